@@ -1,0 +1,8 @@
+package inkling;
+
+/** Starts Inkling: without arguments the window, with a sub-command the command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {}
+}

@@ -1,0 +1,14 @@
+/** Inkling: draw a digit, see it recognised, train the network that does it. */
+module inkling {
+    requires static jdk.incubator.vector;
+    requires java.desktop;
+    requires javafx.controls;
+    requires javafx.swing;
+    requires com.google.gson;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires info.picocli;
+
+    exports inkling;
+}
