@@ -1,0 +1,108 @@
+package inkling.data;
+
+import inkling.engine.Shape;
+import java.util.List;
+
+/**
+ * Labelled pictures: grey values or channels from 0 to 255, one byte a value, and the names of the classes that the labels
+ * count. Immutable by contract: nobody changes the arrays once they are here.
+ */
+public final class Dataset {
+    /** The most classes a data set may have. */
+    public static final int MAX_CLASSES = 256;
+
+    private final String name;
+    private final Shape shape;
+    private final byte[] pixels;
+    private final byte[] labels;
+    private final List<String> classes;
+    private final int from;
+    private final int size;
+
+    /**
+     * Takes the arrays as they are, without a copy.
+     *
+     * @param pixels {@code [n][h][w][c]}, unsigned
+     * @param labels one a picture, unsigned, below the number of classes
+     * @param classes the classes' names, by label
+     * @throws IllegalArgumentException if the lengths do not agree or a label has no name
+     */
+    public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes) {
+        if ((long) labels.length * shape.size() != pixels.length) {
+            throw new IllegalArgumentException(labels.length + " labels with pictures of " + shape + " need "
+                    + (long) labels.length * shape.size() + " values, but there are " + pixels.length + ".");
+        }
+        if (classes.isEmpty() || classes.size() > MAX_CLASSES) {
+            throw new IllegalArgumentException(
+                    "A data set has 1 to " + MAX_CLASSES + " classes, but this one has " + classes.size() + ".");
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if ((labels[i] & 0xff) >= classes.size()) {
+                throw new IllegalArgumentException("Label " + (labels[i] & 0xff) + " of picture " + i + " has no name: there are "
+                        + classes.size() + " classes.");
+            }
+        }
+        this.name = name;
+        this.shape = shape;
+        this.pixels = pixels;
+        this.labels = labels;
+        this.classes = List.copyOf(classes);
+        this.from = 0;
+        this.size = labels.length;
+    }
+
+    private Dataset(Dataset whole, int from, int size) {
+        this.name = whole.name;
+        this.shape = whole.shape;
+        this.pixels = whole.pixels;
+        this.labels = whole.labels;
+        this.classes = whole.classes;
+        this.from = whole.from + from;
+        this.size = size;
+    }
+
+    /** Where it comes from, for people and for training records. */
+    public String name() {
+        return name;
+    }
+
+    /** The shape of each picture. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** How many pictures there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The names of the classes, by label. */
+    public List<String> classes() {
+        return classes;
+    }
+
+    /** The class of picture {@code index}, 0 to {@code classes().size() - 1}. */
+    public int label(int index) {
+        return labels[from + checked(index)] & 0xff;
+    }
+
+    /** Writes picture {@code index} into {@code out} from {@code offset} on, each value from 0 to 1 (byte / 255). */
+    public void copyImage(int index, float[] out, int offset) {
+        int start = (from + checked(index)) * shape.size();
+        for (int i = 0; i < shape.size(); i++) {
+            out[offset + i] = (pixels[start + i] & 0xff) / 255f;
+        }
+    }
+
+    /** The pictures {@code start} to {@code end - 1}, sharing the arrays. */
+    public Dataset slice(int start, int end) {
+        if (start < 0 || end > size || start > end) {
+            throw new IllegalArgumentException("No pictures " + start + " to " + end + " among " + size + ".");
+        }
+        return new Dataset(this, start, end - start);
+    }
+
+    private int checked(int index) {
+        return java.util.Objects.checkIndex(index, size);
+    }
+}

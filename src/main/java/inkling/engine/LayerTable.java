@@ -1,0 +1,67 @@
+package inkling.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a network consists of, a row a layer: to print or to show. */
+public record LayerTable(List<Row> rows) {
+    /**
+     * @param name unique in the network, such as {@code conv2d1}
+     * @param description the kind with its settings, such as {@code 3×3, 16 filters, same}
+     * @param parameters how many values the layer learns
+     */
+    public record Row(String name, String description, Shape output, long parameters) {}
+
+    public static LayerTable of(NetworkSpec spec) {
+        List<Shape> shapes = spec.shapes();
+        List<String> names = ParameterLayout.layerNames(spec);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            LayerSpec layer = spec.layers().get(i);
+            long parameters = layer.parameters(shapes.get(i)).stream()
+                    .mapToLong(Parameter::size)
+                    .sum();
+            rows.add(new Row(names.get(i), describe(layer), shapes.get(i + 1), parameters));
+        }
+        return new LayerTable(List.copyOf(rows));
+    }
+
+    /** The sum over all layers. */
+    public long parameters() {
+        return rows.stream().mapToLong(Row::parameters).sum();
+    }
+
+    /** The table in columns for a terminal, with a last line for the sum. */
+    public String format() {
+        StringBuilder text = new StringBuilder();
+        String row = "%-14s %-34s %-12s %12s%n";
+        text.append(String.format(row, "layer", "what it is", "output", "parameters"));
+        for (Row r : rows) {
+            text.append(String.format(row, r.name, r.description, r.output, String.format("%,d", r.parameters)));
+        }
+        return text.append(String.format(row, "sum", "", "", String.format("%,d", parameters())))
+                .toString();
+    }
+
+    private static String describe(LayerSpec layer) {
+        if (layer instanceof LayerSpec.Conv2d conv) {
+            return describe(conv.window()) + ", " + conv.filters() + " filters";
+        } else if (layer instanceof LayerSpec.MaxPool pool) {
+            return describe(pool.window());
+        } else if (layer instanceof LayerSpec.AveragePool pool) {
+            return describe(pool.window());
+        } else if (layer instanceof LayerSpec.Dense dense) {
+            return dense.units() + " units";
+        } else if (layer instanceof LayerSpec.Dropout dropout) {
+            return "rate " + dropout.rate();
+        }
+        return "";
+    }
+
+    private static String describe(Window window) {
+        String padding = window.padding() instanceof Padding.Explicit explicit
+                ? "padding " + explicit.top() + "/" + explicit.left() + "/" + explicit.bottom() + "/" + explicit.right()
+                : window.padding().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return window.height() + "×" + window.width() + ", stride " + window.stride() + ", " + padding;
+    }
+}

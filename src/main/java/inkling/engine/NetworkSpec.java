@@ -1,0 +1,67 @@
+package inkling.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network as data: the shape of its input and its layers in order. The last layer gives the logits, one for each class;
+ * softmax belongs to the loss and to recognition, not to the network.
+ *
+ * @throws IllegalArgumentException if a layer does not fit what comes before it; the message names the layer
+ */
+public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
+    /** The most layers a network may have. */
+    public static final int MAX_LAYERS = 256;
+    /** The most values a network may learn (2^26, 256 MiB of floats). */
+    public static final int MAX_PARAMETERS = 1 << 26;
+
+    public NetworkSpec {
+        layers = List.copyOf(layers);
+        if (layers.isEmpty() || layers.size() > MAX_LAYERS) {
+            throw new IllegalArgumentException(
+                    "A network has 1 to " + MAX_LAYERS + " layers, but this one has " + layers.size() + ".");
+        }
+        List<Shape> shapes = shapes(input, layers);
+        Shape output = shapes.get(layers.size());
+        if (output.height() != 1 || output.width() != 1) {
+            throw new IllegalArgumentException("A network ends in one value for each class, 1×1×classes, but this one ends in "
+                    + output + "; a dense layer at the end would do that.");
+        }
+        long parameters = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            for (Parameter parameter : layers.get(i).parameters(shapes.get(i))) {
+                parameters += parameter.size();
+            }
+        }
+        if (parameters > MAX_PARAMETERS) {
+            throw new IllegalArgumentException(
+                    "A network learns at most " + MAX_PARAMETERS + " values, but this one has " + parameters + ".");
+        }
+    }
+
+    /** The input's shape, then each layer's output shape: one more than there are layers. */
+    public List<Shape> shapes() {
+        return shapes(input, layers);
+    }
+
+    /** How many logits come out. */
+    public int classes() {
+        return shapes().get(layers.size()).channels();
+    }
+
+    private static List<Shape> shapes(Shape input, List<LayerSpec> layers) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(input);
+        for (int i = 0; i < layers.size(); i++) {
+            LayerSpec layer = layers.get(i);
+            try {
+                shapes.add(layer.output(shapes.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "Layer " + (i + 1) + " (" + layer.getClass().getSimpleName() + ") does not fit: " + e.getMessage(),
+                        e);
+            }
+        }
+        return shapes;
+    }
+}

@@ -1,0 +1,66 @@
+package inkling.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where each array that a network learns lies within its one {@link Parameters} array. */
+public final class ParameterLayout {
+    private final List<Slot> slots;
+    private final int size;
+
+    /**
+     * One named array within the whole.
+     *
+     * @param layer index of its layer in the network
+     * @param name unique in the network, such as {@code conv2d1.weights}; layers of a kind are counted from 1
+     * @param offset index of its first value
+     */
+    public record Slot(int layer, String name, int offset, Parameter parameter) {
+        public int size() {
+            return Math.toIntExact(parameter.size());
+        }
+    }
+
+    public ParameterLayout(NetworkSpec spec) {
+        List<Shape> shapes = spec.shapes();
+        List<String> names = layerNames(spec);
+        List<Slot> all = new ArrayList<>();
+        int offset = 0;
+        for (int i = 0; i < spec.layers().size(); i++) {
+            for (Parameter parameter : spec.layers().get(i).parameters(shapes.get(i))) {
+                all.add(new Slot(i, names.get(i) + "." + parameter.name(), offset, parameter));
+                offset += Math.toIntExact(parameter.size());
+            }
+        }
+        slots = List.copyOf(all);
+        size = offset;
+    }
+
+    /** All slots in the order of the layers: contiguous, from index 0. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    /** The slots of one layer, in the order of {@link LayerSpec#parameters}. */
+    List<Slot> slotsOf(int layer) {
+        return slots.stream().filter(slot -> slot.layer() == layer).toList();
+    }
+
+    /** How many values the network learns. */
+    public int size() {
+        return size;
+    }
+
+    /** A unique name for each layer: its kind in lower case and its number within the kind, such as {@code conv2d1}. */
+    static List<String> layerNames(NetworkSpec spec) {
+        List<String> kinds = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (LayerSpec layer : spec.layers()) {
+            String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            kinds.add(kind);
+            names.add(kind + kinds.stream().filter(kind::equals).count());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,92 @@
+package inkling.engine;
+
+import java.util.Arrays;
+
+/**
+ * Everything a network has learned, in one array; its gradient and the optimiser's memory have the same type. Keeping it apart
+ * from the layers makes copying, saving, hashing and optimising one line each, and lets one network serve all threads.
+ *
+ * <p>Not thread-safe: whoever shares one must not change it.
+ */
+public final class Parameters {
+    /**
+     * Unused values behind the last one. Kernels read and write back whole vectors, also across the end of a row, and
+     * 16 floats is the widest vector there is.
+     */
+    static final int SLACK = 16;
+
+    private final ParameterLayout layout;
+    private final float[] values;
+
+    /** All zero. */
+    public Parameters(ParameterLayout layout) {
+        this.layout = layout;
+        this.values = new float[layout.size() + SLACK];
+    }
+
+    /**
+     * A copy of these values.
+     *
+     * @param values one for each of {@link ParameterLayout#size()}
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public Parameters(ParameterLayout layout, float[] values) {
+        if (values.length != layout.size()) {
+            throw new IllegalArgumentException(
+                    "The network learns " + layout.size() + " values, but there are " + values.length + ".");
+        }
+        this.layout = layout;
+        this.values = Arrays.copyOf(values, layout.size() + SLACK);
+    }
+
+    /**
+     * Random weights after He et al. (2015), uniform within ±sqrt(6 / fanIn), so that the variance is 2 / fanIn; biases
+     * zero. The same seed gives the same bits everywhere.
+     */
+    public static Parameters random(ParameterLayout layout, long seed) {
+        Parameters parameters = new Parameters(layout);
+        KeyedRandom random = new KeyedRandom(seed, KeyedRandom.INITIALISATION);
+        for (ParameterLayout.Slot slot : layout.slots()) {
+            if (slot.parameter().fanIn() > 0) {
+                double limit = StrictMath.sqrt(6.0 / slot.parameter().fanIn());
+                for (int i = 0; i < slot.size(); i++) {
+                    parameters.values[slot.offset() + i] = (float) ((2 * random.nextDouble() - 1) * limit);
+                }
+            }
+        }
+        return parameters;
+    }
+
+    public ParameterLayout layout() {
+        return layout;
+    }
+
+    /**
+     * The array itself, not a copy, for the engine's inner loops: the values lie at 0 to {@code layout().size() - 1}; what
+     * is behind them means nothing.
+     */
+    public float[] values() {
+        return values;
+    }
+
+    public Parameters copy() {
+        Parameters copy = new Parameters(layout);
+        copy.set(this);
+        return copy;
+    }
+
+    /** Overwrites these values with another's of the same layout. */
+    public void set(Parameters other) {
+        System.arraycopy(other.values, 0, values, 0, layout.size());
+    }
+
+    /** Whether every value is a number, neither infinite nor NaN. */
+    public boolean isFinite() {
+        for (int i = 0; i < layout.size(); i++) {
+            if (!Float.isFinite(values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package inkling.engine;
+
+import static inkling.engine.Padding.SAME;
+import static inkling.engine.Padding.VALID;
+
+import inkling.engine.LayerSpec.AveragePool;
+import inkling.engine.LayerSpec.Conv2d;
+import inkling.engine.LayerSpec.Dense;
+import inkling.engine.LayerSpec.MaxPool;
+import inkling.engine.LayerSpec.Relu;
+import java.util.List;
+
+/** The networks that come with the program, from the smallest that teaches something to the one in daily use. */
+public enum Preset {
+    /** One convolution, one pooling, softmax: few enough numbers to follow by hand. */
+    FIRST_STEPS("First steps") {
+        @Override
+        List<LayerSpec> layers(int classes) {
+            return List.of(new Conv2d(8, Window.square(3, 1, VALID)), HALVE, new Dense(classes));
+        }
+    },
+    /** conv - ReLU - pool - dense - ReLU - dense, the network of many a course's second assignment. */
+    THREE_LAYER("Three-layer ConvNet") {
+        @Override
+        List<LayerSpec> layers(int classes) {
+            return List.of(
+                    new Conv2d(32, Window.square(7, 1, SAME)),
+                    new Relu(),
+                    HALVE,
+                    new Dense(100),
+                    new Relu(),
+                    new Dense(classes));
+        }
+    },
+    /**
+     * After LeCun, Bottou, Bengio, Haffner: "Gradient-based learning applied to document recognition" (1998), with ReLU for
+     * tanh, plain average pooling and a full second convolution.
+     */
+    LENET_5("LeNet-5 style") {
+        @Override
+        List<LayerSpec> layers(int classes) {
+            AveragePool halve = new AveragePool(Window.square(2, 2, VALID));
+            return List.of(
+                    new Conv2d(6, Window.square(5, 1, SAME)),
+                    new Relu(),
+                    halve,
+                    new Conv2d(16, Window.square(5, 1, VALID)),
+                    new Relu(),
+                    halve,
+                    new Dense(120),
+                    new Relu(),
+                    new Dense(84),
+                    new Relu(),
+                    new Dense(classes));
+        }
+    },
+    /** The default: two small convolutions and a hidden layer. */
+    INKLING("Inkling") {
+        @Override
+        List<LayerSpec> layers(int classes) {
+            return List.of(
+                    new Conv2d(16, Window.square(3, 1, SAME)),
+                    new Relu(),
+                    HALVE,
+                    new Conv2d(32, Window.square(3, 1, SAME)),
+                    new Relu(),
+                    HALVE,
+                    new Dense(128),
+                    new Relu(),
+                    new Dense(classes));
+        }
+    };
+
+    private static final MaxPool HALVE = new MaxPool(Window.square(2, 2, VALID));
+
+    private final String title;
+
+    Preset(String title) {
+        this.title = title;
+    }
+
+    /** The name under which model files and tables know it; not translated. */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * The network for pictures of this shape and this many classes.
+     *
+     * @throws IllegalArgumentException if the pictures are too small for its windows
+     */
+    public NetworkSpec network(Shape input, int classes) {
+        return new NetworkSpec(title, input, layers(classes));
+    }
+
+    abstract List<LayerSpec> layers(int classes);
+}

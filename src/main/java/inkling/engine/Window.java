@@ -1,0 +1,72 @@
+package inkling.engine;
+
+/**
+ * The window that a convolution or a pooling slides over its input: {@code height} x {@code width} positions, moved by
+ * {@code stride} positions at a time in both directions.
+ *
+ * @throws IllegalArgumentException if a side or the stride is not within 1 and {@link #MAX_SIDE}
+ */
+public record Window(int height, int width, int stride, Padding padding) {
+    /** The longest side of a window. */
+    public static final int MAX_SIDE = 1024;
+
+    public Window {
+        if (height < 1 || width < 1 || stride < 1 || height > MAX_SIDE || width > MAX_SIDE || stride > MAX_SIDE) {
+            throw new IllegalArgumentException("A window's sides and stride are 1 to " + MAX_SIDE + ", but this one is "
+                    + height + "×" + width + " with stride " + stride + ".");
+        }
+        if (padding == null) {
+            throw new IllegalArgumentException("A window needs a padding: valid, same or explicit.");
+        }
+    }
+
+    public static Window square(int side, int stride, Padding padding) {
+        return new Window(side, side, stride, padding);
+    }
+
+    /**
+     * The window laid over an input.
+     *
+     * @throws IllegalArgumentException if the window does not fit into the padded input, or the padding is as large as
+     *     the window (positions would see nothing but padding)
+     */
+    public Placement over(Shape in) {
+        Padding.Sides vertical = padding.along(in.height(), height, stride, true);
+        Padding.Sides horizontal = padding.along(in.width(), width, stride, false);
+        if (Math.max(vertical.before(), vertical.after()) >= height
+                || Math.max(horizontal.before(), horizontal.after()) >= width) {
+            throw new IllegalArgumentException("The padding must be smaller than the window, but a window of " + height + "×"
+                    + width + " has padding " + vertical.before() + "/" + vertical.after() + " and "
+                    + horizontal.before() + "/" + horizontal.after() + ".");
+        }
+        int rows = in.height() + vertical.before() + vertical.after() - height;
+        int columns = in.width() + horizontal.before() + horizontal.after() - width;
+        if (rows < 0 || columns < 0) {
+            throw new IllegalArgumentException(
+                    "A window of " + height + "×" + width + " does not fit into an input of " + in + ".");
+        }
+        return new Placement(
+                in, this, rows / stride + 1, columns / stride + 1, vertical.before(), horizontal.before());
+    }
+
+    /**
+     * A window over an input of known shape: output position (y, x) sees the input rows {@code y * stride - top} to
+     * {@code y * stride - top + height - 1}, and columns alike.
+     */
+    public record Placement(Shape in, Window window, int outHeight, int outWidth, int top, int left) {
+        /** The output's shape with this many channels. */
+        public Shape out(int channels) {
+            return new Shape(outHeight, outWidth, channels);
+        }
+
+        /** The rows of input and padding that some window sees: {@code (outHeight - 1) * stride + height}. */
+        public int paddedHeight() {
+            return (outHeight - 1) * window.stride() + window.height();
+        }
+
+        /** The columns of input and padding that some window sees. */
+        public int paddedWidth() {
+            return (outWidth - 1) * window.stride() + window.width();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package inkling.training;
+
+import inkling.engine.LearningRate;
+import inkling.engine.OptimiserSpec;
+
+/**
+ * Everything that decides how a network is trained, and with it every bit of the result: not the number of threads, which
+ * changes only the speed.
+ *
+ * @param batchSize samples a step, 1 to {@link #MAX_BATCH}
+ * @param l2 factor of half the squared weights in the loss, 0 for none
+ * @param augmentation whether the pictures are warped anew in each epoch
+ * @param seed of the initial weights, the order, dropout and augmentation
+ * @param heldOut how many of the last training pictures are kept for validation
+ * @throws IllegalArgumentException naming the setting that is out of range
+ */
+public record TrainingConfig(
+        int epochs,
+        int batchSize,
+        OptimiserSpec optimiser,
+        LearningRate learningRate,
+        double l2,
+        boolean augmentation,
+        long seed,
+        int heldOut) {
+    public static final int MAX_EPOCHS = 10_000;
+    public static final int MAX_BATCH = 4096;
+
+    public TrainingConfig {
+        require(epochs >= 1 && epochs <= MAX_EPOCHS, "Epochs are 1 to " + MAX_EPOCHS + ", not " + epochs + ".");
+        require(batchSize >= 1 && batchSize <= MAX_BATCH, "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
+        require(l2 >= 0 && l2 <= 1, "L2 is 0 to 1, not " + l2 + ".");
+        require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
+    }
+
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}
