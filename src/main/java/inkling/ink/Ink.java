@@ -49,8 +49,7 @@ public final class Ink {
      */
     public Ink erase(Point from, Point to, double radius) {
         if (!(radius >= 0 && radius <= Point.LIMIT)) {
-            throw new IllegalArgumentException(
-                    "an eraser's radius must be 0 to " + Point.LIMIT + ", found " + radius);
+            throw new IllegalArgumentException("an eraser's radius must be 0 to " + Point.LIMIT + ", found " + radius);
         }
         List<Stroke> left = new ArrayList<>();
         boolean touched = false;

@@ -22,8 +22,8 @@ public final class Picture {
         requireGrid(width, height, ink.length);
         for (int i = 0; i < ink.length; i++) {
             if (!(ink[i] >= 0 && ink[i] <= 1)) {
-                throw new IllegalArgumentException("ink must be 0 to 1, found " + ink[i] + " at column " + i % width
-                        + ", row " + i / width);
+                throw new IllegalArgumentException(
+                        "ink must be 0 to 1, found " + ink[i] + " at column " + i % width + ", row " + i / width);
             }
         }
         this.width = width;

@@ -12,8 +12,8 @@ public record Point(double x, double y) {
     public Point {
         // written so that NaN fails too
         if (!(Math.abs(x) <= LIMIT && Math.abs(y) <= LIMIT)) {
-            throw new IllegalArgumentException(
-                    "a point needs finite coordinates within " + LIMIT + " of the origin, found (" + x + ", " + y + ")");
+            throw new IllegalArgumentException("a point needs finite coordinates within " + LIMIT
+                    + " of the origin, found (" + x + ", " + y + ")");
         }
     }
 }

@@ -35,8 +35,8 @@ public final class Stroke {
             throw new IllegalArgumentException("a stroke needs at least one point, found none");
         }
         if (!(width > 0 && width <= Point.LIMIT)) {
-            throw new IllegalArgumentException("a pen's width must be positive and at most " + Point.LIMIT + ", found "
-                    + width);
+            throw new IllegalArgumentException(
+                    "a pen's width must be positive and at most " + Point.LIMIT + ", found " + width);
         }
         this.shared = points.toArray(new Point[0]);
         for (Point point : shared) {
