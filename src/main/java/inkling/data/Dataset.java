@@ -38,8 +38,8 @@ public final class Dataset {
         }
         for (int i = 0; i < labels.length; i++) {
             if ((labels[i] & 0xff) >= classes.size()) {
-                throw new IllegalArgumentException("Label " + (labels[i] & 0xff) + " of picture " + i + " has no name: there are "
-                        + classes.size() + " classes.");
+                throw new IllegalArgumentException("Label " + (labels[i] & 0xff) + " of picture " + i
+                        + " has no name: there are " + classes.size() + " classes.");
             }
         }
         this.name = name;

@@ -28,7 +28,9 @@ public record TrainingConfig(
 
     public TrainingConfig {
         require(epochs >= 1 && epochs <= MAX_EPOCHS, "Epochs are 1 to " + MAX_EPOCHS + ", not " + epochs + ".");
-        require(batchSize >= 1 && batchSize <= MAX_BATCH, "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
+        require(
+                batchSize >= 1 && batchSize <= MAX_BATCH,
+                "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
         require(l2 >= 0 && l2 <= 1, "L2 is 0 to 1, not " + l2 + ".");
         require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
     }
