@@ -1,0 +1,35 @@
+package inkling.ink;
+
+/** A rectangle in canvas units, y downwards; {@code right} and {@code bottom} are positions, not sizes. */
+public record Bounds(double left, double top, double right, double bottom) {
+    public Bounds {
+        if (!(left <= right && top <= bottom)) {
+            throw new IllegalArgumentException("a box from (" + left + ", " + top + ") cannot end at (" + right + ", "
+                    + bottom + "), which is left of it or above");
+        }
+    }
+
+    public double width() {
+        return right - left;
+    }
+
+    public double height() {
+        return bottom - top;
+    }
+
+    public double longestSide() {
+        return Math.max(width(), height());
+    }
+
+    Bounds grownBy(double margin) {
+        return new Bounds(left - margin, top - margin, right + margin, bottom + margin);
+    }
+
+    Bounds union(Bounds other) {
+        return new Bounds(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+}

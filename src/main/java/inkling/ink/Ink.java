@@ -1,0 +1,121 @@
+package inkling.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A drawing: strokes in the order drawn, kept as vectors in canvas units. Immutable; values are equal when their strokes
+ * are, in order.
+ */
+public final class Ink {
+    /** A clean canvas. */
+    public static final Ink EMPTY = new Ink(List.of());
+
+    /** Below this size, in canvas units, a path is a point: scaling it up would enlarge rounding errors. */
+    private static final double POINT_SIZE = 1e-6;
+
+    private final List<Stroke> strokes;
+
+    public Ink(List<Stroke> strokes) {
+        this.strokes = List.copyOf(strokes);
+    }
+
+    /** The strokes in the order drawn; unmodifiable. */
+    public List<Stroke> strokes() {
+        return strokes;
+    }
+
+    public boolean isEmpty() {
+        return strokes.isEmpty();
+    }
+
+    /** This drawing with one more stroke on top. */
+    public Ink with(Stroke stroke) {
+        List<Stroke> more = new ArrayList<>(strokes.size() + 1);
+        more.addAll(strokes);
+        more.add(stroke);
+        return new Ink(more);
+    }
+
+    /**
+     * This drawing after a round eraser has moved in a straight line: no ink remains under it. Strokes that it crosses
+     * are split, the parts keeping their place in the order; since the new ends are round, the path is cut half a pen's
+     * width outside the eraser.
+     *
+     * @param radius of the eraser in canvas units, 0 or more
+     * @return this same instance if the eraser touched no ink
+     * @throws IllegalArgumentException if the radius is negative or not finite
+     */
+    public Ink erase(Point from, Point to, double radius) {
+        if (!(radius >= 0 && radius <= Point.LIMIT)) {
+            throw new IllegalArgumentException("an eraser's radius must be 0 to " + Point.LIMIT + ", found " + radius);
+        }
+        List<Stroke> left = new ArrayList<>();
+        boolean touched = false;
+        for (Stroke stroke : strokes) {
+            touched |= Eraser.rest(stroke, new Capsule(from, to, radius + stroke.width() / 2), left);
+        }
+        return touched ? new Ink(left) : this;
+    }
+
+    /** The box of the inked area, that is of the paths grown by half the pen; empty if there is no stroke. */
+    public Optional<Bounds> bounds() {
+        return strokes.stream()
+                .map(stroke -> stroke.pathBounds().grownBy(stroke.width() / 2))
+                .reduce(Bounds::union);
+    }
+
+    /** The box of the paths alone, without the pens' thickness; empty if there is no stroke. */
+    public Optional<Bounds> pathBounds() {
+        return strokes.stream().map(Stroke::pathBounds).reduce(Bounds::union);
+    }
+
+    /**
+     * The same paths, moved and scaled with their aspect kept and redrawn with one pen, so that the inked area touches
+     * {@code left} and {@code top} and its longest side is {@code longestSide}, pen included. A drawing that is a mere
+     * point cannot be scaled: it becomes a dot of the pen's size. No strokes stay no strokes.
+     *
+     * @throws IllegalArgumentException if the pen is not thinner than the longest side
+     */
+    public Ink fitted(double left, double top, double longestSide, double penWidth) {
+        if (!(penWidth < longestSide)) {
+            throw new IllegalArgumentException(
+                    "a pen of " + penWidth + " cannot draw ink whose longest side is " + longestSide);
+        }
+        Optional<Bounds> box = pathBounds();
+        if (box.isEmpty()) {
+            return this;
+        }
+        double pathSide = box.get().longestSide();
+        double scale = pathSide < POINT_SIZE ? 0 : (longestSide - penWidth) / pathSide;
+        double originX = box.get().left();
+        double originY = box.get().top();
+        List<Stroke> fitted = new ArrayList<>(strokes.size());
+        for (Stroke stroke : strokes) {
+            List<Point> points = new ArrayList<>(stroke.points().size());
+            for (Point point : stroke.points()) {
+                points.add(new Point(
+                        left + penWidth / 2 + (point.x() - originX) * scale,
+                        top + penWidth / 2 + (point.y() - originY) * scale));
+            }
+            fitted.add(new Stroke(points, penWidth));
+        }
+        return new Ink(fitted);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ink ink && strokes.equals(ink.strokes);
+    }
+
+    @Override
+    public int hashCode() {
+        return strokes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Ink" + strokes;
+    }
+}

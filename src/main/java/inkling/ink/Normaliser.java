@@ -1,0 +1,153 @@
+package inkling.ink;
+
+import java.util.Optional;
+
+/**
+ * Makes the network's picture from a drawing or from an image, as MNIST's pictures were made, in steps that can each be
+ * called alone:
+ *
+ * <pre>
+ *   drawing: isBlank, fit,  draw,     brighten, centre
+ *   image:   isBlank, crop, resample, brighten, centre
+ * </pre>
+ *
+ * <p>Both ways end in ink whose longest side is 20 pixels, aspect kept, with the brightest pixel at 1 and the centre of
+ * mass at pixel (14, 14) of 28x28. They differ in what is scaled. An image's ink can only be scaled together with the
+ * width of its lines, as MNIST's was. A drawing's path is known, so the path is fitted first and then drawn with MNIST's
+ * median pen, and neither the drawing's size nor the width of the pen it was drawn with changes the result: a thick pen
+ * in a small drawing, which scaled as an image would close the loops, stays readable.
+ *
+ * <p>Immutable; any number of threads may use one.
+ */
+public final class Normaliser {
+    /** Ink fainter than the faintest 8-bit grey is paper. */
+    private static final float INK_THRESHOLD = 1 / 512f;
+
+    /**
+     * Pushes a mass exactly between two pixels, as symmetrical drawings have it, to the same side whatever the last bits
+     * of the drawing's coordinates say.
+     */
+    private static final double TIE = 1e-4;
+
+    private final Preprocessing preprocessing;
+
+    public Normaliser(Preprocessing preprocessing) {
+        this.preprocessing = preprocessing;
+    }
+
+    public Preprocessing preprocessing() {
+        return preprocessing;
+    }
+
+    /** The network's picture of a drawing, or the finding that there is nothing to ask about. */
+    public Normalised normalise(Ink ink) {
+        return isBlank(ink) ? new Normalised.Blank() : new Normalised.Digit(centre(brighten(draw(fit(ink)))));
+    }
+
+    /** The network's picture of an image, or the finding that there is nothing to ask about. */
+    public Normalised normalise(Picture picture) {
+        return isBlank(picture)
+                ? new Normalised.Blank()
+                : new Normalised.Digit(centre(brighten(resample(crop(picture)))));
+    }
+
+    /**
+     * Whether the drawing is too small to ask about. Measured along the path, without the pen: a tap with a thick pen
+     * leaves a large dot, and is no digit either.
+     */
+    public boolean isBlank(Ink ink) {
+        return ink.pathBounds()
+                .map(box -> box.longestSide() < preprocessing.smallestDrawing())
+                .orElse(true);
+    }
+
+    /** Whether the image has no ink, or a speck that is to the image's shorter side as a blank drawing to the canvas. */
+    public boolean isBlank(Picture picture) {
+        double smallest = preprocessing.smallestDrawing()
+                / Preprocessing.CANVAS_SIDE
+                * Math.min(picture.width(), picture.height());
+        return InkBox.of(picture, INK_THRESHOLD)
+                .map(box -> box.longestSide() < smallest)
+                .orElse(true);
+    }
+
+    /** The drawing's paths in pixels: box at (0, 0), longest side 20 including the 2.5-pixel pen. */
+    public Ink fit(Ink ink) {
+        return ink.fitted(0, 0, preprocessing.boxSide(), preprocessing.penWidth());
+    }
+
+    /** The fitted drawing as a picture that just holds it, at most 20x20. */
+    public Picture draw(Ink fitted) {
+        Optional<Bounds> box = fitted.bounds();
+        return Rasteriser.draw(
+                fitted,
+                box.map(bounds -> pixels(bounds.width())).orElse(1),
+                box.map(bounds -> pixels(bounds.height())).orElse(1));
+    }
+
+    /** The part of the image inside the tight box around its ink; all of it if it has none. */
+    public Picture crop(Picture picture) {
+        return InkBox.of(picture, INK_THRESHOLD).map(box -> box.cut(picture)).orElse(picture);
+    }
+
+    /** The cropped image scaled so that its longest side is exactly 20 pixels. */
+    public Picture resample(Picture cropped) {
+        return Resampling.byArea(
+                cropped, preprocessing.boxSide() / (double) Math.max(cropped.width(), cropped.height()));
+    }
+
+    /** The picture divided by its brightest value. */
+    public Picture brighten(Picture picture) {
+        float brightest = 0;
+        for (float value : picture.ink()) {
+            brightest = Math.max(brightest, value);
+        }
+        if (brightest == 0 || brightest == 1) {
+            return picture;
+        }
+        float[] ink = new float[picture.ink().length];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = picture.ink()[i] / brightest;
+        }
+        return new Picture(picture.width(), picture.height(), ink);
+    }
+
+    /**
+     * The 28x28 picture in which this one lies, moved by whole pixels so that its centre of mass falls on pixel (14, 14)
+     * counted from 0, and cut off at the edge.
+     */
+    public Picture centre(Picture picture) {
+        double sum = 0;
+        double sumX = 0;
+        double sumY = 0;
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < picture.width(); x++) {
+                double ink = picture.at(x, y);
+                sum += ink;
+                sumX += ink * x;
+                sumY += ink * y;
+            }
+        }
+        return sum == 0 ? moved(picture, 0, 0) : moved(picture, shift(sumX / sum), shift(sumY / sum));
+    }
+
+    private int shift(double mass) {
+        return (int) Math.floor(preprocessing.massCentre() - mass + 0.5 + TIE);
+    }
+
+    private Picture moved(Picture picture, int right, int down) {
+        int side = preprocessing.pictureSide();
+        float[] ink = new float[side * side];
+        for (int y = Math.max(0, down); y < Math.min(side, picture.height() + down); y++) {
+            for (int x = Math.max(0, right); x < Math.min(side, picture.width() + right); x++) {
+                ink[y * side + x] = picture.at(x - right, y - down);
+            }
+        }
+        return new Picture(side, side, ink);
+    }
+
+    private static int pixels(double length) {
+        // the pen's rounding error must not add a column
+        return Math.max(1, (int) Math.ceil(length - 1e-6));
+    }
+}

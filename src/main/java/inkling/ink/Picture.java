@@ -1,0 +1,86 @@
+package inkling.ink;
+
+import java.util.Arrays;
+
+/**
+ * A grey picture of ink: 1 is full ink, 0 is paper, rows from the top. Immutable by contract: {@link #ink} hands out the
+ * array itself, for the network's sake, and nobody writes to it.
+ */
+public final class Picture {
+    private final int width;
+    private final int height;
+    private final float[] ink;
+
+    /**
+     * Takes over {@code ink}, which must not be changed afterwards.
+     *
+     * @param ink [height][width], each value 0 to 1
+     * @throws IllegalArgumentException if a side is not positive, the array's length is not width times height, or a
+     *     value is outside 0 to 1
+     */
+    public Picture(int width, int height, float[] ink) {
+        requireGrid(width, height, ink.length);
+        for (int i = 0; i < ink.length; i++) {
+            if (!(ink[i] >= 0 && ink[i] <= 1)) {
+                throw new IllegalArgumentException(
+                        "ink must be 0 to 1, found " + ink[i] + " at column " + i % width + ", row " + i / width);
+            }
+        }
+        this.width = width;
+        this.height = height;
+        this.ink = ink;
+    }
+
+    /**
+     * The ink of a scanned or photographed picture: what its border shows is taken for paper and removed, with its
+     * shading and noise; the darkest (on dark paper the lightest) ink becomes 1. Transparent pixels are for the caller to
+     * lay on paper first.
+     *
+     * @param luminance [height][width], 0 black to 1 white; not kept
+     * @return a picture of the same size, all paper if no ink stands out
+     * @throws IllegalArgumentException if the sizes do not fit or a value is not finite
+     */
+    public static Picture fromGrey(float[] luminance, int width, int height) {
+        requireGrid(width, height, luminance.length);
+        return new Picture(width, height, Paper.remove(luminance, width, height));
+    }
+
+    private static void requireGrid(int width, int height, int length) {
+        if (width < 1 || height < 1 || (long) width * height != length) {
+            throw new IllegalArgumentException("a picture of " + width + " x " + height + " needs "
+                    + Math.max(0L, (long) width * height) + " values and positive sides, found " + length + " values");
+        }
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The values [height][width] themselves, not a copy: to be read only. */
+    public float[] ink() {
+        return ink;
+    }
+
+    public float at(int column, int row) {
+        return ink[row * width + column];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Picture picture && width == picture.width && Arrays.equals(ink, picture.ink);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * width + Arrays.hashCode(ink);
+    }
+
+    @Override
+    public String toString() {
+        return "Picture[" + width + " x " + height + "]";
+    }
+}

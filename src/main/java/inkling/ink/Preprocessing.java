@@ -1,0 +1,44 @@
+package inkling.ink;
+
+import java.util.List;
+
+/**
+ * The figures by which ink becomes the network's picture, under a name that model files state: a network answers well
+ * only for pictures made as those it was trained on, so the name and the figures never change once published.
+ *
+ * @param id the name in model files
+ * @param pictureSide side of the square picture, in pixels
+ * @param boxSide longest side of the ink's box in that picture, in pixels
+ * @param penWidth width of the pen with which strokes are redrawn, in those pixels; MNIST's median stroke is 2.5 (5 to
+ *     95 %: 1.75 to 3.83)
+ * @param massCentre column and row, counted from 0, whose pixel holds the ink's centre of mass
+ * @param smallestDrawing in canvas units of {@link #CANVAS_SIDE}: anything smaller counts as a blank canvas
+ */
+public record Preprocessing(
+        String id, int pictureSide, int boxSide, double penWidth, int massCentre, double smallestDrawing) {
+    /** Side of the drawing canvas, in canvas units. */
+    public static final double CANVAS_SIDE = 280;
+
+    /**
+     * As MNIST's pictures were made: box of 20, mass at (14, 14) of 28x28, checked on its 10,000 test pictures (longest
+     * side 20 in 9,997, centre of mass 14.00 +- 0.29). Pictures go to the network as they are, 0 to 1. Source: Yadav and
+     * Bottou, "Cold Case: The Lost MNIST Digits", 2019.
+     */
+    public static final Preprocessing INKLING_INK_1 = new Preprocessing("inkling-ink-1", 28, 20, 2.5, 14, 10);
+
+    private static final List<Preprocessing> KNOWN = List.of(INKLING_INK_1);
+
+    /**
+     * The published preprocessing of this name.
+     *
+     * @throws IllegalArgumentException if this version of the program knows none of that name
+     */
+    public static Preprocessing named(String id) {
+        return KNOWN.stream()
+                .filter(known -> known.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown preprocessing \"" + id
+                        + "\"; this version knows "
+                        + KNOWN.stream().map(Preprocessing::id).toList()));
+    }
+}
