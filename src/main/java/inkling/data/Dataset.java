@@ -1,7 +1,12 @@
 package inkling.data;
 
 import inkling.engine.Shape;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Labelled pictures: grey values or channels from 0 to 255, one byte a value, and the names of the classes that the labels
@@ -38,8 +43,8 @@ public final class Dataset {
         }
         for (int i = 0; i < labels.length; i++) {
             if ((labels[i] & 0xff) >= classes.size()) {
-                throw new IllegalArgumentException("Label " + (labels[i] & 0xff) + " of picture " + i + " has no name: there are "
-                        + classes.size() + " classes.");
+                throw new IllegalArgumentException("Label " + (labels[i] & 0xff) + " of picture " + i
+                        + " has no name: there are " + classes.size() + " classes.");
             }
         }
         this.name = name;
@@ -94,6 +99,27 @@ public final class Dataset {
         }
     }
 
+    /**
+     * The SHA-256, in lower-case hexadecimal, of the shape (height, width, channels as 32-bit numbers, highest byte first),
+     * then all pixels, then all labels: what a training record needs to name the data.
+     */
+    public String sha256() {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+        digest.update(ByteBuffer.allocate(3 * Integer.BYTES)
+                .putInt(shape.height())
+                .putInt(shape.width())
+                .putInt(shape.channels())
+                .flip());
+        digest.update(pixels, from * shape.size(), size * shape.size());
+        digest.update(labels, from, size);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** The pictures {@code start} to {@code end - 1}, sharing the arrays. */
     public Dataset slice(int start, int end) {
         if (start < 0 || end > size || start > end) {
@@ -103,6 +129,6 @@ public final class Dataset {
     }
 
     private int checked(int index) {
-        return java.util.Objects.checkIndex(index, size);
+        return Objects.checkIndex(index, size);
     }
 }

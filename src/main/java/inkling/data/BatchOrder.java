@@ -1,0 +1,30 @@
+package inkling.data;
+
+import inkling.engine.KeyedRandom;
+
+/**
+ * The order in which an epoch visits the samples: a random permutation that depends on the seed and the epoch alone. Not
+ * thread-safe.
+ */
+public final class BatchOrder {
+    private final long seed;
+    private final KeyedRandom random;
+
+    public BatchOrder(long seed) {
+        this.seed = seed;
+        this.random = new KeyedRandom(seed, KeyedRandom.ORDER);
+    }
+
+    /**
+     * Overwrites {@code order} with a permutation of 0 to {@code order.length - 1}, all equally likely (Fisher and Yates, in
+     * the form of Durstenfeld, 1964).
+     */
+    public void fill(int[] order, int epoch) {
+        random.key(seed, KeyedRandom.ORDER, epoch);
+        for (int i = 0; i < order.length; i++) {
+            int j = random.nextInt(i + 1);
+            order[i] = order[j];
+            order[j] = i;
+        }
+    }
+}

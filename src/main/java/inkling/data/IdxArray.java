@@ -1,0 +1,123 @@
+package inkling.data;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The content of one IDX file of unsigned bytes, the format of the MNIST files: two zero bytes, the element type, the number
+ * of dimensions, each dimension as a 32-bit number with the highest byte first, then the values. Source: LeCun, Cortes,
+ * Burges, "The MNIST database of handwritten digits".
+ *
+ * @param values one for each of the dimensions' product
+ */
+record IdxArray(int[] dimensions, byte[] values) {
+    /** The most values that a file may hold (1 GiB). */
+    static final long MAX_VALUES = 1L << 30;
+
+    private static final int UNSIGNED_BYTES = 0x08;
+    private static final Map<Integer, String> OTHER_TYPES = Map.of(
+            0x09, "signed bytes",
+            0x0b, "16-bit integers",
+            0x0c, "32-bit integers",
+            0x0d, "32-bit floating-point numbers",
+            0x0e, "64-bit floating-point numbers");
+    private static final int FIRST_PIECE = 1 << 20;
+
+    /**
+     * Reads a file to its end. Memory is taken only for what is really there, whatever the header says.
+     *
+     * @param in the unpacked content
+     * @param rank how many dimensions there should be
+     * @param limit the most values to accept
+     * @throws UnreadableFileException if the header lies or the file is too short or too long
+     */
+    static IdxArray read(InputStream in, String file, int rank, long limit) throws IOException {
+        try {
+            int[] dimensions = readHeader(new DataInputStream(in), file, rank);
+            long size = checkedSize(dimensions, file, limit);
+            byte[] values = readValues(in, file, (int) size);
+            return new IdxArray(dimensions, values);
+        } catch (EOFException e) {
+            throw new UnreadableFileException(file, "ends too early: it is cut off.", e);
+        }
+    }
+
+    private static int[] readHeader(DataInputStream in, String file, int rank) throws IOException {
+        int magic = in.readInt();
+        if (magic >>> 16 != 0) {
+            throw new UnreadableFileException(
+                    file,
+                    String.format(
+                            "is not an IDX file: it should begin with two zero bytes, but begins with %08x.", magic));
+        }
+        int type = magic >> 8 & 0xff;
+        if (type != UNSIGNED_BYTES) {
+            String found = OTHER_TYPES.getOrDefault(type, "the unknown element type " + type);
+            throw new UnreadableFileException(file, "should hold unsigned bytes (type 8), but it holds " + found + ".");
+        }
+        int found = magic & 0xff;
+        if (found != rank) {
+            throw new UnreadableFileException(
+                    file, "should hold " + describe(rank) + ", but it has " + describe(found) + ".");
+        }
+        int[] dimensions = new int[rank];
+        for (int i = 0; i < rank; i++) {
+            dimensions[i] = in.readInt();
+        }
+        return dimensions;
+    }
+
+    private static String describe(int rank) {
+        return switch (rank) {
+            case 1 -> "1 dimension (labels)";
+            case 3 -> "3 dimensions (pictures, rows, columns)";
+            default -> rank + " dimensions";
+        };
+    }
+
+    private static long checkedSize(int[] dimensions, String file, long limit) throws IOException {
+        List<Long> sides =
+                Arrays.stream(dimensions).mapToObj(Integer::toUnsignedLong).toList();
+        String text = sides.stream().map(String::valueOf).collect(Collectors.joining("×"));
+        long size = 1;
+        for (long side : sides) {
+            if (side == 0) {
+                throw new UnreadableFileException(file, "is empty: its dimensions are " + text + ".");
+            }
+            // below 2^30 times below 2^32: no overflow
+            size *= side;
+            if (size > limit) {
+                throw new UnreadableFileException(
+                        file, "claims " + text + " values, more than the " + limit + " that are accepted here.");
+            }
+        }
+        return size;
+    }
+
+    private static byte[] readValues(InputStream in, String file, int size) throws IOException {
+        byte[] values = new byte[Math.min(size, FIRST_PIECE)];
+        int read = 0;
+        while (true) {
+            read += in.readNBytes(values, read, values.length - read);
+            if (read < values.length) {
+                throw new UnreadableFileException(
+                        file, "is too short: its header promises " + size + " values, but there are " + read + ".");
+            }
+            if (read == size) {
+                break;
+            }
+            values = Arrays.copyOf(values, (int) Math.min(size, 2L * values.length));
+        }
+        if (in.read() >= 0) {
+            throw new UnreadableFileException(
+                    file, "is too long: its header promises " + size + " values, but more follow.");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,103 @@
+package inkling.data;
+
+import inkling.engine.Shape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Reads data sets that come as two IDX files, one with pictures (8-bit grey, any size) and one with their labels, each
+ * gzipped or not. All errors are {@link UnreadableFileException}s with a sentence for the user.
+ */
+public final class IdxReader {
+    private IdxReader() {}
+
+    /** Reads a pair of files; the labels name the classes, from "0" to the highest label. */
+    public static Dataset read(Path images, Path labels) throws IOException {
+        try (InputStream imagesIn = open(images);
+                InputStream labelsIn = open(labels)) {
+            return read(
+                    String.valueOf(images.getFileName()),
+                    imagesIn,
+                    images.toString(),
+                    labelsIn,
+                    labels.toString(),
+                    List.of());
+        }
+    }
+
+    /**
+     * Reads a pair of streams to their ends, without closing them.
+     *
+     * @param name of the data set
+     * @param imagesFile what errors call the pictures' file
+     * @param labelsFile what errors call the labels' file
+     * @param classes the names of the classes, by label; none: the labels name them, from "0" to the highest label
+     */
+    public static Dataset read(
+            String name,
+            InputStream images,
+            String imagesFile,
+            InputStream labels,
+            String labelsFile,
+            List<String> classes)
+            throws IOException {
+        // A third of the heap: reading may need twice the size for a moment.
+        long limit = Math.min(IdxArray.MAX_VALUES, Runtime.getRuntime().maxMemory() / 3);
+        IdxArray pictures = array(images, imagesFile, 3, limit);
+        int count = pictures.dimensions()[0];
+        Shape shape = shape(pictures, imagesFile);
+        byte[] classOf = array(labels, labelsFile, 1, limit).values();
+        if (classOf.length != count) {
+            throw new UnreadableFileException(
+                    labelsFile,
+                    "holds " + classOf.length + " labels, but there are " + count + " pictures in \"" + imagesFile
+                            + "\".");
+        }
+        List<String> names = classes.isEmpty() ? numbers(classOf) : classes;
+        for (int i = 0; i < count; i++) {
+            if ((classOf[i] & 0xff) >= names.size()) {
+                throw new UnreadableFileException(
+                        labelsFile,
+                        "gives picture " + i + " the label " + (classOf[i] & 0xff) + ", but labels go from 0 to "
+                                + (names.size() - 1) + ".");
+            }
+        }
+        return new Dataset(name, shape, pictures.values(), classOf, names);
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file.toString(), e);
+        }
+    }
+
+    private static IdxArray array(InputStream in, String file, int rank, long limit) throws IOException {
+        try {
+            return IdxArray.read(Unpacked.of(in), file, rank, limit);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file, e);
+        }
+    }
+
+    private static Shape shape(IdxArray pictures, String file) throws IOException {
+        try {
+            return new Shape(pictures.dimensions()[1], pictures.dimensions()[2], 1);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableFileException(file, "holds pictures that are too large: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> numbers(byte[] labels) {
+        int highest = 0;
+        for (byte label : labels) {
+            highest = Math.max(highest, label & 0xff);
+        }
+        return IntStream.rangeClosed(0, highest).mapToObj(String::valueOf).toList();
+    }
+}
