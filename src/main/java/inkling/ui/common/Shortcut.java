@@ -31,7 +31,7 @@ public record Shortcut(List<KeyCombination> keys, String text, ObservableBoolean
     }
 
     /** Acts if the event is one of its keys and it is enabled. */
-    boolean handle(KeyEvent event, boolean typing) {
+    public boolean handle(KeyEvent event, boolean typing) {
         if ((typing && isBare()) || !enabled.get() || keys.stream().noneMatch(key -> key.match(event))) {
             return false;
         }

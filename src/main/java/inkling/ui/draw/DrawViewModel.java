@@ -130,6 +130,11 @@ public final class DrawViewModel {
         return drawing.get() instanceof Drawing.Drawn drawn ? drawn.ink() : Ink.EMPTY;
     }
 
+    /** Tells the strokes to {@code listener} after every change; a picture counts as no strokes. */
+    public void onInk(java.util.function.Consumer<Ink> listener) {
+        drawing.addListener((property, before, now) -> listener.accept(ink()));
+    }
+
     double eraserRadius() {
         return penWidth.get() * ERASER_TO_PEN / 2;
     }
