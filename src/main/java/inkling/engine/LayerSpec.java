@@ -97,7 +97,8 @@ public sealed interface LayerSpec {
     record Dropout(double rate) implements LayerSpec {
         public Dropout {
             if (!(rate >= 0 && rate < 1)) {
-                throw new IllegalArgumentException("A dropout rate is at least 0 and below 1, but this one is " + rate + ".");
+                throw new IllegalArgumentException(
+                        "A dropout rate is at least 0 and below 1, but this one is " + rate + ".");
             }
         }
 

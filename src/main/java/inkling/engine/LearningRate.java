@@ -50,7 +50,8 @@ public sealed interface LearningRate {
         public Cosine {
             requireRate(peak);
             if (!(warmUp >= 0 && warmUp < 1)) {
-                throw new IllegalArgumentException("The warm-up is at least 0 and below 1 of the run, not " + warmUp + ".");
+                throw new IllegalArgumentException(
+                        "The warm-up is at least 0 and below 1 of the run, not " + warmUp + ".");
             }
         }
 
@@ -66,7 +67,8 @@ public sealed interface LearningRate {
 
     private static void requireRate(double rate) {
         if (!(rate > 0 && rate <= MAX)) {
-            throw new IllegalArgumentException("The learning rate is above 0 and at most " + MAX + ", not " + rate + ".");
+            throw new IllegalArgumentException(
+                    "The learning rate is above 0 and at most " + MAX + ", not " + rate + ".");
         }
     }
 

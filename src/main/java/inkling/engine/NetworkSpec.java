@@ -24,8 +24,9 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
         List<Shape> shapes = shapes(input, layers);
         Shape output = shapes.get(layers.size());
         if (output.height() != 1 || output.width() != 1) {
-            throw new IllegalArgumentException("A network ends in one value for each class, 1×1×classes, but this one ends in "
-                    + output + "; a dense layer at the end would do that.");
+            throw new IllegalArgumentException(
+                    "A network ends in one value for each class, 1×1×classes, but this one ends in " + output
+                            + "; a dense layer at the end would do that.");
         }
         long parameters = 0;
         for (int i = 0; i < layers.size(); i++) {
@@ -58,7 +59,8 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
                 shapes.add(layer.output(shapes.get(i)));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "Layer " + (i + 1) + " (" + layer.getClass().getSimpleName() + ") does not fit: " + e.getMessage(),
+                        "Layer " + (i + 1) + " (" + layer.getClass().getSimpleName() + ") does not fit: "
+                                + e.getMessage(),
                         e);
             }
         }

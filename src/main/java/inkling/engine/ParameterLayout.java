@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class ParameterLayout {
     private final List<Slot> slots;
     private final int size;
+    private final int classes;
 
     /**
      * One named array within the whole.
@@ -35,6 +36,7 @@ public final class ParameterLayout {
         }
         slots = List.copyOf(all);
         size = offset;
+        classes = spec.classes();
     }
 
     /** All slots in the order of the layers: contiguous, from index 0. */
@@ -50,6 +52,11 @@ public final class ParameterLayout {
     /** How many values the network learns. */
     public int size() {
         return size;
+    }
+
+    /** How many logits the network puts out. */
+    int classes() {
+        return classes;
     }
 
     /** A unique name for each layer: its kind in lower case and its number within the kind, such as {@code conv2d1}. */

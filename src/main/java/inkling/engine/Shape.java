@@ -16,8 +16,8 @@ public record Shape(int height, int width, int channels) {
                     "A shape needs positive sides, but this one is " + text(height, width, channels) + ".");
         }
         if ((double) height * width * channels > MAX_SIZE) {
-            throw new IllegalArgumentException("The shape " + text(height, width, channels) + " has more than " + MAX_SIZE
-                    + " values, the most that one activation may have.");
+            throw new IllegalArgumentException("The shape " + text(height, width, channels) + " has more than "
+                    + MAX_SIZE + " values, the most that one activation may have.");
         }
     }
 

@@ -35,9 +35,10 @@ public record Window(int height, int width, int stride, Padding padding) {
         Padding.Sides horizontal = padding.along(in.width(), width, stride, false);
         if (Math.max(vertical.before(), vertical.after()) >= height
                 || Math.max(horizontal.before(), horizontal.after()) >= width) {
-            throw new IllegalArgumentException("The padding must be smaller than the window, but a window of " + height + "×"
-                    + width + " has padding " + vertical.before() + "/" + vertical.after() + " and "
-                    + horizontal.before() + "/" + horizontal.after() + ".");
+            throw new IllegalArgumentException(
+                    "The padding must be smaller than the window, but a window of " + height + "×"
+                            + width + " has padding " + vertical.before() + "/" + vertical.after() + " and "
+                            + horizontal.before() + "/" + horizontal.after() + ".");
         }
         int rows = in.height() + vertical.before() + vertical.after() - height;
         int columns = in.width() + horizontal.before() + horizontal.after() - width;
@@ -45,8 +46,7 @@ public record Window(int height, int width, int stride, Padding padding) {
             throw new IllegalArgumentException(
                     "A window of " + height + "×" + width + " does not fit into an input of " + in + ".");
         }
-        return new Placement(
-                in, this, rows / stride + 1, columns / stride + 1, vertical.before(), horizontal.before());
+        return new Placement(in, this, rows / stride + 1, columns / stride + 1, vertical.before(), horizontal.before());
     }
 
     /**

@@ -14,12 +14,16 @@ import java.util.List;
  * @throws IllegalArgumentException if labels or weights do not fit the network
  */
 public record Model(
-        NetworkSpec network, Parameters parameters, String preprocessing, List<String> labels, TrainingRecord training) {
+        NetworkSpec network,
+        Parameters parameters,
+        String preprocessing,
+        List<String> labels,
+        TrainingRecord training) {
     public Model {
         labels = List.copyOf(labels);
         if (labels.size() != network.classes()) {
-            throw new IllegalArgumentException("The network tells " + network.classes() + " classes apart, but there are "
-                    + labels.size() + " labels.");
+            throw new IllegalArgumentException("The network tells " + network.classes()
+                    + " classes apart, but there are " + labels.size() + " labels.");
         }
         int expected = new inkling.engine.ParameterLayout(network).size();
         if (parameters.layout().size() != expected) {

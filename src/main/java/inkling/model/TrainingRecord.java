@@ -28,5 +28,6 @@ public record TrainingRecord(
     }
 
     /** One pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out. */
-    public record Epoch(double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy) {}
+    public record Epoch(
+            double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy) {}
 }

@@ -1,7 +1,7 @@
 /**
- * What a trained network is, wherever it lives: {@link inkling.model.Model} with its weights, labels and preprocessing, and
- * {@link inkling.model.TrainingRecord}, how it came to be.
- *
- * <p>Plain values. Knows the engine's descriptions of networks; knows nothing of files, training runs or windows.
+ * What a trained network is to the rest of the program: {@link inkling.model.Model} with its labels, its preprocessing and its
+ * {@link inkling.model.TrainingRecord}. A package of its own, below training, recognition and store, because all three hand
+ * models around and none of them should own the type. {@link inkling.model.DecimalText} keeps numbers in records the same on
+ * every JDK.
  */
 package inkling.model;

@@ -1,24 +1,77 @@
 package inkling.recognition;
 
+import inkling.engine.Network;
+import inkling.engine.PreparedWeights;
+import inkling.engine.Shape;
+import inkling.engine.SoftmaxCrossEntropy;
+import inkling.engine.Workspace;
+import inkling.ink.Ink;
+import inkling.ink.Normalised;
+import inkling.ink.Normaliser;
+import inkling.ink.Picture;
+import inkling.ink.Preprocessing;
 import inkling.model.Model;
 
 /**
- * Answers drawings with one model. Safe for use by many threads; a newly trained model is a new recogniser.
+ * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
+ * recogniser, put in the old one's place by replacing a reference.
  */
 public final class Recogniser {
-    /** @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know */
+    private final Model model;
+    private final Network network;
+    private final PreparedWeights weights;
+    private final Workspace workspace;
+    private final Normaliser normaliser;
+
+    /**
+     * @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know, or for
+     *     pictures of another size than that preprocessing makes
+     */
     public Recogniser(Model model) {
-        throw new UnsupportedOperationException();
+        Preprocessing preprocessing = Preprocessing.named(model.preprocessing());
+        Shape drawn = new Shape(preprocessing.pictureSide(), preprocessing.pictureSide(), 1);
+        if (!model.network().input().equals(drawn)) {
+            throw new IllegalArgumentException("Drawings become pictures of " + drawn + ", but this network reads "
+                    + model.network().input() + ".");
+        }
+        this.model = model;
+        network = new Network(model.network());
+        weights = network.prepare(model.parameters(), false);
+        workspace = network.workspace(1, false);
+        normaliser = new Normaliser(preprocessing);
     }
 
     public Model model() {
-        throw new UnsupportedOperationException();
+        return model;
     }
 
-    /** The probabilities for a picture as the network takes it (0 to 1, row by row). */
+    /** What the network says of a drawing. */
+    public Recognition recognise(Ink ink) {
+        return recognise(normaliser.normalise(ink));
+    }
+
+    /** What the network says of a picture of any size. */
+    public Recognition recognise(Picture picture) {
+        return recognise(normaliser.normalise(picture));
+    }
+
+    private Recognition recognise(Normalised normalised) {
+        if (normalised instanceof Normalised.Digit digit) {
+            float[] picture = digit.picture().ink();
+            return new Recognition.Answer(model.labels(), probabilities(picture), picture);
+        }
+        return new Recognition.Blank();
+    }
+
+    /** The probabilities for a picture as the network takes it: 0 to 1, row by row. */
     public float[] probabilities(float[] picture) {
-        throw new UnsupportedOperationException();
+        float[] probabilities = new float[model.labels().size()];
+        synchronized (workspace) {
+            System.arraycopy(
+                    picture, 0, workspace.input(), 0, model.network().input().size());
+            network.forward(weights, workspace, 1);
+            SoftmaxCrossEntropy.softmax(workspace.output(), 0, probabilities.length, probabilities, 0);
+        }
+        return probabilities;
     }
-
-    // To come with inkling.ink: Recognition recognise(Ink ink) and recognise(Picture picture)
 }

@@ -2,6 +2,8 @@ package inkling.training;
 
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Everything that decides how a network is trained, and with it every bit of the result: not the number of threads, which
@@ -28,9 +30,25 @@ public record TrainingConfig(
 
     public TrainingConfig {
         require(epochs >= 1 && epochs <= MAX_EPOCHS, "Epochs are 1 to " + MAX_EPOCHS + ", not " + epochs + ".");
-        require(batchSize >= 1 && batchSize <= MAX_BATCH, "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
+        require(
+                batchSize >= 1 && batchSize <= MAX_BATCH,
+                "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
         require(l2 >= 0 && l2 <= 1, "L2 is 0 to 1, not " + l2 + ".");
         require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
+    }
+
+    /** Every setting by name, in a fixed order: for the record in the model file. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("epochs", String.valueOf(epochs));
+        settings.put("batchSize", String.valueOf(batchSize));
+        settings.put("optimiser", optimiser.toString());
+        settings.put("learningRate", learningRate.toString());
+        settings.put("l2", String.valueOf(l2));
+        settings.put("augmentation", String.valueOf(augmentation));
+        settings.put("seed", String.valueOf(seed));
+        settings.put("heldOut", String.valueOf(heldOut));
+        return settings;
     }
 
     private static void require(boolean condition, String message) {

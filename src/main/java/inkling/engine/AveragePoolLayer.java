@@ -1,0 +1,99 @@
+package inkling.engine;
+
+import inkling.engine.Window.Placement;
+import java.util.Arrays;
+
+/** Runs {@link LayerSpec.AveragePool}: each window's cells inside the input are walked in row order. */
+final class AveragePoolLayer implements Layer {
+    private final Placement at;
+    private final int height;
+    private final int width;
+    private final int channels;
+    private final int inSize;
+    private final int outSize;
+
+    AveragePoolLayer(LayerSpec.AveragePool spec, Shape in) {
+        at = spec.window().over(in);
+        height = in.height();
+        width = in.width();
+        channels = in.channels();
+        inSize = in.size();
+        outSize = at.out(channels).size();
+    }
+
+    @Override
+    public void forward(LayerWeights weights, Frame frame, int count) {
+        Arrays.fill(frame.out, 0, count * outSize, 0);
+        for (int n = 0; n < count; n++) {
+            for (int y = 0; y < at.outHeight(); y++) {
+                for (int x = 0; x < at.outWidth(); x++) {
+                    sumWindow(frame.in, n * inSize, y, x, frame.out, n * outSize + (y * at.outWidth() + x) * channels);
+                }
+            }
+        }
+    }
+
+    private void sumWindow(float[] in, int base, int y, int x, float[] out, int to) {
+        for (int row = firstRow(y); row < lastRow(y); row++) {
+            for (int column = firstColumn(x); column < lastColumn(x); column++) {
+                int from = base + (row * width + column) * channels;
+                for (int c = 0; c < channels; c++) {
+                    out[to + c] += in[from + c];
+                }
+            }
+        }
+        float cells = cells(y, x);
+        for (int c = 0; c < channels; c++) {
+            out[to + c] /= cells;
+        }
+    }
+
+    @Override
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
+        if (frame.dIn == null) {
+            return;
+        }
+        Arrays.fill(frame.dIn, 0, count * inSize, 0);
+        for (int n = 0; n < count; n++) {
+            for (int y = 0; y < at.outHeight(); y++) {
+                for (int x = 0; x < at.outWidth(); x++) {
+                    shareOut(frame.dOut, n * outSize + (y * at.outWidth() + x) * channels, y, x, frame.dIn, n * inSize);
+                }
+            }
+        }
+    }
+
+    private void shareOut(float[] dOut, int from, int y, int x, float[] dIn, int base) {
+        float cells = cells(y, x);
+        for (int row = firstRow(y); row < lastRow(y); row++) {
+            for (int column = firstColumn(x); column < lastColumn(x); column++) {
+                int to = base + (row * width + column) * channels;
+                for (int c = 0; c < channels; c++) {
+                    dIn[to + c] += dOut[from + c] / cells;
+                }
+            }
+        }
+    }
+
+    private int cells(int y, int x) {
+        return (lastRow(y) - firstRow(y)) * (lastColumn(x) - firstColumn(x));
+    }
+
+    private int firstRow(int y) {
+        return Math.max(0, y * at.window().stride() - at.top());
+    }
+
+    private int lastRow(int y) {
+        return Math.min(
+                height, y * at.window().stride() - at.top() + at.window().height());
+    }
+
+    private int firstColumn(int x) {
+        return Math.max(0, x * at.window().stride() - at.left());
+    }
+
+    private int lastColumn(int x) {
+        return Math.min(
+                width, x * at.window().stride() - at.left() + at.window().width());
+    }
+}

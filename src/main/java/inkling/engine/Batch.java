@@ -1,0 +1,16 @@
+package inkling.engine;
+
+/** The samples of one step. Its methods are called by several workers at once, each for its own samples. */
+public interface Batch {
+    /** How many samples there are. */
+    int size();
+
+    /** Writes sample {@code index} in the shape of the network's input into {@code out} from {@code offset} on. */
+    void copy(int index, float[] out, int offset);
+
+    /** The class of sample {@code index}. */
+    int label(int index);
+
+    /** What dropout draws by for sample {@code index}: different for each sample and epoch, the same for each thread. */
+    long key(int index);
+}

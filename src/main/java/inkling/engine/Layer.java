@@ -1,0 +1,29 @@
+package inkling.engine;
+
+/**
+ * How a layer runs at one input shape. Stateless and thread-safe: weights come in as {@link LayerWeights}, everything else lives
+ * in the {@link Frame} of the caller's workspace. Neither pass allocates.
+ */
+interface Layer {
+    /** The weights in the forms that the kernels read, still zero; {@code null} for a layer without weights. */
+    default LayerWeights weights(boolean training) {
+        return null;
+    }
+
+    /** Brings the forms up to date with the parameters. */
+    default void prepare(float[] parameters, LayerWeights weights) {}
+
+    /** The memory besides inputs and outputs that the layer needs for up to {@code capacity} samples. */
+    default Scratch scratch(int capacity, boolean training) {
+        return Scratch.NONE;
+    }
+
+    /** Computes {@code frame.out}, all of it, for the {@code count} samples of {@code frame.in}. */
+    void forward(LayerWeights weights, Frame frame, int count);
+
+    /**
+     * From {@code frame.dOut}: adds to the layer's part of {@code gradient}, and writes all of {@code frame.dIn} unless that
+     * is {@code null}. The frame is as {@link #forward} left it.
+     */
+    void backward(LayerWeights weights, float[] gradient, Frame frame, int count);
+}

@@ -1,0 +1,99 @@
+package inkling.engine;
+
+import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.Kernels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A {@link NetworkSpec} that runs. It holds no weights and no activations, so one network serves all threads:
+ *
+ * <pre>{@code
+ * PreparedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed
+ * Workspace workspace = network.workspace(1, false);              // one for each thread
+ * dataset.copyImage(0, workspace.input(), 0);
+ * network.forward(weights, workspace, 1);
+ * // workspace.output() holds the logits
+ * }</pre>
+ *
+ * <p>The numeric contract: the same parameters and samples give the same bits for every kernel family, vector width, number of
+ * threads and JDK. See {@link Kernels}.
+ */
+public final class Network {
+    private final NetworkSpec spec;
+    private final List<Shape> shapes;
+    private final ParameterLayout layout;
+    private final List<Layer> layers = new ArrayList<>();
+
+    /** With the fastest kernels that run here. */
+    public Network(NetworkSpec spec) {
+        this(spec, KernelChoice.best());
+    }
+
+    /** With given kernels: the bits do not depend on them. */
+    public Network(NetworkSpec spec, Kernels kernels) {
+        this.spec = spec;
+        shapes = spec.shapes();
+        layout = new ParameterLayout(spec);
+        for (int i = 0; i < spec.layers().size(); i++) {
+            layers.add(layer(spec.layers().get(i), shapes.get(i), i, kernels));
+        }
+    }
+
+    private Layer layer(LayerSpec layer, Shape in, int index, Kernels kernels) {
+        List<ParameterLayout.Slot> slots = layout.slotsOf(index);
+        if (layer instanceof LayerSpec.Conv2d conv) {
+            return new Conv2dLayer(
+                    kernels, conv, in, slots.get(0).offset(), slots.get(1).offset());
+        } else if (layer instanceof LayerSpec.Dense dense) {
+            return new DenseLayer(
+                    kernels, dense, in, slots.get(0).offset(), slots.get(1).offset());
+        } else if (layer instanceof LayerSpec.MaxPool pool) {
+            return new MaxPoolLayer(kernels, pool, in);
+        } else if (layer instanceof LayerSpec.AveragePool pool) {
+            return new AveragePoolLayer(pool, in);
+        } else if (layer instanceof LayerSpec.Relu) {
+            return new ReluLayer(kernels, in);
+        } else if (layer instanceof LayerSpec.Dropout dropout) {
+            return new DropoutLayer(dropout, in, index);
+        }
+        throw new AssertionError(layer);
+    }
+
+    public NetworkSpec spec() {
+        return spec;
+    }
+
+    public ParameterLayout layout() {
+        return layout;
+    }
+
+    /** Memory for {@code capacity} samples; with {@code training} also for the backward pass. */
+    public Workspace workspace(int capacity, boolean training) {
+        return new Workspace(shapes, layers, capacity, training);
+    }
+
+    /** The parameters in the forms that the layers read, as they are now. */
+    public PreparedWeights prepare(Parameters parameters, boolean training) {
+        PreparedWeights weights = new PreparedWeights(layers, training);
+        weights.update(parameters);
+        return weights;
+    }
+
+    /** Computes the logits of the first {@code count} samples of the workspace's input. */
+    public void forward(PreparedWeights weights, Workspace workspace, int count) {
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).forward(weights.of(i), workspace.frames[i], count);
+        }
+    }
+
+    /**
+     * Adds the gradient of the loss by every parameter to {@code gradient}, from {@link Workspace#outputGradient}. The
+     * workspace is as {@link #forward} left it for the same samples.
+     */
+    public void backward(PreparedWeights weights, Parameters gradient, Workspace workspace, int count) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            layers.get(i).backward(weights.of(i), gradient.values(), workspace.frames[i], count);
+        }
+    }
+}

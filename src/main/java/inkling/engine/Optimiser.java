@@ -1,0 +1,124 @@
+package inkling.engine;
+
+/**
+ * Changes parameters along their gradient by the rule of an {@link OptimiserSpec}, and holds what the rule remembers.
+ *
+ * <p>{@link #begin} once a step, then {@link #apply} for ranges that together are all parameters; ranges may be applied by
+ * several threads at once, since no value depends on another.
+ */
+public final class Optimiser {
+    private final OptimiserSpec spec;
+    private final ParameterLayout layout;
+    private final float l2;
+    private final Parameters[] memories;
+    private long steps;
+    private float rate;
+    private double firstCorrection = 1;
+    private double secondCorrection = 1;
+
+    /** @param l2 adds {@code l2 * w} to the gradient of every weight: the gradient of {@code l2 / 2 * sum of w^2} */
+    public Optimiser(OptimiserSpec spec, ParameterLayout layout, double l2) {
+        this.spec = spec;
+        this.layout = layout;
+        this.l2 = (float) l2;
+        memories = new Parameters[spec.memories()];
+        for (int i = 0; i < memories.length; i++) {
+            memories[i] = new Parameters(layout);
+        }
+    }
+
+    /** How many steps were begun. */
+    public long steps() {
+        return steps;
+    }
+
+    /** Starts the next step, at this learning rate. */
+    public void begin(double learningRate) {
+        steps++;
+        rate = (float) learningRate;
+        if (spec instanceof OptimiserSpec.Adam adam) {
+            firstCorrection = 1 - StrictMath.pow(adam.beta1(), steps);
+            secondCorrection = 1 - StrictMath.pow(adam.beta2(), steps);
+        }
+    }
+
+    /** Updates the parameters {@code from} to {@code to - 1}; the gradient is overwritten. */
+    public void apply(Parameters parameters, Parameters gradient, int from, int to) {
+        for (ParameterLayout.Slot slot : layout.slots()) {
+            int start = Math.max(from, slot.offset());
+            int end = Math.min(to, slot.offset() + slot.size());
+            if (start < end) {
+                apply(
+                        parameters.values(),
+                        gradient.values(),
+                        start,
+                        end,
+                        slot.parameter().regularised());
+            }
+        }
+    }
+
+    private void apply(float[] p, float[] g, int from, int to, boolean regularised) {
+        if (regularised && l2 > 0) {
+            for (int i = from; i < to; i++) {
+                g[i] = Math.fma(l2, p[i], g[i]);
+            }
+        }
+        if (spec instanceof OptimiserSpec.Adam adam) {
+            if (regularised && adam.weightDecay() > 0) {
+                float keep = (float) (1 - rate * adam.weightDecay());
+                for (int i = from; i < to; i++) {
+                    p[i] *= keep;
+                }
+            }
+            adam(adam, p, g, memories[0].values(), memories[1].values(), from, to);
+        } else if (spec instanceof OptimiserSpec.Momentum momentum) {
+            momentum((float) momentum.momentum(), p, g, memories[0].values(), from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                p[i] = Math.fma(-rate, g[i], p[i]);
+            }
+        }
+    }
+
+    private void momentum(float momentum, float[] p, float[] g, float[] velocity, int from, int to) {
+        for (int i = from; i < to; i++) {
+            velocity[i] = Math.fma(momentum, velocity[i], g[i]);
+            p[i] = Math.fma(-rate, velocity[i], p[i]);
+        }
+    }
+
+    /**
+     * {@code p -= rate * (m / c1) / (sqrt(v / c2) + epsilon)}, with the corrections c1 and c2 taken out of the loop:
+     * {@code rate * sqrt(c2) / c1 * m / (sqrt(v) + epsilon * sqrt(c2))}.
+     */
+    private void adam(OptimiserSpec.Adam adam, float[] p, float[] g, float[] m, float[] v, int from, int to) {
+        float beta1 = (float) adam.beta1();
+        float beta2 = (float) adam.beta2();
+        float rest1 = (float) (1 - adam.beta1());
+        float rest2 = (float) (1 - adam.beta2());
+        double root = StrictMath.sqrt(secondCorrection);
+        float step = (float) (-rate * root / firstCorrection);
+        float epsilon = (float) (adam.epsilon() * root);
+        for (int i = from; i < to; i++) {
+            m[i] = Math.fma(beta1, m[i], rest1 * g[i]);
+            v[i] = Math.fma(beta2, v[i], rest2 * g[i] * g[i]);
+            p[i] = Math.fma(step, m[i] / ((float) Math.sqrt(v[i]) + epsilon), p[i]);
+        }
+    }
+
+    /** Half of l2 times the sum of the squared weights: what L2 adds to the loss. */
+    public double penalty(Parameters parameters) {
+        if (l2 == 0) {
+            return 0;
+        }
+        double sum = 0;
+        for (ParameterLayout.Slot slot : layout.slots()) {
+            for (int i = 0; slot.parameter().regularised() && i < slot.size(); i++) {
+                double w = parameters.values()[slot.offset() + i];
+                sum += w * w;
+            }
+        }
+        return 0.5 * l2 * sum;
+    }
+}

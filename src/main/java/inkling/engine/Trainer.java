@@ -1,0 +1,113 @@
+package inkling.engine;
+
+import java.util.Arrays;
+
+/**
+ * Trains a network step by step. A batch is cut into {@link #SHARDS} shards whatever the number of threads; each has its own
+ * workspace and gradient, and the gradients are added in the order of the shards. So threads change the speed and not one bit.
+ *
+ * <p>Not thread-safe; the workers belong to the caller.
+ */
+public final class Trainer {
+    /** Into how many parts a batch is cut. More would balance better and cost more in adding up gradients. */
+    public static final int SHARDS = 4;
+
+    private static final int RANGES = 16;
+
+    private final Network network;
+    private final Parameters parameters;
+    private final Optimiser optimiser;
+    private final Workers workers;
+    private final PreparedWeights weights;
+    private final Workspace[] workspaces = new Workspace[SHARDS];
+    private final Parameters[] gradients = new Parameters[SHARDS];
+    private final double[] losses = new double[SHARDS];
+    private final int[] correct = new int[SHARDS];
+    private Batch batch;
+
+    /**
+     * @param parameters trained in place
+     * @param batchSize the most samples a step will have
+     */
+    public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, Workers workers) {
+        this.network = network;
+        this.parameters = parameters;
+        this.optimiser = optimiser;
+        this.workers = workers;
+        weights = network.prepare(parameters, true);
+        int capacity = (batchSize + SHARDS - 1) / SHARDS;
+        for (int i = 0; i < SHARDS; i++) {
+            workspaces[i] = network.workspace(capacity, true);
+            gradients[i] = new Parameters(network.layout());
+        }
+    }
+
+    /**
+     * One step on the mean loss of a batch.
+     *
+     * @return the mean loss over the batch before the step, with L2's share; not finite if training has diverged, and then the
+     *     parameters are left as they were
+     */
+    public double step(Batch batch, double learningRate) {
+        this.batch = batch;
+        workers.run(SHARDS, this::shard);
+        double loss = 0;
+        for (double part : losses) {
+            loss += part;
+        }
+        loss = loss / batch.size() + optimiser.penalty(parameters);
+        if (Double.isFinite(loss)) {
+            optimiser.begin(learningRate);
+            workers.run(RANGES, this::update);
+            weights.update(parameters);
+        }
+        this.batch = null;
+        return loss;
+    }
+
+    /** How many samples of the last batch the network had right before the step. */
+    public int correct() {
+        return Arrays.stream(correct).sum();
+    }
+
+    private void shard(int shard) {
+        int size = batch.size();
+        int first = (int) ((long) size * shard / SHARDS);
+        int count = (int) ((long) size * (shard + 1) / SHARDS) - first;
+        Workspace workspace = workspaces[shard];
+        int inputSize = network.spec().input().size();
+        int classes = network.layout().classes();
+        for (int i = 0; i < count; i++) {
+            batch.copy(first + i, workspace.input(), i * inputSize);
+            workspace.sampleKeys()[i] = batch.key(first + i);
+        }
+        network.forward(weights, workspace, count);
+        losses[shard] = 0;
+        correct[shard] = 0;
+        for (int i = 0; i < count; i++) {
+            int label = batch.label(first + i);
+            int from = i * classes;
+            losses[shard] += SoftmaxCrossEntropy.loss(
+                    workspace.output(), from, classes, label, 1f / size, workspace.outputGradient());
+            if (SoftmaxCrossEntropy.argmax(workspace.output(), from, classes) == label) {
+                correct[shard]++;
+            }
+        }
+        Arrays.fill(gradients[shard].values(), 0);
+        network.backward(weights, gradients[shard], workspace, count);
+    }
+
+    private void update(int range) {
+        int size = parameters.layout().size();
+        int from = (int) ((long) size * range / RANGES);
+        int to = (int) ((long) size * (range + 1) / RANGES);
+        float[] sum = gradients[0].values();
+        for (int shard = 1; shard < SHARDS; shard++) {
+            float[] part = gradients[shard].values();
+            for (int i = from; i < to; i++) {
+                sum[i] += part[i];
+            }
+        }
+        optimiser.apply(parameters, gradients[0], from, to);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The neural network engine: what a network is ({@link inkling.engine.NetworkSpec}, {@link inkling.engine.LayerSpec}), what it has
+ * learned ({@link inkling.engine.Parameters}), how it runs ({@link inkling.engine.Network} in a
+ * {@link inkling.engine.Workspace}) and how it learns ({@link inkling.engine.Trainer}, {@link inkling.engine.Optimiser},
+ * {@link inkling.engine.SoftmaxCrossEntropy}). These are kept apart on purpose: a layer that owned its weights and remembered its
+ * last input would serve one thread at a time.
+ *
+ * <p>Activations are {@code [n][h][w][c]}, channels last; convolution weights {@code [kh][kw][cIn][cOut]}, dense weights
+ * {@code [in][out]}. Knows nothing of pictures, files or windows.
+ */
+package inkling.engine;

@@ -1,0 +1,37 @@
+package inkling.model;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModelTest {
+    private final NetworkSpec network = Preset.FIRST_STEPS.network(new Shape(28, 28, 1), 10);
+
+    @Test
+    void aModelNeedsALabelForEachClass() {
+        Parameters parameters = new Parameters(new ParameterLayout(network));
+
+        Exception e = assertThrows(
+                IllegalArgumentException.class,
+                () -> new Model(network, parameters, "inkling-ink-1", List.of("0", "1"), TrainingRecord.NONE));
+
+        assertTrue(e.getMessage().contains("10") && e.getMessage().contains("2"), e.getMessage());
+    }
+
+    @Test
+    void weightsOfAnotherNetworkAreRefused() {
+        Parameters other = new Parameters(new ParameterLayout(Preset.LENET_5.network(new Shape(28, 28, 1), 10)));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Model(network, other, "inkling-ink-1", Collections.nCopies(10, "x"), TrainingRecord.NONE));
+    }
+}

@@ -1,0 +1,82 @@
+package inkling.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Shape;
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecogniserTest {
+    /** Compares the ink in the upper half with that in the lower: logits are their sums. */
+    private static Model halves(String preprocessing, Shape input) {
+        NetworkSpec network = new NetworkSpec("halves", input, List.of(new LayerSpec.Dense(2)));
+        Parameters parameters = new Parameters(new ParameterLayout(network));
+        for (int i = 0; i < input.size(); i++) {
+            parameters.values()[2 * i + (i < input.size() / 2 ? 0 : 1)] = 0.1f;
+        }
+        return new Model(network, parameters, preprocessing, List.of("up", "down"), TrainingRecord.NONE);
+    }
+
+    private final Recogniser recogniser = new Recogniser(halves("inkling-ink-1", new Shape(28, 28, 1)));
+
+    private static Ink stroke(double... coordinates) {
+        Stroke stroke = new Stroke(List.of(new Point(coordinates[0], coordinates[1])), 20);
+        for (int i = 2; i < coordinates.length; i += 2) {
+            stroke = stroke.with(new Point(coordinates[i], coordinates[i + 1]));
+        }
+        return Ink.EMPTY.with(stroke);
+    }
+
+    @Test
+    void aBlankCanvasHasNoAnswer() {
+        assertInstanceOf(Recognition.Blank.class, recogniser.recognise(Ink.EMPTY));
+    }
+
+    @Test
+    void aDrawingIsAnsweredWithTheLabelOfTheLargestProbability() {
+        Recognition.Answer answer =
+                assertInstanceOf(Recognition.Answer.class, recogniser.recognise(stroke(40, 200, 140, 40, 240, 200)));
+
+        assertEquals(answer.probabilities()[0] > answer.probabilities()[1] ? "up" : "down", answer.label());
+        assertEquals(1, answer.probabilities()[0] + answer.probabilities()[1], 1e-6);
+    }
+
+    @Test
+    void theAnswerShowsWhatTheNetworkSaw() {
+        Recognition.Answer answer =
+                assertInstanceOf(Recognition.Answer.class, recogniser.recognise(stroke(40, 200, 240, 40)));
+
+        assertArrayEquals(recogniser.probabilities(answer.picture()), answer.probabilities());
+    }
+
+    @Test
+    void aPreprocessingThatIsNotKnownIsRefusedByName() {
+        Model model = halves("inkling-ink-99", new Shape(28, 28, 1));
+
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new Recogniser(model));
+
+        assertTrue(e.getMessage().contains("inkling-ink-99"), e.getMessage());
+    }
+
+    @Test
+    void aNetworkForPicturesOfAnotherSizeIsRefused() {
+        Model model = halves("inkling-ink-1", new Shape(32, 32, 1));
+
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new Recogniser(model));
+
+        assertTrue(e.getMessage().contains("28×28×1") && e.getMessage().contains("32×32×1"), e.getMessage());
+    }
+}

@@ -1,0 +1,72 @@
+package inkling.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.data.Dataset;
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Shape;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    /** Pictures of one pixel, and a network that answers "bright" for more than half grey: logits (0, 10 x - 5). */
+    private static Model threshold() {
+        NetworkSpec network = new NetworkSpec("threshold", new Shape(1, 1, 1), List.of(new LayerSpec.Dense(2)));
+        Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, -5});
+        return new Model(network, parameters, "none", List.of("dark", "bright"), TrainingRecord.NONE);
+    }
+
+    private static Dataset pixels(int[] values, int... labels) {
+        byte[] pixels = new byte[values.length];
+        byte[] classes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            pixels[i] = (byte) values[i];
+            classes[i] = (byte) labels[i];
+        }
+        return new Dataset("pixels", new Shape(1, 1, 1), pixels, classes, List.of("dark", "bright"));
+    }
+
+    @Test
+    void countsAnswersByTruth() {
+        Evaluation evaluation = Evaluation.of(threshold(), pixels(new int[] {0, 255, 255, 10}, 0, 1, 0, 0), 1);
+
+        assertEquals(0.75, evaluation.accuracy());
+        assertEquals(2, evaluation.confusion()[0][0]);
+        assertEquals(1, evaluation.confusion()[0][1]);
+        assertEquals(1, evaluation.confusion()[1][1]);
+    }
+
+    @Test
+    void theLossIsTheMeanCrossEntropy() {
+        Evaluation evaluation = Evaluation.of(threshold(), pixels(new int[] {0, 255}, 0, 0), 1);
+
+        double right = Math.log(1 + Math.exp(-5));
+        double wrong = Math.log(1 + Math.exp(5));
+        assertEquals((right + wrong) / 2, evaluation.loss(), 1e-6);
+    }
+
+    @Test
+    void threadsGiveTheSameAnswers() {
+        Dataset data = TinyData.bars(700, 3);
+        Model model = TrainingSession.freshModel(TinyData.network(), data, TinyData.config(1, 0.1));
+
+        assertEquals(
+                Evaluation.of(model, data, 1).loss(), Evaluation.of(model, data, 3).loss());
+    }
+
+    @Test
+    void dataWithMoreClassesThanTheModelIsRefused() {
+        Dataset three = new Dataset("three", new Shape(1, 1, 1), new byte[3], new byte[] {0, 1, 2}, List.of("a", "b", "c"));
+
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Evaluation.of(threshold(), three, 1));
+
+        assertTrue(e.getMessage().contains("2 classes") && e.getMessage().contains("3"), e.getMessage());
+    }
+}

@@ -1,0 +1,54 @@
+package inkling.training;
+
+import inkling.data.Dataset;
+import inkling.engine.KeyedRandom;
+import inkling.engine.LayerSpec;
+import inkling.engine.LearningRate;
+import inkling.engine.NetworkSpec;
+import inkling.engine.OptimiserSpec;
+import inkling.engine.Padding;
+import inkling.engine.Shape;
+import inkling.engine.Window;
+import java.util.List;
+
+/** Pictures that a small network learns in moments: horizontal, vertical and no bars in noise. */
+final class TinyData {
+    static final int SIDE = 8;
+
+    private TinyData() {}
+
+    static Dataset bars(int size, long seed) {
+        byte[] pixels = new byte[size * SIDE * SIDE];
+        byte[] labels = new byte[size];
+        KeyedRandom random = new KeyedRandom(seed);
+        for (int i = 0; i < size; i++) {
+            int label = random.nextInt(3);
+            labels[i] = (byte) label;
+            int at = random.nextInt(SIDE);
+            for (int y = 0; y < SIDE; y++) {
+                for (int x = 0; x < SIDE; x++) {
+                    boolean ink = label == 0 && y == at || label == 1 && x == at;
+                    pixels[(i * SIDE + y) * SIDE + x] = (byte) (ink ? 255 : random.nextInt(60));
+                }
+            }
+        }
+        return new Dataset("bars", new Shape(SIDE, SIDE, 1), pixels, labels, List.of("lying", "standing", "none"));
+    }
+
+    static NetworkSpec network() {
+        return new NetworkSpec(
+                "tiny",
+                new Shape(SIDE, SIDE, 1),
+                List.of(
+                        new LayerSpec.Conv2d(6, Window.square(3, 1, Padding.SAME)),
+                        new LayerSpec.Relu(),
+                        new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
+                        new LayerSpec.Dropout(0.1),
+                        new LayerSpec.Dense(3)));
+    }
+
+    static TrainingConfig config(int epochs, double rate) {
+        return new TrainingConfig(
+                epochs, 32, OptimiserSpec.Adam.DEFAULT, new LearningRate.Constant(rate), 1e-5, false, 7, 100);
+    }
+}
