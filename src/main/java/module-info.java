@@ -11,4 +11,6 @@ module inkling {
     requires info.picocli;
 
     exports inkling;
+    exports inkling.ui to
+            javafx.graphics;
 }

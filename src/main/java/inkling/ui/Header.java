@@ -79,8 +79,7 @@ final class Header extends HBox {
         FontIcon inUse = Controls.icon("fth-cpu");
         FontIcon trial = Controls.icon("fth-activity");
         button.graphicProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> desk.trial().get() == null ? inUse : trial, desk.trial()));
+                .bind(Bindings.createObjectBinding(() -> desk.trial().get() == null ? inUse : trial, desk.trial()));
         desk.trial()
                 .addListener((property, before, now) ->
                         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));

@@ -25,9 +25,9 @@ public final class Launcher {
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             return complain("Inkling cannot open its window: " + e.getMessage() + ".");
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof UnsupportedOperationException
-                    || e.getCause() instanceof UnsatisfiedLinkError) {
-                return complain("Inkling cannot open its window: " + e.getCause().getMessage() + ".");
+            if (e.getCause() instanceof UnsupportedOperationException || e.getCause() instanceof UnsatisfiedLinkError) {
+                return complain(
+                        "Inkling cannot open its window: " + e.getCause().getMessage() + ".");
             }
             throw e;
         }

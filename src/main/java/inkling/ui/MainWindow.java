@@ -74,14 +74,12 @@ final class MainWindow {
                 workers.training(),
                 ui,
                 CompletableFuture.delayedExecutor(EVENTS_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
-        ModelViewModel models =
-                new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
+        ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
         shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        DrawView drawView =
-                new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
+        DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
         TrainView trainView = new TrainView(controls, training, desk, files, train);
         ModelView modelView = new ModelView(controls, models);
         Shortcuts shortcuts = new Shortcuts();

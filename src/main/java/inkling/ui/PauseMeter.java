@@ -69,8 +69,8 @@ final class PauseMeter {
         pauses.stream()
                 .sorted(Comparator.comparingLong(Pause::length).reversed())
                 .limit(WRITTEN)
-                .forEach(pause -> text.append(String.format(
-                        Locale.ROOT, "%8.1f ms at %8.3f s%n", pause.length() / 1e6, pause.at() / 1e9)));
+                .forEach(pause -> text.append(
+                        String.format(Locale.ROOT, "%8.1f ms at %8.3f s%n", pause.length() / 1e6, pause.at() / 1e9)));
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

@@ -43,8 +43,8 @@ final class QuestionCard extends StackPane {
             return;
         }
         Label title = controls.label(controls.texts().bind(question.title().key()), "card-title");
-        Label text = controls.paragraph(
-                controls.texts().bind(question.text().key(), question.text().arguments().toArray()));
+        Label text = controls.paragraph(controls.texts()
+                .bind(question.text().key(), question.text().arguments().toArray()));
         text.setId("question-text");
         HBox buttons = new HBox();
         buttons.getStyleClass().add("row");

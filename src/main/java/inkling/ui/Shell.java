@@ -48,7 +48,8 @@ final class Shell {
         shortcuts.add(
                 "shortcuts.window",
                 java.util.List.of(
-                        Shortcut.of("tab.recognise", always, () -> shell.screen().set(Screen.RECOGNISE), "Shortcut+1"),
+                        Shortcut.of(
+                                "tab.recognise", always, () -> shell.screen().set(Screen.RECOGNISE), "Shortcut+1"),
                         Shortcut.of("tab.train", always, () -> shell.screen().set(Screen.TRAIN), "Shortcut+2"),
                         Shortcut.of("tab.model", always, () -> shell.screen().set(Screen.MODEL), "Shortcut+3"),
                         Shortcut.of("theme.switch", always, shell::switchTheme, "Shortcut+D"),

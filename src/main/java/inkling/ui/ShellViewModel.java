@@ -87,8 +87,8 @@ final class ShellViewModel {
         if (running) {
             ask("close.running", new ArrayList<>(List.of(leave())));
         } else if (unsaved) {
-            Question.Choice save = new Question.Choice(
-                    "save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(exit));
+            Question.Choice save =
+                    new Question.Choice("save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(exit));
             ask("close.unsaved", new ArrayList<>(List.of(save, leave())));
         } else {
             exit.run();

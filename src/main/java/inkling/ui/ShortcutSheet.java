@@ -29,8 +29,7 @@ final class ShortcutSheet extends StackPane {
         this.shell = shell;
         this.shortcuts = shortcuts;
         getStyleClass().add("scrim");
-        Button close =
-                controls.iconButton("close-shortcuts", "fth-x", "notice.close", "Esc", shell::toggleShortcuts);
+        Button close = controls.iconButton("close-shortcuts", "fth-x", "notice.close", "Esc", shell::toggleShortcuts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(controls.label("shortcuts.title", "card-title"), gap, close);

@@ -43,11 +43,7 @@ public final class FileDialogs implements FileChoice {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(kind.key()));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind.key()), kind.patterns()));
-        preferences
-                .get(folder(kind))
-                .map(File::new)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
+        preferences.get(folder(kind)).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 

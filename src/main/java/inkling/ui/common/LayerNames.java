@@ -31,8 +31,7 @@ final class LayerNames {
 
     private static Message window(Window window) {
         Message padding = window.padding() instanceof Padding.Explicit explicit
-                ? Message.of(
-                        "padding.explicit", explicit.top(), explicit.left(), explicit.bottom(), explicit.right())
+                ? Message.of("padding.explicit", explicit.top(), explicit.left(), explicit.bottom(), explicit.right())
                 : Message.of(
                         "padding." + window.padding().getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return Message.of("layer.window", window.height(), window.width(), window.stride(), padding);

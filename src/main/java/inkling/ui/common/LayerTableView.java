@@ -35,8 +35,18 @@ public final class LayerTableView extends GridPane {
         NetworkSpec spec = network.getValue();
         LayerTable table = LayerTable.of(spec);
         getChildren().clear();
-        row("head", texts.get("layers.layer"), texts.get("layers.what"), texts.get("layers.output"), texts.get("layers.parameters"));
-        row("", texts.get("layers.input"), texts.get("layers.input.what"), spec.input().toString(), "");
+        row(
+                "head",
+                texts.get("layers.layer"),
+                texts.get("layers.what"),
+                texts.get("layers.output"),
+                texts.get("layers.parameters"));
+        row(
+                "",
+                texts.get("layers.input"),
+                texts.get("layers.input.what"),
+                spec.input().toString(),
+                "");
         for (int i = 0; i < table.rows().size(); i++) {
             LayerTable.Row row = table.rows().get(i);
             row(

@@ -15,8 +15,7 @@ import javafx.scene.input.KeyEvent;
 public record Shortcut(List<KeyCombination> keys, String text, ObservableBooleanValue enabled, Runnable action) {
     /** @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+Z} */
     public static Shortcut of(String text, ObservableBooleanValue enabled, Runnable action, String... keys) {
-        return new Shortcut(
-                List.of(keys).stream().map(KeyCombination::valueOf).toList(), text, enabled, action);
+        return new Shortcut(List.of(keys).stream().map(KeyCombination::valueOf).toList(), text, enabled, action);
     }
 
     public String display() {
@@ -26,8 +25,7 @@ public record Shortcut(List<KeyCombination> keys, String text, ObservableBoolean
     /** Whether it is a letter or such alone, which must not act while the user types into a field. */
     boolean isBare() {
         return keys.stream()
-                .noneMatch(key -> key.getName().contains("+")
-                        || key.getName().matches("F\\d+"));
+                .noneMatch(key -> key.getName().contains("+") || key.getName().matches("F\\d+"));
     }
 
     /** Acts if the event is one of its keys and it is enabled. */

@@ -30,8 +30,7 @@ final class AnswerView extends VBox {
     private final List<ProbabilityRow> rows = new ArrayList<>();
 
     /** @param classes the names of the classes to show while there is no answer */
-    AnswerView(
-            Controls controls, ObservableValue<Recognition> recognition, ObservableValue<List<String>> classes) {
+    AnswerView(Controls controls, ObservableValue<Recognition> recognition, ObservableValue<List<String>> classes) {
         this.controls = controls;
         Texts texts = controls.texts();
         getStyleClass().add("answer");

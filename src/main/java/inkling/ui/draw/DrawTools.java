@@ -26,9 +26,7 @@ final class DrawTools extends VBox {
         save.disableProperty().bind(drawing.empty());
         ToggleButton blackboard = controls.iconToggle("blackboard", "fth-square", "draw.blackboard", "K");
         blackboard.selectedProperty().bindBidirectional(drawing.blackboard());
-        getChildren()
-                .addAll(
-                        pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard);
+        getChildren().addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard);
     }
 
     /** A toggle that stays pressed when it is chosen again: there is always one tool. */

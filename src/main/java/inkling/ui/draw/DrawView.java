@@ -85,8 +85,7 @@ public final class DrawView {
         controls.named(board, "canvas", "draw.board");
         board.setFocusTraversable(true);
         board.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
-        drawing.blackboard()
-                .addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
+        drawing.blackboard().addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
         drawing.drawing().addListener((property, before, now) -> board.show(now));
         board.show(drawing.drawing().get());
         Pointer pointer = new Pointer(board, drawing);
@@ -94,8 +93,7 @@ public final class DrawView {
         hint.setMouseTransparent(true);
         Controls.showWhile(hint, drawing.empty());
         hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
-        drawing.blackboard()
-                .addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
+        drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
         return new StackPane(board, hint, pointer.outline());
     }
 
@@ -107,8 +105,7 @@ public final class DrawView {
         controls.explain(slider, controls.texts().bind("draw.width"), "[  ]");
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label number = controls.label(
-                Bindings.createStringBinding(
-                        () -> Math.round(drawing.penWidth().get()) + " px", drawing.penWidth()),
+                Bindings.createStringBinding(() -> Math.round(drawing.penWidth().get()) + " px", drawing.penWidth()),
                 "muted",
                 "width-number");
         HBox row = new HBox(controls.label("draw.width", "muted"), slider, number);

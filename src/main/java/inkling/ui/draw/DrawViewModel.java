@@ -51,10 +51,11 @@ public final class DrawViewModel {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
     private final DoubleProperty penWidth = new SimpleDoubleProperty(USUAL_PEN);
     private final BooleanProperty blackboard = new SimpleBooleanProperty(true);
-    private final BooleanBinding empty = Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
+    private final BooleanBinding empty =
+            Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
     private final History history = new History();
 
-    private final Newest<Asked, Recognition> answers;
+    private final Newest<Asked, ReaderOfModel.Answered> answers;
     private final Newest<Callable<Picture>, Object> pictures;
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
@@ -82,8 +83,7 @@ public final class DrawViewModel {
         this.model = model;
         this.dialogue = dialogue;
         ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new Newest<>(
-                recognition, ui, asked -> reader.read(asked.model(), asked.drawing()), this.recognition::set);
+        answers = new Newest<>(recognition, ui, asked -> reader.read(asked.model(), asked.drawing()), this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         model.addListener((property, before, now) -> ask());
     }
@@ -254,6 +254,11 @@ public final class DrawViewModel {
         } else {
             ask();
         }
+    }
+
+    private void show(ReaderOfModel.Answered answered) {
+        recognition.set(answered.recognition());
+        answered.refusal().ifPresent(dialogue::complain);
     }
 
     private void ask() {

@@ -79,8 +79,7 @@ final class DrawingBoard extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        double side = Math.min(
-                getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+        double side = Math.min(getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
         if (side > 0 && side != canvas.getWidth()) {
             canvas.setWidth(side);
             canvas.setHeight(side);
@@ -115,9 +114,8 @@ final class DrawingBoard extends Region {
 
     private void paintPiece(Ink old, Ink now) {
         int last = now.strokes().size() - 1;
-        int from = old.strokes().size() > last
-                ? old.strokes().get(last).points().size() - 1
-                : 0;
+        int from =
+                old.strokes().size() > last ? old.strokes().get(last).points().size() - 1 : 0;
         paint(pen(), now.strokes().get(last), from);
     }
 

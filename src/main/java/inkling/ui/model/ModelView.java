@@ -64,7 +64,8 @@ public final class ModelView {
         Label mark = controls.label("model.unsaved", "chip", "warning");
         mark.setId("model-unsaved");
         Controls.showWhile(
-                mark, Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
+                mark,
+                Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
         Label accuracy = controls.label(of(this::accuracy), "model-accuracy");
         accuracy.setId("model-accuracy");
         Label parameters = controls.label(of(this::size), "muted");
@@ -108,8 +109,8 @@ public final class ModelView {
     }
 
     private ScrollPane details() {
-        ObjectBinding<NetworkSpec> network =
-                Bindings.createObjectBinding(() -> models.current().get().model().network(), models.current());
+        ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
+                () -> models.current().get().model().network(), models.current());
         VBox layers = new VBox(
                 controls.label("layers.title", "caption"), new LayerTableView(controls, "model-layers", network));
         layers.getStyleClass().add("panel");

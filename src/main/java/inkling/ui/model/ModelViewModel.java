@@ -72,8 +72,7 @@ public final class ModelViewModel {
 
     /** Puts a model that comes with the program in use. */
     public void openBundled(String name) {
-        unlessUnsaved(
-                () -> read(() -> new NamedModel(name, files.readBundled(name), Optional.empty(), true)));
+        unlessUnsaved(() -> read(() -> new NamedModel(name, files.readBundled(name), Optional.empty(), true)));
     }
 
     /** Writes the model in use to its file; asks for one if it has none. */
@@ -110,8 +109,7 @@ public final class ModelViewModel {
                 Message.of("model.unsaved.title"),
                 Message.of("model.unsaved.switch", desk.current().get().name()),
                 List.of(
-                        new Question.Choice(
-                                "save", Message.of("model.save"), Question.Kind.MAIN, () -> save(action)),
+                        new Question.Choice("save", Message.of("model.save"), Question.Kind.MAIN, () -> save(action)),
                         new Question.Choice(
                                 "discard", Message.of("model.unsaved.discard"), Question.Kind.DANGEROUS, action),
                         Question.cancel())));

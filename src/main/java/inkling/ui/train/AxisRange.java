@@ -11,8 +11,7 @@ enum AxisRange {
     LOSS {
         @Override
         void fit(NumberAxis axis, Curve training, Curve validation, double end) {
-            double highest = Math.max(
-                    extreme(training, end, 1), extreme(validation, 0, 1));
+            double highest = Math.max(extreme(training, end, 1), extreme(validation, 0, 1));
             double top = highest == Double.NEGATIVE_INFINITY ? 1 : Math.max(0.05, highest * 1.1);
             double unit = unit(top / 4);
             set(axis, 0, Math.ceil(top / unit) * unit, unit);

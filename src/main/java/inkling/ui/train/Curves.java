@@ -16,7 +16,8 @@ public final class Curves {
     final Curve validationAccuracy = new Curve();
 
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Message> sentence = new ReadOnlyObjectWrapper<>(Message.of("train.chart.empty"));
+    private final ReadOnlyObjectWrapper<Message> sentence =
+            new ReadOnlyObjectWrapper<>(Message.of("train.chart.empty"));
     private int epochs = 1;
     private int stepsPerEpoch = 1;
     private double lastLoss;

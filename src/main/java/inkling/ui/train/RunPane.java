@@ -77,13 +77,17 @@ final class RunPane extends VBox {
     }
 
     private Node broken() {
-        Label title = controls.label(texts().bind(message(() -> state() instanceof RunState.Broken b ? b.title() : null)), "run-title", "danger");
+        Label title = controls.label(
+                texts().bind(message(() -> state() instanceof RunState.Broken b ? b.title() : null)),
+                "run-title",
+                "danger");
         title.setId("run-broken");
         title.setGraphic(Controls.icon("fth-alert-triangle"));
-        Label advice = controls.paragraph(texts().bind(message(() -> state() instanceof RunState.Broken b ? b.advice() : null)));
+        Label advice = controls.paragraph(texts().bind(
+                        message(() -> state() instanceof RunState.Broken b ? b.advice() : null)));
         advice.setId("run-advice");
-        Button retry = controls.button(
-                "retry-lower", "fth-refresh-cw", "train.retryLower", training::retryWithLowerRate);
+        Button retry =
+                controls.button("retry-lower", "fth-refresh-cw", "train.retryLower", training::retryWithLowerRate);
         Controls.showWhile(
                 retry,
                 Bindings.createBooleanBinding(

@@ -39,6 +39,9 @@ public sealed interface RunState {
 
     /** Whether it works in the background, so that another run cannot start. */
     default boolean isBusy() {
-        return this instanceof Preparing || this instanceof Running || this instanceof Stopping || this instanceof Testing;
+        return this instanceof Preparing
+                || this instanceof Running
+                || this instanceof Stopping
+                || this instanceof Testing;
     }
 }

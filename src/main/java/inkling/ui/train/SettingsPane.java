@@ -32,11 +32,20 @@ final class SettingsPane extends VBox {
         this.files = files;
         getStyleClass().add("settings");
         Texts texts = controls.texts();
-        ComboBox<Preset> preset =
-                Choice.of(controls, "preset", "train.preset", List.of(Preset.values()), settings.preset, value -> texts.get(
-                        "preset." + value.name().toLowerCase(Locale.ROOT)));
+        ComboBox<Preset> preset = Choice.of(
+                controls,
+                "preset",
+                "train.preset",
+                List.of(Preset.values()),
+                settings.preset,
+                value -> texts.get("preset." + value.name().toLowerCase(Locale.ROOT)));
         ComboBox<DataChoice> data = Choice.of(
-                controls, "data", "train.data", List.of(DataChoice.values()), settings.data, value -> named("data", value));
+                controls,
+                "data",
+                "train.data",
+                List.of(DataChoice.values()),
+                settings.data,
+                value -> named("data", value));
         ComboBox<OptimiserChoice> optimiser = Choice.of(
                 controls,
                 "optimiser",
@@ -84,8 +93,11 @@ final class SettingsPane extends VBox {
                 key,
                 field,
                 controls.iconButton(
-                        "choose-" + field.name(), "fth-folder", key + ".choose", "", () -> files.chooseToOpen(
-                                        FileChoice.Kind.IDX)
+                        "choose-" + field.name(),
+                        "fth-folder",
+                        key + ".choose",
+                        "",
+                        () -> files.chooseToOpen(FileChoice.Kind.IDX)
                                 .ifPresent(file -> field.text().set(file.toString()))));
     }
 

@@ -29,7 +29,8 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(new RunState.Idle());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<NetworkSpec> network = new ReadOnlyObjectWrapper<>();
-    private final BooleanBinding busy = Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
+    private final BooleanBinding busy =
+            Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
     private final BooleanBinding canTrain;
 
     private final ModelDesk desk;
@@ -60,8 +61,7 @@ public final class TrainViewModel {
         this.background = background;
         this.ui = ui;
         events = new EventBridge<>(delayedUi, this::receive);
-        BooleanBinding undecided =
-                Bindings.createBooleanBinding(() -> state.get() instanceof RunState.Choosing, state);
+        BooleanBinding undecided = Bindings.createBooleanBinding(() -> state.get() instanceof RunState.Choosing, state);
         canTrain = settings.valid.and(busy.not()).and(undecided.not());
         settings.preset.addListener((property, before, now) -> showNetwork());
         showNetwork();
