@@ -42,6 +42,16 @@ public final class AtomicFile {
         }
     }
 
+    /** As {@link #write}, and makes the folder first if there is none. */
+    static void writeWithFolder(Path file, byte[] content) throws IOException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw unwritable(file, "its folder cannot be made", e);
+        }
+        write(file, content);
+    }
+
     /**
      * Asks beforehand whether a file could be written here, so that nobody works for an hour for nothing.
      *

@@ -17,6 +17,8 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +56,15 @@ final class JsonTree {
         Reader reader =
                 new InputStreamReader(new BoundedInput(in, file, maxBytes), StandardCharsets.UTF_8.newDecoder());
         return read(reader, file, maxNodes);
+    }
+
+    /** Reads a file, see {@link #read(InputStream, String, long, int)}. */
+    static JsonPlace read(Path file, long maxBytes, int maxNodes) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), maxBytes, maxNodes);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file.toString(), e);
+        }
     }
 
     /** Reads one document to the end of the reader. */

@@ -12,7 +12,6 @@ import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +44,7 @@ public final class ModelFile {
     private ModelFile() {}
 
     public static Model read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
-        } catch (IOException e) {
-            throw UnreadableFileException.of(file.toString(), e);
-        }
+        return model(JsonTree.read(file, MAX_BYTES, MAX_VALUES));
     }
 
     /**
@@ -58,7 +53,10 @@ public final class ModelFile {
      * @param name what errors call the file
      */
     public static Model read(InputStream in, String name) throws IOException {
-        JsonPlace root = JsonTree.read(in, name, MAX_BYTES, MAX_VALUES);
+        return model(JsonTree.read(in, name, MAX_BYTES, MAX_VALUES));
+    }
+
+    private static Model model(JsonPlace root) throws UnreadableFileException {
         requireFormat(root);
         NetworkSpec network = NetworkCodec.read(root.field("name").text(LONGEST_NAME), root.field("network"));
         List<String> labels = labels(root.field("labels"), network);

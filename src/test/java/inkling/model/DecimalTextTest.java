@@ -17,11 +17,9 @@ class DecimalTextTest {
 
     @Test
     void jdk17AndLaterAgreeWhereTheirOwnTextDiffers() {
-        // Double.toString gives 2.0E-3 and 2.2E-322 with superfluous digits, and 2.0E23 as 2.0000000000000003E23,
-        // before 19
-        assertEquals("0.002", DecimalText.of(2.0E-3));
-        assertEquals("2E+23", DecimalText.of(2.0E23));
-        assertEquals("2.22044604925031E-16", DecimalText.of(2.22044604925031E-16));
+        // Double.toString prints 9.999999999999999E22 and 8.409999999999999E21 before JDK 19
+        assertEquals("1E+23", DecimalText.of(1E23));
+        assertEquals("8.41E+21", DecimalText.of(8.41E21));
     }
 
     @Test
