@@ -75,7 +75,7 @@ final class Header extends HBox {
         button.getStyleClass().addAll("flat", "model-badge");
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> describe(desk), desk.current(), desk.trial(), texts.language()));
+                        () -> describe(desk), desk.current(), desk.trial(), desk.learning(), texts.language()));
         FontIcon inUse = Controls.icon("fth-cpu");
         FontIcon trial = Controls.icon("fth-activity");
         button.graphicProperty()
@@ -90,7 +90,7 @@ final class Header extends HBox {
 
     private String describe(ModelDesk desk) {
         if (desk.trial().get() != null) {
-            return texts.get("header.trial");
+            return texts.get(desk.learning().get() ? "header.learning" : "header.trial");
         }
         NamedModel model = desk.current().get();
         String accuracy = Double.isNaN(model.testAccuracy())

@@ -9,6 +9,9 @@ import inkling.ink.Ink;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.store.DrawingFile;
+import inkling.store.SettingsFile;
+import inkling.store.UserFolder;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
@@ -28,6 +31,8 @@ final class ProgramServices implements Services {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private final ModelFiles models = new StoredModels();
+    private final SettingsFile settings = new SettingsFile(UserFolder.path());
+    private final DrawingFile drawing = new DrawingFile(UserFolder.path());
 
     @Override
     public Function<Model, DigitReader> readers() {
@@ -61,22 +66,34 @@ final class ProgramServices implements Services {
         NetworkSpec network = Preset.INKLING.network(new Shape(28, 28, 1), DIGITS.size());
         Parameters random = Parameters.random(new ParameterLayout(network), 1);
         Model model = new Model(network, random, Preprocessing.INKLING_INK_1.id(), DIGITS, TrainingRecord.NONE);
-        return new NamedModel("untrained", model, Optional.empty(), true);
+        return new NamedModel("Inkling (untrained)", model, Optional.empty(), true);
     }
 
     @Override
     public Map<String, String> loadPreferences() {
-        return Map.of();
+        return StoredPreferences.of(settings.load());
     }
 
     @Override
-    public void savePreferences(Map<String, String> preferences) {}
+    public void savePreferences(Map<String, String> preferences) {
+        try {
+            settings.save(StoredPreferences.settings(preferences));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The settings were not saved: {0}", e.getMessage());
+        }
+    }
 
     @Override
     public Ink loadDrawing() {
-        return Ink.EMPTY;
+        return drawing.load();
     }
 
     @Override
-    public void saveDrawing(Ink ink) {}
+    public synchronized void saveDrawing(Ink ink) {
+        try {
+            drawing.save(ink);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The drawing was not saved: {0}", e.getMessage());
+        }
+    }
 }

@@ -11,7 +11,7 @@ final class WindowMemory {
     private static final double USUAL_HEIGHT = 780;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 620;
-    private static final double FARTHEST = 1e5;
+    static final double FARTHEST = 1e5;
 
     private WindowMemory() {}
 

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The desktop's own file dialogs, starting where the last file of the kind was. */
+/** The desktop's own file dialogs, starting where the last file was. */
 public final class FileDialogs implements FileChoice {
+    private static final String FOLDER = "folder";
+
     private final Texts texts;
     private final Preferences preferences;
     private final Supplier<Window> window;
@@ -22,7 +24,7 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> chooseToOpen(Kind kind) {
-        return remember(kind, chooser(kind).showOpenDialog(window.get()));
+        return remember(chooser(kind).showOpenDialog(window.get()));
     }
 
     @Override
@@ -32,33 +34,29 @@ public final class FileDialogs implements FileChoice {
         chooser.setInitialFileName(name + ending);
         File chosen = chooser.showSaveDialog(window.get());
         if (chosen == null || chosen.getName().contains(".")) {
-            return remember(kind, chosen);
+            return remember(chosen);
         }
         // The dialog asked about the name as it was typed, not about the one with the ending.
         File withEnding = new File(chosen.getPath() + ending);
-        return remember(kind, withEnding.exists() ? chosen : withEnding);
+        return remember(withEnding.exists() ? chosen : withEnding);
     }
 
     private FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(kind.key()));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind.key()), kind.patterns()));
-        preferences.get(folder(kind)).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        preferences.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private Optional<Path> remember(Kind kind, File chosen) {
+    private Optional<Path> remember(File chosen) {
         if (chosen == null) {
             return Optional.empty();
         }
         Path file = chosen.toPath().toAbsolutePath();
         if (Files.isDirectory(file.getParent())) {
-            preferences.put(folder(kind), file.getParent());
+            preferences.put(FOLDER, file.getParent());
         }
         return Optional.of(file);
-    }
-
-    private static String folder(Kind kind) {
-        return "folder." + kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,8 +1,11 @@
 package inkling.ui.common;
 
 import inkling.model.Model;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ModelDesk {
     private final ReadOnlyObjectWrapper<NamedModel> current;
     private final ReadOnlyObjectWrapper<Model> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper learning = new ReadOnlyBooleanWrapper();
     private final ObjectBinding<Model> answering;
 
     public ModelDesk(NamedModel initial) {
@@ -32,6 +36,11 @@ public final class ModelDesk {
         return trial.getReadOnlyProperty();
     }
 
+    /** Whether the trial is still in training. */
+    public ReadOnlyBooleanProperty learning() {
+        return learning.getReadOnlyProperty();
+    }
+
     /** What drawings are answered with: the trial if there is one. */
     public ObjectBinding<Model> answering() {
         return answering;
@@ -44,7 +53,9 @@ public final class ModelDesk {
         current.set(model);
     }
 
-    public void tryOut(Model model) {
+    /** @param stillLearning whether it is a passing state of a run rather than its result */
+    public void tryOut(Model model, boolean stillLearning) {
+        learning.set(stillLearning);
         trial.set(model);
     }
 
@@ -55,7 +66,7 @@ public final class ModelDesk {
 
     /** The trial becomes the model in use, not saved yet. */
     public void keepTrial(Model kept) {
-        current.set(new NamedModel(kept.network().name(), kept, java.util.Optional.empty(), false));
+        current.set(new NamedModel(kept.network().name(), kept, Optional.empty(), false));
         trial.set(null);
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** What the network says: the best guess in large type, the picture that it saw, and a bar for each class. */
 final class AnswerView extends VBox {
-    private static final double PIXEL = 5;
+    private static final double PIXEL = 6;
     private static final int SIDE = 28;
 
     private final Controls controls;

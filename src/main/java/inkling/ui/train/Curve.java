@@ -30,10 +30,11 @@ final class Curve {
         size++;
     }
 
-    void clear() {
+    /** @param values how many make a point at first */
+    void clear(int values) {
         generation++;
         size = 0;
-        valuesPerPoint = 1;
+        valuesPerPoint = Math.max(1, values);
         valuesInLast = 0;
     }
 

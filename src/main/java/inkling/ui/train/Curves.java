@@ -10,6 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the charts show: loss and accuracy in training, step by step, and in validation, epoch by epoch; x in epochs. */
 public final class Curves {
+    /** The loss of single batches jumps: a short run is drawn with fewer points, each the mean of several batches. */
+    private static final int USUAL_POINTS = 240;
+
+    private static final int MOST_STEPS_PER_POINT = 20;
+
     final Curve trainingLoss = new Curve();
     final Curve validationLoss = new Curve();
     final Curve trainingAccuracy = new Curve();
@@ -44,10 +49,12 @@ public final class Curves {
     void start(TrainingEvent.Started started) {
         epochs = started.epochs();
         stepsPerEpoch = Math.max(1, started.stepsPerEpoch());
-        trainingLoss.clear();
-        validationLoss.clear();
-        trainingAccuracy.clear();
-        validationAccuracy.clear();
+        long steps = (long) started.epochs() * started.stepsPerEpoch();
+        int stepsPerPoint = (int) Math.min(MOST_STEPS_PER_POINT, steps / USUAL_POINTS);
+        trainingLoss.clear(stepsPerPoint);
+        validationLoss.clear(1);
+        trainingAccuracy.clear(stepsPerPoint);
+        validationAccuracy.clear(1);
         sentence.set(Message.of("train.chart.empty"));
         changed();
     }

@@ -114,6 +114,9 @@ final class RunPane extends VBox {
         } else if (state instanceof RunState.Testing) {
             return Message.of("train.testing");
         }
+        if (progress.step() == 0) {
+            return Message.of("train.warmingUp");
+        }
         return Message.of("train.running", progress.epoch(), progress.epochs());
     }
 

@@ -219,14 +219,14 @@ public final class TrainViewModel {
         }
         curves.changed();
         if (lastSnapshot != null) {
-            desk.tryOut(lastSnapshot.model());
+            desk.tryOut(lastSnapshot.model(), true);
         }
         end(batch.get(batch.size() - 1));
     }
 
     private void end(TrainingEvent last) {
         if (last instanceof TrainingEvent.Finished finished) {
-            desk.tryOut(finished.model());
+            desk.tryOut(finished.model(), false);
             test(finished);
         } else if (last instanceof TrainingEvent.Diverged diverged) {
             fail(new RunState.Broken(
