@@ -34,13 +34,14 @@ final class ShortcutSheet extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(controls.label("shortcuts.title", "card-title"), gap, close);
         groups.getStyleClass().add("shortcut-groups");
+        groups.setPrefWrapLength(820);
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("bare");
         controls.named(scroll, "shortcut-list", "shortcuts.title");
         VBox card = new VBox(head, scroll);
         card.getStyleClass().add("card");
-        card.setMaxSize(860, USE_PREF_SIZE);
+        card.setMaxSize(870, USE_PREF_SIZE);
         getChildren().add(card);
         visibleProperty().bind(shell.shortcutsShown());
         visibleProperty().addListener((property, before, now) -> {

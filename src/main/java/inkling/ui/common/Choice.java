@@ -4,35 +4,43 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.scene.control.ListCell;
 
 /** A drop-down list of fixed values whose names follow the language. */
 public final class Choice {
     private Choice() {}
 
-    /** @param name what a value is called in the language of the moment */
+    /**
+     * @param key of what the box is called
+     * @param valueKey gives the key of a value's name
+     */
     public static <T> ComboBox<T> of(
-            Controls controls, String id, String key, List<T> values, Property<T> chosen, Function<T, String> name) {
+            Controls controls,
+            String id,
+            String key,
+            List<T> values,
+            Property<T> chosen,
+            Function<T, String> valueKey) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(converter(name));
+        box.setCellFactory(list -> cell(controls.texts(), valueKey));
+        box.setButtonCell(cell(controls.texts(), valueKey));
         box.valueProperty().bindBidirectional(chosen);
-        // A new converter makes the box write its items anew.
-        controls.texts().language().addListener((property, before, now) -> box.setConverter(converter(name)));
         return controls.named(box, id, key);
     }
 
-    private static <T> StringConverter<T> converter(Function<T, String> name) {
-        return new StringConverter<>() {
+    private static <T> ListCell<T> cell(Texts texts, Function<T, String> valueKey) {
+        return new ListCell<>() {
             @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable.");
+            protected void updateItem(T value, boolean empty) {
+                super.updateItem(value, empty);
+                textProperty().unbind();
+                if (empty || value == null) {
+                    setText("");
+                } else {
+                    textProperty().bind(texts.bind(valueKey.apply(value)));
+                }
             }
         };
     }

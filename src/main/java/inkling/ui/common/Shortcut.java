@@ -19,7 +19,11 @@ public record Shortcut(List<KeyCombination> keys, String text, ObservableBoolean
     }
 
     public String display() {
-        return keys.get(0).getDisplayText();
+        return keys.get(0)
+                .getDisplayText()
+                .replace("OPEN_BRACKET", "[")
+                .replace("CLOSE_BRACKET", "]")
+                .replace("⏎", "Enter");
     }
 
     /** Whether it is a letter or such alone, which must not act while the user types into a field. */

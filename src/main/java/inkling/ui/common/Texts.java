@@ -48,6 +48,10 @@ public final class Texts {
         return new MessageFormat(bundles.get(now).getString(message.key()), now.locale()).format(arguments);
     }
 
+    public boolean has(String key) {
+        return bundles.get(language.get()).containsKey(key);
+    }
+
     /** The text of a key, following the language. */
     public StringBinding bind(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> get(key, arguments), language);

@@ -63,6 +63,11 @@ final class DrawingBoard extends Region {
         paintAll();
     }
 
+    /** Paints everything anew: pieces laid over each other have rougher edges than a stroke painted at once. */
+    void refresh() {
+        paintAll();
+    }
+
     /** Where a place in this node's coordinates is on the canvas, in canvas units; it may be outside. */
     Point canvasPoint(double x, double y) {
         Point2D inCanvas = canvas.parentToLocal(x, y);

@@ -60,6 +60,7 @@ final class Pointer {
 
     private void release(MouseEvent event) {
         drawing.release();
+        board.refresh();
         outline.setVisible(board.isHover());
         event.consume();
     }

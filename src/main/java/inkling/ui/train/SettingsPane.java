@@ -6,12 +6,12 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Field;
 import inkling.ui.common.FieldView;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.Texts;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -31,35 +31,11 @@ final class SettingsPane extends VBox {
         this.settings = settings;
         this.files = files;
         getStyleClass().add("settings");
-        Texts texts = controls.texts();
-        ComboBox<Preset> preset = Choice.of(
-                controls,
-                "preset",
-                "train.preset",
-                List.of(Preset.values()),
-                settings.preset,
-                value -> texts.get("preset." + value.name().toLowerCase(Locale.ROOT)));
-        ComboBox<DataChoice> data = Choice.of(
-                controls,
-                "data",
-                "train.data",
-                List.of(DataChoice.values()),
-                settings.data,
-                value -> named("data", value));
-        ComboBox<OptimiserChoice> optimiser = Choice.of(
-                controls,
-                "optimiser",
-                "train.optimiser",
-                List.of(OptimiserChoice.values()),
-                settings.optimiser,
-                value -> named("optimiser", value));
-        ComboBox<ScheduleChoice> schedule = Choice.of(
-                controls,
-                "schedule",
-                "train.schedule",
-                List.of(ScheduleChoice.values()),
-                settings.schedule,
-                value -> named("schedule", value));
+        ComboBox<Preset> preset = choice("preset", List.of(Preset.values()), settings.preset);
+        ComboBox<DataChoice> data = choice("data", List.of(DataChoice.values()), settings.data);
+        ComboBox<OptimiserChoice> optimiser =
+                choice("optimiser", List.of(OptimiserChoice.values()), settings.optimiser);
+        ComboBox<ScheduleChoice> schedule = choice("schedule", List.of(ScheduleChoice.values()), settings.schedule);
         getChildren()
                 .addAll(
                         FieldView.of(controls, "train.preset", preset),
@@ -73,8 +49,14 @@ final class SettingsPane extends VBox {
                         pair(field("train.seed", settings.seed), augmentation()));
     }
 
-    private String named(String prefix, Enum<?> value) {
-        return controls.texts().get(prefix + "." + value.name().toLowerCase(Locale.ROOT));
+    private <E extends Enum<E>> ComboBox<E> choice(String id, List<E> values, Property<E> chosen) {
+        return Choice.of(
+                controls,
+                id,
+                "train." + id,
+                values,
+                chosen,
+                value -> id + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
     private VBox field(String key, Field<?> field) {
