@@ -34,14 +34,14 @@ final class ShortcutSheet extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(controls.label("shortcuts.title", "card-title"), gap, close);
         groups.getStyleClass().add("shortcut-groups");
-        groups.setPrefWrapLength(820);
+        groups.setPrefWrapLength(860);
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("bare");
         controls.named(scroll, "shortcut-list", "shortcuts.title");
         VBox card = new VBox(head, scroll);
         card.getStyleClass().add("card");
-        card.setMaxSize(870, USE_PREF_SIZE);
+        card.setMaxSize(920, USE_PREF_SIZE);
         getChildren().add(card);
         visibleProperty().bind(shell.shortcutsShown());
         visibleProperty().addListener((property, before, now) -> {
@@ -68,8 +68,8 @@ final class ShortcutSheet extends StackPane {
         shortcuts.groups().forEach((title, list) -> {
             GridPane grid = new GridPane();
             grid.getStyleClass().add("shortcut-group");
-            ColumnConstraints what = new ColumnConstraints(250);
-            ColumnConstraints keys = new ColumnConstraints(120);
+            ColumnConstraints what = new ColumnConstraints(300);
+            ColumnConstraints keys = new ColumnConstraints(110);
             keys.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().addAll(what, keys);
             grid.add(controls.label(title, "caption"), 0, 0, 2, 1);

@@ -31,24 +31,30 @@ public final class PictureFiles {
      * @throws IOException if it cannot be read or is none of these; the message names the file
      */
     public static Picture read(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException(file + " cannot be read: is it there, and may you read it?");
+        }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = in == null ? null : ImageIO.getImageReaders(in);
             if (readers == null || !readers.hasNext()) {
                 throw new IOException(file + " is not a picture that can be read; PNG, JPEG, GIF and BMP can.");
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                BufferedImage image = reader.read(0, everyFewPixels(reader));
-                int width = image.getWidth();
-                int height = image.getHeight();
-                return ink(new Pixels(image.getRGB(0, 0, width, height, null, 0, width), width, height));
-            } finally {
-                reader.dispose();
-            }
-        } catch (RuntimeException e) {
+            return ink(decode(file, in, readers.next()));
+        }
+    }
+
+    private static Pixels decode(Path file, ImageInputStream in, ImageReader reader) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            BufferedImage image = reader.read(0, everyFewPixels(reader));
+            int width = image.getWidth();
+            int height = image.getHeight();
+            return new Pixels(image.getRGB(0, 0, width, height, null, 0, width), width, height);
+        } catch (IOException | RuntimeException e) {
             // Decoders meet damaged files with whatever exception is at hand.
             throw new IOException(file + " is damaged: its picture cannot be decoded.", e);
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -12,7 +12,7 @@ final class DrawLayout extends Pane {
     private static final double GAP = 20;
     private static final double SMALLEST_BOARD = 282;
     private static final double LARGEST_BOARD = 640;
-    private static final double NARROWEST_ANSWER = 372;
+    private static final double NARROWEST_ANSWER = 374;
     private static final double WIDEST_ANSWER = 520;
 
     private final Node tools;

@@ -23,6 +23,8 @@ final class ProbabilityBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        fill.resizeRelocate(0, 0, snapSizeX(getWidth() * probability), getHeight());
+        double width = Math.round(getWidth() * probability);
+        fill.setVisible(width > 0);
+        fill.resizeRelocate(0, 0, width, getHeight());
     }
 }

@@ -115,7 +115,7 @@ public final class ModelView {
                 controls.label("layers.title", "caption"), new LayerTableView(controls, "model-layers", network));
         layers.getStyleClass().add("panel");
         VBox all = new VBox(layers, new RecordView(controls, models.current()));
-        all.getStyleClass().add("column-wide");
+        all.getStyleClass().addAll("column-wide", "details");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
