@@ -2,6 +2,7 @@ package inkling.engine;
 
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.kernel.Patches;
 import java.util.Arrays;
 
 /** Runs {@link LayerSpec.MaxPool}; of equal maxima the first in row order gets the gradient. */
@@ -20,7 +21,14 @@ final class MaxPoolLayer implements Layer {
         inSize = in.size();
         outSize = at.out(channels).size();
         padding = Border.padding(at);
-        cells = Patches.cells(at);
+        cells = Patches.cells(
+                at.outHeight(),
+                at.outWidth(),
+                at.window().stride(),
+                at.window().height(),
+                at.window().width(),
+                at.paddedWidth(),
+                channels);
     }
 
     @Override
@@ -36,12 +44,12 @@ final class MaxPoolLayer implements Layer {
     public void forward(LayerWeights weights, Frame frame, int count) {
         for (int n = 0; n < count; n++) {
             if (padding.isNothing()) {
-                kernels.maxPool(frame.in, n * inSize, cells.rows(), cells.offsets(), channels, frame.out, n * outSize);
+                kernels.maxPool(frame.in, n * inSize, cells, channels, frame.out, n * outSize);
             } else {
                 float[] grid = frame.scratch.input();
                 int base = n * padding.size();
                 padding.lay(frame.in, n * inSize, grid, base, Float.NEGATIVE_INFINITY);
-                kernels.maxPool(grid, base, cells.rows(), cells.offsets(), channels, frame.out, n * outSize);
+                kernels.maxPool(grid, base, cells, channels, frame.out, n * outSize);
             }
         }
     }
@@ -67,7 +75,6 @@ final class MaxPoolLayer implements Layer {
     }
 
     private void backward(Frame frame, float[] in, int base, int n, float[] dIn, int dBase) {
-        kernels.maxPoolBackward(
-                in, base, cells.rows(), cells.offsets(), channels, frame.out, frame.dOut, n * outSize, dIn, dBase);
+        kernels.maxPoolBackward(in, base, cells, channels, frame.out, frame.dOut, n * outSize, dIn, dBase);
     }
 }

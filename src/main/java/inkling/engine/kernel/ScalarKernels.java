@@ -14,8 +14,9 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void multiply(
-            float[] a, int base, int[] rows, int count, int[] offsets, PackedMatrix b, float[] c, int cBase) {
+    public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
         int columns = b.columns;
         for (int m = 0; m < count; m++) {
             int row = base + rows[m];
@@ -29,16 +30,9 @@ public final class ScalarKernels implements Kernels {
 
     @Override
     public void addOuterProducts(
-            float[] a,
-            int base,
-            int[] rows,
-            int count,
-            int[] offsets,
-            float[] d,
-            int dBase,
-            int columns,
-            float[] g,
-            int gBase) {
+            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
         for (int m = 0; m < count; m++) {
             int row = base + rows[m];
             for (int k = 0; k < offsets.length; k++) {
@@ -70,7 +64,9 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase) {
+    public void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
+        int[] rows = cells.rows();
+        int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
             for (int c = 0; c < channels; c++) {
                 float max = in[base + rows[p] + offsets[0] + c];
@@ -86,14 +82,15 @@ public final class ScalarKernels implements Kernels {
     public void maxPoolBackward(
             float[] in,
             int base,
-            int[] rows,
-            int[] offsets,
+            Patches cells,
             int channels,
             float[] out,
             float[] dOut,
             int outBase,
             float[] dIn,
             int dBase) {
+        int[] rows = cells.rows();
+        int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
             for (int c = 0; c < channels; c++) {
                 int o = outBase + p * channels + c;
