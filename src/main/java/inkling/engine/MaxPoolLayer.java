@@ -3,7 +3,6 @@ package inkling.engine;
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.Patches;
-import java.util.Arrays;
 
 /** Runs {@link LayerSpec.MaxPool}; of equal maxima the first in row order gets the gradient. */
 final class MaxPoolLayer implements Layer {
@@ -13,6 +12,7 @@ final class MaxPoolLayer implements Layer {
     private final int outSize;
     private final Border padding;
     private final Patches cells;
+    private final boolean tiles;
 
     MaxPoolLayer(Kernels kernels, LayerSpec.MaxPool spec, Shape in) {
         this.kernels = kernels;
@@ -21,6 +21,8 @@ final class MaxPoolLayer implements Layer {
         inSize = in.size();
         outSize = at.out(channels).size();
         padding = Border.padding(at);
+        Window window = spec.window();
+        tiles = window.stride() == window.height() && window.stride() == window.width();
         cells = Patches.cells(
                 at.outHeight(),
                 at.outWidth(),
@@ -59,15 +61,11 @@ final class MaxPoolLayer implements Layer {
         if (frame.dIn == null) {
             return;
         }
-        if (padding.isNothing()) {
-            Arrays.fill(frame.dIn, 0, count * inSize, 0);
-        }
         for (int n = 0; n < count; n++) {
             if (padding.isNothing()) {
                 backward(frame, frame.in, n * inSize, n, frame.dIn, n * inSize);
             } else {
                 float[] grid = frame.scratch.gradient();
-                Arrays.fill(grid, 0, padding.size(), 0);
                 backward(frame, frame.scratch.input(), n * padding.size(), n, grid, 0);
                 padding.take(grid, 0, frame.dIn, n * inSize);
             }
@@ -75,6 +73,7 @@ final class MaxPoolLayer implements Layer {
     }
 
     private void backward(Frame frame, float[] in, int base, int n, float[] dIn, int dBase) {
-        kernels.maxPoolBackward(in, base, cells, channels, frame.out, frame.dOut, n * outSize, dIn, dBase);
+        kernels.maxPoolBackward(
+                in, base, cells, channels, frame.out, frame.dOut, n * outSize, dIn, dBase, padding.size(), tiles);
     }
 }

@@ -52,9 +52,13 @@ public interface Kernels {
     void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase);
 
     /**
-     * Adds each window's gradient to the first of its cells, in the order of the offsets, that equals its maximum. No index is
-     * remembered: comparing again is cheaper than storing and reading one. {@code dIn} is indexed as {@code in} but from
-     * {@code dBase} on.
+     * Gives each window's gradient to the first of its cells, in the order of the offsets, that equals its maximum; the other
+     * values of {@code dIn[dBase]} to {@code dIn[dBase + size - 1]} become 0, and cells of several windows get the sum in the
+     * order of the windows. No index is remembered: comparing again is cheaper than storing and reading one. {@code dIn} is
+     * indexed as {@code in} but from {@code dBase} on.
+     *
+     * @param size values of one sample of {@code in}
+     * @param tiles whether each value of the sample lies in exactly one window
      */
     void maxPoolBackward(
             float[] in,
@@ -65,5 +69,7 @@ public interface Kernels {
             float[] dOut,
             int outBase,
             float[] dIn,
-            int dBase);
+            int dBase,
+            int size,
+            boolean tiles);
 }

@@ -1,5 +1,7 @@
 package inkling.engine.kernel;
 
+import java.util.Arrays;
+
 /** The kernels in plain Java: the definition that the vector family is tested against, and what runs without the Vector API. */
 public final class ScalarKernels implements Kernels {
     @Override
@@ -88,7 +90,10 @@ public final class ScalarKernels implements Kernels {
             float[] dOut,
             int outBase,
             float[] dIn,
-            int dBase) {
+            int dBase,
+            int size,
+            boolean tiles) {
+        Arrays.fill(dIn, dBase, dBase + size, 0);
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {

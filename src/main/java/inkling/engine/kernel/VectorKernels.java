@@ -1,5 +1,6 @@
 package inkling.engine.kernel;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
@@ -59,7 +60,14 @@ final class VectorKernels implements Kernels {
             float[] dOut,
             int outBase,
             float[] dIn,
-            int dBase) {
-        VectorPooling.maxPoolBackward(in, base, cells, channels, out, dOut, outBase, dIn, dBase);
+            int dBase,
+            int size,
+            boolean tiles) {
+        if (tiles && channels % LANES == 0 && cells.runs().length == 4) {
+            VectorPooling.quartersBackward(in, base, cells, channels, out, dOut, outBase, dIn, dBase);
+        } else {
+            Arrays.fill(dIn, dBase, dBase + size, 0);
+            VectorPooling.addMaxPoolBackward(in, base, cells, channels, out, dOut, outBase, dIn, dBase);
+        }
     }
 }

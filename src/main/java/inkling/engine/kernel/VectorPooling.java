@@ -57,7 +57,8 @@ final class VectorPooling {
         max.intoArray(out, to);
     }
 
-    static void maxPoolBackward(
+    /** Windows that overlap, leave gaps, are not of four cells, or have channels that do not fill vectors. */
+    static void addMaxPoolBackward(
             float[] in,
             int base,
             Patches cells,
@@ -68,72 +69,25 @@ final class VectorPooling {
             float[] dIn,
             int dBase) {
         int[] rows = cells.rows();
-        int[] offsets = cells.offsets();
         for (int channel = 0; channel < channels; channel += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(channel, channels);
-            int from = base + channel;
-            int o = outBase + channel;
-            int to = dBase + channel;
-            if (offsets.length == 4) {
-                toFirstOfFour(in, from, rows, offsets, channels, out, dOut, o, dIn, to, inside);
-            } else {
-                for (int p = 0; p < rows.length; p++) {
-                    toFirst(in, from + rows[p], offsets, out, dOut, o + p * channels, dIn, to + rows[p], inside);
-                }
+            for (int p = 0; p < rows.length; p++) {
+                int o = outBase + p * channels + channel;
+                addToFirst(
+                        in,
+                        base + rows[p] + channel,
+                        cells.offsets(),
+                        out,
+                        dOut,
+                        o,
+                        dIn,
+                        dBase + rows[p] + channel,
+                        inside);
             }
         }
     }
 
-    private static void toFirstOfFour(
-            float[] in,
-            int base,
-            int[] rows,
-            int[] offsets,
-            int channels,
-            float[] out,
-            float[] dOut,
-            int outBase,
-            float[] dIn,
-            int dBase,
-            VectorMask<Float> inside) {
-        FloatVector zero = FloatVector.zero(SPECIES);
-        int offset0 = offsets[0];
-        int offset1 = offsets[1];
-        int offset2 = offsets[2];
-        int offset3 = offsets[3];
-        for (int p = 0; p < rows.length; p++) {
-            int o = outBase + p * channels;
-            int from = base + rows[p];
-            int to = dBase + rows[p];
-            FloatVector max = FloatVector.fromArray(SPECIES, out, o);
-            FloatVector left = zero.blend(FloatVector.fromArray(SPECIES, dOut, o), inside);
-            VectorMask<Float> hit0 =
-                    FloatVector.fromArray(SPECIES, in, from + offset0).compare(VectorOperators.EQ, max);
-            FloatVector.fromArray(SPECIES, dIn, to + offset0)
-                    .add(zero.blend(left, hit0))
-                    .intoArray(dIn, to + offset0);
-            left = left.blend(zero, hit0);
-            VectorMask<Float> hit1 =
-                    FloatVector.fromArray(SPECIES, in, from + offset1).compare(VectorOperators.EQ, max);
-            FloatVector.fromArray(SPECIES, dIn, to + offset1)
-                    .add(zero.blend(left, hit1))
-                    .intoArray(dIn, to + offset1);
-            left = left.blend(zero, hit1);
-            VectorMask<Float> hit2 =
-                    FloatVector.fromArray(SPECIES, in, from + offset2).compare(VectorOperators.EQ, max);
-            FloatVector.fromArray(SPECIES, dIn, to + offset2)
-                    .add(zero.blend(left, hit2))
-                    .intoArray(dIn, to + offset2);
-            left = left.blend(zero, hit2);
-            VectorMask<Float> hit3 =
-                    FloatVector.fromArray(SPECIES, in, from + offset3).compare(VectorOperators.EQ, max);
-            FloatVector.fromArray(SPECIES, dIn, to + offset3)
-                    .add(zero.blend(left, hit3))
-                    .intoArray(dIn, to + offset3);
-        }
-    }
-
-    private static void toFirst(
+    private static void addToFirst(
             float[] in,
             int from,
             int[] offsets,
@@ -153,6 +107,65 @@ final class VectorPooling {
             FloatVector given = zero.blend(left, hit);
             FloatVector.fromArray(SPECIES, dIn, to + offset).add(given).intoArray(dIn, to + offset);
             left = left.blend(zero, hit);
+        }
+    }
+
+    /** Four cells a window that no other window shares: each is written once, and nothing has to be zero before. */
+    static void quartersBackward(
+            float[] in,
+            int base,
+            Patches cells,
+            int channels,
+            float[] out,
+            float[] dOut,
+            int outBase,
+            float[] dIn,
+            int dBase) {
+        int[] rows = cells.rows();
+        int[] offsets = cells.offsets();
+        for (int channel = 0; channel < channels; channel += LANES) {
+            quarters(in, base + channel, rows, offsets, channels, out, dOut, outBase + channel, dIn, dBase + channel);
+        }
+    }
+
+    private static void quarters(
+            float[] in,
+            int base,
+            int[] rows,
+            int[] offsets,
+            int channels,
+            float[] out,
+            float[] dOut,
+            int outBase,
+            float[] dIn,
+            int dBase) {
+        FloatVector zero = FloatVector.zero(SPECIES);
+        int offset0 = offsets[0];
+        int offset1 = offsets[1];
+        int offset2 = offsets[2];
+        int offset3 = offsets[3];
+        for (int p = 0; p < rows.length; p++) {
+            int o = outBase + p * channels;
+            int from = base + rows[p];
+            int to = dBase + rows[p];
+            FloatVector max = FloatVector.fromArray(SPECIES, out, o);
+            // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
+            FloatVector left = FloatVector.fromArray(SPECIES, dOut, o).add(zero);
+            VectorMask<Float> hit0 =
+                    FloatVector.fromArray(SPECIES, in, from + offset0).compare(VectorOperators.EQ, max);
+            zero.blend(left, hit0).intoArray(dIn, to + offset0);
+            left = left.blend(zero, hit0);
+            VectorMask<Float> hit1 =
+                    FloatVector.fromArray(SPECIES, in, from + offset1).compare(VectorOperators.EQ, max);
+            zero.blend(left, hit1).intoArray(dIn, to + offset1);
+            left = left.blend(zero, hit1);
+            VectorMask<Float> hit2 =
+                    FloatVector.fromArray(SPECIES, in, from + offset2).compare(VectorOperators.EQ, max);
+            zero.blend(left, hit2).intoArray(dIn, to + offset2);
+            left = left.blend(zero, hit2);
+            VectorMask<Float> hit3 =
+                    FloatVector.fromArray(SPECIES, in, from + offset3).compare(VectorOperators.EQ, max);
+            zero.blend(left, hit3).intoArray(dIn, to + offset3);
         }
     }
 }
