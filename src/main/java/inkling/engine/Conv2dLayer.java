@@ -67,8 +67,18 @@ final class Conv2dLayer implements Layer {
     }
 
     @Override
-    public void prepare(float[] parameters, LayerWeights weights) {
-        weights.forward().pack(parameters, weightOffset);
+    public int parts() {
+        return 1;
+    }
+
+    @Override
+    public int partStart(int part) {
+        return part == 0 ? weightOffset : biasOffset + filters;
+    }
+
+    @Override
+    public void prepare(float[] parameters, LayerWeights weights, int part) {
+        weights.forward().pack(parameters, weightOffset, 0, patches.offsets().length);
         weights.forward().start(parameters, biasOffset);
         PackedMatrix backward = weights.backward();
         if (backward != null) {
@@ -76,7 +86,12 @@ final class Conv2dLayer implements Layer {
             int cellSize = at.in().channels() * filters;
             for (int cell = 0; cell < cells; cell++) {
                 backward.packTransposed(
-                        parameters, weightOffset + (cells - 1 - cell) * cellSize, filters, cell * filters);
+                        parameters,
+                        weightOffset + (cells - 1 - cell) * cellSize,
+                        filters,
+                        cell * filters,
+                        0,
+                        at.in().channels());
             }
         }
     }

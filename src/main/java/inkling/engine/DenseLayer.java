@@ -5,6 +5,9 @@ import inkling.engine.kernel.Patches;
 
 /** Runs {@link LayerSpec.Dense}: one matrix product over all samples for each pass. */
 final class DenseLayer implements Layer {
+    /** About how many parameters make a part: 16 parts of the default network's 200,000. */
+    private static final int PART = 12_500;
+
     private final Kernels kernels;
     private final int inputs;
     private final int units;
@@ -25,11 +28,30 @@ final class DenseLayer implements Layer {
     }
 
     @Override
-    public void prepare(float[] parameters, LayerWeights weights) {
-        weights.forward().pack(parameters, weightOffset);
-        weights.forward().start(parameters, biasOffset);
+    public int parts() {
+        return Math.max(1, Math.min(inputs, inputs * units / PART));
+    }
+
+    /** A part is some rows of the weights; the bias goes with the last. */
+    @Override
+    public int partStart(int part) {
+        return part == parts() ? biasOffset + units : weightOffset + firstRow(part) * units;
+    }
+
+    private int firstRow(int part) {
+        return (int) ((long) inputs * part / parts());
+    }
+
+    @Override
+    public void prepare(float[] parameters, LayerWeights weights, int part) {
+        int first = firstRow(part);
+        int end = firstRow(part + 1);
+        weights.forward().pack(parameters, weightOffset, first, end);
         if (weights.backward() != null) {
-            weights.backward().packTransposed(parameters, weightOffset, units, 0);
+            weights.backward().packTransposed(parameters, weightOffset, units, 0, first, end);
+        }
+        if (part == parts() - 1) {
+            weights.forward().start(parameters, biasOffset);
         }
     }
 

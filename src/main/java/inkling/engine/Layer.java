@@ -10,8 +10,18 @@ interface Layer {
         return null;
     }
 
-    /** Brings the forms up to date with the parameters. */
-    default void prepare(float[] parameters, LayerWeights weights) {}
+    /** Into how many parts the layer's parameters are cut for {@link #prepare}, so that threads can share the work. */
+    default int parts() {
+        return 0;
+    }
+
+    /** The index of a part's first parameter; that of part {@code parts()} is the end of the layer's. */
+    default int partStart(int part) {
+        throw new IllegalStateException("no parameters");
+    }
+
+    /** Brings one part of the forms up to date with the parameters. */
+    default void prepare(float[] parameters, LayerWeights weights, int part) {}
 
     /** The memory besides inputs and outputs that the layer needs for up to {@code capacity} samples. */
     default Scratch scratch(int capacity, boolean training) {
