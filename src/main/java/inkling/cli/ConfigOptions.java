@@ -1,6 +1,5 @@
 package inkling.cli;
 
-import inkling.data.Dataset;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.training.TrainingConfig;
@@ -105,10 +104,14 @@ final class ConfigOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    /** @throws ParameterException if a setting is out of range */
-    TrainingConfig config(Dataset data) {
+    /**
+     * The settings for so many pictures.
+     *
+     * @throws ParameterException if one is out of range
+     */
+    TrainingConfig config(int samples) {
         try {
-            int held = heldOut == null ? data.size() / HELD_OUT_SHARE : heldOut;
+            int held = heldOut == null ? samples / HELD_OUT_SHARE : heldOut;
             return new TrainingConfig(epochs, batch, optimiser(), learningRate(), l2, augment, seed, held);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -22,6 +22,10 @@ final class DataOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
+    boolean areGiven() {
+        return images != null || labels != null;
+    }
+
     /** The pictures of the files, or none if no files are given. */
     Optional<Dataset> read() throws IOException {
         return pair(spec, "--images", images, "--labels", labels);

@@ -60,10 +60,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Dataset> pictures = data.read();
-        if (pictures.isPresent() && !strokes.isEmpty()) {
+        if (data.areGiven() && !strokes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Either pictures or strokes can be evaluated, not both.");
         }
+        Optional<Dataset> pictures = data.read();
         Model chosen = model.load();
         chosen.labels().forEach(classes::name);
         if (strokes.isEmpty()) {

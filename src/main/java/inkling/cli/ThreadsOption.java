@@ -10,21 +10,25 @@ import picocli.CommandLine.Spec.Target;
 final class ThreadsOption {
     private static final int MOST = 256;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads compute: changes the speed and not one bit of the result; otherwise one for"
-                    + " each processor.")
     private int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    int count() {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads compute: changes the speed and not one bit of the result; otherwise one for"
+                    + " each processor.")
+    private void setThreads(int threads) {
         if (threads < 1 || threads > MOST) {
             throw new ParameterException(
                     spec.commandLine(), "The number of threads is 1 to " + MOST + ", not " + threads + ".");
         }
+        this.threads = threads;
+    }
+
+    int count() {
         return threads;
     }
 }

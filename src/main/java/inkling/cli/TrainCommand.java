@@ -72,6 +72,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // what is wrong with the settings is told before anything is read
+        config.config(0);
         AtomicFile.requireWritable(out);
         if (Files.exists(out) && !force) {
             throw new IOException("\"" + out + "\" is there already; --force overwrites it.");
@@ -82,7 +84,7 @@ final class TrainCommand implements Callable<Integer> {
             test = Optional.of(Mnist.test());
         }
         Dataset pictures = own.orElseGet(Mnist::train);
-        TrainingConfig settings = config.config(pictures);
+        TrainingConfig settings = config.config(pictures.size());
         Model start = TrainingSession.freshModel(
                 preset.network(pictures.shape(), pictures.classes().size()), pictures, settings);
         TrainingEvent.Finished finished = train(new TrainingSession(start, pictures, settings, threads.count()));
