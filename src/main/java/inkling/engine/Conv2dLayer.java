@@ -3,6 +3,7 @@ package inkling.engine;
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.PackedMatrix;
+import inkling.engine.kernel.Patches;
 
 /**
  * Runs {@link LayerSpec.Conv2d}. All three passes are matrix products over {@link Patches}, sample by sample:
@@ -36,9 +37,23 @@ final class Conv2dLayer implements Layer {
         inSize = in.size();
         outSize = at.out(filters).size();
         padding = Border.padding(at);
-        patches = Patches.withChannels(at);
+        patches = Patches.windows(
+                at.outHeight(),
+                at.outWidth(),
+                at.window().stride(),
+                at.window().height(),
+                at.window().width(),
+                at.paddedWidth(),
+                in.channels());
         gradientBorder = Border.gradient(at, filters);
-        gradientPatches = Patches.ofGradient(at, filters);
+        gradientPatches = Patches.windows(
+                in.height(),
+                in.width(),
+                1,
+                at.window().height(),
+                at.window().width(),
+                in.width() + at.window().width() - 1,
+                filters);
     }
 
     @Override
@@ -81,14 +96,7 @@ final class Conv2dLayer implements Layer {
                 padding.lay(frame.in, n * inSize, input, n * padding.size(), 0);
             }
             kernels.multiply(
-                    input,
-                    n * inputSize(),
-                    patches.rows(),
-                    patches.rows().length,
-                    patches.offsets(),
-                    weights.forward(),
-                    frame.out,
-                    n * outSize);
+                    input, n * inputSize(), patches, patches.rows().length, weights.forward(), frame.out, n * outSize);
         }
     }
 
@@ -99,9 +107,8 @@ final class Conv2dLayer implements Layer {
             kernels.addOuterProducts(
                     input(frame),
                     n * inputSize(),
-                    patches.rows(),
+                    patches,
                     pixels,
-                    patches.offsets(),
                     frame.dOut,
                     n * outSize,
                     filters,
@@ -123,14 +130,7 @@ final class Conv2dLayer implements Layer {
             base = 0;
         }
         kernels.multiply(
-                grid,
-                base,
-                gradientPatches.rows(),
-                gradientPatches.rows().length,
-                gradientPatches.offsets(),
-                weights.backward(),
-                frame.dIn,
-                n * inSize);
+                grid, base, gradientPatches, gradientPatches.rows().length, weights.backward(), frame.dIn, n * inSize);
     }
 
     private float[] input(Frame frame) {

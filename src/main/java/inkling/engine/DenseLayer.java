@@ -1,6 +1,7 @@
 package inkling.engine;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.kernel.Patches;
 
 /** Runs {@link LayerSpec.Dense}: one matrix product over all samples for each pass. */
 final class DenseLayer implements Layer {
@@ -9,8 +10,6 @@ final class DenseLayer implements Layer {
     private final int units;
     private final int weightOffset;
     private final int biasOffset;
-    private final int[] inputOffsets;
-    private final int[] unitOffsets;
 
     DenseLayer(Kernels kernels, LayerSpec.Dense spec, Shape in, int weightOffset, int biasOffset) {
         this.kernels = kernels;
@@ -18,8 +17,6 @@ final class DenseLayer implements Layer {
         this.biasOffset = biasOffset;
         inputs = in.size();
         units = spec.units();
-        inputOffsets = multiples(inputs, 1);
-        unitOffsets = multiples(units, 1);
     }
 
     @Override
@@ -39,30 +36,21 @@ final class DenseLayer implements Layer {
     /** The rows of the input matrix, then those of the gradient matrix. */
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(null, null, multiples(capacity, inputs), multiples(capacity, units));
+        return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units));
     }
 
     @Override
     public void forward(LayerWeights weights, Frame frame, int count) {
-        kernels.multiply(frame.in, 0, frame.scratch.rows(), count, inputOffsets, weights.forward(), frame.out, 0);
+        kernels.multiply(frame.in, 0, frame.scratch.rows(), count, weights.forward(), frame.out, 0);
     }
 
     @Override
     public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
         kernels.addOuterProducts(
-                frame.in, 0, frame.scratch.rows(), count, inputOffsets, frame.dOut, 0, units, gradient, weightOffset);
+                frame.in, 0, frame.scratch.rows(), count, frame.dOut, 0, units, gradient, weightOffset);
         kernels.addRows(frame.dOut, 0, count, units, gradient, biasOffset);
         if (frame.dIn != null) {
-            kernels.multiply(
-                    frame.dOut, 0, frame.scratch.gradientRows(), count, unitOffsets, weights.backward(), frame.dIn, 0);
+            kernels.multiply(frame.dOut, 0, frame.scratch.gradientRows(), count, weights.backward(), frame.dIn, 0);
         }
-    }
-
-    private static int[] multiples(int count, int of) {
-        int[] multiples = new int[count];
-        for (int i = 0; i < count; i++) {
-            multiples[i] = i * of;
-        }
-        return multiples;
     }
 }

@@ -2,7 +2,7 @@ package inkling.engine;
 
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
-import java.util.Arrays;
+import inkling.engine.kernel.Patches;
 
 /** Runs {@link LayerSpec.MaxPool}; of equal maxima the first in row order gets the gradient. */
 final class MaxPoolLayer implements Layer {
@@ -12,6 +12,7 @@ final class MaxPoolLayer implements Layer {
     private final int outSize;
     private final Border padding;
     private final Patches cells;
+    private final boolean tiles;
 
     MaxPoolLayer(Kernels kernels, LayerSpec.MaxPool spec, Shape in) {
         this.kernels = kernels;
@@ -20,7 +21,16 @@ final class MaxPoolLayer implements Layer {
         inSize = in.size();
         outSize = at.out(channels).size();
         padding = Border.padding(at);
-        cells = Patches.cells(at);
+        Window window = spec.window();
+        tiles = window.stride() == window.height() && window.stride() == window.width();
+        cells = Patches.cells(
+                at.outHeight(),
+                at.outWidth(),
+                at.window().stride(),
+                at.window().height(),
+                at.window().width(),
+                at.paddedWidth(),
+                channels);
     }
 
     @Override
@@ -36,12 +46,12 @@ final class MaxPoolLayer implements Layer {
     public void forward(LayerWeights weights, Frame frame, int count) {
         for (int n = 0; n < count; n++) {
             if (padding.isNothing()) {
-                kernels.maxPool(frame.in, n * inSize, cells.rows(), cells.offsets(), channels, frame.out, n * outSize);
+                kernels.maxPool(frame.in, n * inSize, cells, channels, frame.out, n * outSize);
             } else {
                 float[] grid = frame.scratch.input();
                 int base = n * padding.size();
                 padding.lay(frame.in, n * inSize, grid, base, Float.NEGATIVE_INFINITY);
-                kernels.maxPool(grid, base, cells.rows(), cells.offsets(), channels, frame.out, n * outSize);
+                kernels.maxPool(grid, base, cells, channels, frame.out, n * outSize);
             }
         }
     }
@@ -51,15 +61,11 @@ final class MaxPoolLayer implements Layer {
         if (frame.dIn == null) {
             return;
         }
-        if (padding.isNothing()) {
-            Arrays.fill(frame.dIn, 0, count * inSize, 0);
-        }
         for (int n = 0; n < count; n++) {
             if (padding.isNothing()) {
                 backward(frame, frame.in, n * inSize, n, frame.dIn, n * inSize);
             } else {
                 float[] grid = frame.scratch.gradient();
-                Arrays.fill(grid, 0, padding.size(), 0);
                 backward(frame, frame.scratch.input(), n * padding.size(), n, grid, 0);
                 padding.take(grid, 0, frame.dIn, n * inSize);
             }
@@ -68,6 +74,6 @@ final class MaxPoolLayer implements Layer {
 
     private void backward(Frame frame, float[] in, int base, int n, float[] dIn, int dBase) {
         kernels.maxPoolBackward(
-                in, base, cells.rows(), cells.offsets(), channels, frame.out, frame.dOut, n * outSize, dIn, dBase);
+                in, base, cells, channels, frame.out, frame.dOut, n * outSize, dIn, dBase, padding.size(), tiles);
     }
 }

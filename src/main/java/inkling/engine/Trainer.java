@@ -70,7 +70,7 @@ public final class Trainer {
         return Arrays.stream(correct).sum();
     }
 
-    private void shard(int shard) {
+    private void shard(int shard, int worker) {
         int size = batch.size();
         int first = (int) ((long) size * shard / SHARDS);
         int count = (int) ((long) size * (shard + 1) / SHARDS) - first;
@@ -97,7 +97,7 @@ public final class Trainer {
         network.backward(weights, gradients[shard], workspace, count);
     }
 
-    private void update(int range) {
+    private void update(int range, int worker) {
         int size = parameters.layout().size();
         int from = (int) ((long) size * range / RANGES);
         int to = (int) ((long) size * (range + 1) / RANGES);

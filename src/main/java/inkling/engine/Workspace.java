@@ -65,9 +65,4 @@ public final class Workspace {
     public long[] sampleKeys() {
         return sampleKeys;
     }
-
-    /** What layer {@code index} put out for the samples of the last forward pass, {@code [n][h][w][c]}; not a copy. */
-    public float[] activation(int index) {
-        return frames[index].out;
-    }
 }

@@ -25,7 +25,7 @@ final class EpochBatch implements Batch {
         seed = config.seed();
         shuffle = new BatchOrder(seed);
         augmenter = config.augmentation()
-                ? new Augmenter(data.shape().height(), data.shape().width(), seed)
+                ? new Augmenter(data.shape().height(), data.shape().width(), data.classes(), seed)
                 : null;
         order = new int[data.size()];
     }
@@ -54,7 +54,7 @@ final class EpochBatch implements Batch {
         int sample = order[first + index];
         data.copyImage(sample, out, offset);
         if (augmenter != null) {
-            augmenter.augment(out, offset, epoch, sample);
+            augmenter.augment(out, offset, data.label(sample), epoch, sample);
         }
     }
 

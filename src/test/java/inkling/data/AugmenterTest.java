@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AugmenterTest {
     private static final int SIDE = 28;
-    private final Augmenter augmenter = new Augmenter(SIDE, SIDE, 5);
+    private final Augmenter augmenter = new Augmenter(SIDE, SIDE, List.of("L"), 5);
 
     /** A grey L. */
     private static float[] letter() {
@@ -25,7 +26,7 @@ class AugmenterTest {
 
     private float[] variant(int epoch, int sample) {
         float[] picture = letter();
-        augmenter.augment(picture, 0, epoch, sample);
+        augmenter.augment(picture, 0, 0, epoch, sample);
         return picture;
     }
 
@@ -78,7 +79,7 @@ class AugmenterTest {
     void whatLiesBeforeAndBehindThePictureIsLeftAlone() {
         float[] three = new float[3 * SIDE * SIDE];
         Arrays.fill(three, 0.5f);
-        augmenter.augment(three, SIDE * SIDE, 1, 1);
+        augmenter.augment(three, SIDE * SIDE, 0, 1, 1);
 
         for (int i = 0; i < SIDE * SIDE; i++) {
             assertEquals(0.5f, three[i]);
@@ -89,7 +90,7 @@ class AugmenterTest {
     @Test
     void anEmptyPictureStaysEmpty() {
         float[] picture = new float[SIDE * SIDE];
-        augmenter.augment(picture, 0, 1, 1);
+        augmenter.augment(picture, 0, 0, 1, 1);
 
         assertArrayEquals(new float[SIDE * SIDE], picture);
     }

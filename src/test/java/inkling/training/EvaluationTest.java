@@ -58,12 +58,14 @@ class EvaluationTest {
         Model model = TrainingSession.freshModel(TinyData.network(), data, TinyData.config(1, 0.1));
 
         assertEquals(
-                Evaluation.of(model, data, 1).loss(), Evaluation.of(model, data, 3).loss());
+                Evaluation.of(model, data, 1).loss(),
+                Evaluation.of(model, data, 3).loss());
     }
 
     @Test
     void dataWithMoreClassesThanTheModelIsRefused() {
-        Dataset three = new Dataset("three", new Shape(1, 1, 1), new byte[3], new byte[] {0, 1, 2}, List.of("a", "b", "c"));
+        Dataset three =
+                new Dataset("three", new Shape(1, 1, 1), new byte[3], new byte[] {0, 1, 2}, List.of("a", "b", "c"));
 
         Exception e = assertThrows(IllegalArgumentException.class, () -> Evaluation.of(threshold(), three, 1));
 

@@ -90,14 +90,13 @@ class TrainingSessionTest {
 
         assertFalse(finished(events).completed());
         assertEquals(
-                5,
-                events.stream().filter(TrainingEvent.Step.class::isInstance).count());
+                5, events.stream().filter(TrainingEvent.Step.class::isInstance).count());
     }
 
     @Test
     void aLearningRateFarTooHighIsToldAsDivergence() {
-        TrainingConfig config = new TrainingConfig(
-                50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, false, 7, 100);
+        TrainingConfig config =
+                new TrainingConfig(50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, false, 7, 100);
 
         List<TrainingEvent> events = run(config, 2);
 
@@ -127,8 +126,7 @@ class TrainingSessionTest {
         Dataset few = data.slice(0, 100);
         Model start = TrainingSession.freshModel(TinyData.network(), few, config);
 
-        Exception e =
-                assertThrows(IllegalArgumentException.class, () -> new TrainingSession(start, few, config, 1));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new TrainingSession(start, few, config, 1));
 
         assertTrue(e.getMessage().contains("100 cannot be held out"), e.getMessage());
     }
@@ -139,8 +137,7 @@ class TrainingSessionTest {
         Model start = TrainingSession.freshModel(TinyData.network(), data, config);
         Dataset other = new Dataset("other", new Shape(4, 4, 1), new byte[160], new byte[10], List.of("a"));
 
-        Exception e =
-                assertThrows(IllegalArgumentException.class, () -> new TrainingSession(start, other, config, 1));
+        Exception e = assertThrows(IllegalArgumentException.class, () -> new TrainingSession(start, other, config, 1));
 
         assertTrue(e.getMessage().contains("8×8×1") && e.getMessage().contains("4×4×1"), e.getMessage());
     }
