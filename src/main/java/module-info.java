@@ -11,4 +11,7 @@ module inkling {
     requires info.picocli;
 
     exports inkling;
+
+    opens inkling.cli to
+            info.picocli;
 }

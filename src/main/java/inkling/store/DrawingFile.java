@@ -1,0 +1,85 @@
+package inkling.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import inkling.data.UnreadableFileException;
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.DecimalText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The drawing on the canvas, kept on disk so that it survives the end of the program, whatever ends it: JSON with each stroke's
+ * width and points, in canvas units. Not thread-safe.
+ */
+public final class DrawingFile {
+    private static final System.Logger LOG = System.getLogger(DrawingFile.class.getName());
+    private static final long MAX_BYTES = 16 << 20;
+    private static final int MAX_VALUES = 1_000_000;
+
+    private final Path file;
+
+    /** @param folder where the file {@code drawing.json} is; created when it is needed, see {@link UserFolder} */
+    public DrawingFile(Path folder) {
+        file = folder.resolve("drawing.json");
+    }
+
+    /** The drawing as it was saved, or none if there is none or the file is damaged, which is logged. */
+    public Ink load() {
+        if (!Files.exists(file)) {
+            return Ink.EMPTY;
+        }
+        try {
+            return read(JsonTree.read(file, MAX_BYTES, MAX_VALUES));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The canvas starts empty: {0}", e.getMessage());
+            return Ink.EMPTY;
+        }
+    }
+
+    /**
+     * Saves the drawing as a whole or not at all. It waits for the disk: not for the thread that draws.
+     *
+     * @throws IOException with a sentence for the user
+     */
+    public void save(Ink ink) throws IOException {
+        JsonArray strokes = new JsonArray();
+        for (Stroke stroke : ink.strokes()) {
+            JsonArray points = new JsonArray();
+            for (Point point : stroke.points()) {
+                JsonArray pair = new JsonArray();
+                pair.add(DecimalText.decimal(point.x()));
+                pair.add(DecimalText.decimal(point.y()));
+                points.add(pair);
+            }
+            JsonObject out = new JsonObject();
+            out.addProperty("width", DecimalText.decimal(stroke.width()));
+            out.add("points", points);
+            strokes.add(out);
+        }
+        JsonObject root = new JsonObject();
+        root.add("strokes", strokes);
+        AtomicFile.writeWithFolder(file, JsonLayout.bytes(root));
+    }
+
+    private static Ink read(JsonPlace root) throws UnreadableFileException {
+        List<Stroke> strokes = new ArrayList<>();
+        for (JsonPlace stroke : root.field("strokes").items()) {
+            List<Point> points = new ArrayList<>();
+            for (JsonPlace pair : stroke.field("points").items()) {
+                points.add(StrokeFile.point(pair));
+            }
+            try {
+                strokes.add(new Stroke(points, stroke.field("width").number()));
+            } catch (IllegalArgumentException e) {
+                throw stroke.error(e.getMessage());
+            }
+        }
+        return new Ink(strokes);
+    }
+}

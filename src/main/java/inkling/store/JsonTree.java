@@ -1,0 +1,153 @@
+package inkling.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
+import inkling.data.UnreadableFileException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads JSON that may be hostile into a tree of bounded size and depth, which gson's own tree reader does not promise. Names
+ * that occur twice in an object are refused: readers would disagree about what they mean.
+ */
+final class JsonTree {
+    private static final int MAX_DEPTH = 16;
+    /** Digits enough for any double; {@link BigDecimal} needs quadratic time for millions of them. */
+    private static final int LONGEST_NUMBER = 64;
+
+    private static final Pattern POSITION = Pattern.compile("at line (\\d+) column (\\d+)");
+
+    private final JsonReader in;
+    private final String file;
+    private int nodesLeft;
+
+    private JsonTree(Reader reader, String file, int maxNodes) {
+        this.in = new JsonReader(reader);
+        this.in.setStrictness(Strictness.STRICT);
+        this.file = file;
+        this.nodesLeft = maxNodes;
+    }
+
+    /**
+     * Reads one document to the end of the stream, in UTF-8.
+     *
+     * @param maxBytes the longest document to accept
+     * @param maxNodes the most objects, arrays and values in it
+     * @throws UnreadableFileException if it is not JSON or exceeds a limit
+     */
+    static JsonPlace read(InputStream in, String file, long maxBytes, int maxNodes) throws IOException {
+        // A decoder, not a charset: it refuses what is not UTF-8 instead of replacing it.
+        Reader reader =
+                new InputStreamReader(new BoundedInput(in, file, maxBytes), StandardCharsets.UTF_8.newDecoder());
+        return read(reader, file, maxNodes);
+    }
+
+    /** Reads a file, see {@link #read(InputStream, String, long, int)}. */
+    static JsonPlace read(Path file, long maxBytes, int maxNodes) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), maxBytes, maxNodes);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file.toString(), e);
+        }
+    }
+
+    /** Reads one document to the end of the reader. */
+    static JsonPlace read(Reader reader, String file, int maxNodes) throws IOException {
+        JsonTree tree = new JsonTree(reader, file, maxNodes);
+        try {
+            JsonElement root = tree.element(0);
+            tree.in.peek();
+            return new JsonPlace(file, "", root);
+        } catch (EOFException e) {
+            throw new UnreadableFileException(file, "is not valid JSON: it ends too early.", e);
+        } catch (MalformedJsonException e) {
+            throw new UnreadableFileException(file, "is not valid JSON" + position(e) + ".", e);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(file, "is not valid JSON: it is not text in UTF-8.", e);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file, e);
+        }
+    }
+
+    private JsonElement element(int depth) throws IOException {
+        if (--nodesLeft < 0) {
+            throw new UnreadableFileException(file, "holds more values than are accepted here.");
+        }
+        if (depth > MAX_DEPTH) {
+            throw new UnreadableFileException(file, "is nested deeper than " + MAX_DEPTH + " levels.");
+        }
+        return switch (in.peek()) {
+            case BEGIN_OBJECT -> object(depth);
+            case BEGIN_ARRAY -> array(depth);
+            case STRING -> new JsonPrimitive(in.nextString());
+            case NUMBER -> number(in.nextString());
+            case BOOLEAN -> new JsonPrimitive(in.nextBoolean());
+            case NULL -> {
+                in.nextNull();
+                yield JsonNull.INSTANCE;
+            }
+            default -> throw new EOFException("it ends too early");
+        };
+    }
+
+    private JsonObject object(int depth) throws IOException {
+        JsonObject object = new JsonObject();
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            if (object.has(name)) {
+                throw new UnreadableFileException(
+                        file, "has two values for \"" + UnreadableFileException.excerpt(name) + "\" in one object.");
+            }
+            object.add(name, element(depth + 1));
+        }
+        in.endObject();
+        return object;
+    }
+
+    private JsonArray array(int depth) throws IOException {
+        JsonArray array = new JsonArray();
+        in.beginArray();
+        while (in.hasNext()) {
+            array.add(element(depth + 1));
+        }
+        in.endArray();
+        return array;
+    }
+
+    private JsonPrimitive number(String text) throws IOException {
+        try {
+            if (text.length() <= LONGEST_NUMBER) {
+                return new JsonPrimitive(new BigDecimal(text));
+            }
+        } catch (NumberFormatException e) {
+            // an exponent that no number type can hold
+        }
+        throw new UnreadableFileException(
+                file, "holds a number that is too long: " + UnreadableFileException.excerpt(text) + ".");
+    }
+
+    /** Where gson stopped; the rest of its message speaks to programmers. */
+    private static String position(MalformedJsonException e) {
+        Matcher matcher = POSITION.matcher(String.valueOf(e.getMessage()));
+        return matcher.find()
+                ? ": it makes no sense from line " + matcher.group(1) + ", column " + matcher.group(2) + " on"
+                : "";
+    }
+}

@@ -1,0 +1,52 @@
+package inkling.store;
+
+import inkling.data.UnreadableFileException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads lines of UTF-8 text of bounded length, and counts them. */
+final class LineReader {
+    private final BufferedReader in;
+    private final String file;
+    private final int longest;
+    private int number;
+
+    /** @param longest the most characters in a line */
+    LineReader(InputStream in, String file, int longest) {
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        this.file = file;
+        this.longest = longest;
+    }
+
+    /** The next line without its end; null after the last. */
+    String next() throws IOException {
+        number++;
+        StringBuilder line = new StringBuilder();
+        try {
+            int character = in.read();
+            if (character < 0) {
+                return null;
+            }
+            while (character >= 0 && character != '\n') {
+                line.append((char) character);
+                if (line.length() > longest) {
+                    throw new UnreadableFileException(
+                            file, "is not usable: line " + number + " has more than " + longest + " characters.");
+                }
+                character = in.read();
+            }
+            return line.toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(file, "is not usable: it is not text in UTF-8.", e);
+        }
+    }
+
+    /** The number of the line read last, from 1. */
+    int number() {
+        return number;
+    }
+}

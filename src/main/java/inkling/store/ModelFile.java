@@ -1,0 +1,178 @@
+package inkling.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import inkling.data.UnreadableFileException;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Parameters;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Model files: JSON in UTF-8 with format and version first, then name, preprocessing, labels, network, training record and
+ * weights. The same model always gives the same bytes.
+ *
+ * <p>Two kinds of SHA-256 make sure that a damaged file is not taken for another model: one for the bytes of each array of
+ * weights, and at the end one for all the rest, that is for the document without that hash, without the weights' data and
+ * without white space. Fields that this version does not know are ignored.
+ *
+ * <p>Reading trusts nothing: the file's size, depth and number of values are bounded, and memory is taken only for what is
+ * really there. All errors are {@link UnreadableFileException}s.
+ */
+public final class ModelFile {
+    /** The largest file that is read or written, 64 MB. */
+    public static final long MAX_BYTES = 64L << 20;
+
+    private static final int MAX_VALUES = 200_000;
+    /** Characters in a name or label; what is longer would only be there to harm. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final String FORMAT = "inkling-model";
+    private static final int MAJOR_VERSION = 1;
+    private static final String VERSION = MAJOR_VERSION + ".0";
+    private static final String HASH = "sha256";
+
+    private ModelFile() {}
+
+    public static Model read(Path file) throws IOException {
+        return model(JsonTree.read(file, MAX_BYTES, MAX_VALUES));
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param name what errors call the file
+     */
+    public static Model read(InputStream in, String name) throws IOException {
+        return model(JsonTree.read(in, name, MAX_BYTES, MAX_VALUES));
+    }
+
+    private static Model model(JsonPlace root) throws UnreadableFileException {
+        requireFormat(root);
+        NetworkSpec network = NetworkCodec.read(root.field("name").text(LONGEST_NAME), root.field("network"));
+        List<String> labels = labels(root.field("labels"), network);
+        Parameters parameters = WeightsCodec.read(root.field("parameters"), network);
+        String preprocessing = root.field("preprocessing").text(LONGEST_NAME);
+        TrainingRecord training = RecordCodec.read(root.field("training"));
+        requireHash(root);
+        return new Model(network, parameters, preprocessing, labels, training);
+    }
+
+    /**
+     * Writes a file as a whole or not at all, over one that is there.
+     *
+     * @throws IOException with a sentence for the user; an older file is then as it was
+     */
+    public static void write(Path file, Model model) throws IOException {
+        AtomicFile.write(file, toBytes(model));
+    }
+
+    /**
+     * The bytes of the model's file.
+     *
+     * @throws IOException if no such file could be read again: it would be too large, or a weight is not finite
+     */
+    public static byte[] toBytes(Model model) throws IOException {
+        long weights = WeightsCodec.textLength(model.parameters().layout().size());
+        if (weights > MAX_BYTES) {
+            throw new IOException("The model cannot be saved: its weights alone take " + (weights >> 20)
+                    + " MB, but model files have at most " + (MAX_BYTES >> 20) + " MB.");
+        }
+        JsonArray labels = new JsonArray();
+        model.labels().forEach(labels::add);
+        JsonObject root = new JsonObject();
+        root.addProperty("format", FORMAT);
+        root.addProperty("version", VERSION);
+        root.addProperty("name", model.network().name());
+        root.addProperty("preprocessing", model.preprocessing());
+        root.add("labels", labels);
+        root.add("network", NetworkCodec.write(model.network()));
+        root.add("training", RecordCodec.write(model.training()));
+        root.add("parameters", WeightsCodec.write(model.parameters()));
+        root.addProperty(HASH, hash(root));
+        byte[] bytes = JsonLayout.bytes(root);
+        requireReadable(bytes);
+        return bytes;
+    }
+
+    /** What cannot be read again is not written. */
+    private static void requireReadable(byte[] bytes) throws IOException {
+        try {
+            read(new ByteArrayInputStream(bytes), "model");
+        } catch (UnreadableFileException e) {
+            throw new IOException(
+                    "The model cannot be saved, since it could not be opened again: its file " + e.problem(), e);
+        }
+    }
+
+    private static void requireFormat(JsonPlace root) throws UnreadableFileException {
+        boolean ours = root.element().isJsonObject()
+                && root.element().getAsJsonObject().has("format")
+                && root.field("format").element().equals(new JsonPrimitive(FORMAT));
+        if (!ours) {
+            throw new UnreadableFileException(
+                    root.file(), "is not a model file of Inkling: its \"format\" is not \"" + FORMAT + "\".");
+        }
+        JsonPlace version = root.field("version");
+        String text = version.text(LONGEST_NAME);
+        if (!text.matches("[0-9]{1,4}\\.[0-9]{1,4}")) {
+            throw version.unexpected("a version such as \"" + VERSION + "\"");
+        }
+        int major = Integer.parseInt(text.substring(0, text.indexOf('.')));
+        if (major > MAJOR_VERSION) {
+            throw new UnreadableFileException(
+                    root.file(),
+                    "was written by a newer Inkling: its format version is " + text
+                            + ", and this program reads versions up to " + MAJOR_VERSION + "; please update.");
+        } else if (major < MAJOR_VERSION) {
+            throw version.unexpected("version " + VERSION);
+        }
+    }
+
+    private static List<String> labels(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
+        List<String> labels = new ArrayList<>();
+        for (JsonPlace item : in.items()) {
+            labels.add(item.text(LONGEST_NAME));
+        }
+        if (labels.size() != network.classes()) {
+            throw in.error(
+                    "the network tells " + network.classes() + " classes apart, found " + labels.size() + " labels");
+        }
+        return labels;
+    }
+
+    private static void requireHash(JsonPlace root) throws UnreadableFileException {
+        Optional<JsonPlace> stated = root.optional(HASH);
+        String found = hash(root.object());
+        if (stated.isEmpty() || !stated.get().text(LONGEST_NAME).equals(found)) {
+            throw new UnreadableFileException(
+                    root.file(),
+                    "is damaged: wrong hash; its content has the SHA-256 " + found + ", which is not what it states.");
+        }
+    }
+
+    /** The hash that covers all but the weights' data. */
+    static String hash(JsonObject root) {
+        JsonObject rest = new JsonObject();
+        root.entrySet().forEach(field -> rest.add(field.getKey(), field.getValue()));
+        rest.remove(HASH);
+        JsonArray withoutData = new JsonArray();
+        for (JsonElement parameter : root.getAsJsonArray("parameters")) {
+            JsonObject copy = new JsonObject();
+            parameter.getAsJsonObject().entrySet().forEach(field -> copy.add(field.getKey(), field.getValue()));
+            copy.remove(WeightsCodec.DATA);
+            withoutData.add(copy);
+        }
+        rest.add("parameters", withoutData);
+        return JsonLayout.sha256(rest);
+    }
+}

@@ -1,0 +1,76 @@
+package inkling.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import inkling.data.UnreadableFileException;
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Networks as JSON: the input's shape and the layers in order. */
+final class NetworkCodec {
+    /**
+     * The most values that all layers together may have as output for one picture (256 MB): a small file must not describe a
+     * network that no memory can run.
+     */
+    private static final long MAX_ACTIVATIONS = 1L << 26;
+
+    private NetworkCodec() {}
+
+    static JsonObject write(NetworkSpec network) {
+        JsonArray layers = new JsonArray();
+        network.layers().forEach(layer -> layers.add(LayerCodec.write(layer)));
+        JsonObject out = new JsonObject();
+        out.add("input", write(network.input()));
+        out.add("layers", layers);
+        return out;
+    }
+
+    static NetworkSpec read(String name, JsonPlace in) throws UnreadableFileException {
+        Shape input = shape(in.field("input"));
+        JsonPlace list = in.field("layers");
+        List<JsonPlace> items = list.items();
+        if (items.size() > NetworkSpec.MAX_LAYERS) {
+            throw list.error("expected at most " + NetworkSpec.MAX_LAYERS + " layers, found " + items.size());
+        }
+        List<LayerSpec> layers = new ArrayList<>();
+        for (JsonPlace item : items) {
+            layers.add(LayerCodec.read(item));
+        }
+        NetworkSpec network;
+        try {
+            network = new NetworkSpec(name, input, layers);
+        } catch (IllegalArgumentException e) {
+            throw list.error(e.getMessage());
+        }
+        long activations = network.shapes().stream().mapToLong(Shape::size).sum();
+        if (activations > MAX_ACTIVATIONS) {
+            throw list.error("the layers give " + activations + " values for one picture, but at most "
+                    + MAX_ACTIVATIONS + " are accepted");
+        }
+        return network;
+    }
+
+    private static JsonArray write(Shape shape) {
+        JsonArray out = new JsonArray();
+        List.of(shape.height(), shape.width(), shape.channels()).forEach(out::add);
+        return out;
+    }
+
+    private static Shape shape(JsonPlace in) throws UnreadableFileException {
+        List<JsonPlace> sides = in.items();
+        if (sides.size() != 3) {
+            throw in.error("expected [height, width, channels], found " + sides.size() + " values");
+        }
+        try {
+            return new Shape(
+                    sides.get(0).integer(1, Shape.MAX_SIZE),
+                    sides.get(1).integer(1, Shape.MAX_SIZE),
+                    sides.get(2).integer(1, Shape.MAX_SIZE));
+        } catch (IllegalArgumentException e) {
+            throw in.error(e.getMessage());
+        }
+    }
+}

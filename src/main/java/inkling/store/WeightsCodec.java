@@ -1,0 +1,134 @@
+package inkling.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import inkling.data.UnreadableFileException;
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.ParameterLayout.Slot;
+import inkling.engine.Parameters;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Weights as JSON: for each array its name, its dimensions, the SHA-256 of its bytes and the bytes themselves in base64, as
+ * 32-bit floats with the lowest byte first.
+ */
+final class WeightsCodec {
+    /** The field whose content the hash beside it covers. */
+    static final String DATA = "data";
+
+    /** Floats in a piece of decoding: whole floats and whole base64 groups both, so that no big copy is needed. */
+    private static final int PIECE = 3 * 1024;
+
+    private static final int PIECE_TEXT = PIECE * Float.BYTES / 3 * 4;
+
+    private WeightsCodec() {}
+
+    static JsonArray write(Parameters parameters) {
+        JsonArray out = new JsonArray();
+        for (Slot slot : parameters.layout().slots()) {
+            ByteBuffer bytes = ByteBuffer.allocate(slot.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.asFloatBuffer().put(parameters.values(), slot.offset(), slot.size());
+            MessageDigest digest = Sha256.digest();
+            digest.update(bytes.array());
+            JsonArray dimensions = new JsonArray();
+            slot.parameter().dimensions().forEach(dimensions::add);
+            JsonObject entry = new JsonObject();
+            entry.addProperty("name", slot.name());
+            entry.add("dimensions", dimensions);
+            entry.addProperty("sha256", Sha256.hex(digest));
+            entry.addProperty(DATA, Base64.getEncoder().encodeToString(bytes.array()));
+            out.add(entry);
+        }
+        return out;
+    }
+
+    /** How many characters of base64 so many floats take. */
+    static long textLength(long floats) {
+        return (floats * Float.BYTES + 2) / 3 * 4;
+    }
+
+    static Parameters read(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
+        ParameterLayout layout = new ParameterLayout(network);
+        List<JsonPlace> entries = in.items();
+        if (entries.size() != layout.slots().size()) {
+            throw in.error("the network learns " + layout.slots().size() + " arrays, found " + entries.size());
+        }
+        // all sizes first: a lie about the network must not cost the memory for its weights
+        for (int i = 0; i < entries.size(); i++) {
+            requireFit(entries.get(i), layout.slots().get(i));
+        }
+        Parameters parameters = new Parameters(layout);
+        for (int i = 0; i < entries.size(); i++) {
+            readValues(entries.get(i), layout.slots().get(i), parameters.values());
+        }
+        return parameters;
+    }
+
+    private static void requireFit(JsonPlace entry, Slot slot) throws UnreadableFileException {
+        JsonPlace name = entry.field("name");
+        if (!name.text().equals(slot.name())) {
+            throw name.unexpected("\"" + slot.name() + "\"");
+        }
+        JsonPlace dimensions = entry.field("dimensions");
+        List<Integer> expected = slot.parameter().dimensions();
+        List<JsonPlace> sides = dimensions.items();
+        boolean equal = sides.size() == expected.size();
+        for (int i = 0; equal && i < expected.size(); i++) {
+            equal = sides.get(i).integer(0, Integer.MAX_VALUE) == expected.get(i);
+        }
+        if (!equal) {
+            throw dimensions.error(slot.name() + " should have the dimensions " + expected + ", found "
+                    + UnreadableFileException.excerpt(dimensions.element().toString()));
+        }
+        JsonPlace data = entry.field(DATA);
+        int length = data.text().length();
+        if (length != textLength(slot.size())) {
+            throw data.error("the " + slot.size() + " values of " + slot.name() + " need " + textLength(slot.size())
+                    + " characters, found " + length);
+        }
+    }
+
+    private static void readValues(JsonPlace entry, Slot slot, float[] values) throws UnreadableFileException {
+        JsonPlace data = entry.field(DATA);
+        String text = data.text();
+        MessageDigest digest = Sha256.digest();
+        for (int done = 0, at = 0; done < slot.size(); done += PIECE, at += PIECE_TEXT) {
+            int count = Math.min(PIECE, slot.size() - done);
+            byte[] bytes = decode(data, text.substring(at, Math.min(text.length(), at + PIECE_TEXT)), slot);
+            if (bytes.length != count * Float.BYTES) {
+                throw data.error("the weights of " + slot.name() + " are not whole base64");
+            }
+            digest.update(bytes);
+            ByteBuffer.wrap(bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asFloatBuffer()
+                    .get(values, slot.offset() + done, count);
+        }
+        for (int i = 0; i < slot.size(); i++) {
+            if (!Float.isFinite(values[slot.offset() + i])) {
+                throw data.error("value " + i + " of " + slot.name() + " is " + values[slot.offset() + i]
+                        + ", which is no finite number");
+            }
+        }
+        JsonPlace hash = entry.field("sha256");
+        String found = Sha256.hex(digest);
+        if (!hash.text().equals(found)) {
+            throw hash.error(
+                    "wrong hash: the weights of " + slot.name() + " are damaged (their SHA-256 is " + found + ")");
+        }
+    }
+
+    private static byte[] decode(JsonPlace data, String text, Slot slot) throws UnreadableFileException {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw data.error("the weights of " + slot.name() + " are not base64 ("
+                    + UnreadableFileException.excerpt(e.getMessage()) + ")");
+        }
+    }
+}

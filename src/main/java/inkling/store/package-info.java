@@ -1,0 +1,12 @@
+/**
+ * Everything that is read from or written to disk, apart from data sets: {@link inkling.store.ModelFile}s,
+ * {@link inkling.store.BundledModels}, the {@link inkling.store.Settings} and the drawing that survive a restart, files of
+ * other people's {@link inkling.store.StrokeFile strokes}. {@link inkling.store.AtomicFile} writes them all.
+ *
+ * <p>Whatever is wrong with a file becomes one sentence in an {@link inkling.data.UnreadableFileException}. JSON goes through
+ * three types: {@link inkling.store.JsonTree} reads with limits, {@link inkling.store.JsonPlace} looks for what should be there
+ * and names the place where it is not, {@link inkling.store.JsonLayout} writes.
+ *
+ * <p>The only package that knows gson. Knows nothing of training, recognition or windows.
+ */
+package inkling.store;

@@ -1,0 +1,172 @@
+package inkling.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import inkling.data.UnreadableFileException;
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Padding;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.engine.Window;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ModelFileTest {
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void everyPresetComesBackBitForBit(Preset preset) throws IOException {
+        assertComesBack(TestModels.of(preset));
+    }
+
+    @Test
+    void everyLayerAndPaddingComesBack() throws IOException {
+        assertComesBack(TestModels.of(new NetworkSpec(
+                "all kinds",
+                new Shape(12, 10, 3),
+                List.of(
+                        new LayerSpec.Conv2d(4, new Window(3, 2, 2, new Padding.Explicit(1, 0, 2, 1))),
+                        new LayerSpec.Relu(),
+                        new LayerSpec.AveragePool(new Window(2, 2, 1, Padding.SAME)),
+                        new LayerSpec.MaxPool(new Window(1, 2, 1, Padding.VALID)),
+                        new LayerSpec.Dropout(0.3),
+                        new LayerSpec.Dense(5)))));
+    }
+
+    @Test
+    void anUntrainedModelComesBack() throws IOException {
+        Model small = TestModels.small();
+        assertComesBack(new Model(
+                small.network(), small.parameters(), small.preprocessing(), small.labels(), TrainingRecord.NONE));
+    }
+
+    @Test
+    void formatAndVersionComeFirst() throws IOException {
+        String text = new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8);
+
+        assertTrue(text.startsWith("{\n  \"format\": \"inkling-model\",\n  \"version\": \"1.0\",\n"), text);
+    }
+
+    @Test
+    void weightsAreLittleEndianFloatsInBase64() throws IOException {
+        Model model = TestModels.small();
+        JsonObject file = JsonParser.parseString(new String(ModelFile.toBytes(model), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+
+        JsonObject bias = file.getAsJsonArray("parameters").get(1).getAsJsonObject();
+        assertEquals("conv2d1.bias", bias.get("name").getAsString());
+        byte[] bytes = Base64.getDecoder().decode(bias.get("data").getAsString());
+        int offset = model.parameters().layout().slots().get(1).offset();
+        int bits = bytes[4] & 0xff | (bytes[5] & 0xff) << 8 | (bytes[6] & 0xff) << 16 | bytes[7] << 24;
+        assertEquals(model.parameters().values()[offset + 1], Float.intBitsToFloat(bits));
+    }
+
+    @Test
+    void theSameModelGivesTheSameBytes() throws IOException {
+        assertArrayEquals(ModelFile.toBytes(TestModels.small()), ModelFile.toBytes(TestModels.small()));
+    }
+
+    @Test
+    void aReformattedFileIsStillTheSameModel() throws IOException {
+        String text = new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8);
+        String windows = text.replace("\n", "\r\n").replace("  ", "\t");
+
+        assertSame(TestModels.small(), read(windows));
+    }
+
+    @Test
+    void unknownFieldsAreIgnored() throws IOException {
+        JsonObject file = JsonParser.parseString(
+                        new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        file.addProperty("version", "1.7");
+        file.add("calibration", JsonParser.parseString("{\"temperature\": [0.65, {\"more\": null}]}"));
+        file.getAsJsonObject("network").addProperty("comment", "new");
+        file.addProperty("sha256", ModelFile.hash(file));
+
+        assertSame(TestModels.small(), read(file.toString()));
+    }
+
+    @Test
+    void aFileIsWrittenAndRead(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("model.json");
+        ModelFile.write(file, TestModels.small());
+
+        assertSame(TestModels.small(), ModelFile.read(file));
+        assertArrayEquals(ModelFile.toBytes(TestModels.small()), Files.readAllBytes(file));
+    }
+
+    @Test
+    void aMissingFileIsNamed(@TempDir Path folder) {
+        Path file = folder.resolve("model.json");
+
+        IOException e = assertThrows(UnreadableFileException.class, () -> ModelFile.read(file));
+        assertEquals("\"" + file + "\" does not exist.", e.getMessage());
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten(@TempDir Path folder) {
+        Model model = TestModels.small();
+        model.parameters().values()[5] = Float.NaN;
+        Path file = folder.resolve("model.json");
+
+        IOException e = assertThrows(IOException.class, () -> ModelFile.write(file, model));
+        assertTrue(e.getMessage().contains("value 5 of conv2d1.weights is NaN"), e.getMessage());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aModelThatIsTooLargeIsNotWritten() {
+        NetworkSpec large = new NetworkSpec("large", new Shape(1, 1, 4096), List.of(new LayerSpec.Dense(4096)));
+        Model model = new Model(
+                large,
+                new Parameters(new ParameterLayout(large)),
+                "inkling-ink-1",
+                IntStream.range(0, 4096).mapToObj(String::valueOf).toList(),
+                TrainingRecord.NONE);
+
+        IOException e = assertThrows(IOException.class, () -> ModelFile.toBytes(model));
+        assertTrue(e.getMessage().contains("take 85 MB"), e.getMessage());
+    }
+
+    private static void assertComesBack(Model model) throws IOException {
+        assertSame(model, ModelFile.read(new ByteArrayInputStream(ModelFile.toBytes(model)), "model.json"));
+    }
+
+    static void assertSame(Model expected, Model found) {
+        assertEquals(expected.network(), found.network());
+        assertEquals(expected.labels(), found.labels());
+        assertEquals(expected.preprocessing(), found.preprocessing());
+        assertEquals(expected.training(), found.training());
+        for (int i = 0; i < expected.parameters().layout().size(); i++) {
+            assertEquals(
+                    Float.floatToRawIntBits(expected.parameters().values()[i]),
+                    Float.floatToRawIntBits(found.parameters().values()[i]),
+                    "weight " + i);
+        }
+    }
+
+    private static Model read(String text) throws IOException {
+        return ModelFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "model.json");
+    }
+}
