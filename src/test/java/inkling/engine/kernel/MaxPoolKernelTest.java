@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,10 +18,6 @@ class MaxPoolKernelTest {
     private static final int BASE = 4;
     private static final int BEHIND = 5;
     private static final float[] FEW = {-1, -0f, 0f, 1, 0.25f};
-
-    static Stream<Kernels> families() {
-        return Stream.of(new ScalarKernels(), new VectorKernels());
-    }
 
     private static int[] multiples(int count, int of) {
         int[] multiples = new int[count];
@@ -42,7 +37,7 @@ class MaxPoolKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void theMaximumHasTheBitsOfPlainLoops(Kernels kernels) {
         for (int channels : AWKWARD) {
             for (int cells = 1; cells <= 3; cells++) {
@@ -84,7 +79,7 @@ class MaxPoolKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void theFirstOfEqualMaximaGetsTheGradient(Kernels kernels) {
         for (int channels : AWKWARD) {
             for (int cells = 1; cells <= 3; cells++) {
@@ -132,7 +127,7 @@ class MaxPoolKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void aWindowWithNaNHasNoOtherMaximumAndPassesNoGradient(Kernels kernels) {
         float[] in = within(0, new float[] {1, Float.NaN, 3}, Kernels.SLACK);
         float[] out = new float[1 + Kernels.SLACK];

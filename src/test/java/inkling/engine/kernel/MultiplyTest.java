@@ -8,7 +8,6 @@ import static inkling.engine.kernel.FloatArrays.random;
 import static inkling.engine.kernel.FloatArrays.within;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,12 +16,8 @@ class MultiplyTest {
     private static final int REACH = 100;
     private static final int BEHIND = 5;
 
-    static Stream<Kernels> families() {
-        return Stream.of(new ScalarKernels(), new VectorKernels());
-    }
-
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void aProductHasTheBitsOfPlainLoops(Kernels kernels) {
         for (int count : AWKWARD) {
             for (int columns : AWKWARD) {
@@ -68,7 +63,7 @@ class MultiplyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void aNegativeZeroStartStaysNegativeWithoutPositiveProducts(Kernels kernels) {
         PackedMatrix matrix = kernels.matrix(1, 1);
         matrix.pack(new float[] {1}, 0);
@@ -81,7 +76,7 @@ class MultiplyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void aProductIsRoundedOnce(Kernels kernels) {
         float nearlyOne = 1 - 0x1p-13f;
         PackedMatrix matrix = kernels.matrix(1, 1);
@@ -95,7 +90,7 @@ class MultiplyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void aTransposedMatrixCanBeTakenInParts(Kernels kernels) {
         for (int columns : AWKWARD) {
             float[] top = random(columns * 3, 1);

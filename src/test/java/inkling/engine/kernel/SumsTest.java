@@ -7,7 +7,6 @@ import static inkling.engine.kernel.FloatArrays.indices;
 import static inkling.engine.kernel.FloatArrays.random;
 import static inkling.engine.kernel.FloatArrays.within;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,12 +15,8 @@ class SumsTest {
     private static final int BASE = 3;
     private static final int REACH = 100;
 
-    static Stream<Kernels> families() {
-        return Stream.of(new ScalarKernels(), new VectorKernels());
-    }
-
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void outerProductsHaveTheBitsOfPlainLoops(Kernels kernels) {
         for (int count : AWKWARD) {
             for (int columns : AWKWARD) {
@@ -55,7 +50,7 @@ class SumsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void rowsAreAddedInOrder(Kernels kernels) {
         for (int count : AWKWARD) {
             for (int columns : AWKWARD) {
@@ -78,7 +73,7 @@ class SumsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("families")
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void onlyPositiveOutputsPassTheGradientOn(Kernels kernels) {
         for (int length : AWKWARD) {
             float[] out = random(length, 1);
