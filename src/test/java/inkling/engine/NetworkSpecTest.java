@@ -88,6 +88,17 @@ class NetworkSpecTest {
         assertTrue(message.contains("0/0 and 2/0"), message);
     }
 
+    /** Few outputs and no parameters, but a padded input of 2^36 values. */
+    @Test
+    void paddingThatMakesAHugeInputIsRefused() {
+        Window window = Window.square(1024, 1024, new Padding.Explicit(1023, 1023, 1023, 1023));
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> network(Shape.vector(65536), new MaxPool(window), new Dense(2)))
+                .getMessage();
+        assertTrue(message.startsWith("Layer 1 (MaxPool) does not fit: With its padding"), message);
+    }
+
     @Test
     void shapesFollowFromTheLayers() {
         NetworkSpec spec =
