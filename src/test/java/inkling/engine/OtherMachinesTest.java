@@ -46,7 +46,8 @@ class OtherMachinesTest {
     private static List<String> run(List<String> flags) throws IOException, InterruptedException, URISyntaxException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = rootOf(Network.class) + File.pathSeparator + rootOf(GoldenRun.class);
-        List<String> command = new ArrayList<>(List.of(java));
+        // One collector thread, and no other start-up than needed: five machines are started.
+        List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC"));
         command.addAll(flags);
         command.addAll(List.of("-cp", classes, GoldenRun.class.getName()));
         Process process = new ProcessBuilder(command)

@@ -18,7 +18,7 @@ class PresetGradientTest {
     /** Between its kinks the loss is linear in each single parameter, so only kinks and rounding bound the step. */
     private static final double STEP = 1e-5;
 
-    private static final int DRAWN = 12;
+    private static final int DRAWN = 8;
 
     private final double[] projection = Differences.random(10, 3);
     private NetworkSpec spec;
