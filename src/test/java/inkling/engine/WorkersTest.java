@@ -1,0 +1,88 @@
+package inkling.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkersTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void eachTurnIsTakenExactlyOnce(int threads) {
+        try (Workers workers = new Workers(threads, "turns")) {
+            for (int turns : new int[] {0, 1, 2, 7, 100}) {
+                for (int round = 0; round < 50; round++) {
+                    AtomicIntegerArray taken = new AtomicIntegerArray(turns);
+                    workers.run(turns, taken::incrementAndGet);
+                    for (int i = 0; i < turns; i++) {
+                        assertEquals(1, taken.get(i), "turn " + i + " of " + turns);
+                    }
+                }
+            }
+            assertEquals(threads, workers.threads());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void whatATurnThrowsReachesTheCallerAndTheWorkersGoOn(int threads) {
+        try (Workers workers = new Workers(threads, "failing")) {
+            RuntimeException failure = new IllegalStateException("turn 5");
+            Error error = new AssertionError("turn 0");
+            assertSame(failure, assertThrows(RuntimeException.class, () -> workers.run(8, throwing(5, failure))));
+            assertSame(error, assertThrows(Error.class, () -> workers.run(8, throwing(0, error))));
+            AtomicInteger taken = new AtomicInteger();
+            workers.run(8, turn -> taken.incrementAndGet());
+            assertEquals(8, taken.get());
+        }
+    }
+
+    private static IntConsumer throwing(int at, Throwable failure) {
+        return turn -> {
+            if (turn == at && failure instanceof RuntimeException e) {
+                throw e;
+            } else if (turn == at) {
+                throw (Error) failure;
+            }
+        };
+    }
+
+    @Test
+    void theDaemonsAreNamedAndEndWhenClosed() throws InterruptedException {
+        Workers workers = new Workers(3, "closing");
+        List<Thread> daemons = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("closing-"))
+                .toList();
+        assertEquals(2, daemons.size());
+        assertTrue(daemons.stream().allMatch(Thread::isDaemon));
+
+        workers.close();
+
+        for (Thread daemon : daemons) {
+            daemon.join(10_000);
+            assertFalse(daemon.isAlive());
+        }
+    }
+
+    @Test
+    void oneThreadIsTheCaller() {
+        Thread caller = Thread.currentThread();
+        try (Workers workers = new Workers(1, "alone")) {
+            workers.run(3, turn -> assertSame(caller, Thread.currentThread()));
+        }
+    }
+
+    @Test
+    void noThreadIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Workers(0, "none"));
+    }
+}
