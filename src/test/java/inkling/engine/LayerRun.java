@@ -39,7 +39,9 @@ final class LayerRun {
         boolean training = keys != null;
         Layer layer = layer(kernels, spec, shape);
         LayerWeights weights = layer.weights(training);
-        layer.prepare(within(PARAMETER_OFFSET, parameters, Kernels.SLACK), weights);
+        for (int part = 0; part < layer.parts(); part++) {
+            layer.prepare(within(PARAMETER_OFFSET, parameters, Kernels.SLACK), weights, part);
+        }
         Frame frame = new Frame(
                 within(0, in, Kernels.SLACK),
                 garbage(count * spec.output(shape).size() + Kernels.SLACK),

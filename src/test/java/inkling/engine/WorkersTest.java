@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,7 @@ class WorkersTest {
             for (int turns : new int[] {0, 1, 2, 7, 100}) {
                 for (int round = 0; round < 50; round++) {
                     AtomicIntegerArray taken = new AtomicIntegerArray(turns);
-                    workers.run(turns, taken::incrementAndGet);
+                    workers.run(turns, (turn, worker) -> taken.incrementAndGet(turn));
                     for (int i = 0; i < turns; i++) {
                         assertEquals(1, taken.get(i), "turn " + i + " of " + turns);
                     }
@@ -41,19 +40,33 @@ class WorkersTest {
             assertSame(failure, assertThrows(RuntimeException.class, () -> workers.run(8, throwing(5, failure))));
             assertSame(error, assertThrows(Error.class, () -> workers.run(8, throwing(0, error))));
             AtomicInteger taken = new AtomicInteger();
-            workers.run(8, turn -> taken.incrementAndGet());
+            workers.run(8, (turn, worker) -> taken.incrementAndGet());
             assertEquals(8, taken.get());
         }
     }
 
-    private static IntConsumer throwing(int at, Throwable failure) {
-        return turn -> {
+    private static Workers.Task throwing(int at, Throwable failure) {
+        return (turn, worker) -> {
             if (turn == at && failure instanceof RuntimeException e) {
                 throw e;
             } else if (turn == at) {
                 throw (Error) failure;
             }
         };
+    }
+
+    @Test
+    void noTwoTurnsShareAWorkerNumberAtATime() {
+        try (Workers workers = new Workers(4, "numbers")) {
+            AtomicIntegerArray inUse = new AtomicIntegerArray(4);
+            AtomicInteger clashes = new AtomicInteger();
+            workers.run(2000, (turn, worker) -> {
+                clashes.addAndGet(inUse.getAndIncrement(worker));
+                Thread.onSpinWait();
+                inUse.decrementAndGet(worker);
+            });
+            assertEquals(0, clashes.get());
+        }
     }
 
     @Test
@@ -77,7 +90,7 @@ class WorkersTest {
     void oneThreadIsTheCaller() {
         Thread caller = Thread.currentThread();
         try (Workers workers = new Workers(1, "alone")) {
-            workers.run(3, turn -> assertSame(caller, Thread.currentThread()));
+            workers.run(3, (turn, worker) -> assertSame(caller, Thread.currentThread()));
         }
     }
 

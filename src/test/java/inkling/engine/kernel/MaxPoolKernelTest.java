@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Windows of 1 to 3 cells over one row of 9 pixels, overlapping, with as many equal values as there are others. */
+/** Windows of 1 to 4 cells over one row of pixels, overlapping, touching and apart, with as many equal values as there are others. */
 class MaxPoolKernelTest {
     private static final int PIXELS = 9;
     private static final int BASE = 4;
@@ -64,8 +64,7 @@ class MaxPoolKernelTest {
         kernels.maxPool(
                 within(2, in, Kernels.SLACK),
                 2,
-                multiples(windows, channels),
-                multiples(cells, channels),
+                Patches.of(multiples(windows, channels), multiples(cells, channels), 1),
                 channels,
                 out,
                 BASE);
@@ -82,25 +81,26 @@ class MaxPoolKernelTest {
     @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void theFirstOfEqualMaximaGetsTheGradient(Kernels kernels) {
         for (int channels : AWKWARD) {
-            for (int cells = 1; cells <= 3; cells++) {
-                checkGradient(kernels, channels, cells);
+            for (int cells = 1; cells <= 4; cells++) {
+                checkGradient(kernels, channels, cells, 1);
+                checkGradient(kernels, channels, cells, cells);
+                checkGradient(kernels, channels, cells, cells + 1);
             }
         }
     }
 
-    private static void checkGradient(Kernels kernels, int channels, int cells) {
-        int windows = PIXELS - cells + 1;
-        float[] in = fewValues(PIXELS * channels);
+    private static void checkGradient(Kernels kernels, int channels, int cells, int stride) {
+        int windows = 3;
+        int pixels = (windows - 1) * stride + cells;
+        float[] in = fewValues(pixels * channels);
         float[] dOut = fewValues(windows * channels);
         float[] out = new float[windows * channels];
-        float[] before = new float[PIXELS * channels];
-        Arrays.fill(before, 0.5f);
-        float[] expected = before.clone();
+        float[] expected = new float[pixels * channels];
         for (int p = 0; p < windows; p++) {
             for (int c = 0; c < channels; c++) {
-                int first = p * channels + c;
+                int first = p * stride * channels + c;
                 for (int cell = 1; cell < cells; cell++) {
-                    int here = (p + cell) * channels + c;
+                    int here = (p * stride + cell) * channels + c;
                     if (in[here] > in[first]) {
                         first = here;
                     }
@@ -110,20 +110,25 @@ class MaxPoolKernelTest {
             }
         }
 
-        float[] dIn = within(BASE, before, Kernels.SLACK);
+        float[] dIn = garbage(BASE + expected.length + Kernels.SLACK);
         kernels.maxPoolBackward(
                 within(2, in, Kernels.SLACK),
                 2,
-                multiples(windows, channels),
-                multiples(cells, channels),
+                Patches.of(multiples(windows, stride * channels), multiples(cells, channels), 1),
                 channels,
                 within(1, out, Kernels.SLACK),
                 within(1, dOut, Kernels.SLACK),
                 1,
                 dIn,
-                BASE);
+                BASE,
+                expected.length,
+                stride == cells);
 
-        assertSameBits(within(BASE, expected, Kernels.SLACK), dIn, () -> channels + " channels, " + cells + " cells");
+        int end = BASE + expected.length;
+        String what = channels + " channels, " + cells + " cells, stride " + stride;
+        assertSameBits(expected, Arrays.copyOfRange(dIn, BASE, end), () -> what);
+        assertSameBits(garbage(BASE), Arrays.copyOf(dIn, BASE), () -> "before " + what);
+        assertSameBits(garbage(Kernels.SLACK), Arrays.copyOfRange(dIn, end, dIn.length), () -> "behind " + what);
     }
 
     @ParameterizedTest
@@ -133,11 +138,10 @@ class MaxPoolKernelTest {
         float[] out = new float[1 + Kernels.SLACK];
         float[] dIn = new float[3 + Kernels.SLACK];
         float[] dOut = within(0, new float[] {1}, Kernels.SLACK);
-        int[] rows = {0};
-        int[] offsets = {0, 1, 2};
+        Patches window = Patches.of(new int[] {0}, new int[] {0, 1, 2}, 1);
 
-        kernels.maxPool(in, 0, rows, offsets, 1, out, 0);
-        kernels.maxPoolBackward(in, 0, rows, offsets, 1, out, dOut, 0, dIn, 0);
+        kernels.maxPool(in, 0, window, 1, out, 0);
+        kernels.maxPoolBackward(in, 0, window, 1, out, dOut, 0, dIn, 0, 3, true);
 
         assertTrue(Float.isNaN(out[0]));
         assertEquals(0, dIn[0] + dIn[1] + dIn[2]);

@@ -22,19 +22,22 @@ class MultiplyTest {
         for (int count : AWKWARD) {
             for (int columns : AWKWARD) {
                 for (int depth : AWKWARD) {
-                    check(kernels, count, columns, depth);
+                    check(kernels, count, columns, depth, depth);
+                    check(kernels, count, columns, depth, 1);
+                    check(kernels, count, columns, 2 * depth, depth);
                 }
             }
         }
     }
 
-    private static void check(Kernels kernels, int count, int columns, int depth) {
-        float[] a = random(BASE + 2 * REACH, count);
+    private static void check(Kernels kernels, int count, int columns, int depth, int run) {
+        float[] a = random(BASE + 3 * REACH, count);
         float[] b = random(depth * columns, columns);
         float[] start = random(columns, depth);
         // One row more than are asked for.
-        int[] rows = indices(count + 1, REACH, depth);
-        int[] offsets = indices(depth, REACH, count);
+        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
         float[] expected = new float[count * columns];
         for (int m = 0; m < count; m++) {
             for (int n = 0; n < columns; n++) {
@@ -47,13 +50,13 @@ class MultiplyTest {
         }
 
         PackedMatrix matrix = kernels.matrix(depth, columns);
-        matrix.pack(within(2, b, 2), 2);
+        matrix.pack(within(2, b, 2), 2, 0, depth);
         matrix.start(within(1, start, 1), 1);
         float[] c = garbage(BASE + expected.length + Kernels.SLACK + BEHIND);
-        kernels.multiply(a, BASE, rows, count, offsets, matrix, c, BASE);
+        kernels.multiply(a, BASE, patches, count, matrix, c, BASE);
 
         int end = BASE + expected.length;
-        String what = count + "×" + depth + "×" + columns;
+        String what = count + "×" + depth + "×" + columns + " in runs of " + run;
         assertSameBits(expected, Arrays.copyOfRange(c, BASE, end), () -> what);
         assertSameBits(garbage(BASE), Arrays.copyOf(c, BASE), () -> "before " + what);
         assertSameBits(
@@ -66,11 +69,11 @@ class MultiplyTest {
     @MethodSource("inkling.engine.kernel.KernelFamilies#all")
     void aNegativeZeroStartStaysNegativeWithoutPositiveProducts(Kernels kernels) {
         PackedMatrix matrix = kernels.matrix(1, 1);
-        matrix.pack(new float[] {1}, 0);
+        matrix.pack(new float[] {1}, 0, 0, 1);
         matrix.start(new float[] {-0f}, 0);
         float[] c = new float[1 + Kernels.SLACK];
 
-        kernels.multiply(new float[] {-0f}, 0, new int[] {0}, 1, new int[] {0}, matrix, c, 0);
+        kernels.multiply(new float[] {-0f}, 0, Patches.matrix(1, 1), 1, matrix, c, 0);
 
         assertSameBits(new float[] {-0f}, Arrays.copyOf(c, 1), () -> "-0 + -0 * 1");
     }
@@ -80,18 +83,18 @@ class MultiplyTest {
     void aProductIsRoundedOnce(Kernels kernels) {
         float nearlyOne = 1 - 0x1p-13f;
         PackedMatrix matrix = kernels.matrix(1, 1);
-        matrix.pack(new float[] {1 + 0x1p-13f}, 0);
+        matrix.pack(new float[] {1 + 0x1p-13f}, 0, 0, 1);
         matrix.start(new float[] {-1}, 0);
         float[] c = new float[1 + Kernels.SLACK];
 
-        kernels.multiply(new float[] {nearlyOne}, 0, new int[] {0}, 1, new int[] {0}, matrix, c, 0);
+        kernels.multiply(new float[] {nearlyOne}, 0, Patches.matrix(1, 1), 1, matrix, c, 0);
 
         assertSameBits(new float[] {-0x1p-26f}, Arrays.copyOf(c, 1), () -> "(1 - e) * (1 + e) - 1");
     }
 
     @ParameterizedTest
     @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void aTransposedMatrixCanBeTakenInParts(Kernels kernels) {
+    void aMatrixCanBeTakenInParts(Kernels kernels) {
         for (int columns : AWKWARD) {
             float[] top = random(columns * 3, 1);
             float[] bottom = random(columns * 4, 2);
@@ -102,11 +105,15 @@ class MultiplyTest {
                 }
             }
             PackedMatrix expected = kernels.matrix(7, columns);
-            expected.pack(whole, 0);
+            int middle = 3;
+            expected.pack(whole, 0, middle, 7);
+            expected.pack(whole, 0, 0, middle);
 
             PackedMatrix inParts = kernels.matrix(7, columns);
-            inParts.packTransposed(within(1, top, 0), 1, 3, 0);
-            inParts.packTransposed(within(2, bottom, 0), 2, 4, 3);
+            int half = columns / 2;
+            inParts.packTransposed(within(1, top, 0), 1, 3, 0, half, columns);
+            inParts.packTransposed(within(1, top, 0), 1, 3, 0, 0, half);
+            inParts.packTransposed(within(2, bottom, 0), 2, 4, 3, 0, columns);
 
             assertSameBits(expected.values, inParts.values, () -> "7 rows");
         }

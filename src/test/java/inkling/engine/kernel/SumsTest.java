@@ -21,18 +21,21 @@ class SumsTest {
         for (int count : AWKWARD) {
             for (int columns : AWKWARD) {
                 for (int depth : AWKWARD) {
-                    checkOuterProducts(kernels, count, columns, depth);
+                    checkOuterProducts(kernels, count, columns, depth, depth);
+                    checkOuterProducts(kernels, count, columns, depth, 1);
+                    checkOuterProducts(kernels, count, columns, 2 * depth, depth);
                 }
             }
         }
     }
 
-    private static void checkOuterProducts(Kernels kernels, int count, int columns, int depth) {
-        float[] a = random(BASE + 2 * REACH, count);
+    private static void checkOuterProducts(Kernels kernels, int count, int columns, int depth, int run) {
+        float[] a = random(BASE + 3 * REACH, count);
         float[] d = random(count * columns, columns);
         float[] before = random(depth * columns, depth);
-        int[] rows = indices(count + 1, REACH, depth);
-        int[] offsets = indices(depth, REACH, count);
+        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
         float[] expected = before.clone();
         for (int k = 0; k < depth; k++) {
             for (int n = 0; n < columns; n++) {
@@ -44,9 +47,12 @@ class SumsTest {
         }
 
         float[] g = within(BASE, before, Kernels.SLACK);
-        kernels.addOuterProducts(a, BASE, rows, count, offsets, within(2, d, Kernels.SLACK), 2, columns, g, BASE);
+        kernels.addOuterProducts(a, BASE, patches, count, within(2, d, Kernels.SLACK), 2, columns, g, BASE);
 
-        assertSameBits(within(BASE, expected, Kernels.SLACK), g, () -> count + "×" + depth + "×" + columns);
+        assertSameBits(
+                within(BASE, expected, Kernels.SLACK),
+                g,
+                () -> count + "×" + depth + "×" + columns + " in runs of " + run);
     }
 
     @ParameterizedTest
