@@ -52,14 +52,14 @@ public interface Kernels {
 
     /**
      * The maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
-     * {@code in[base + rows[p] + offsets[cell] + c]}. What lies behind the last p, up to {@link #SLACK} values, is overwritten.
+     * {@code in[base + rows[p] + offsets[cell] + c]}, by the rules of {@link Math#max}: NaN if one is NaN. What lies behind the last p, up to {@link #SLACK} values, is overwritten.
      */
     void maxPool(float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase);
 
     /**
      * Adds each window's gradient to the first of its cells, in the order of {@code offsets}, that equals its maximum. No
      * index is remembered: comparing again is cheaper than storing and reading one. {@code dIn} is indexed as {@code in}
-     * but from {@code dBase} on.
+     * but from {@code dBase} on, and holds no negative zero before. A window with NaN gives its gradient to nobody.
      */
     void maxPoolBackward(
             float[] in,
