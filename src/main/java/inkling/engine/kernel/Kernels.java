@@ -52,7 +52,8 @@ public interface Kernels {
 
     /**
      * The maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
-     * {@code in[base + rows[p] + offsets[cell] + c]}, by the rules of {@link Math#max}: NaN if one is NaN. What lies behind the last p, up to {@link #SLACK} values, is overwritten.
+     * {@code in[base + rows[p] + offsets[cell] + c]}, by the rules of {@link Math#max}: NaN if one is NaN. What
+     * lies behind the last p, up to {@link #SLACK} values, is overwritten.
      */
     void maxPool(float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase);
 
