@@ -60,8 +60,12 @@ public final class Workers implements AutoCloseable {
      * Calls {@code task} with 0 to {@code turns - 1}, each once, and returns when all are done. Allocates nothing.
      *
      * @throws RuntimeException what a turn threw; then some turns may not have been taken
+     * @throws IllegalStateException after {@link #close}
      */
     public void run(int turns, Task task) {
+        if (ended) {
+            throw new IllegalStateException("These workers are closed.");
+        }
         if (daemons.length == 0 || turns == 1) {
             for (int i = 0; i < turns; i++) {
                 task.run(i, 0);
@@ -132,7 +136,7 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Lets the daemons end. */
+    /** Lets the daemons end. Not while {@link #run} is going on. */
     @Override
     public void close() {
         ended = true;

@@ -51,8 +51,7 @@ final class DoubleNetwork {
     }
 
     /** On which sides of all its kinks the network is; equal for two points that are on the same. */
-    int sides(double[] p, double[] input) {
-        double[][] activations = activations(p, input);
+    int sides(double[][] activations) {
         int hash = 0;
         for (int i = 0; i < layers.size(); i++) {
             hash = 31 * hash + Arrays.hashCode(layers.get(i).sides(activations[i]));

@@ -86,6 +86,14 @@ class WorkersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void closedWorkersRefuseToRun(int threads) {
+        Workers workers = new Workers(threads, "closed");
+        workers.close();
+        assertThrows(IllegalStateException.class, () -> workers.run(2, turn -> {}));
+    }
+
     @Test
     void oneThreadIsTheCaller() {
         Thread caller = Thread.currentThread();
