@@ -91,7 +91,7 @@ class WorkersTest {
     void closedWorkersRefuseToRun(int threads) {
         Workers workers = new Workers(threads, "closed");
         workers.close();
-        assertThrows(IllegalStateException.class, () -> workers.run(2, turn -> {}));
+        assertThrows(IllegalStateException.class, () -> workers.run(2, (turn, worker) -> {}));
     }
 
     @Test
