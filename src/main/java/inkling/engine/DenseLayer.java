@@ -55,24 +55,54 @@ final class DenseLayer implements Layer {
         }
     }
 
-    /** The rows of the input matrix, then those of the gradient matrix. */
+    /** Many samples share each weight that is read. */
+    @Override
+    public boolean sampleBySample() {
+        return false;
+    }
+
     @Override
     public Scratch scratch(int capacity, boolean training) {
         return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units));
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        kernels.multiply(frame.in, 0, frame.scratch.rows(), count, weights.forward(), frame.out, 0);
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        kernels.multiply(
+                frame.in().values(),
+                frame.in().at(first),
+                frame.scratch().rows(),
+                end - first,
+                weights.forward(),
+                frame.out().values(),
+                frame.out().at(first));
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        float[] dOut = frame.dOut().values();
+        int from = frame.dOut().at(first);
+        int count = end - first;
         kernels.addOuterProducts(
-                frame.in, 0, frame.scratch.rows(), count, frame.dOut, 0, units, gradient, weightOffset);
-        kernels.addRows(frame.dOut, 0, count, units, gradient, biasOffset);
-        if (frame.dIn != null) {
-            kernels.multiply(frame.dOut, 0, frame.scratch.gradientRows(), count, weights.backward(), frame.dIn, 0);
+                frame.in().values(),
+                frame.in().at(first),
+                frame.scratch().rows(),
+                count,
+                dOut,
+                from,
+                units,
+                gradient,
+                weightOffset);
+        kernels.addRows(dOut, from, count, units, gradient, biasOffset);
+        if (frame.dIn() != null) {
+            kernels.multiply(
+                    dOut,
+                    from,
+                    frame.scratch().gradientRows(),
+                    count,
+                    weights.backward(),
+                    frame.dIn().values(),
+                    frame.dIn().at(first));
         }
     }
 }

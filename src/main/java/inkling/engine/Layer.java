@@ -28,12 +28,20 @@ interface Layer {
         return Scratch.NONE;
     }
 
-    /** Computes {@code frame.out}, all of it, for the {@code count} samples of {@code frame.in}. */
-    void forward(LayerWeights weights, Frame frame, int count);
+    /**
+     * Whether samples have nothing to do with each other here and nothing is gained by working on many at once; layers in a row
+     * of which this is true are run sample by sample, so that what one writes is still in the cache when the next reads it.
+     */
+    default boolean sampleBySample() {
+        return true;
+    }
+
+    /** Computes {@code frame.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code frame.in}. */
+    void forward(LayerWeights weights, Frame frame, int first, int end);
 
     /**
-     * From {@code frame.dOut}: adds to the layer's part of {@code gradient}, and writes all of {@code frame.dIn} unless that
-     * is {@code null}. The frame is as {@link #forward} left it.
+     * From {@code frame.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's part of {@code gradient}, and
+     * writes all of {@code frame.dIn} unless that is {@code null}. The frame is as {@link #forward} left it.
      */
-    void backward(LayerWeights weights, float[] gradient, Frame frame, int count);
+    void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end);
 }

@@ -8,8 +8,6 @@ import inkling.engine.kernel.Patches;
 final class MaxPoolLayer implements Layer {
     private final Kernels kernels;
     private final int channels;
-    private final int inSize;
-    private final int outSize;
     private final Border padding;
     private final Patches cells;
     private final boolean tiles;
@@ -18,8 +16,6 @@ final class MaxPoolLayer implements Layer {
         this.kernels = kernels;
         Placement at = spec.window().over(in);
         channels = in.channels();
-        inSize = in.size();
-        outSize = at.out(channels).size();
         padding = Border.padding(at);
         Window window = spec.window();
         tiles = window.stride() == window.height() && window.stride() == window.width();
@@ -35,45 +31,62 @@ final class MaxPoolLayer implements Layer {
 
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return padding.isNothing()
-                ? Scratch.NONE
-                : new Scratch(
-                        new float[capacity * padding.size() + Kernels.SLACK],
-                        training ? new float[padding.size() + Kernels.SLACK] : null);
+        int size = padding.isNothing() ? 0 : padding.size();
+        return Scratch.grids(capacity, training, size, size);
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        for (int n = 0; n < count; n++) {
-            if (padding.isNothing()) {
-                kernels.maxPool(frame.in, n * inSize, cells, channels, frame.out, n * outSize);
-            } else {
-                float[] grid = frame.scratch.input();
-                int base = n * padding.size();
-                padding.lay(frame.in, n * inSize, grid, base, Float.NEGATIVE_INFINITY);
-                kernels.maxPool(grid, base, cells, channels, frame.out, n * outSize);
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        Samples input = input(frame);
+        for (int n = first; n < end; n++) {
+            if (!padding.isNothing()) {
+                padding.lay(
+                        frame.in().values(), frame.in().at(n), input.values(), input.at(n), Float.NEGATIVE_INFINITY);
             }
+            kernels.maxPool(
+                    input.values(),
+                    input.at(n),
+                    cells,
+                    channels,
+                    frame.out().values(),
+                    frame.out().at(n));
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
-        if (frame.dIn == null) {
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        if (frame.dIn() == null) {
             return;
         }
-        for (int n = 0; n < count; n++) {
+        for (int n = first; n < end; n++) {
             if (padding.isNothing()) {
-                backward(frame, frame.in, n * inSize, n, frame.dIn, n * inSize);
+                backward(frame, n, frame.dIn().values(), frame.dIn().at(n));
             } else {
-                float[] grid = frame.scratch.gradient();
-                backward(frame, frame.scratch.input(), n * padding.size(), n, grid, 0);
-                padding.take(grid, 0, frame.dIn, n * inSize);
+                float[] grid = frame.scratch().gradient().values();
+                backward(frame, n, grid, 0);
+                padding.take(grid, 0, frame.dIn().values(), frame.dIn().at(n));
             }
         }
     }
 
-    private void backward(Frame frame, float[] in, int base, int n, float[] dIn, int dBase) {
+    private void backward(Frame frame, int n, float[] dIn, int dBase) {
+        Samples input = input(frame);
         kernels.maxPoolBackward(
-                in, base, cells, channels, frame.out, frame.dOut, n * outSize, dIn, dBase, padding.size(), tiles);
+                input.values(),
+                input.at(n),
+                cells,
+                channels,
+                frame.out().values(),
+                frame.out().at(n),
+                frame.dOut().values(),
+                frame.dOut().at(n),
+                dIn,
+                dBase,
+                padding.size(),
+                tiles);
+    }
+
+    private Samples input(Frame frame) {
+        return padding.isNothing() ? frame.in() : frame.scratch().input();
     }
 }

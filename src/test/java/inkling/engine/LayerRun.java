@@ -42,23 +42,26 @@ final class LayerRun {
         for (int part = 0; part < layer.parts(); part++) {
             layer.prepare(within(PARAMETER_OFFSET, parameters, Kernels.SLACK), weights, part);
         }
-        Frame frame = new Frame(
-                within(0, in, Kernels.SLACK),
+        Samples output = new Samples(
                 garbage(count * spec.output(shape).size() + Kernels.SLACK),
-                training ? garbage(in.length + Kernels.SLACK) : null,
-                training ? within(0, dOut, Kernels.SLACK) : null,
+                spec.output(shape).size());
+        Frame frame = new Frame(
+                new Samples(within(0, in, Kernels.SLACK), shape.size()),
+                output,
+                training ? new Samples(garbage(in.length + Kernels.SLACK), shape.size()) : null,
+                training ? new Samples(within(0, dOut, Kernels.SLACK), output.stride()) : null,
                 layer.scratch(count, training),
                 keys);
-        layer.forward(weights, frame, count);
-        out = Arrays.copyOf(frame.out, frame.out.length - Kernels.SLACK);
+        layer.forward(weights, frame, 0, count);
+        out = Arrays.copyOf(output.values(), output.values().length - Kernels.SLACK);
         if (!training) {
             dIn = null;
             this.gradient = null;
             return;
         }
         float[] whole = within(PARAMETER_OFFSET, gradient, Kernels.SLACK);
-        layer.backward(weights, whole, frame, count);
-        dIn = Arrays.copyOf(frame.dIn, in.length);
+        layer.backward(weights, whole, frame, 0, count);
+        dIn = Arrays.copyOf(frame.dIn().values(), in.length);
         this.gradient = Arrays.copyOfRange(whole, PARAMETER_OFFSET, PARAMETER_OFFSET + gradient.length);
     }
 

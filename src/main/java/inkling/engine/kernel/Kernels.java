@@ -40,8 +40,11 @@ public interface Kernels {
     /** {@code sum[sumBase + n] += sum over m of d[dBase + m * columns + n]}, with m ascending below {@code count}. */
     void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase);
 
-    /** {@code dIn[i] = out[i] > 0 ? dOut[i] : 0} for all i below {@code length}. */
-    void reluBackward(float[] out, float[] dOut, float[] dIn, int length);
+    /** {@code out[outBase + i] = max(in[inBase + i], 0)} for all i below {@code length}; NaN stays NaN. */
+    void relu(float[] in, int inBase, float[] out, int outBase, int length);
+
+    /** {@code dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0} for all i below {@code length}. */
+    void reluBackward(float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length);
 
     /**
      * The maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
@@ -67,8 +70,9 @@ public interface Kernels {
             Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
             int dBase,
             int size,

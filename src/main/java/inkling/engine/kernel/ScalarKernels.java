@@ -59,9 +59,17 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void reluBackward(float[] out, float[] dOut, float[] dIn, int length) {
+    public void relu(float[] in, int inBase, float[] out, int outBase, int length) {
         for (int i = 0; i < length; i++) {
-            dIn[i] = out[i] > 0 ? dOut[i] : 0;
+            out[outBase + i] = Math.max(in[inBase + i], 0f);
+        }
+    }
+
+    @Override
+    public void reluBackward(
+            float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
+        for (int i = 0; i < length; i++) {
+            dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0;
         }
     }
 
@@ -87,8 +95,9 @@ public final class ScalarKernels implements Kernels {
             Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
             int dBase,
             int size,
@@ -98,10 +107,10 @@ public final class ScalarKernels implements Kernels {
         int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
             for (int c = 0; c < channels; c++) {
-                int o = outBase + p * channels + c;
+                float max = out[outBase + p * channels + c];
                 for (int offset : offsets) {
-                    if (in[base + rows[p] + offset + c] == out[o]) {
-                        dIn[dBase + rows[p] + offset + c] += dOut[o];
+                    if (in[base + rows[p] + offset + c] == max) {
+                        dIn[dBase + rows[p] + offset + c] += dOut[dOutBase + p * channels + c];
                         break;
                     }
                 }

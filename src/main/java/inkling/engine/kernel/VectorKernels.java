@@ -41,8 +41,14 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void reluBackward(float[] out, float[] dOut, float[] dIn, int length) {
-        VectorPooling.reluBackward(out, dOut, dIn, length);
+    public void relu(float[] in, int inBase, float[] out, int outBase, int length) {
+        VectorPooling.relu(in, inBase, out, outBase, length);
+    }
+
+    @Override
+    public void reluBackward(
+            float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
+        VectorPooling.reluBackward(out, outBase, dOut, dOutBase, dIn, dInBase, length);
     }
 
     @Override
@@ -57,17 +63,18 @@ final class VectorKernels implements Kernels {
             Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
             int dBase,
             int size,
             boolean tiles) {
         if (tiles && channels % LANES == 0 && cells.runs().length == 4) {
-            VectorPooling.quartersBackward(in, base, cells, channels, out, dOut, outBase, dIn, dBase);
+            VectorPooling.quartersBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
         } else {
             Arrays.fill(dIn, dBase, dBase + size, 0);
-            VectorPooling.addMaxPoolBackward(in, base, cells, channels, out, dOut, outBase, dIn, dBase);
+            VectorPooling.addMaxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
 }

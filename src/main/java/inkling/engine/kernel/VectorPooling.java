@@ -12,15 +12,29 @@ final class VectorPooling {
 
     private VectorPooling() {}
 
-    static void reluBackward(float[] out, float[] dOut, float[] dIn, int length) {
+    static void relu(float[] in, int inBase, float[] out, int outBase, int length) {
         FloatVector zero = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i + LANES <= length; i += LANES) {
-            VectorMask<Float> positive = FloatVector.fromArray(SPECIES, out, i).compare(VectorOperators.GT, zero);
-            zero.blend(FloatVector.fromArray(SPECIES, dOut, i), positive).intoArray(dIn, i);
+            FloatVector.fromArray(SPECIES, in, inBase + i).max(zero).intoArray(out, outBase + i);
         }
         for (; i < length; i++) {
-            dIn[i] = out[i] > 0 ? dOut[i] : 0;
+            out[outBase + i] = Math.max(in[inBase + i], 0f);
+        }
+    }
+
+    static void reluBackward(
+            float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
+        FloatVector zero = FloatVector.zero(SPECIES);
+        int i = 0;
+        for (; i + LANES <= length; i += LANES) {
+            VectorMask<Float> positive =
+                    FloatVector.fromArray(SPECIES, out, outBase + i).compare(VectorOperators.GT, zero);
+            zero.blend(FloatVector.fromArray(SPECIES, dOut, dOutBase + i), positive)
+                    .intoArray(dIn, dInBase + i);
+        }
+        for (; i < length; i++) {
+            dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0;
         }
     }
 
@@ -64,22 +78,24 @@ final class VectorPooling {
             Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
             int dBase) {
         int[] rows = cells.rows();
         for (int channel = 0; channel < channels; channel += LANES) {
             VectorMask<Float> inside = SPECIES.indexInRange(channel, channels);
             for (int p = 0; p < rows.length; p++) {
-                int o = outBase + p * channels + channel;
+                int pixel = p * channels + channel;
                 addToFirst(
                         in,
                         base + rows[p] + channel,
                         cells.offsets(),
                         out,
+                        outBase + pixel,
                         dOut,
-                        o,
+                        dOutBase + pixel,
                         dIn,
                         dBase + rows[p] + channel,
                         inside);
@@ -92,15 +108,16 @@ final class VectorPooling {
             int from,
             int[] offsets,
             float[] out,
-            float[] dOut,
             int o,
+            float[] dOut,
+            int d,
             float[] dIn,
             int to,
             VectorMask<Float> inside) {
         FloatVector max = FloatVector.fromArray(SPECIES, out, o);
         FloatVector zero = FloatVector.zero(SPECIES);
         // What is still to be given away: a lane is zero once its first maximum has been met.
-        FloatVector left = zero.blend(FloatVector.fromArray(SPECIES, dOut, o), inside);
+        FloatVector left = zero.blend(FloatVector.fromArray(SPECIES, dOut, d), inside);
         for (int offset : offsets) {
             VectorMask<Float> hit =
                     FloatVector.fromArray(SPECIES, in, from + offset).compare(VectorOperators.EQ, max);
@@ -117,14 +134,26 @@ final class VectorPooling {
             Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
             int dBase) {
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
         for (int channel = 0; channel < channels; channel += LANES) {
-            quarters(in, base + channel, rows, offsets, channels, out, dOut, outBase + channel, dIn, dBase + channel);
+            quarters(
+                    in,
+                    base + channel,
+                    rows,
+                    offsets,
+                    channels,
+                    out,
+                    outBase + channel,
+                    dOut,
+                    dOutBase + channel,
+                    dIn,
+                    dBase + channel);
         }
     }
 
@@ -135,8 +164,9 @@ final class VectorPooling {
             int[] offsets,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
             int dBase) {
         FloatVector zero = FloatVector.zero(SPECIES);
@@ -145,12 +175,12 @@ final class VectorPooling {
         int offset2 = offsets[2];
         int offset3 = offsets[3];
         for (int p = 0; p < rows.length; p++) {
-            int o = outBase + p * channels;
             int from = base + rows[p];
             int to = dBase + rows[p];
-            FloatVector max = FloatVector.fromArray(SPECIES, out, o);
+            FloatVector max = FloatVector.fromArray(SPECIES, out, outBase + p * channels);
             // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
-            FloatVector left = FloatVector.fromArray(SPECIES, dOut, o).add(zero);
+            FloatVector left = FloatVector.fromArray(SPECIES, dOut, dOutBase + p * channels)
+                    .add(zero);
             VectorMask<Float> hit0 =
                     FloatVector.fromArray(SPECIES, in, from + offset0).compare(VectorOperators.EQ, max);
             zero.blend(left, hit0).intoArray(dIn, to + offset0);

@@ -117,8 +117,9 @@ class MaxPoolKernelTest {
                 Patches.of(multiples(windows, stride * channels), multiples(cells, channels), 1),
                 channels,
                 within(1, out, Kernels.SLACK),
-                within(1, dOut, Kernels.SLACK),
                 1,
+                within(3, dOut, Kernels.SLACK),
+                3,
                 dIn,
                 BASE,
                 expected.length,
@@ -141,7 +142,7 @@ class MaxPoolKernelTest {
         Patches window = Patches.of(new int[] {0}, new int[] {0, 1, 2}, 1);
 
         kernels.maxPool(in, 0, window, 1, out, 0);
-        kernels.maxPoolBackward(in, 0, window, 1, out, dOut, 0, dIn, 0, 3, true);
+        kernels.maxPoolBackward(in, 0, window, 1, out, 0, dOut, 0, dIn, 0, 3, true);
 
         assertTrue(Float.isNaN(out[0]));
         assertEquals(0, dIn[0] + dIn[1] + dIn[2]);

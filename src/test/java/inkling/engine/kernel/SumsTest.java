@@ -92,10 +92,29 @@ class SumsTest {
                 }
             }
 
-            float[] dIn = garbage(length + Kernels.SLACK);
-            kernels.reluBackward(within(0, out, Kernels.SLACK), within(0, dOut, Kernels.SLACK), dIn, length);
+            float[] dIn = garbage(BASE + length + Kernels.SLACK);
+            kernels.reluBackward(
+                    within(1, out, Kernels.SLACK), 1, within(2, dOut, Kernels.SLACK), 2, dIn, BASE, length);
 
-            assertSameBits(within(0, expected, Kernels.SLACK), dIn, () -> length + " values");
+            assertSameBits(within(BASE, expected, Kernels.SLACK), dIn, () -> length + " values");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void reluKeepsWhatIsPositiveAndNaN(Kernels kernels) {
+        for (int length : AWKWARD) {
+            float[] in = random(length, 1);
+            in[length / 2] = Float.NaN;
+            float[] expected = new float[length];
+            for (int i = 0; i < length; i++) {
+                expected[i] = Math.max(in[i], 0f);
+            }
+
+            float[] out = garbage(BASE + length + Kernels.SLACK);
+            kernels.relu(within(1, in, Kernels.SLACK), 1, out, BASE, length);
+
+            assertSameBits(within(BASE, expected, Kernels.SLACK), out, () -> length + " values");
         }
     }
 }
