@@ -11,6 +11,8 @@ module inkling {
     requires info.picocli;
 
     exports inkling;
+    exports inkling.ui to
+            javafx.graphics;
 
     opens inkling.cli to
             info.picocli;

@@ -1,0 +1,28 @@
+package inkling.ui;
+
+import inkling.ink.Ink;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Preferences;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
+public final class App extends Application {
+    private final Services services = new ProgramServices();
+    private Preferences preferences;
+    private NamedModel model;
+    private Ink drawing;
+
+    @Override
+    public void init() {
+        preferences = new Preferences(services.loadPreferences());
+        model = services.initialModel();
+        drawing = services.loadDrawing();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        PauseMeter.startIfAsked();
+        new MainWindow(stage, services, preferences, model, drawing).show();
+    }
+}

@@ -1,0 +1,128 @@
+package inkling.ui;
+
+import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Language;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Texts;
+import inkling.ui.common.Theme;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar at the top: tabs, the model in use, and switches for theme and language. */
+final class Header extends HBox {
+    private final Controls controls;
+    private final Texts texts;
+    private final ShellViewModel shell;
+
+    Header(Controls controls, ShellViewModel shell, ModelDesk desk) {
+        this.controls = controls;
+        this.shell = shell;
+        texts = controls.texts();
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label("Inkling");
+        name.getStyleClass().add("product");
+        name.setGraphic(Controls.icon("fth-feather"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tabs = new HBox(
+                tab(Screen.RECOGNISE, "fth-edit-3", "Ctrl+1"),
+                tab(Screen.TRAIN, "fth-activity", "Ctrl+2"),
+                tab(Screen.MODEL, "fth-layers", "Ctrl+3"));
+        tabs.getStyleClass().add("tabs");
+        getChildren()
+                .addAll(
+                        name,
+                        tabs,
+                        gap,
+                        model(desk),
+                        themeButton(),
+                        languageButton(),
+                        controls.iconButton(
+                                "show-shortcuts", "fth-help-circle", "shortcuts.show", "F1", shell::toggleShortcuts));
+    }
+
+    private ToggleButton tab(Screen screen, String icon, String keys) {
+        String key = "tab." + screen.name().toLowerCase(Locale.ROOT);
+        ToggleButton tab = new ToggleButton();
+        tab.setGraphic(Controls.icon(icon));
+        tab.textProperty().bind(texts.bind(key));
+        tab.getStyleClass().addAll("flat", "tab-button");
+        tab.setMinWidth(USE_PREF_SIZE);
+        controls.explain(tab, texts.bind(key), keys);
+        tab.setSelected(shell.screen().get() == screen);
+        shell.screen().addListener((property, before, now) -> tab.setSelected(now == screen));
+        tab.setOnAction(event -> {
+            shell.screen().set(screen);
+            tab.setSelected(true);
+        });
+        return controls.named(tab, "tab-" + screen.name().toLowerCase(Locale.ROOT), key);
+    }
+
+    /** What answers now; a click leads to the Model tab. */
+    private Button model(ModelDesk desk) {
+        Button button = new Button();
+        button.getStyleClass().addAll("flat", "model-badge");
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> describe(desk), desk.current(), desk.trial(), desk.learning(), texts.language()));
+        FontIcon inUse = Controls.icon("fth-cpu");
+        FontIcon trial = Controls.icon("fth-activity");
+        button.graphicProperty()
+                .bind(Bindings.createObjectBinding(() -> desk.trial().get() == null ? inUse : trial, desk.trial()));
+        desk.trial()
+                .addListener((property, before, now) ->
+                        button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));
+        button.setOnAction(event -> shell.screen().set(Screen.MODEL));
+        controls.explain(button, texts.bind("header.model"), "");
+        return controls.named(button, "model-badge", button.textProperty());
+    }
+
+    private String describe(ModelDesk desk) {
+        if (desk.trial().get() != null) {
+            return texts.get(desk.learning().get() ? "header.learning" : "header.trial");
+        }
+        NamedModel model = desk.current().get();
+        String accuracy = Double.isNaN(model.testAccuracy())
+                ? ""
+                : " · " + String.format(Locale.ROOT, "%.2f %%", 100 * model.testAccuracy());
+        return model.name() + accuracy + (model.saved() ? "" : " · " + texts.get("model.unsaved"));
+    }
+
+    private Button themeButton() {
+        Button button = controls.iconButton("switch-theme", "fth-moon", "theme.switch", "Ctrl+D", shell::switchTheme);
+        FontIcon moon = Controls.icon("fth-moon");
+        FontIcon sun = Controls.icon("fth-sun");
+        button.graphicProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> shell.theme().get() == Theme.LIGHT ? moon : sun, shell.theme()));
+        return button;
+    }
+
+    /** Shows the other language's own name for itself, so that it is found by those who cannot read this one. */
+    private Button languageButton() {
+        Button button = new Button();
+        button.getStyleClass().addAll("flat", "language");
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            Language next = texts.language().get().next();
+                            return next.title();
+                        },
+                        texts.language()));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> shell.switchLanguage());
+        controls.explain(button, texts.bind("language.switch"), "Ctrl+G");
+        return controls.named(button, "switch-language", "language.switch");
+    }
+}

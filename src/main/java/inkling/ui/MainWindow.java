@@ -1,0 +1,156 @@
+package inkling.ui;
+
+import inkling.ink.Ink;
+import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.common.Autosave;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileDialogs;
+import inkling.ui.common.Fonts;
+import inkling.ui.common.Language;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Preferences;
+import inkling.ui.common.Texts;
+import inkling.ui.common.Theme;
+import inkling.ui.common.Workers;
+import inkling.ui.draw.DrawView;
+import inkling.ui.draw.DrawViewModel;
+import inkling.ui.model.ModelView;
+import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.TrainSettings;
+import inkling.ui.train.TrainView;
+import inkling.ui.train.TrainViewModel;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+
+/** The window with all its parts, put together. On the FX thread. */
+final class MainWindow {
+    private static final String STYLESHEET = "/inkling/ui/inkling.css";
+    private static final long AUTOSAVE_MILLISECONDS = 500;
+    private static final long EVENTS_MILLISECONDS = 50;
+
+    private final Stage stage;
+    private final Services services;
+    private final Preferences preferences;
+    private final Workers workers = new Workers();
+    private final Texts texts;
+    private final Dialogue dialogue = new Dialogue();
+    private final DrawViewModel drawing;
+    private final TrainSettings settings = new TrainSettings();
+    private final ShellViewModel shell;
+    private final Autosave<Ink> autosave;
+
+    /**
+     * @param initial the model to start with
+     * @param last the drawing of the last time
+     */
+    MainWindow(Stage stage, Services services, Preferences preferences, NamedModel initial, Ink last) {
+        this.stage = stage;
+        this.services = services;
+        this.preferences = preferences;
+        Executor ui = Platform::runLater;
+        texts = new Texts(Language.of(preferences.get("language").orElse("")));
+        Controls controls = new Controls(texts);
+        FileDialogs files = new FileDialogs(texts, preferences, () -> stage);
+        ModelDesk desk = new ModelDesk(initial);
+        drawing = new DrawViewModel(
+                workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
+        settings.read(preferences);
+        TrainViewModel training = new TrainViewModel(
+                settings,
+                desk,
+                dialogue,
+                services.trainer(),
+                workers.training(),
+                ui,
+                CompletableFuture.delayedExecutor(EVENTS_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
+        ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
+        shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
+
+        var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
+        var train = shell.screen().isEqualTo(Screen.TRAIN);
+        DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
+        TrainView trainView = new TrainView(controls, training, desk, files, train);
+        ModelView modelView = new ModelView(controls, models);
+        Shortcuts shortcuts = new Shortcuts();
+        shortcuts.add("tab.recognise", drawView.shortcuts(recognise));
+        shortcuts.add("tab.train", trainView.shortcuts(train));
+        shortcuts.add("tab.model", modelView.shortcuts());
+        Shell view = new Shell(
+                controls,
+                shell,
+                desk,
+                dialogue,
+                Map.of(
+                        Screen.RECOGNISE, drawView.root(),
+                        Screen.TRAIN, trainView.root(),
+                        Screen.MODEL, modelView.root()),
+                shortcuts);
+
+        Scene scene = new Scene(view.root());
+        scene.getStylesheets().add(MainWindow.class.getResource(STYLESHEET).toExternalForm());
+        shortcuts.install(scene, () -> dialogue.question().get() != null);
+        stage.setScene(scene);
+        followLanguageAndTheme(view);
+
+        drawing.penWidth()
+                .set(preferences.number(
+                        "draw.penWidth",
+                        DrawViewModel.USUAL_PEN,
+                        DrawViewModel.THINNEST_PEN,
+                        DrawViewModel.THICKEST_PEN));
+        drawing.blackboard().set(preferences.flag("draw.blackboard", true));
+        drawing.restore(last);
+        autosave = new Autosave<>(
+                CompletableFuture.delayedExecutor(AUTOSAVE_MILLISECONDS, TimeUnit.MILLISECONDS, workers.files()),
+                services::saveDrawing);
+        drawing.onInk(autosave::changed);
+        WindowMemory.restore(stage, preferences);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            shell.close();
+        });
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    private void followLanguageAndTheme(Shell view) {
+        Set<String> families = new HashSet<>(Font.getFamilies());
+        Runnable speak = () -> {
+            Fonts.family(texts.language().get(), families)
+                    .ifPresent(family -> view.root().setStyle("-fx-font-family: \"" + family + "\";"));
+            stage.setTitle(texts.get("window.title"));
+        };
+        texts.language().addListener((property, before, now) -> speak.run());
+        speak.run();
+        shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
+        shell.theme().set(preferences.choice("theme", Theme.LIGHT));
+        Application.setUserAgentStylesheet(shell.theme().get().stylesheet());
+    }
+
+    private void exit() {
+        preferences.put("language", texts.language().get().code());
+        preferences.put("theme", shell.theme().get().name());
+        preferences.put("draw.penWidth", drawing.penWidth().get());
+        preferences.put("draw.blackboard", drawing.blackboard().get());
+        settings.write(preferences);
+        WindowMemory.remember(stage, preferences);
+        stage.hide();
+        autosave.saveNow();
+        services.savePreferences(preferences.all());
+        workers.close();
+        Platform.exit();
+    }
+}

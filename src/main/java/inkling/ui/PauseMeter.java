@@ -1,0 +1,81 @@
+package inkling.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+
+/**
+ * Measures how long the FX thread lets others wait: a thread of its own asks it for a sign of life every few milliseconds and
+ * notes how long the answer took. For diagnosis, with {@code -Dinkling.pauses=FILE}; the file gets the longest pauses at the end
+ * of the program.
+ */
+final class PauseMeter {
+    private static final String PROPERTY = "inkling.pauses";
+    private static final long INTERVAL_NANOS = 4_000_000;
+    private static final long NOTEWORTHY_NANOS = 10_000_000;
+    private static final int WRITTEN = 20;
+
+    private final long start = System.nanoTime();
+    private final List<Pause> pauses = new ArrayList<>();
+    private long signs;
+
+    /** Both in nanoseconds, the first since the start. */
+    private record Pause(long at, long length) {}
+
+    private PauseMeter() {}
+
+    /** Starts measuring if the program was asked to. */
+    static void startIfAsked() {
+        String file = System.getProperty(PROPERTY);
+        if (file == null) {
+            return;
+        }
+        PauseMeter meter = new PauseMeter();
+        Thread heart = new Thread(meter::beat, "inkling-pause-meter");
+        heart.setDaemon(true);
+        heart.setPriority(Thread.MAX_PRIORITY);
+        heart.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> meter.write(Path.of(file)), "inkling-pause-report"));
+    }
+
+    private void beat() {
+        Semaphore alive = new Semaphore(0);
+        while (true) {
+            long asked = System.nanoTime();
+            Platform.runLater(alive::release);
+            alive.acquireUninterruptibly();
+            note(asked, System.nanoTime() - asked);
+            LockSupport.parkNanos(INTERVAL_NANOS);
+        }
+    }
+
+    private synchronized void note(long at, long length) {
+        signs++;
+        if (length >= NOTEWORTHY_NANOS) {
+            pauses.add(new Pause(at - start, length));
+        }
+    }
+
+    private synchronized void write(Path file) {
+        StringBuilder text = new StringBuilder(
+                String.format(Locale.ROOT, "signs of life: %d; pauses of 10 ms and more: %d%n", signs, pauses.size()));
+        pauses.stream()
+                .sorted(Comparator.comparingLong(Pause::length).reversed())
+                .limit(WRITTEN)
+                .forEach(pause -> text.append(
+                        String.format(Locale.ROOT, "%8.1f ms at %8.3f s%n", pause.length() / 1e6, pause.at() / 1e9)));
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            System.getLogger(PauseMeter.class.getName())
+                    .log(System.Logger.Level.WARNING, "The pauses cannot be written to " + file + ".", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package inkling.ui;
+
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.ink.Ink;
+import inkling.ink.Preprocessing;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import inkling.store.DrawingFile;
+import inkling.store.SettingsFile;
+import inkling.store.UserFolder;
+import inkling.ui.common.NamedModel;
+import inkling.ui.draw.DigitReader;
+import inkling.ui.draw.RecogniserReader;
+import inkling.ui.model.ModelFiles;
+import inkling.ui.model.StoredModels;
+import inkling.ui.train.EngineTrainer;
+import inkling.ui.train.Trainer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The real thing: this program's engine, model files, settings and drawing on disk. */
+final class ProgramServices implements Services {
+    private static final System.Logger LOG = System.getLogger(ProgramServices.class.getName());
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    private final ModelFiles models = new StoredModels();
+    private final SettingsFile settings = new SettingsFile(UserFolder.path());
+    private final DrawingFile drawing = new DrawingFile(UserFolder.path());
+
+    @Override
+    public Function<Model, DigitReader> readers() {
+        return RecogniserReader::new;
+    }
+
+    @Override
+    public Trainer trainer() {
+        return new EngineTrainer();
+    }
+
+    @Override
+    public ModelFiles modelFiles() {
+        return models;
+    }
+
+    @Override
+    public NamedModel initialModel() {
+        for (String name : models.bundled()) {
+            try {
+                return new NamedModel(name, models.readBundled(name), Optional.empty(), true);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "The bundled model " + name + " cannot be used.", e);
+            }
+        }
+        LOG.log(System.Logger.Level.WARNING, "No bundled model: starting with an untrained network.");
+        return untrained();
+    }
+
+    private static NamedModel untrained() {
+        NetworkSpec network = Preset.INKLING.network(new Shape(28, 28, 1), DIGITS.size());
+        Parameters random = Parameters.random(new ParameterLayout(network), 1);
+        Model model = new Model(network, random, Preprocessing.INKLING_INK_1.id(), DIGITS, TrainingRecord.NONE);
+        return new NamedModel("Inkling (untrained)", model, Optional.empty(), true);
+    }
+
+    @Override
+    public Map<String, String> loadPreferences() {
+        return StoredPreferences.of(settings.load());
+    }
+
+    @Override
+    public void savePreferences(Map<String, String> preferences) {
+        try {
+            settings.save(StoredPreferences.settings(preferences));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The settings were not saved: {0}", e.getMessage());
+        }
+    }
+
+    @Override
+    public Ink loadDrawing() {
+        return drawing.load();
+    }
+
+    @Override
+    public synchronized void saveDrawing(Ink ink) {
+        try {
+            drawing.save(ink);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The drawing was not saved: {0}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package inkling.ui;
+
+import inkling.ink.Ink;
+import inkling.model.Model;
+import inkling.ui.common.NamedModel;
+import inkling.ui.draw.DigitReader;
+import inkling.ui.model.ModelFiles;
+import inkling.ui.train.Trainer;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the window needs of the rest of the program. For background threads, all of it. */
+interface Services {
+    /** @throws IllegalArgumentException if the model needs a preprocessing that this program does not know */
+    Function<Model, DigitReader> readers();
+
+    Trainer trainer();
+
+    ModelFiles modelFiles();
+
+    /** The model to start with. */
+    NamedModel initialModel();
+
+    /** What was remembered; empty at the first start or if it is damaged. */
+    Map<String, String> loadPreferences();
+
+    void savePreferences(Map<String, String> preferences);
+
+    /** The drawing of the last time; empty if there is none or it is damaged. */
+    Ink loadDrawing();
+
+    void saveDrawing(Ink ink);
+}

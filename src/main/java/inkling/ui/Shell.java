@@ -1,0 +1,60 @@
+package inkling.ui;
+
+import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Shortcut;
+import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The frame around the screens: header, the screen on show, and over them notices, questions and the list of shortcuts. */
+final class Shell {
+    private final StackPane root;
+
+    /** @param screens their roots */
+    Shell(
+            Controls controls,
+            ShellViewModel shell,
+            ModelDesk desk,
+            Dialogue dialogue,
+            Map<Screen, Parent> screens,
+            Shortcuts shortcuts) {
+        StackPane middle = new StackPane();
+        screens.forEach((screen, node) -> {
+            Controls.showWhile(node, shell.screen().isEqualTo(screen));
+            middle.getChildren().add(node);
+        });
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(new Header(controls, shell, desk));
+        root = new StackPane(
+                frame,
+                new NoticeBar(controls, dialogue),
+                new ShortcutSheet(controls, shell, shortcuts),
+                new QuestionCard(controls, dialogue));
+        root.getStyleClass().add("shell");
+        addShortcuts(shell, shortcuts);
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    private static void addShortcuts(ShellViewModel shell, Shortcuts shortcuts) {
+        SimpleBooleanProperty always = new SimpleBooleanProperty(true);
+        shortcuts.add(
+                "shortcuts.window",
+                java.util.List.of(
+                        Shortcut.of(
+                                "tab.recognise", always, () -> shell.screen().set(Screen.RECOGNISE), "Shortcut+1"),
+                        Shortcut.of("tab.train", always, () -> shell.screen().set(Screen.TRAIN), "Shortcut+2"),
+                        Shortcut.of("tab.model", always, () -> shell.screen().set(Screen.MODEL), "Shortcut+3"),
+                        Shortcut.of("theme.switch", always, shell::switchTheme, "Shortcut+D"),
+                        Shortcut.of("language.switch", always, shell::switchLanguage, "Shortcut+G"),
+                        Shortcut.of("shortcuts.show", always, shell::toggleShortcuts, "F1"),
+                        Shortcut.of("close", always, shell::close, "Shortcut+Q")));
+    }
+}

@@ -1,0 +1,107 @@
+package inkling.ui;
+
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Question;
+import inkling.ui.common.Texts;
+import inkling.ui.common.Theme;
+import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.RunState;
+import inkling.ui.train.TrainViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What belongs to no screen: which one is on show, language and theme, and leaving the program without losing anything. */
+final class ShellViewModel {
+    /** The screens, in the order of their tabs. */
+    enum Screen {
+        RECOGNISE,
+        TRAIN,
+        MODEL
+    }
+
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.RECOGNISE);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty shortcutsShown = new SimpleBooleanProperty();
+    private final Texts texts;
+    private final ModelDesk desk;
+    private final TrainViewModel training;
+    private final ModelViewModel models;
+    private final Dialogue dialogue;
+    private final Runnable exit;
+
+    /** @param exit closes the window and ends the program */
+    ShellViewModel(
+            Texts texts,
+            ModelDesk desk,
+            TrainViewModel training,
+            ModelViewModel models,
+            Dialogue dialogue,
+            Runnable exit) {
+        this.texts = texts;
+        this.desk = desk;
+        this.training = training;
+        this.models = models;
+        this.dialogue = dialogue;
+        this.exit = exit;
+    }
+
+    // Properties
+
+    ObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** Whether the list of shortcuts is on show. */
+    BooleanProperty shortcutsShown() {
+        return shortcutsShown;
+    }
+
+    // Commands
+
+    void switchTheme() {
+        theme.set(theme.get().other());
+    }
+
+    void switchLanguage() {
+        texts.language().set(texts.language().get().next());
+    }
+
+    void toggleShortcuts() {
+        shortcutsShown.set(!shortcutsShown.get());
+    }
+
+    /** Leaves at once if nothing would be lost; otherwise asks. */
+    void close() {
+        boolean running = training.busy().get() || training.state().get() instanceof RunState.Choosing;
+        boolean unsaved = !desk.current().get().saved();
+        if (running) {
+            ask("close.running", new ArrayList<>(List.of(leave())));
+        } else if (unsaved) {
+            Question.Choice save =
+                    new Question.Choice("save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(exit));
+            ask("close.unsaved", new ArrayList<>(List.of(save, leave())));
+        } else {
+            exit.run();
+        }
+    }
+
+    private Question.Choice leave() {
+        return new Question.Choice("leave", Message.of("close.leave"), Question.Kind.DANGEROUS, exit);
+    }
+
+    private void ask(String key, List<Question.Choice> choices) {
+        choices.add(Question.cancel());
+        dialogue.ask(new Question(
+                Message.of(key + ".title"), Message.of(key, desk.current().get().name()), choices));
+    }
+}

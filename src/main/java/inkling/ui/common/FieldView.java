@@ -1,0 +1,50 @@
+package inkling.ui.common;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A control under its name; what is wrong with its content is said right below it, while it is typed. */
+public final class FieldView {
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private FieldView() {}
+
+    /** @param key of the name; {@code key.help} explains it in the tooltip */
+    public static VBox of(Controls controls, String key, Field<?> field, Node... beside) {
+        TextField input = new TextField();
+        input.textProperty().bindBidirectional(field.text());
+        input.setPrefColumnCount(6);
+        controls.named(input, field.name(), key);
+        Label problem = controls.paragraph(controls.texts().bind(field.problem()), "problem");
+        problem.setId(field.name() + "-problem");
+        Controls.showWhile(problem, field.problem().isNotNull());
+        input.pseudoClassStateChanged(DANGER, !field.isValid());
+        field.problem().addListener((property, before, now) -> {
+            input.pseudoClassStateChanged(DANGER, now != null);
+            input.setAccessibleHelp(now == null ? "" : controls.texts().get(now));
+        });
+        VBox view = of(controls, key, input, beside);
+        view.getChildren().add(problem);
+        return view;
+    }
+
+    /** The same for a control that cannot be wrong. */
+    public static VBox of(Controls controls, String key, Control input, Node... beside) {
+        Label name = controls.label(key, "field-name");
+        name.setLabelFor(input);
+        controls.explain(input, controls.texts().bind(key + ".help"), "");
+        HBox row = new HBox(input);
+        row.getStyleClass().add("field-row");
+        row.getChildren().addAll(beside);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        VBox view = new VBox(name, row);
+        view.getStyleClass().add("field");
+        return view;
+    }
+}

@@ -1,0 +1,41 @@
+package inkling.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for a file. On the FX thread; waits for the answer while the window goes on. */
+public interface FileChoice {
+    /** What is asked for: decides the title, the endings offered and the folder shown first. */
+    enum Kind {
+        PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"),
+        DRAWING("files.drawing", "*.png"),
+        MODEL("files.model", "*.json"),
+        IDX("files.idx", "*");
+
+        private final String key;
+        private final List<String> patterns;
+
+        Kind(String key, String... patterns) {
+            this.key = key;
+            this.patterns = List.of(patterns);
+        }
+
+        public String key() {
+            return key;
+        }
+
+        public List<String> patterns() {
+            return patterns;
+        }
+    }
+
+    Optional<Path> chooseToOpen(Kind kind);
+
+    /**
+     * Where to write: if the file is there already, the user has agreed to replace it.
+     *
+     * @param name suggested, without its ending
+     */
+    Optional<Path> chooseToSave(Kind kind, String name);
+}

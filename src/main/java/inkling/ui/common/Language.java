@@ -1,0 +1,46 @@
+package inkling.ui.common;
+
+import java.util.Locale;
+
+/** A language of the user interface, with its own name for itself. */
+public enum Language {
+    ENGLISH("en", "English", Locale.ENGLISH),
+    CHINESE("zh", "中文", Locale.SIMPLIFIED_CHINESE);
+
+    private final String code;
+    private final String title;
+    private final Locale locale;
+
+    Language(String code, String title, Locale locale) {
+        this.code = code;
+        this.title = title;
+        this.locale = locale;
+    }
+
+    /** The suffix of its resource bundle, and its name in settings. */
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Language next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /** The language of this code, or the closest to what the computer speaks if there is none. */
+    public static Language of(String code) {
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return language;
+            }
+        }
+        return Locale.getDefault().getLanguage().equals(CHINESE.code) ? CHINESE : ENGLISH;
+    }
+}

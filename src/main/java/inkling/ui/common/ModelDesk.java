@@ -1,0 +1,72 @@
+package inkling.ui.common;
+
+import inkling.model.Model;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The model in use, and the one that training is making. While there is a trial, it answers drawings; the model in use waits
+ * untouched until the user takes the trial over or drops it. On the FX thread.
+ */
+public final class ModelDesk {
+    private final ReadOnlyObjectWrapper<NamedModel> current;
+    private final ReadOnlyObjectWrapper<Model> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper learning = new ReadOnlyBooleanWrapper();
+    private final ObjectBinding<Model> answering;
+
+    public ModelDesk(NamedModel initial) {
+        current = new ReadOnlyObjectWrapper<>(initial);
+        answering = Bindings.createObjectBinding(
+                () -> trial.get() != null ? trial.get() : current.get().model(), trial, current);
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<NamedModel> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The weights of the moment of a run, or its result while the user has not chosen; null if there is none. */
+    public ReadOnlyObjectProperty<Model> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** Whether the trial is still in training. */
+    public ReadOnlyBooleanProperty learning() {
+        return learning.getReadOnlyProperty();
+    }
+
+    /** What drawings are answered with: the trial if there is one. */
+    public ObjectBinding<Model> answering() {
+        return answering;
+    }
+
+    // Commands
+
+    /** Puts another model in use. */
+    public void use(NamedModel model) {
+        current.set(model);
+    }
+
+    /** @param stillLearning whether it is a passing state of a run rather than its result */
+    public void tryOut(Model model, boolean stillLearning) {
+        learning.set(stillLearning);
+        trial.set(model);
+    }
+
+    /** Ends the trial: the model in use answers again. */
+    public void dropTrial() {
+        trial.set(null);
+    }
+
+    /** The trial becomes the model in use, not saved yet. */
+    public void keepTrial(Model kept) {
+        current.set(new NamedModel(kept.network().name(), kept, Optional.empty(), false));
+        trial.set(null);
+    }
+}

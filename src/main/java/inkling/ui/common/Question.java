@@ -1,0 +1,31 @@
+package inkling.ui.common;
+
+import java.util.List;
+
+/**
+ * Something the user has to decide before the program goes on, shown inside the window.
+ *
+ * @param title what is asked, in a few words
+ * @param text what it is about, in a sentence or two
+ * @param choices left to right; the last one is the safe one, which Escape takes
+ */
+public record Question(Message title, Message text, List<Choice> choices) {
+    public Question {
+        choices = List.copyOf(choices);
+    }
+
+    /** One button. */
+    public record Choice(String id, Message label, Kind kind, Runnable action) {}
+
+    /** How a button looks. */
+    public enum Kind {
+        MAIN,
+        DANGEROUS,
+        PLAIN
+    }
+
+    /** The choice that changes nothing. */
+    public static Choice cancel() {
+        return new Choice("cancel", Message.of("question.cancel"), Kind.PLAIN, () -> {});
+    }
+}

@@ -1,0 +1,43 @@
+package inkling.ui.common;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * An action on the keyboard.
+ *
+ * @param keys the first one is shown
+ * @param text key of the text that says what it does
+ * @param enabled whether it may be used now
+ */
+public record Shortcut(List<KeyCombination> keys, String text, ObservableBooleanValue enabled, Runnable action) {
+    /** @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+Z} */
+    public static Shortcut of(String text, ObservableBooleanValue enabled, Runnable action, String... keys) {
+        return new Shortcut(List.of(keys).stream().map(KeyCombination::valueOf).toList(), text, enabled, action);
+    }
+
+    public String display() {
+        return keys.get(0)
+                .getDisplayText()
+                .replace("OPEN_BRACKET", "[")
+                .replace("CLOSE_BRACKET", "]")
+                .replace("⏎", "Enter");
+    }
+
+    /** Whether it is a letter or such alone, which must not act while the user types into a field. */
+    boolean isBare() {
+        return keys.stream()
+                .noneMatch(key -> key.getName().contains("+") || key.getName().matches("F\\d+"));
+    }
+
+    /** Acts if the event is one of its keys and it is enabled. */
+    public boolean handle(KeyEvent event, boolean typing) {
+        if ((typing && isBare()) || !enabled.get() || keys.stream().noneMatch(key -> key.match(event))) {
+            return false;
+        }
+        action.run();
+        return true;
+    }
+}

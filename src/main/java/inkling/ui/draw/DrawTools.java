@@ -1,0 +1,48 @@
+package inkling.ui.draw;
+
+import inkling.ui.common.Controls;
+import inkling.ui.draw.DrawViewModel.Tool;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The column of tools beside the board. */
+final class DrawTools extends VBox {
+    DrawTools(Controls controls, DrawViewModel drawing, PictureCommands pictures) {
+        getStyleClass().add("tools");
+        ToggleButton pen = tool(controls, drawing, Tool.PEN, "pen", "fth-edit-2", "draw.pen", "B");
+        ToggleButton eraser = tool(controls, drawing, Tool.ERASER, "eraser", "fth-delete", "draw.eraser", "E");
+        Button undo = controls.iconButton("undo", "fth-corner-up-left", "draw.undo", "Ctrl+Z", drawing::undo);
+        undo.disableProperty().bind(drawing.canUndo().not());
+        Button redo = controls.iconButton("redo", "fth-corner-up-right", "draw.redo", "Ctrl+Y", drawing::redo);
+        redo.disableProperty().bind(drawing.canRedo().not());
+        Button clear = controls.iconButton("clear", "fth-trash-2", "draw.clear", "Ctrl+L", drawing::clear);
+        clear.disableProperty().bind(drawing.empty());
+        Button open = controls.iconButton("open-picture", "fth-image", "draw.open", "Ctrl+I", pictures::open);
+        Button paste = controls.iconButton("paste-picture", "fth-clipboard", "draw.paste", "Ctrl+V", pictures::paste);
+        Button save = controls.iconButton("save-picture", "fth-download", "draw.save", "Ctrl+E", pictures::save);
+        save.disableProperty().bind(drawing.empty());
+        ToggleButton blackboard = controls.iconToggle("blackboard", "fth-square", "draw.blackboard", "K");
+        blackboard.selectedProperty().bindBidirectional(drawing.blackboard());
+        getChildren().addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard);
+    }
+
+    /** A toggle that stays pressed when it is chosen again: there is always one tool. */
+    private static ToggleButton tool(
+            Controls controls, DrawViewModel drawing, Tool tool, String id, String icon, String key, String keys) {
+        ToggleButton toggle = controls.iconToggle(id, icon, key, keys);
+        toggle.setSelected(drawing.tool().get() == tool);
+        drawing.tool().addListener((property, before, now) -> toggle.setSelected(now == tool));
+        toggle.setOnAction(event -> {
+            drawing.tool().set(tool);
+            toggle.setSelected(true);
+        });
+        return toggle;
+    }
+
+    private static Region line() {
+        return new Separator();
+    }
+}

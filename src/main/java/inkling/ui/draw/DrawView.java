@@ -1,0 +1,130 @@
+package inkling.ui.draw;
+
+import inkling.model.Model;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Shortcut;
+import inkling.ui.draw.DrawViewModel.Tool;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** The Recognise tab: tools, board and answer. */
+public final class DrawView {
+    private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
+    private static final int SAVED_SIDE = 280;
+
+    private final DrawViewModel drawing;
+    private final Controls controls;
+    private final DrawingBoard board = new DrawingBoard();
+    private final PictureCommands pictures;
+    private final DrawLayout root;
+
+    public DrawView(
+            Controls controls,
+            DrawViewModel drawing,
+            ObservableValue<Model> model,
+            FileChoice files,
+            Dialogue dialogue,
+            Executor background,
+            Executor ui) {
+        this.drawing = drawing;
+        this.controls = controls;
+        pictures = new PictureCommands(drawing, files, dialogue, background, ui, this::photograph);
+        ObservableValue<List<String>> classes =
+                Bindings.createObjectBinding(() -> model.getValue().labels(), model);
+        root = new DrawLayout(
+                new DrawTools(controls, drawing, pictures),
+                framedBoard(),
+                penWidth(),
+                new AnswerView(controls, drawing.recognition(), classes));
+        root.getStyleClass().add("screen");
+        root.setOnDragOver(pictures::dragOver);
+        root.setOnDragDropped(pictures::drop);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** @param here whether this screen is on show */
+    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
+        return List.of(
+                Shortcut.of("draw.pen", here, () -> drawing.tool().set(Tool.PEN), "B"),
+                Shortcut.of("draw.eraser", here, () -> drawing.tool().set(Tool.ERASER), "E"),
+                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "OPEN_BRACKET"),
+                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "CLOSE_BRACKET"),
+                Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
+                Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
+                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "BACK_SPACE"),
+                Shortcut.of("draw.open", here, pictures::open, "Shortcut+I"),
+                Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
+                Shortcut.of("draw.save", here, pictures::save, "Shortcut+E"),
+                Shortcut.of(
+                        "draw.blackboard",
+                        here,
+                        () -> drawing.blackboard().set(!drawing.blackboard().get()),
+                        "K"));
+    }
+
+    private StackPane framedBoard() {
+        controls.named(board, "canvas", "draw.board");
+        board.setFocusTraversable(true);
+        board.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
+        drawing.blackboard().addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
+        drawing.drawing().addListener((property, before, now) -> board.show(now));
+        board.show(drawing.drawing().get());
+        Pointer pointer = new Pointer(board, drawing);
+        Label hint = controls.label("draw.board.hint", "board-hint");
+        hint.setMouseTransparent(true);
+        Controls.showWhile(hint, drawing.empty());
+        hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
+        drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
+        return new StackPane(board, hint, pointer.outline());
+    }
+
+    private HBox penWidth() {
+        Slider slider = new Slider(DrawViewModel.THINNEST_PEN, DrawViewModel.THICKEST_PEN, DrawViewModel.USUAL_PEN);
+        slider.setBlockIncrement(2);
+        slider.valueProperty().bindBidirectional(drawing.penWidth());
+        controls.named(slider, "pen-width", "draw.width");
+        controls.explain(slider, controls.texts().bind("draw.width"), "[  ]");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        Label number = controls.label(
+                Bindings.createStringBinding(() -> Math.round(drawing.penWidth().get()) + " px", drawing.penWidth()),
+                "muted",
+                "width-number");
+        HBox row = new HBox(controls.label("draw.width", "muted"), slider, number);
+        row.getStyleClass().add("below-board");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void changeWidth(double by) {
+        drawing.penWidth()
+                .set(Math.max(
+                        DrawViewModel.THINNEST_PEN,
+                        Math.min(DrawViewModel.THICKEST_PEN, drawing.penWidth().get() + by)));
+    }
+
+    private Image photograph() {
+        double scale = SAVED_SIDE / board.getWidth();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(javafx.scene.transform.Transform.scale(scale, scale));
+        return board.snapshot(parameters, new WritableImage(SAVED_SIDE, SAVED_SIDE));
+    }
+}

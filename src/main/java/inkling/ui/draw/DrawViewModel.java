@@ -1,0 +1,269 @@
+package inkling.ui.draw;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.ink.Preprocessing;
+import inkling.ink.Stroke;
+import inkling.model.Model;
+import inkling.recognition.Recognition;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.Newest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The drawing, its past, and the network's answer to it, which follows every point that is drawn. All methods are for the UI
+ * thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
+ */
+public final class DrawViewModel {
+    public static final double THINNEST_PEN = 8;
+    public static final double THICKEST_PEN = 40;
+    public static final double USUAL_PEN = 20;
+    /** The eraser is wider than the pen: taking away needs less care than drawing. */
+    private static final double ERASER_TO_PEN = 1.6;
+
+    /** What the pointer does. */
+    public enum Tool {
+        PEN,
+        ERASER
+    }
+
+    private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.CLEAN);
+    private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
+    private final DoubleProperty penWidth = new SimpleDoubleProperty(USUAL_PEN);
+    private final BooleanProperty blackboard = new SimpleBooleanProperty(true);
+    private final BooleanBinding empty =
+            Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
+    private final History history = new History();
+
+    private final Newest<Asked, ReaderOfModel.Answered> answers;
+    private final Newest<Callable<Picture>, Object> pictures;
+    private final ObservableValue<Model> model;
+    private final Dialogue dialogue;
+
+    private Drawing beforeGesture;
+    private Stroke stroke;
+    private Ink underStroke;
+    private Point eraser;
+
+    private record Asked(Model model, Drawing drawing) {}
+
+    /**
+     * @param recognition one thread, for answers
+     * @param files one thread, for reading pictures
+     * @param model what to answer with; a change asks anew
+     * @param readers makes a reader for a model; called on {@code recognition}, once a model
+     */
+    public DrawViewModel(
+            Executor recognition,
+            Executor files,
+            Executor ui,
+            ObservableValue<Model> model,
+            Function<Model, DigitReader> readers,
+            Dialogue dialogue) {
+        this.model = model;
+        this.dialogue = dialogue;
+        ReaderOfModel reader = new ReaderOfModel(readers);
+        answers = new Newest<>(recognition, ui, asked -> reader.read(asked.model(), asked.drawing()), this::show);
+        pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
+        model.addListener((property, before, now) -> ask());
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<Drawing> drawing() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** What the network says: blank as long as there is nothing to read. */
+    public ReadOnlyObjectProperty<Recognition> recognition() {
+        return recognition.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Tool> tool() {
+        return tool;
+    }
+
+    /** In canvas units, {@link #THINNEST_PEN} to {@link #THICKEST_PEN}. */
+    public DoubleProperty penWidth() {
+        return penWidth;
+    }
+
+    /** Whether the board is black with white ink; otherwise it has the theme's colours. */
+    public BooleanProperty blackboard() {
+        return blackboard;
+    }
+
+    public ReadOnlyBooleanProperty canUndo() {
+        return history.canUndo();
+    }
+
+    public ReadOnlyBooleanProperty canRedo() {
+        return history.canRedo();
+    }
+
+    public BooleanBinding empty() {
+        return empty;
+    }
+
+    /** The strokes on the board; none if a picture is on it. */
+    public Ink ink() {
+        return drawing.get() instanceof Drawing.Drawn drawn ? drawn.ink() : Ink.EMPTY;
+    }
+
+    /** Tells the strokes to {@code listener} after every change; a picture counts as no strokes. */
+    public void onInk(java.util.function.Consumer<Ink> listener) {
+        drawing.addListener((property, before, now) -> listener.accept(ink()));
+    }
+
+    double eraserRadius() {
+        return penWidth.get() * ERASER_TO_PEN / 2;
+    }
+
+    // Commands
+
+    /** The pointer touches the board: ink begins, or the eraser starts to rub. */
+    public void press(Point point, boolean erase) {
+        release();
+        beforeGesture = drawing.get();
+        if (erase || tool.get() == Tool.ERASER) {
+            eraser = point;
+            rub(point);
+        } else {
+            stroke = new Stroke(List.of(point), penWidth.get());
+            underStroke = ink();
+            show(new Drawing.Drawn(underStroke.with(stroke)));
+        }
+    }
+
+    /** The pointer moves on while it touches the board. */
+    public void drag(Point point) {
+        if (stroke != null) {
+            stroke = stroke.with(point);
+            show(new Drawing.Drawn(underStroke.with(stroke)));
+        } else if (eraser != null) {
+            rub(point);
+        }
+    }
+
+    /** The pointer leaves the board: what was drawn since it touched is one step to undo. */
+    public void release() {
+        if (beforeGesture != null && beforeGesture != drawing.get()) {
+            history.remember(beforeGesture);
+        }
+        beforeGesture = null;
+        stroke = null;
+        eraser = null;
+    }
+
+    public void undo() {
+        release();
+        if (canUndo().get()) {
+            replace(history.undo(drawing.get()));
+        }
+    }
+
+    public void redo() {
+        release();
+        if (canRedo().get()) {
+            replace(history.redo(drawing.get()));
+        }
+    }
+
+    public void clear() {
+        release();
+        if (!drawing.get().isEmpty()) {
+            history.remember(drawing.get());
+            replace(Drawing.CLEAN);
+        }
+    }
+
+    /** Puts strokes on the board, such as those of the last time. */
+    public void restore(Ink ink) {
+        replace(new Drawing.Drawn(ink));
+    }
+
+    /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
+    public void open(Path file, PictureReader reader) {
+        open(() -> reader.read(file));
+    }
+
+    /** As {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
+    public void open(Callable<Picture> source) {
+        pictures.ask(source);
+    }
+
+    private static Object pictureOrFailure(Callable<Picture> source) {
+        try {
+            return source.call();
+        } catch (Exception e) {
+            return e instanceof IOException || e instanceof IllegalArgumentException ? e : new IOException(e);
+        }
+    }
+
+    private void showPicture(Object pictureOrFailure) {
+        if (pictureOrFailure instanceof Picture picture) {
+            release();
+            history.remember(drawing.get());
+            replace(new Drawing.Opened(picture));
+            dialogue.inform(Message.of("draw.picture.opened"));
+        } else {
+            dialogue.complain(Message.failure("draw.picture.failed", (Throwable) pictureOrFailure));
+        }
+    }
+
+    private void rub(Point to) {
+        Ink now = ink();
+        Ink rest = now.erase(eraser, to, eraserRadius());
+        eraser = to;
+        if (rest != now) {
+            show(new Drawing.Drawn(rest));
+        }
+    }
+
+    /** Another drawing, not a continuation: answers to the old one are of no use any more. */
+    private void replace(Drawing other) {
+        answers.forget();
+        show(other);
+    }
+
+    private void show(Drawing next) {
+        drawing.set(next);
+        if (next.isEmpty()) {
+            answers.forget();
+            recognition.set(new Recognition.Blank());
+        } else {
+            ask();
+        }
+    }
+
+    private void show(ReaderOfModel.Answered answered) {
+        recognition.set(answered.recognition());
+        answered.refusal().ifPresent(dialogue::complain);
+    }
+
+    private void ask() {
+        if (!drawing.get().isEmpty()) {
+            answers.ask(new Asked(model.getValue(), drawing.get()));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package inkling.ui.draw;
+
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Message;
+import inkling.ui.common.PictureFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Pictures that come to the board from files, the clipboard or another window, and leave it as PNG. On the FX thread. */
+final class PictureCommands {
+    private final DrawViewModel drawing;
+    private final FileChoice files;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final Supplier<Image> board;
+
+    /** @param board takes a picture of the board, 280x280 */
+    PictureCommands(
+            DrawViewModel drawing,
+            FileChoice files,
+            Dialogue dialogue,
+            Executor background,
+            Executor ui,
+            Supplier<Image> board) {
+        this.drawing = drawing;
+        this.files = files;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+        this.board = board;
+    }
+
+    void open() {
+        files.chooseToOpen(FileChoice.Kind.PICTURE).ifPresent(this::open);
+    }
+
+    void paste() {
+        if (!take(Clipboard.getSystemClipboard())) {
+            dialogue.complain(Message.of("draw.paste.nothing"));
+        }
+    }
+
+    void save() {
+        Optional<Path> chosen = files.chooseToSave(FileChoice.Kind.DRAWING, "digit");
+        if (chosen.isPresent() && !drawing.empty().get()) {
+            Path file = chosen.get();
+            Image image = board.get();
+            background.execute(() -> {
+                Message done;
+                try {
+                    PictureFiles.write(image, file);
+                    done = null;
+                } catch (IOException e) {
+                    done = Message.failure("draw.save.failed", e);
+                }
+                Message problem = done;
+                ui.execute(() -> {
+                    if (problem == null) {
+                        dialogue.inform(Message.of("draw.save.done", file.toString()));
+                    } else {
+                        dialogue.complain(problem);
+                    }
+                });
+            });
+        }
+    }
+
+    void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    void drop(DragEvent event) {
+        event.setDropCompleted(take(event.getDragboard()));
+        event.consume();
+    }
+
+    private boolean take(Clipboard from) {
+        if (from.hasFiles() && !from.getFiles().isEmpty()) {
+            open(from.getFiles().get(0).toPath());
+            return true;
+        }
+        Image image = from.hasImage() ? from.getImage() : null;
+        if (image == null) {
+            return false;
+        }
+        PictureFiles.Pixels pixels = PictureFiles.pixels(image);
+        drawing.open(() -> PictureFiles.ink(pixels));
+        return true;
+    }
+
+    private void open(Path file) {
+        drawing.open(file, PictureFiles::read);
+    }
+}

@@ -1,0 +1,27 @@
+package inkling.ui.draw;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.model.Model;
+import inkling.recognition.Recogniser;
+import inkling.recognition.Recognition;
+
+/** Reads digits with this program's own network. */
+public final class RecogniserReader implements DigitReader {
+    private final Recogniser recogniser;
+
+    /** @throws IllegalArgumentException if drawings cannot be turned into what this model reads */
+    public RecogniserReader(Model model) {
+        recogniser = new Recogniser(model);
+    }
+
+    @Override
+    public Recognition read(Ink ink) {
+        return recogniser.recognise(ink);
+    }
+
+    @Override
+    public Recognition read(Picture picture) {
+        return recogniser.recognise(picture);
+    }
+}

@@ -1,0 +1,152 @@
+package inkling.ui.model;
+
+import inkling.engine.LayerTable;
+import inkling.engine.NetworkSpec;
+import inkling.ui.common.Controls;
+import inkling.ui.common.LayerTableView;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Shortcut;
+import inkling.ui.common.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The Model tab: the model in use and the files on the left, what it is and how it came to be on the right. */
+public final class ModelView {
+    private final Controls controls;
+    private final Texts texts;
+    private final ModelViewModel models;
+    private final HBox root;
+
+    public ModelView(Controls controls, ModelViewModel models) {
+        this.controls = controls;
+        this.texts = controls.texts();
+        this.models = models;
+        VBox left = new VBox(inUse(), bundled());
+        left.getStyleClass().addAll("column-wide", "model-column");
+        ScrollPane details = details();
+        HBox.setHgrow(details, Priority.ALWAYS);
+        root = new HBox(left, details);
+        root.getStyleClass().add("screen");
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** For every screen: files are opened and saved from anywhere. */
+    public List<Shortcut> shortcuts() {
+        SimpleBooleanProperty always = new SimpleBooleanProperty(true);
+        return List.of(
+                Shortcut.of("model.open.keys", always, models::open, "Shortcut+O"),
+                Shortcut.of("model.save.keys", always, models::save, "Shortcut+S"),
+                Shortcut.of("model.saveAs.keys", always, models::saveAs, "Shortcut+Shift+S"));
+    }
+
+    private Node inUse() {
+        Label name = controls.label(of(NamedModel::name), "model-name");
+        name.setId("model-name");
+        name.setWrapText(true);
+        Label mark = controls.label("model.unsaved", "chip", "warning");
+        mark.setId("model-unsaved");
+        Controls.showWhile(
+                mark,
+                Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
+        Label accuracy = controls.label(of(this::accuracy), "model-accuracy");
+        accuracy.setId("model-accuracy");
+        Label parameters = controls.label(of(this::size), "muted");
+        Label file = controls.paragraph(of(this::place), "muted", "path");
+        file.setId("model-file");
+        Button open = controls.button("open-model", "fth-folder", "model.open", models::open);
+        controls.explain(open, texts.bind("model.open.keys"), "Ctrl+O");
+        Button save = controls.button("save-model", "fth-save", "model.save", models::save);
+        controls.explain(save, texts.bind("model.save.keys"), "Ctrl+S");
+        save.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> models.current().get().saved(), models.current()));
+        Button saveAs = controls.button("save-model-as", "fth-copy", "model.saveAs", models::saveAs);
+        controls.explain(saveAs, texts.bind("model.saveAs.keys"), "Ctrl+Shift+S");
+        FlowPane buttons = new FlowPane(open, save, saveAs);
+        buttons.getStyleClass().add("buttons");
+        HBox head = new HBox(controls.label("model.inUse", "caption"), mark);
+        head.getStyleClass().add("row");
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox panel = new VBox(head, name, accuracy, parameters, file, buttons);
+        panel.getStyleClass().addAll("panel", "in-use");
+        return panel;
+    }
+
+    private Node bundled() {
+        VBox list = new VBox(controls.label("model.bundled", "caption"));
+        list.getStyleClass().add("panel");
+        for (String name : models.bundled()) {
+            Button button = new Button(name);
+            button.setGraphic(Controls.icon("fth-box"));
+            button.getStyleClass().addAll("flat", "list-button");
+            button.setAlignment(Pos.CENTER_LEFT);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(event -> models.openBundled(name));
+            list.getChildren().add(controls.named(button, "bundled-" + name, texts.bind("model.bundled.use", name)));
+        }
+        Label none = controls.paragraph(texts.bind("model.bundled.none"), "muted");
+        none.setVisible(models.bundled().isEmpty());
+        none.setManaged(models.bundled().isEmpty());
+        list.getChildren().add(none);
+        return list;
+    }
+
+    private ScrollPane details() {
+        ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
+                () -> models.current().get().model().network(), models.current());
+        VBox layers = new VBox(
+                controls.label("layers.title", "caption"), new LayerTableView(controls, "model-layers", network));
+        layers.getStyleClass().add("panel");
+        VBox all = new VBox(layers, new RecordView(controls, models.current()));
+        all.getStyleClass().addAll("column-wide", "details");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("bare");
+        return controls.named(scroll, "model-details", "model.details");
+    }
+
+    private ObservableValue<String> of(Function<NamedModel, String> text) {
+        return Bindings.createStringBinding(
+                () -> text.apply(models.current().get()), models.current(), texts.language());
+    }
+
+    private String accuracy(NamedModel model) {
+        double accuracy = model.testAccuracy();
+        return Double.isNaN(accuracy)
+                ? texts.get("model.accuracy.unknown")
+                : texts.get("model.accuracy", String.format(Locale.ROOT, "%.2f", 100 * accuracy));
+    }
+
+    private String size(NamedModel model) {
+        LayerTable table = LayerTable.of(model.model().network());
+        return texts.get(
+                "model.size",
+                model.model().network().name(),
+                table.rows().size(),
+                String.format(Locale.ROOT, "%,d", table.parameters()));
+    }
+
+    private String place(NamedModel model) {
+        return model.file()
+                .map(java.nio.file.Path::toString)
+                .orElseGet(() -> texts.get(model.saved() ? "model.place.bundled" : "model.place.memory"));
+    }
+}

@@ -1,0 +1,66 @@
+package inkling.ui.train;
+
+import javafx.scene.chart.NumberAxis;
+
+/**
+ * How far a y axis reaches. The first moments of a run, when everything changes at once, would press the rest flat, so they do
+ * not count and may leave the chart.
+ */
+enum AxisRange {
+    /** From 0 up to the highest loss. */
+    LOSS {
+        @Override
+        void fit(NumberAxis axis, Curve training, Curve validation, double end) {
+            double highest = Math.max(extreme(training, end, 1), extreme(validation, 0, 1));
+            double top = highest == Double.NEGATIVE_INFINITY ? 1 : Math.max(0.05, highest * 1.1);
+            double unit = unit(top / 4);
+            set(axis, 0, Math.ceil(top / unit) * unit, unit);
+        }
+    },
+    /** From the lowest accuracy up to 100 %. */
+    ACCURACY {
+        @Override
+        void fit(NumberAxis axis, Curve training, Curve validation, double end) {
+            double lowest = -Math.max(extreme(training, end, -1), extreme(validation, 0, -1));
+            double bottom = lowest == Double.POSITIVE_INFINITY ? 0 : Math.min(95, lowest);
+            double unit = unit((100 - bottom) / 4);
+            set(axis, Math.max(0, Math.floor(bottom / unit) * unit), 100, unit);
+        }
+    };
+
+    /** How much of the run is left out at its start, as long as there is more. */
+    private static final double OPENING = 0.04;
+
+    abstract void fit(NumberAxis axis, Curve training, Curve validation, double end);
+
+    /** The largest value, or minus the smallest if {@code sign} is negative, after the opening. */
+    private static double extreme(Curve curve, double end, int sign) {
+        double largest = Double.NEGATIVE_INFINITY;
+        boolean pastOpening = curve.size() > 0 && curve.x(curve.size() - 1) > 2 * OPENING * end;
+        for (int i = 0; i < curve.size(); i++) {
+            if (!pastOpening || curve.x(i) > OPENING * end) {
+                largest = Math.max(largest, sign * curve.y(i));
+            }
+        }
+        return largest;
+    }
+
+    /** The next 1, 2 or 5 times a power of ten. */
+    private static double unit(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * power >= rough * 0.999) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    private static void set(NumberAxis axis, double low, double high, double unit) {
+        if (axis.getLowerBound() != low || axis.getUpperBound() != high) {
+            axis.setLowerBound(low);
+            axis.setUpperBound(high);
+            axis.setTickUnit(unit);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package inkling.ui.train;
+
+/**
+ * A line that grows without end and keeps at most {@link #CAPACITY} points: when it is full, neighbours are merged into their
+ * mean, and from then on twice as many values make a point. Its last point is the mean of the values so far.
+ */
+final class Curve {
+    static final int CAPACITY = 500;
+
+    private final double[] x = new double[CAPACITY];
+    private final double[] y = new double[CAPACITY];
+    private int size;
+    private int valuesPerPoint = 1;
+    private int valuesInLast;
+    private int generation;
+
+    void add(double atX, double value) {
+        if (size > 0 && valuesInLast < valuesPerPoint) {
+            valuesInLast++;
+            x[size - 1] += (atX - x[size - 1]) / valuesInLast;
+            y[size - 1] += (value - y[size - 1]) / valuesInLast;
+            return;
+        }
+        if (size == CAPACITY) {
+            merge();
+        }
+        x[size] = atX;
+        y[size] = value;
+        valuesInLast = 1;
+        size++;
+    }
+
+    /** @param values how many make a point at first */
+    void clear(int values) {
+        generation++;
+        size = 0;
+        valuesPerPoint = Math.max(1, values);
+        valuesInLast = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Another number whenever points other than the last have changed: until then the curve has only grown. */
+    int generation() {
+        return generation;
+    }
+
+    double x(int point) {
+        return x[point];
+    }
+
+    double y(int point) {
+        return y[point];
+    }
+
+    private void merge() {
+        generation++;
+        for (int i = 0; i < CAPACITY / 2; i++) {
+            x[i] = (x[2 * i] + x[2 * i + 1]) / 2;
+            y[i] = (y[2 * i] + y[2 * i + 1]) / 2;
+        }
+        size = CAPACITY / 2;
+        valuesPerPoint *= 2;
+    }
+}

@@ -1,0 +1,51 @@
+package inkling.ui.train;
+
+import inkling.data.Dataset;
+import inkling.data.IdxReader;
+import inkling.data.Mnist;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Preset;
+import inkling.model.Model;
+import inkling.training.Evaluation;
+import inkling.training.TrainingConfig;
+import inkling.training.TrainingEvent;
+import inkling.training.TrainingSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Training with this program's own engine, on all processors. */
+public final class EngineTrainer implements Trainer {
+    private final int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Data load(Source source) throws IOException {
+        if (source instanceof Source.Idx idx) {
+            return new Data(IdxReader.read(idx.images(), idx.labels()), Optional.empty());
+        }
+        return new Data(Mnist.train(), Optional.of(Mnist.test()));
+    }
+
+    @Override
+    public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
+        NetworkSpec network = preset.network(data.shape(), data.classes().size());
+        TrainingSession session =
+                new TrainingSession(TrainingSession.freshModel(network, data, config), data, config, threads);
+        return new Run() {
+            @Override
+            public void run(Consumer<TrainingEvent> listener) {
+                session.run(listener);
+            }
+
+            @Override
+            public void stop() {
+                session.stop();
+            }
+        };
+    }
+
+    @Override
+    public double accuracy(Model model, Dataset data) {
+        return Evaluation.of(model, data, threads).accuracy();
+    }
+}

@@ -1,0 +1,157 @@
+package inkling.ui.train;
+
+import inkling.engine.LearningRate;
+import inkling.engine.OptimiserSpec;
+import inkling.engine.Preset;
+import inkling.training.TrainingConfig;
+import inkling.ui.common.Field;
+import inkling.ui.common.Message;
+import inkling.ui.common.Preferences;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** All that is chosen and typed before a run, checked as it is typed, remembered between starts. */
+public final class TrainSettings {
+    private static final int HELD_OUT = 5000;
+
+    /** Where the pictures come from. */
+    public enum DataChoice {
+        MNIST,
+        IDX
+    }
+
+    /** The rule that turns gradients into steps, with a learning rate that usually suits it. */
+    public enum OptimiserChoice {
+        ADAM(OptimiserSpec.Adam.DEFAULT, "0.002"),
+        ADAM_W(new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 0.01), "0.002"),
+        MOMENTUM(new OptimiserSpec.Momentum(0.9), "0.05"),
+        SGD(new OptimiserSpec.Sgd(), "0.1");
+
+        final OptimiserSpec spec;
+        final String usualRate;
+
+        OptimiserChoice(OptimiserSpec spec, String usualRate) {
+            this.spec = spec;
+            this.usualRate = usualRate;
+        }
+    }
+
+    /** How the learning rate changes over the run. */
+    public enum ScheduleChoice {
+        COSINE,
+        STEP_DECAY,
+        CONSTANT;
+
+        LearningRate of(double peak) {
+            return switch (this) {
+                case COSINE -> new LearningRate.Cosine(peak, 0.1);
+                case STEP_DECAY -> new LearningRate.StepDecay(peak, 0.3, 0.25);
+                case CONSTANT -> new LearningRate.Constant(peak);
+            };
+        }
+    }
+
+    public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.INKLING);
+    public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
+    public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
+    public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
+    public final Field<Long> epochs = Field.whole("epochs", 3, 1, TrainingConfig.MAX_EPOCHS);
+    public final Field<Long> batchSize = Field.whole("batch-size", 64, 1, TrainingConfig.MAX_BATCH);
+    public final ObjectProperty<OptimiserChoice> optimiser = new SimpleObjectProperty<>(OptimiserChoice.ADAM);
+    public final Field<Double> learningRate =
+            Field.decimal("learning-rate", OptimiserChoice.ADAM.usualRate, 0, false, LearningRate.MAX);
+    public final ObjectProperty<ScheduleChoice> schedule = new SimpleObjectProperty<>(ScheduleChoice.COSINE);
+    public final Field<Double> l2 = Field.decimal("l2", "0.0001", 0, true, 1);
+    public final BooleanProperty augmentation = new SimpleBooleanProperty(false);
+    public final Field<Long> seed = Field.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+    public final BooleanBinding valid;
+
+    public TrainSettings() {
+        List<Field<?>> fields = fields();
+        Observable[] inputs = Stream.concat(fields.stream().map(Field::problem), Stream.of(data))
+                .toArray(Observable[]::new);
+        valid = Bindings.createBooleanBinding(() -> fields.stream().allMatch(this::isFine), inputs);
+        // A rate that the user has chosen stays.
+        optimiser.addListener((property, before, now) -> {
+            if (learningRate.text().get().equals(before.usualRate)) {
+                learningRate.text().set(now.usualRate);
+            }
+        });
+    }
+
+    /** @throws IllegalStateException unless {@link #valid} */
+    Trainer.Source source() {
+        return data.get() == DataChoice.MNIST
+                ? new Trainer.Source.Mnist()
+                : new Trainer.Source.Idx(Path.of(images.value()), Path.of(labels.value()));
+    }
+
+    /** @throws IllegalStateException unless {@link #valid} */
+    TrainingConfig config() {
+        return new TrainingConfig(
+                epochs.value().intValue(),
+                batchSize.value().intValue(),
+                optimiser.get().spec,
+                schedule.get().of(learningRate.value()),
+                l2.value(),
+                augmentation.get(),
+                seed.value(),
+                HELD_OUT);
+    }
+
+    /** Takes the settings of the last time; those that are damaged stay as they are. */
+    public void read(Preferences from) {
+        preset.set(from.choice("train.preset", preset.get()));
+        data.set(from.choice("train.data", data.get()));
+        optimiser.set(from.choice("train.optimiser", optimiser.get()));
+        schedule.set(from.choice("train.schedule", schedule.get()));
+        augmentation.set(from.flag("train.augmentation", augmentation.get()));
+        for (Field<?> field : fields()) {
+            String usual = field.text().get();
+            field.text().set(from.get("train." + field.name()).orElse(usual));
+            if (!field.isValid()) {
+                field.text().set(usual);
+            }
+        }
+    }
+
+    public void write(Preferences to) {
+        to.put("train.preset", preset.get().name());
+        to.put("train.data", data.get().name());
+        to.put("train.optimiser", optimiser.get().name());
+        to.put("train.schedule", schedule.get().name());
+        to.put("train.augmentation", augmentation.get());
+        fields().stream()
+                .filter(Field::isValid)
+                .forEach(field -> to.put("train." + field.name(), field.text().get()));
+    }
+
+    private List<Field<?>> fields() {
+        return List.of(images, labels, epochs, batchSize, learningRate, l2, seed);
+    }
+
+    private boolean isFine(Field<?> field) {
+        boolean unused = data.get() == DataChoice.MNIST && (field == images || field == labels);
+        return unused || field.isValid();
+    }
+
+    private static Message problemOfPath(String text) {
+        if (text.isEmpty()) {
+            return Message.of("field.file.empty");
+        }
+        try {
+            return Path.of(text).isAbsolute() ? null : Message.of("field.file.relative");
+        } catch (InvalidPathException e) {
+            return Message.of("field.file.impossible");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The Train tab: choose a network, data and settings, start and stop a run, watch it learn, keep or drop the result.
+ *
+ * <p>A run works on a background thread and tells events; {@link inkling.ui.train.EventBridge} is the one place where they cross
+ * to the UI thread, at most 20 times a second. {@link inkling.ui.train.TrainViewModel} turns them into curves, progress and
+ * sentences. How training is done is behind {@link inkling.ui.train.Trainer}.
+ */
+package inkling.ui.train;

@@ -1,0 +1,129 @@
+package inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ui.common.Preferences;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a screen without a display, with a mouse and a keyboard. */
+class MainWindowTest {
+    private final FakeServices services = new FakeServices();
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private MainWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            window = new MainWindow(
+                    stage,
+                    services,
+                    new Preferences(services.loadPreferences()),
+                    services.initialModel(),
+                    services.loadDrawing());
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void everyControlHasANameForProgramsAndOneForPeople() {
+        List<String> nameless = new ArrayList<>();
+        for (Control control : controls(stage.getScene().getRoot(), new ArrayList<>())) {
+            boolean decoration = control instanceof Label || control instanceof Separator;
+            String accessible = control.getAccessibleText();
+            if (!decoration && (control.getId() == null || accessible == null || accessible.isBlank())) {
+                nameless.add(control.toString());
+            }
+        }
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void noTwoControlsShareAnId() {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (Control control : controls(stage.getScene().getRoot(), new ArrayList<>())) {
+            if (control.getId() != null && !seen.add(control.getId())) {
+                twice.add(control.getId());
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void aStrokeOfTheMouseKeepsEveryPoint() throws Exception {
+        Node board = robot.lookup("#canvas").query();
+        AtomicInteger moves = new AtomicInteger();
+        board.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> moves.incrementAndGet());
+        Bounds place = board.localToScreen(board.getBoundsInLocal());
+        double x = place.getMinX() + place.getWidth() / 4;
+        double y = place.getMinY() + place.getHeight() / 4;
+        robot.moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 90, y + 60).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> points() == moves.get() + 1);
+        assertTrue(moves.get() >= 10, moves + " moves");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> "7".equals(label("#best-guess")));
+    }
+
+    /** In the drawing that was saved last. */
+    private int points() {
+        return services.savedDrawings.stream()
+                .reduce((first, second) -> second)
+                .map(ink -> ink.strokes().get(0).points().size())
+                .orElse(0);
+    }
+
+    @Test
+    void keysSwitchScreensAndLanguage() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(robot.lookup("#train").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        assertEquals(
+                "开始训练", ((javafx.scene.control.Button) robot.lookup("#train").query()).getText());
+    }
+
+    private String label(String id) {
+        return ((Label) robot.lookup(id).query()).getText();
+    }
+
+    /** All controls but those that are parts of others. */
+    private static List<Control> controls(Node node, List<Control> found) {
+        if (node instanceof Control control) {
+            found.add(control);
+        }
+        if (node instanceof ScrollPane pane) {
+            controls(pane.getContent(), found);
+        } else if (node instanceof Parent parent && !(node instanceof Control)) {
+            parent.getChildrenUnmodifiable().forEach(child -> controls(child, found));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,40 @@
+package inkling.ui;
+
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.ink.Preprocessing;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import inkling.ui.common.NamedModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Models for tests: small, untrained, told apart by their seed. */
+public final class Models {
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    private Models() {}
+
+    public static Model untrained(long seed) {
+        NetworkSpec network = Preset.FIRST_STEPS.network(new Shape(28, 28, 1), 10);
+        return new Model(
+                network,
+                Parameters.random(new ParameterLayout(network), seed),
+                Preprocessing.INKLING_INK_1.id(),
+                DIGITS,
+                TrainingRecord.NONE);
+    }
+
+    /** One that came with the program. */
+    public static NamedModel bundled() {
+        return new NamedModel("bundled", untrained(1), Optional.empty(), true);
+    }
+
+    /** One that exists only in memory. */
+    public static NamedModel unsaved() {
+        return new NamedModel("unsaved", untrained(2), Optional.empty(), false);
+    }
+}

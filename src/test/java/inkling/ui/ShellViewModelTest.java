@@ -1,0 +1,74 @@
+package inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Language;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Texts;
+import inkling.ui.common.Theme;
+import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.TrainSettings;
+import inkling.ui.train.TrainViewModel;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ShellViewModelTest {
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Dialogue dialogue = new Dialogue();
+    private final AtomicInteger exits = new AtomicInteger();
+    private final FakeServices services = new FakeServices();
+    private final TrainViewModel training = new TrainViewModel(
+            new TrainSettings(), desk, dialogue, services.trainer(), waiting -> {}, Runnable::run, Runnable::run);
+    private final ShellViewModel shell = new ShellViewModel(
+            texts,
+            desk,
+            training,
+            new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run),
+            dialogue,
+            exits::incrementAndGet);
+
+    @Test
+    void withNothingToLoseTheProgramEndsAtOnce() {
+        shell.close();
+        assertEquals(1, exits.get());
+    }
+
+    @Test
+    void aRunIsNotLostWithoutAsking() {
+        training.train();
+        shell.close();
+        assertEquals(0, exits.get());
+        assertEquals("close.running", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void anUnsavedModelIsNotLostWithoutAsking() {
+        desk.use(Models.unsaved());
+        shell.close();
+        assertEquals(0, exits.get());
+        assertNotNull(dialogue.question().get());
+    }
+
+    @Test
+    void leavingAnywayEndsTheProgram() {
+        desk.use(Models.unsaved());
+        shell.close();
+        dialogue.answer(dialogue.question().get().choices().get(1));
+        assertEquals(1, exits.get());
+    }
+
+    @Test
+    void themeAndLanguageSwitchThereAndBack() {
+        shell.switchTheme();
+        shell.switchLanguage();
+        assertEquals(Theme.DARK, shell.theme().get());
+        assertEquals(Language.CHINESE, texts.language().get());
+        shell.switchTheme();
+        shell.switchLanguage();
+        assertEquals(Theme.LIGHT, shell.theme().get());
+        assertEquals(Language.ENGLISH, texts.language().get());
+    }
+}

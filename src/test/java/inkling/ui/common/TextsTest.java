@@ -1,0 +1,61 @@
+package inkling.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.MessageFormat;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertEquals(
+                new TreeSet<>(Texts.bundle(Language.ENGLISH).keySet()),
+                new TreeSet<>(Texts.bundle(Language.CHINESE).keySet()));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameGaps() {
+        for (String key : Texts.bundle(Language.ENGLISH).keySet()) {
+            assertEquals(gaps(Language.ENGLISH, key), gaps(Language.CHINESE, key), key);
+        }
+    }
+
+    @Test
+    void noTextSwallowsAnApostrophe() {
+        for (Language language : Language.values()) {
+            Texts.bundle(language)
+                    .keySet()
+                    .forEach(key ->
+                            assertFalse(Texts.bundle(language).getString(key).contains("'"), key));
+        }
+    }
+
+    @Test
+    void chineseIsReadAsUnicode() {
+        assertEquals("识别", new Texts(Language.CHINESE).get("tab.recognise"));
+    }
+
+    @Test
+    void aBoundTextFollowsTheLanguage() {
+        Texts texts = new Texts(Language.ENGLISH);
+        var bound = texts.bind("field.range", "0", "1");
+        assertEquals("From 0 to 1.", bound.get());
+        texts.language().set(Language.CHINESE);
+        assertEquals("取值范围：0 到 1。", bound.get());
+    }
+
+    @Test
+    void aMessageInAMessageIsTranslatedToo() {
+        Message inner = Message.of("train.done", "0:05");
+        assertTrue(new Texts(Language.CHINESE)
+                .get(Message.of("train.result.untested", inner))
+                .contains("训练完成"));
+    }
+
+    private static int gaps(Language language, String key) {
+        return new MessageFormat(Texts.bundle(language).getString(key)).getFormatsByArgumentIndex().length;
+    }
+}

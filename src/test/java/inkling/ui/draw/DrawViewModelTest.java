@@ -1,0 +1,209 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.model.Model;
+import inkling.recognition.Recognition;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.draw.DrawViewModel.Tool;
+import java.io.IOException;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class DrawViewModelTest {
+    private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
+    private final Dialogue dialogue = new Dialogue();
+    private final DrawViewModel drawing =
+            new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, model, CountingReader::new, dialogue);
+
+    /** Answers with the number of points, or with "picture". */
+    private record CountingReader(Model model) implements DigitReader {
+        @Override
+        public Recognition read(Ink ink) {
+            int points = ink.strokes().stream()
+                    .mapToInt(stroke -> stroke.points().size())
+                    .sum();
+            return answer(Integer.toString(points));
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return answer("picture");
+        }
+
+        private static Recognition answer(String label) {
+            return new Recognition.Answer(List.of(label), new float[] {1}, new float[784]);
+        }
+    }
+
+    @Test
+    void aBlankBoardHasNoAnswer() {
+        assertInstanceOf(Recognition.Blank.class, drawing.recognition().get());
+    }
+
+    @Test
+    void aStrokeKeepsAllItsPoints() {
+        draw(20, 20, 30, 40, 50, 60);
+        assertEquals(
+                List.of(new Point(20, 20), new Point(30, 40), new Point(50, 60)),
+                drawing.ink().strokes().get(0).points());
+    }
+
+    @Test
+    void theAnswerFollowsEveryPoint() {
+        drawing.press(new Point(10, 10), false);
+        assertEquals("1", label());
+        drawing.drag(new Point(20, 20));
+        assertEquals("2", label());
+    }
+
+    @Test
+    void aStrokeHasTheWidthOfThePen() {
+        drawing.penWidth().set(33);
+        draw(20, 20, 30, 40);
+        assertEquals(33, drawing.ink().strokes().get(0).width());
+    }
+
+    @Test
+    void undoTakesBackAWholeStrokeAndRedoBringsItBack() {
+        draw(20, 20, 30, 40);
+        draw(100, 100, 120, 140);
+        Ink both = drawing.ink();
+        drawing.undo();
+        assertEquals(1, drawing.ink().strokes().size());
+        drawing.redo();
+        assertEquals(both, drawing.ink());
+    }
+
+    @Test
+    void undoingEverythingLeavesNoAnswer() {
+        draw(20, 20, 30, 40);
+        drawing.undo();
+        assertTrue(drawing.empty().get());
+        assertInstanceOf(Recognition.Blank.class, drawing.recognition().get());
+    }
+
+    @Test
+    void aNewStrokeEndsTheWayBackToWhatWasUndone() {
+        draw(20, 20, 30, 40);
+        drawing.undo();
+        draw(100, 100, 120, 140);
+        assertFalse(drawing.canRedo().get());
+    }
+
+    @Test
+    void clearingCanBeUndone() {
+        draw(20, 20, 30, 40);
+        Ink before = drawing.ink();
+        drawing.clear();
+        assertTrue(drawing.empty().get());
+        drawing.undo();
+        assertEquals(before, drawing.ink());
+    }
+
+    @Test
+    void clearingAnEmptyBoardIsNothingToUndo() {
+        drawing.clear();
+        assertFalse(drawing.canUndo().get());
+    }
+
+    @Test
+    void theEraserTakesInkAwayInOneStepToUndo() {
+        draw(20, 100, 200, 100);
+        drawing.tool().set(Tool.ERASER);
+        draw(110, 60, 110, 100, 110, 140);
+        assertEquals(2, drawing.ink().strokes().size());
+        drawing.undo();
+        assertEquals(1, drawing.ink().strokes().size());
+    }
+
+    @Test
+    void theEraserOnPaperIsNothingToUndo() {
+        drawing.press(new Point(50, 50), true);
+        drawing.release();
+        assertFalse(drawing.canUndo().get());
+    }
+
+    @Test
+    void anOpenedPictureIsReadAndCanBeUndone() {
+        draw(20, 20, 30, 40);
+        drawing.open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
+        assertEquals("picture", label());
+        drawing.undo();
+        assertEquals("2", label());
+    }
+
+    @Test
+    void aStrokeOnAPictureStartsAfreshAndUndoBringsThePictureBack() {
+        drawing.open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
+        draw(20, 20, 30, 40);
+        assertEquals("2", label());
+        drawing.undo();
+        assertEquals("picture", label());
+    }
+
+    @Test
+    void aPictureThatCannotBeReadLeavesTheDrawing() {
+        draw(20, 20, 30, 40);
+        drawing.open(() -> {
+            throw new IOException("no.png is damaged.");
+        });
+        assertEquals("2", label());
+        assertEquals(
+                List.of("no.png is damaged."), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void anotherModelAnswersTheSameDrawingAnew() {
+        draw(20, 20, 30, 40);
+        Recognition before = drawing.recognition().get();
+        model.set(Models.untrained(2));
+        assertFalse(before == drawing.recognition().get());
+    }
+
+    @Test
+    void aModelThatCannotReadDrawingsSaysSoAndGivesNoAnswer() {
+        DrawViewModel refusing = new DrawViewModel(
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                model,
+                refused -> {
+                    throw new IllegalArgumentException("Too small.");
+                },
+                dialogue);
+        refusing.press(new Point(10, 10), false);
+        refusing.drag(new Point(50, 50));
+        assertInstanceOf(Recognition.Blank.class, refusing.recognition().get());
+        assertEquals("draw.model.refused", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void aRestoredDrawingIsReadAtOnce() {
+        draw(20, 20, 30, 40);
+        Ink ink = drawing.ink();
+        drawing.clear();
+        drawing.restore(ink);
+        assertEquals("2", label());
+    }
+
+    private void draw(double... coordinates) {
+        drawing.press(new Point(coordinates[0], coordinates[1]), false);
+        for (int i = 2; i < coordinates.length; i += 2) {
+            drawing.drag(new Point(coordinates[i], coordinates[i + 1]));
+        }
+        drawing.release();
+    }
+
+    private String label() {
+        return ((Recognition.Answer) drawing.recognition().get()).label();
+    }
+}

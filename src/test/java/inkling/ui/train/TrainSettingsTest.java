@@ -1,0 +1,97 @@
+package inkling.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.engine.LearningRate;
+import inkling.engine.OptimiserSpec;
+import inkling.engine.Preset;
+import inkling.training.TrainingConfig;
+import inkling.ui.common.Preferences;
+import inkling.ui.train.TrainSettings.DataChoice;
+import inkling.ui.train.TrainSettings.OptimiserChoice;
+import inkling.ui.train.TrainSettings.ScheduleChoice;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TrainSettingsTest {
+    private final TrainSettings settings = new TrainSettings();
+
+    @Test
+    void theUsualSettingsAreValid() {
+        assertTrue(settings.valid.get());
+    }
+
+    @Test
+    void whatIsChosenAndTypedReachesTheRun() {
+        settings.epochs.text().set("7");
+        settings.batchSize.text().set("100");
+        settings.optimiser.set(OptimiserChoice.MOMENTUM);
+        settings.learningRate.text().set("0.25");
+        settings.schedule.set(ScheduleChoice.CONSTANT);
+        settings.l2.text().set("0.001");
+        settings.augmentation.set(true);
+        settings.seed.text().set("-5");
+        assertEquals(
+                new TrainingConfig(
+                        7,
+                        100,
+                        new OptimiserSpec.Momentum(0.9),
+                        new LearningRate.Constant(0.25),
+                        0.001,
+                        true,
+                        -5,
+                        5000),
+                settings.config());
+    }
+
+    @Test
+    void oneWrongFieldMakesAllInvalid() {
+        settings.batchSize.text().set("0");
+        assertFalse(settings.valid.get());
+    }
+
+    @Test
+    void ownFilesNeedBothPaths() {
+        settings.data.set(DataChoice.IDX);
+        assertFalse(settings.valid.get());
+        Path folder = Path.of("").toAbsolutePath();
+        settings.images.text().set(folder.resolve("images").toString());
+        assertFalse(settings.valid.get());
+        settings.labels.text().set(folder.resolve("labels").toString());
+        assertTrue(settings.valid.get());
+        assertInstanceOf(Trainer.Source.Idx.class, settings.source());
+    }
+
+    @Test
+    void theLearningRateSuitsTheOptimiserUntilItIsTyped() {
+        settings.optimiser.set(OptimiserChoice.SGD);
+        assertEquals("0.1", settings.learningRate.text().get());
+        settings.learningRate.text().set("0.3");
+        settings.optimiser.set(OptimiserChoice.ADAM);
+        assertEquals("0.3", settings.learningRate.text().get());
+    }
+
+    @Test
+    void settingsComeBackAsTheyWere() {
+        settings.preset.set(Preset.LENET_5);
+        settings.optimiser.set(OptimiserChoice.SGD);
+        settings.epochs.text().set("12");
+        Preferences preferences = new Preferences(Map.of());
+        settings.write(preferences);
+        TrainSettings again = new TrainSettings();
+        again.read(new Preferences(preferences.all()));
+        assertEquals(Preset.LENET_5, again.preset.get());
+        assertEquals(settings.config(), again.config());
+    }
+
+    @Test
+    void damagedSettingsGiveTheUsualOnes() {
+        settings.read(new Preferences(Map.of("train.epochs", "many", "train.preset", "HUGE")));
+        assertEquals("3", settings.epochs.text().get());
+        assertEquals(Preset.INKLING, settings.preset.get());
+    }
+}
