@@ -13,4 +13,7 @@ module inkling {
     exports inkling;
     exports inkling.ui to
             javafx.graphics;
+
+    opens inkling.cli to
+            info.picocli;
 }

@@ -1,14 +1,16 @@
 package inkling;
 
+import inkling.cli.Cli;
 import inkling.ui.Launcher;
 
-/** Starts Inkling: without arguments the window, with a sub-command the command line. */
+/**
+ * Starts Inkling: without arguments the window, with a sub-command the command line. Not an {@code Application} itself: Java would
+ * then look for JavaFX before the first line here runs, and answer with "JavaFX runtime components are missing".
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length == 0) {
-            System.exit(Launcher.launch());
-        }
+        System.exit(arguments.length == 0 ? Launcher.launch() : Cli.run(arguments));
     }
 }

@@ -22,12 +22,20 @@ final class AveragePoolLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        Arrays.fill(frame.out, 0, count * outSize, 0);
-        for (int n = 0; n < count; n++) {
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        for (int n = first; n < end; n++) {
+            int to = frame.out().at(n);
+            Arrays.fill(frame.out().values(), to, to + outSize, 0);
             for (int y = 0; y < at.outHeight(); y++) {
                 for (int x = 0; x < at.outWidth(); x++) {
-                    sumWindow(frame.in, n * inSize, y, x, frame.out, n * outSize + (y * at.outWidth() + x) * channels);
+                    sumWindow(
+                            frame.in().values(),
+                            frame.in().at(n),
+                            y,
+                            x,
+                            frame.out().values(),
+                            to);
+                    to += channels;
                 }
             }
         }
@@ -49,15 +57,18 @@ final class AveragePoolLayer implements Layer {
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
-        if (frame.dIn == null) {
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        if (frame.dIn() == null) {
             return;
         }
-        Arrays.fill(frame.dIn, 0, count * inSize, 0);
-        for (int n = 0; n < count; n++) {
+        for (int n = first; n < end; n++) {
+            int base = frame.dIn().at(n);
+            int from = frame.dOut().at(n);
+            Arrays.fill(frame.dIn().values(), base, base + inSize, 0);
             for (int y = 0; y < at.outHeight(); y++) {
                 for (int x = 0; x < at.outWidth(); x++) {
-                    shareOut(frame.dOut, n * outSize + (y * at.outWidth() + x) * channels, y, x, frame.dIn, n * inSize);
+                    shareOut(frame.dOut().values(), from, y, x, frame.dIn().values(), base);
+                    from += channels;
                 }
             }
         }

@@ -11,6 +11,9 @@ public interface Batch {
     /** The class of sample {@code index}. */
     int label(int index);
 
-    /** What dropout draws by for sample {@code index}: different for each sample and epoch, the same for each thread. */
+    /**
+     * What dropout draws by for sample {@code index}: different for each sample and epoch, the same for each thread, and mixed as
+     * by {@link KeyedRandom#hash}, since layers draw by the keys next to it.
+     */
     long key(int index);
 }

@@ -3,6 +3,7 @@ package inkling.engine;
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.PackedMatrix;
+import inkling.engine.kernel.Patches;
 
 /**
  * Runs {@link LayerSpec.Conv2d}. All three passes are matrix products over {@link Patches}, sample by sample:
@@ -18,8 +19,6 @@ final class Conv2dLayer implements Layer {
     private final Kernels kernels;
     private final Placement at;
     private final int filters;
-    private final int inSize;
-    private final int outSize;
     private final int weightOffset;
     private final int biasOffset;
     private final Border padding;
@@ -33,12 +32,24 @@ final class Conv2dLayer implements Layer {
         this.biasOffset = biasOffset;
         at = spec.window().over(in);
         filters = spec.filters();
-        inSize = in.size();
-        outSize = at.out(filters).size();
         padding = Border.padding(at);
-        patches = Patches.withChannels(at);
+        patches = Patches.windows(
+                at.outHeight(),
+                at.outWidth(),
+                at.window().stride(),
+                at.window().height(),
+                at.window().width(),
+                at.paddedWidth(),
+                in.channels());
         gradientBorder = Border.gradient(at, filters);
-        gradientPatches = Patches.ofGradient(at, filters);
+        gradientPatches = Patches.windows(
+                in.height(),
+                in.width(),
+                1,
+                at.window().height(),
+                at.window().width(),
+                in.width() + at.window().width() - 1,
+                filters);
     }
 
     @Override
@@ -52,8 +63,18 @@ final class Conv2dLayer implements Layer {
     }
 
     @Override
-    public void prepare(float[] parameters, LayerWeights weights) {
-        weights.forward().pack(parameters, weightOffset);
+    public int parts() {
+        return 1;
+    }
+
+    @Override
+    public int partStart(int part) {
+        return part == 0 ? weightOffset : biasOffset + filters;
+    }
+
+    @Override
+    public void prepare(float[] parameters, LayerWeights weights, int part) {
+        weights.forward().pack(parameters, weightOffset, 0, patches.offsets().length);
         weights.forward().start(parameters, biasOffset);
         PackedMatrix backward = weights.backward();
         if (backward != null) {
@@ -61,83 +82,78 @@ final class Conv2dLayer implements Layer {
             int cellSize = at.in().channels() * filters;
             for (int cell = 0; cell < cells; cell++) {
                 backward.packTransposed(
-                        parameters, weightOffset + (cells - 1 - cell) * cellSize, filters, cell * filters);
+                        parameters,
+                        weightOffset + (cells - 1 - cell) * cellSize,
+                        filters,
+                        cell * filters,
+                        0,
+                        at.in().channels());
             }
         }
     }
 
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(
-                padding.isNothing() ? null : new float[capacity * padding.size() + Kernels.SLACK],
-                training && !gradientBorder.isNothing() ? new float[gradientBorder.size() + Kernels.SLACK] : null);
+        return Scratch.grids(
+                capacity,
+                training,
+                padding.isNothing() ? 0 : padding.size(),
+                gradientBorder.isNothing() ? 0 : gradientBorder.size());
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        float[] input = input(frame);
-        for (int n = 0; n < count; n++) {
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        Samples input = input(frame);
+        for (int n = first; n < end; n++) {
             if (!padding.isNothing()) {
-                padding.lay(frame.in, n * inSize, input, n * padding.size(), 0);
+                padding.lay(frame.in().values(), frame.in().at(n), input.values(), input.at(n), 0);
             }
             kernels.multiply(
-                    input,
-                    n * inputSize(),
-                    patches.rows(),
+                    input.values(),
+                    input.at(n),
+                    patches,
                     patches.rows().length,
-                    patches.offsets(),
                     weights.forward(),
-                    frame.out,
-                    n * outSize);
+                    frame.out().values(),
+                    frame.out().at(n));
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        Samples input = input(frame);
         int pixels = patches.rows().length;
-        for (int n = 0; n < count; n++) {
+        for (int n = first; n < end; n++) {
+            float[] dOut = frame.dOut().values();
+            int from = frame.dOut().at(n);
             kernels.addOuterProducts(
-                    input(frame),
-                    n * inputSize(),
-                    patches.rows(),
-                    pixels,
-                    patches.offsets(),
-                    frame.dOut,
-                    n * outSize,
-                    filters,
-                    gradient,
-                    weightOffset);
-            if (frame.dIn != null) {
+                    input.values(), input.at(n), patches, pixels, dOut, from, filters, gradient, weightOffset);
+            kernels.addRows(dOut, from, pixels, filters, gradient, biasOffset);
+            if (frame.dIn() != null) {
                 inputGradient(weights, frame, n);
             }
         }
-        kernels.addRows(frame.dOut, 0, count * pixels, filters, gradient, biasOffset);
     }
 
     private void inputGradient(LayerWeights weights, Frame frame, int n) {
-        float[] grid = frame.dOut;
-        int base = n * outSize;
+        float[] grid = frame.dOut().values();
+        int base = frame.dOut().at(n);
         if (!gradientBorder.isNothing()) {
-            grid = frame.scratch.gradient();
-            gradientBorder.lay(frame.dOut, base, grid, 0, 0);
+            grid = frame.scratch().gradient().values();
+            gradientBorder.lay(frame.dOut().values(), base, grid, 0, 0);
             base = 0;
         }
         kernels.multiply(
                 grid,
                 base,
-                gradientPatches.rows(),
+                gradientPatches,
                 gradientPatches.rows().length,
-                gradientPatches.offsets(),
                 weights.backward(),
-                frame.dIn,
-                n * inSize);
+                frame.dIn().values(),
+                frame.dIn().at(n));
     }
 
-    private float[] input(Frame frame) {
-        return padding.isNothing() ? frame.in : frame.scratch.input();
-    }
-
-    private int inputSize() {
-        return padding.isNothing() ? inSize : padding.size();
+    private Samples input(Frame frame) {
+        return padding.isNothing() ? frame.in() : frame.scratch().input();
     }
 }

@@ -1,16 +1,18 @@
 package inkling.engine;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.kernel.Patches;
 
 /** Runs {@link LayerSpec.Dense}: one matrix product over all samples for each pass. */
 final class DenseLayer implements Layer {
+    /** About how many parameters make a part: 16 parts of the default network's 200,000. */
+    private static final int PART = 12_500;
+
     private final Kernels kernels;
     private final int inputs;
     private final int units;
     private final int weightOffset;
     private final int biasOffset;
-    private final int[] inputOffsets;
-    private final int[] unitOffsets;
 
     DenseLayer(Kernels kernels, LayerSpec.Dense spec, Shape in, int weightOffset, int biasOffset) {
         this.kernels = kernels;
@@ -18,8 +20,6 @@ final class DenseLayer implements Layer {
         this.biasOffset = biasOffset;
         inputs = in.size();
         units = spec.units();
-        inputOffsets = multiples(inputs, 1);
-        unitOffsets = multiples(units, 1);
     }
 
     @Override
@@ -28,41 +28,81 @@ final class DenseLayer implements Layer {
     }
 
     @Override
-    public void prepare(float[] parameters, LayerWeights weights) {
-        weights.forward().pack(parameters, weightOffset);
-        weights.forward().start(parameters, biasOffset);
+    public int parts() {
+        return Math.max(1, Math.min(inputs, inputs * units / PART));
+    }
+
+    /** A part is some rows of the weights; the bias goes with the last. */
+    @Override
+    public int partStart(int part) {
+        return part == parts() ? biasOffset + units : weightOffset + firstRow(part) * units;
+    }
+
+    private int firstRow(int part) {
+        return (int) ((long) inputs * part / parts());
+    }
+
+    @Override
+    public void prepare(float[] parameters, LayerWeights weights, int part) {
+        int first = firstRow(part);
+        int end = firstRow(part + 1);
+        weights.forward().pack(parameters, weightOffset, first, end);
         if (weights.backward() != null) {
-            weights.backward().packTransposed(parameters, weightOffset, units, 0);
+            weights.backward().packTransposed(parameters, weightOffset, units, 0, first, end);
+        }
+        if (part == parts() - 1) {
+            weights.forward().start(parameters, biasOffset);
         }
     }
 
-    /** The rows of the input matrix, then those of the gradient matrix. */
+    /** Many samples share each weight that is read. */
+    @Override
+    public boolean sampleBySample() {
+        return false;
+    }
+
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(null, null, multiples(capacity, inputs), multiples(capacity, units));
+        return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units));
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        kernels.multiply(frame.in, 0, frame.scratch.rows(), count, inputOffsets, weights.forward(), frame.out, 0);
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        kernels.multiply(
+                frame.in().values(),
+                frame.in().at(first),
+                frame.scratch().rows(),
+                end - first,
+                weights.forward(),
+                frame.out().values(),
+                frame.out().at(first));
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        float[] dOut = frame.dOut().values();
+        int from = frame.dOut().at(first);
+        int count = end - first;
         kernels.addOuterProducts(
-                frame.in, 0, frame.scratch.rows(), count, inputOffsets, frame.dOut, 0, units, gradient, weightOffset);
-        kernels.addRows(frame.dOut, 0, count, units, gradient, biasOffset);
-        if (frame.dIn != null) {
+                frame.in().values(),
+                frame.in().at(first),
+                frame.scratch().rows(),
+                count,
+                dOut,
+                from,
+                units,
+                gradient,
+                weightOffset);
+        kernels.addRows(dOut, from, count, units, gradient, biasOffset);
+        if (frame.dIn() != null) {
             kernels.multiply(
-                    frame.dOut, 0, frame.scratch.gradientRows(), count, unitOffsets, weights.backward(), frame.dIn, 0);
+                    dOut,
+                    from,
+                    frame.scratch().gradientRows(),
+                    count,
+                    weights.backward(),
+                    frame.dIn().values(),
+                    frame.dIn().at(first));
         }
-    }
-
-    private static int[] multiples(int count, int of) {
-        int[] multiples = new int[count];
-        for (int i = 0; i < count; i++) {
-            multiples[i] = i * of;
-        }
-        return multiples;
     }
 }

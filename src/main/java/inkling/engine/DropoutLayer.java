@@ -19,28 +19,33 @@ final class DropoutLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        if (frame.training()) {
-            mask(frame.in, frame.out, frame.keys, count);
-        } else {
-            System.arraycopy(frame.in, 0, frame.out, 0, count * size);
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        for (int n = first; n < end; n++) {
+            if (frame.training()) {
+                mask(frame.in(), frame.out(), n, frame.keys()[n]);
+            } else {
+                System.arraycopy(
+                        frame.in().values(),
+                        frame.in().at(n),
+                        frame.out().values(),
+                        frame.out().at(n),
+                        size);
+            }
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
-        if (frame.dIn != null) {
-            mask(frame.dOut, frame.dIn, frame.keys, count);
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        for (int n = first; frame.dIn() != null && n < end; n++) {
+            mask(frame.dOut(), frame.dIn(), n, frame.keys()[n]);
         }
     }
 
-    private void mask(float[] from, float[] to, long[] keys, int count) {
-        for (int n = 0; n < count; n++) {
-            long stream = keys[n] + layer;
-            for (int i = 0; i < size; i++) {
-                boolean stays = KeyedRandom.at(stream, i) >>> 11 >= threshold;
-                to[n * size + i] = stays ? from[n * size + i] * scale : 0;
-            }
+    private void mask(Samples from, Samples to, int n, long key) {
+        long stream = key + layer;
+        for (int i = 0; i < size; i++) {
+            boolean stays = KeyedRandom.at(stream, i) >>> 11 >= threshold;
+            to.values()[to.at(n) + i] = stays ? from.values()[from.at(n) + i] * scale : 0;
         }
     }
 }

@@ -10,20 +10,38 @@ interface Layer {
         return null;
     }
 
-    /** Brings the forms up to date with the parameters. */
-    default void prepare(float[] parameters, LayerWeights weights) {}
+    /** Into how many parts the layer's parameters are cut for {@link #prepare}, so that threads can share the work. */
+    default int parts() {
+        return 0;
+    }
+
+    /** The index of a part's first parameter; that of part {@code parts()} is the end of the layer's. */
+    default int partStart(int part) {
+        throw new IllegalStateException("no parameters");
+    }
+
+    /** Brings one part of the forms up to date with the parameters. */
+    default void prepare(float[] parameters, LayerWeights weights, int part) {}
 
     /** The memory besides inputs and outputs that the layer needs for up to {@code capacity} samples. */
     default Scratch scratch(int capacity, boolean training) {
         return Scratch.NONE;
     }
 
-    /** Computes {@code frame.out}, all of it, for the {@code count} samples of {@code frame.in}. */
-    void forward(LayerWeights weights, Frame frame, int count);
+    /**
+     * Whether samples have nothing to do with each other here and nothing is gained by working on many at once; layers in a row
+     * of which this is true are run sample by sample, so that what one writes is still in the cache when the next reads it.
+     */
+    default boolean sampleBySample() {
+        return true;
+    }
+
+    /** Computes {@code frame.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code frame.in}. */
+    void forward(LayerWeights weights, Frame frame, int first, int end);
 
     /**
-     * From {@code frame.dOut}: adds to the layer's part of {@code gradient}, and writes all of {@code frame.dIn} unless that
-     * is {@code null}. The frame is as {@link #forward} left it.
+     * From {@code frame.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's part of {@code gradient}, and
+     * writes all of {@code frame.dIn} unless that is {@code null}. The frame is as {@link #forward} left it.
      */
-    void backward(LayerWeights weights, float[] gradient, Frame frame, int count);
+    void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end);
 }

@@ -28,7 +28,7 @@ public sealed interface LearningRate {
         }
     }
 
-    /** {@code peak * factor} to the power of the number of whole {@code every}-ths of the run that are done. */
+    /** {@code peak * factor^n}, n being how many times the part {@code every} of the run (0.25: a quarter) is done. */
     record StepDecay(double peak, double factor, double every) implements LearningRate {
         public StepDecay {
             requireRate(peak);

@@ -2,72 +2,91 @@ package inkling.engine;
 
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
-import java.util.Arrays;
+import inkling.engine.kernel.Patches;
 
 /** Runs {@link LayerSpec.MaxPool}; of equal maxima the first in row order gets the gradient. */
 final class MaxPoolLayer implements Layer {
     private final Kernels kernels;
     private final int channels;
-    private final int inSize;
-    private final int outSize;
     private final Border padding;
     private final Patches cells;
+    private final boolean tiles;
 
     MaxPoolLayer(Kernels kernels, LayerSpec.MaxPool spec, Shape in) {
         this.kernels = kernels;
         Placement at = spec.window().over(in);
         channels = in.channels();
-        inSize = in.size();
-        outSize = at.out(channels).size();
         padding = Border.padding(at);
-        cells = Patches.cells(at);
+        Window window = spec.window();
+        tiles = window.stride() == window.height() && window.stride() == window.width();
+        cells = Patches.cells(
+                at.outHeight(),
+                at.outWidth(),
+                at.window().stride(),
+                at.window().height(),
+                at.window().width(),
+                at.paddedWidth(),
+                channels);
     }
 
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return padding.isNothing()
-                ? Scratch.NONE
-                : new Scratch(
-                        new float[capacity * padding.size() + Kernels.SLACK],
-                        training ? new float[padding.size() + Kernels.SLACK] : null);
+        int size = padding.isNothing() ? 0 : padding.size();
+        return Scratch.grids(capacity, training, size, size);
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        for (int n = 0; n < count; n++) {
-            if (padding.isNothing()) {
-                kernels.maxPool(frame.in, n * inSize, cells.rows(), cells.offsets(), channels, frame.out, n * outSize);
-            } else {
-                float[] grid = frame.scratch.input();
-                int base = n * padding.size();
-                padding.lay(frame.in, n * inSize, grid, base, Float.NEGATIVE_INFINITY);
-                kernels.maxPool(grid, base, cells.rows(), cells.offsets(), channels, frame.out, n * outSize);
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        Samples input = input(frame);
+        for (int n = first; n < end; n++) {
+            if (!padding.isNothing()) {
+                padding.lay(
+                        frame.in().values(), frame.in().at(n), input.values(), input.at(n), Float.NEGATIVE_INFINITY);
             }
+            kernels.maxPool(
+                    input.values(),
+                    input.at(n),
+                    cells,
+                    channels,
+                    frame.out().values(),
+                    frame.out().at(n));
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
-        if (frame.dIn == null) {
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        if (frame.dIn() == null) {
             return;
         }
-        if (padding.isNothing()) {
-            Arrays.fill(frame.dIn, 0, count * inSize, 0);
-        }
-        for (int n = 0; n < count; n++) {
+        for (int n = first; n < end; n++) {
             if (padding.isNothing()) {
-                backward(frame, frame.in, n * inSize, n, frame.dIn, n * inSize);
+                backward(frame, n, frame.dIn().values(), frame.dIn().at(n));
             } else {
-                float[] grid = frame.scratch.gradient();
-                Arrays.fill(grid, 0, padding.size(), 0);
-                backward(frame, frame.scratch.input(), n * padding.size(), n, grid, 0);
-                padding.take(grid, 0, frame.dIn, n * inSize);
+                float[] grid = frame.scratch().gradient().values();
+                backward(frame, n, grid, 0);
+                padding.take(grid, 0, frame.dIn().values(), frame.dIn().at(n));
             }
         }
     }
 
-    private void backward(Frame frame, float[] in, int base, int n, float[] dIn, int dBase) {
+    private void backward(Frame frame, int n, float[] dIn, int dBase) {
+        Samples input = input(frame);
         kernels.maxPoolBackward(
-                in, base, cells.rows(), cells.offsets(), channels, frame.out, frame.dOut, n * outSize, dIn, dBase);
+                input.values(),
+                input.at(n),
+                cells,
+                channels,
+                frame.out().values(),
+                frame.out().at(n),
+                frame.dOut().values(),
+                frame.dOut().at(n),
+                dIn,
+                dBase,
+                padding.size(),
+                tiles);
+    }
+
+    private Samples input(Frame frame) {
+        return padding.isNothing() ? frame.in() : frame.scratch().input();
     }
 }

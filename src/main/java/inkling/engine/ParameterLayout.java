@@ -16,12 +16,9 @@ public final class ParameterLayout {
      * @param layer index of its layer in the network
      * @param name unique in the network, such as {@code conv2d1.weights}; layers of a kind are counted from 1
      * @param offset index of its first value
+     * @param size how many values it has
      */
-    public record Slot(int layer, String name, int offset, Parameter parameter) {
-        public int size() {
-            return Math.toIntExact(parameter.size());
-        }
-    }
+    public record Slot(int layer, String name, int offset, int size, Parameter parameter) {}
 
     public ParameterLayout(NetworkSpec spec) {
         List<Shape> shapes = spec.shapes();
@@ -30,8 +27,9 @@ public final class ParameterLayout {
         int offset = 0;
         for (int i = 0; i < spec.layers().size(); i++) {
             for (Parameter parameter : spec.layers().get(i).parameters(shapes.get(i))) {
-                all.add(new Slot(i, names.get(i) + "." + parameter.name(), offset, parameter));
-                offset += Math.toIntExact(parameter.size());
+                int length = Math.toIntExact(parameter.size());
+                all.add(new Slot(i, names.get(i) + "." + parameter.name(), offset, length, parameter));
+                offset += length;
             }
         }
         slots = List.copyOf(all);

@@ -1,25 +1,60 @@
 package inkling.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A network's parameters, copied into the forms that its layers' kernels read. Threads may share it while nobody calls
- * {@link #update}.
+ * A network's parameters, copied into the forms that its layers' kernels read, in parts that threads can bring up to date side
+ * by side. Threads may share it while nobody updates it.
  */
 public final class PreparedWeights {
     private final List<Layer> layers;
     private final LayerWeights[] weights;
+    private final List<Part> parts;
+
+    /** A stretch of the parameters and whose it is. */
+    private record Part(int layer, int index, int from, int to) {}
 
     PreparedWeights(List<Layer> layers, boolean training) {
         this.layers = layers;
         weights = layers.stream().map(layer -> layer.weights(training)).toArray(LayerWeights[]::new);
+        parts = IntStream.range(0, layers.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, layers.get(i).parts())
+                        .mapToObj(part -> new Part(
+                                i,
+                                part,
+                                layers.get(i).partStart(part),
+                                layers.get(i).partStart(part + 1))))
+                .toList();
     }
 
-    /** Takes over the parameters as they are now. Allocates nothing. */
+    /** Takes over all parameters as they are now. Allocates nothing. */
     public void update(Parameters parameters) {
-        for (int i = 0; i < weights.length; i++) {
-            layers.get(i).prepare(parameters.values(), weights[i]);
+        for (int part = 0; part < parts(); part++) {
+            update(parameters, part);
         }
+    }
+
+    /** How many parts there are: together they hold each parameter once, in ascending order. */
+    int parts() {
+        return parts.size();
+    }
+
+    /** The index of the first parameter of a part. */
+    int from(int part) {
+        return parts.get(part).from;
+    }
+
+    /** The index behind the last parameter of a part. */
+    int to(int part) {
+        return parts.get(part).to;
+    }
+
+    /** Takes over one part. */
+    void update(Parameters parameters, int part) {
+        Part p = parts.get(part);
+        layers.get(p.layer).prepare(parameters.values(), weights[p.layer], p.index);
     }
 
     LayerWeights of(int layer) {

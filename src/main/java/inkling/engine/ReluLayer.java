@@ -13,19 +13,28 @@ final class ReluLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int count) {
-        float[] in = frame.in;
-        float[] out = frame.out;
-        int length = count * size;
-        for (int i = 0; i < length; i++) {
-            out[i] = Math.max(in[i], 0f);
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        for (int n = first; n < end; n++) {
+            kernels.relu(
+                    frame.in().values(),
+                    frame.in().at(n),
+                    frame.out().values(),
+                    frame.out().at(n),
+                    size);
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int count) {
-        if (frame.dIn != null) {
-            kernels.reluBackward(frame.out, frame.dOut, frame.dIn, count * size);
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        for (int n = first; frame.dIn() != null && n < end; n++) {
+            kernels.reluBackward(
+                    frame.out().values(),
+                    frame.out().at(n),
+                    frame.dOut().values(),
+                    frame.dOut().at(n),
+                    frame.dIn().values(),
+                    frame.dIn().at(n),
+                    size);
         }
     }
 }

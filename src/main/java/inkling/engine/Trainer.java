@@ -12,8 +12,6 @@ public final class Trainer {
     /** Into how many parts a batch is cut. More would balance better and cost more in adding up gradients. */
     public static final int SHARDS = 4;
 
-    private static final int RANGES = 16;
-
     private final Network network;
     private final Parameters parameters;
     private final Optimiser optimiser;
@@ -58,8 +56,7 @@ public final class Trainer {
         loss = loss / batch.size() + optimiser.penalty(parameters);
         if (Double.isFinite(loss)) {
             optimiser.begin(learningRate);
-            workers.run(RANGES, this::update);
-            weights.update(parameters);
+            workers.run(weights.parts(), this::update);
         }
         this.batch = null;
         return loss;
@@ -70,7 +67,7 @@ public final class Trainer {
         return Arrays.stream(correct).sum();
     }
 
-    private void shard(int shard) {
+    private void shard(int shard, int worker) {
         int size = batch.size();
         int first = (int) ((long) size * shard / SHARDS);
         int count = (int) ((long) size * (shard + 1) / SHARDS) - first;
@@ -97,17 +94,18 @@ public final class Trainer {
         network.backward(weights, gradients[shard], workspace, count);
     }
 
-    private void update(int range) {
-        int size = parameters.layout().size();
-        int from = (int) ((long) size * range / RANGES);
-        int to = (int) ((long) size * (range + 1) / RANGES);
+    /** Adds up one part of the gradients, moves the parameters along it, and prepares them for the next step. */
+    private void update(int part, int worker) {
+        int from = weights.from(part);
+        int to = weights.to(part);
         float[] sum = gradients[0].values();
         for (int shard = 1; shard < SHARDS; shard++) {
-            float[] part = gradients[shard].values();
+            float[] addend = gradients[shard].values();
             for (int i = from; i < to; i++) {
-                sum[i] += part[i];
+                sum[i] += addend[i];
             }
         }
         optimiser.apply(parameters, gradients[0], from, to);
+        weights.update(parameters, part);
     }
 }

@@ -27,8 +27,8 @@ public record Window(int height, int width, int stride, Padding padding) {
     /**
      * The window laid over an input.
      *
-     * @throws IllegalArgumentException if the window does not fit into the padded input, or the padding is as large as
-     *     the window (positions would see nothing but padding)
+     * @throws IllegalArgumentException if the window does not fit into the padded input, if the padding is as large as the
+     *     window (positions would see nothing but padding), or if the padded input exceeds {@link Shape#MAX_SIZE}
      */
     public Placement over(Shape in) {
         Padding.Sides vertical = padding.along(in.height(), height, stride, true);
@@ -46,7 +46,13 @@ public record Window(int height, int width, int stride, Padding padding) {
             throw new IllegalArgumentException(
                     "A window of " + height + "×" + width + " does not fit into an input of " + in + ".");
         }
-        return new Placement(in, this, rows / stride + 1, columns / stride + 1, vertical.before(), horizontal.before());
+        Placement at = new Placement(
+                in, this, rows / stride + 1, columns / stride + 1, vertical.before(), horizontal.before());
+        if ((double) at.paddedHeight() * at.paddedWidth() * in.channels() > Shape.MAX_SIZE) {
+            throw new IllegalArgumentException("With its padding, an input of " + in + " has more than "
+                    + Shape.MAX_SIZE + " values under a window of " + height + "×" + width + ".");
+        }
+        return at;
     }
 
     /**

@@ -2,23 +2,38 @@ package inkling.engine;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
 
 /**
  * A small pool for loops whose turns are independent: the caller and {@code threads - 1} daemons take turns as they come
- * free. Idle daemons are parked, not spinning: a machine of two cores has other things to do. Belongs to one owner, who
- * calls {@link #run} from one thread at a time and closes it.
+ * free. A daemon that is not given a processor in time is not waited for: the others take its turns. Idle daemons are parked,
+ * not spinning: a machine of two cores has other things to do.
+ *
+ * <p>Belongs to one owner, who calls {@link #run} from one thread at a time and closes it.
  */
 public final class Workers implements AutoCloseable {
+    /** One turn of a loop. */
+    public interface Task {
+        /**
+         * @param turn which turn this is
+         * @param worker who takes it, 0 to {@code threads - 1}: nobody else has that number meanwhile
+         */
+        void run(int turn, int worker);
+    }
+
+    /** No daemon may join: there is nothing to do. */
+    private static final int CLOSED = -1;
+
     private final Thread[] daemons;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger busy = new AtomicInteger();
-    private IntConsumer task;
+    /** How many daemons are at work on the round, or {@link #CLOSED}. */
+    private final AtomicInteger joined = new AtomicInteger(CLOSED);
+
+    private Task task;
     private int turns;
+    private Thread caller;
     private volatile int round;
-    private volatile boolean closed;
+    private volatile boolean ended;
     private volatile Throwable failure;
-    private volatile Thread caller;
 
     /** @param threads including the caller, at least 1 */
     public Workers(int threads, String name) {
@@ -27,7 +42,8 @@ public final class Workers implements AutoCloseable {
         }
         daemons = new Thread[threads - 1];
         for (int i = 0; i < daemons.length; i++) {
-            daemons[i] = new Thread(this::serve, name + "-" + (i + 1));
+            int worker = i + 1;
+            daemons[i] = new Thread(() -> serve(worker), name + "-" + worker);
             daemons[i].setDaemon(true);
             // Whatever draws on the screen goes first.
             daemons[i].setPriority(Thread.NORM_PRIORITY - 1);
@@ -43,27 +59,31 @@ public final class Workers implements AutoCloseable {
     /**
      * Calls {@code task} with 0 to {@code turns - 1}, each once, and returns when all are done. Allocates nothing.
      *
-     * @throws RuntimeException what a turn threw
+     * @throws RuntimeException what a turn threw; then some turns may not have been taken
+     * @throws IllegalStateException after {@link #close}
      */
-    public void run(int turns, IntConsumer task) {
+    public void run(int turns, Task task) {
+        if (ended) {
+            throw new IllegalStateException("These workers are closed.");
+        }
         if (daemons.length == 0 || turns == 1) {
             for (int i = 0; i < turns; i++) {
-                task.accept(i);
+                task.run(i, 0);
             }
             return;
         }
         this.task = task;
         this.turns = turns;
-        failure = null;
         caller = Thread.currentThread();
+        failure = null;
         next.set(0);
-        busy.set(daemons.length);
+        joined.set(0);
         round++;
         for (Thread daemon : daemons) {
             LockSupport.unpark(daemon);
         }
-        takeTurns();
-        while (busy.get() > 0) {
+        takeTurns(0);
+        while (!joined.compareAndSet(0, CLOSED)) {
             LockSupport.park(this);
         }
         this.task = null;
@@ -78,25 +98,37 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private void serve() {
+    private void serve(int worker) {
         int served = 0;
-        while (!closed) {
-            if (round == served) {
+        while (!ended) {
+            int current = round;
+            if (current == served || !join()) {
                 LockSupport.park(this);
-            } else {
-                served = round;
-                takeTurns();
-                if (busy.decrementAndGet() == 0) {
-                    LockSupport.unpark(caller);
-                }
+                continue;
+            }
+            served = current;
+            takeTurns(worker);
+            if (joined.decrementAndGet() == 0) {
+                LockSupport.unpark(caller);
             }
         }
     }
 
-    private void takeTurns() {
+    private boolean join() {
+        int count = joined.get();
+        while (count != CLOSED) {
+            if (joined.compareAndSet(count, count + 1)) {
+                return true;
+            }
+            count = joined.get();
+        }
+        return false;
+    }
+
+    private void takeTurns(int worker) {
         try {
             for (int i = next.getAndIncrement(); i < turns; i = next.getAndIncrement()) {
-                task.accept(i);
+                task.run(i, worker);
             }
         } catch (RuntimeException | Error e) {
             failure = e;
@@ -104,10 +136,10 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Lets the daemons end. */
+    /** Lets the daemons end. Not while {@link #run} is going on. */
     @Override
     public void close() {
-        closed = true;
+        ended = true;
         for (Thread daemon : daemons) {
             LockSupport.unpark(daemon);
         }

@@ -1,6 +1,5 @@
 package inkling.engine;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /**
@@ -9,33 +8,37 @@ import java.util.List;
  */
 public final class Workspace {
     final Frame[] frames;
-    private final float[] input;
-    private final float[] output;
-    private final float[] outputGradient;
+    private final Samples input;
+    private final Samples output;
+    private final Samples outputGradient;
     private final long[] sampleKeys;
     private final int capacity;
 
+    /**
+     * What is written and read within a row of layers that are run sample by sample needs one place for all samples, unless the
+     * backward pass comes back to it.
+     */
     Workspace(List<Shape> shapes, List<Layer> layers, int capacity, boolean training) {
         this.capacity = capacity;
         sampleKeys = training ? new long[capacity] : null;
         frames = new Frame[layers.size()];
-        input = activations(shapes.get(0));
-        float[] in = input;
-        float[] dIn = null;
-        float[] dOut = null;
+        input = Samples.each(capacity, shapes.get(0).size());
+        Samples in = input;
+        Samples dIn = null;
+        Samples dOut = null;
         for (int i = 0; i < frames.length; i++) {
-            float[] out = activations(shapes.get(i + 1));
-            dOut = training ? activations(shapes.get(i + 1)) : null;
+            int size = shapes.get(i + 1).size();
+            boolean passing = i + 1 < frames.length
+                    && layers.get(i).sampleBySample()
+                    && layers.get(i + 1).sampleBySample();
+            Samples out = passing && !training ? Samples.shared(size) : Samples.each(capacity, size);
+            dOut = !training ? null : passing ? Samples.shared(size) : Samples.each(capacity, size);
             frames[i] = new Frame(in, out, dIn, dOut, layers.get(i).scratch(capacity, training), sampleKeys);
             in = out;
             dIn = dOut;
         }
         output = in;
         outputGradient = dOut;
-    }
-
-    private float[] activations(Shape shape) {
-        return new float[Math.addExact(Math.multiplyExact(capacity, shape.size()), Kernels.SLACK)];
     }
 
     /** How many samples fit. */
@@ -45,17 +48,17 @@ public final class Workspace {
 
     /** Where the caller puts the samples, {@code [n][h][w][c]}, before {@link Network#forward}. */
     public float[] input() {
-        return input;
+        return input.values();
     }
 
     /** The logits, {@code [n][classes]}, after {@link Network#forward}. */
     public float[] output() {
-        return output;
+        return output.values();
     }
 
     /** Where the caller puts the loss's gradient by the logits before {@link Network#backward}. */
     public float[] outputGradient() {
-        return outputGradient;
+        return outputGradient.values();
     }
 
     /**
@@ -64,10 +67,5 @@ public final class Workspace {
      */
     public long[] sampleKeys() {
         return sampleKeys;
-    }
-
-    /** What layer {@code index} put out for the samples of the last forward pass, {@code [n][h][w][c]}; not a copy. */
-    public float[] activation(int index) {
-        return frames[index].out;
     }
 }

@@ -31,4 +31,9 @@ public record Model(
                     + parameters.layout().size() + ".");
         }
     }
+
+    /** The same model with another record. */
+    public Model withTraining(TrainingRecord record) {
+        return new Model(network, parameters, preprocessing, labels, record);
+    }
 }

@@ -6,12 +6,15 @@ import inkling.model.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** The trained models that come with the program, one for each preset at most. */
 public final class BundledModels {
     private static final String FOLDER = "/inkling/assets/models/";
+
+    private static final Preset DEFAULT = Preset.INKLING;
 
     private BundledModels() {}
 
@@ -20,9 +23,10 @@ public final class BundledModels {
         return preset.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The names of the models that are there, in the order of the presets. */
+    /** The names of the models that are there: the default first, then the others in the order of the presets. */
     public static List<String> names() {
         return Arrays.stream(Preset.values())
+                .sorted(Comparator.comparing(preset -> preset != DEFAULT))
                 .map(BundledModels::nameOf)
                 .filter(name -> BundledModels.class.getResource(resource(name)) != null)
                 .toList();
@@ -30,7 +34,7 @@ public final class BundledModels {
 
     /** The model that is in use when no other is chosen. */
     public static Model load() throws IOException {
-        return load(nameOf(Preset.INKLING));
+        return load(nameOf(DEFAULT));
     }
 
     /** Loads one of {@link #names}. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import inkling.model.DecimalText;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** Plain values as JSON text, for programs that read what the command line prints. */
@@ -32,8 +33,11 @@ public final class JsonText {
             JsonArray array = new JsonArray();
             items.forEach(item -> array.add(element(item)));
             return array;
-        } else if (value instanceof Double || value instanceof Float) {
-            return number((Number) value);
+        } else if (value instanceof Double number) {
+            return Double.isFinite(number) ? new JsonPrimitive(DecimalText.decimal(number)) : JsonNull.INSTANCE;
+        } else if (value instanceof Float number) {
+            // by its text: as a double, 0.1f has digits that it does not mean
+            return Float.isFinite(number) ? new JsonPrimitive(new BigDecimal(number.toString())) : JsonNull.INSTANCE;
         } else if (value instanceof Number whole) {
             return new JsonPrimitive(whole);
         } else if (value instanceof String text) {
@@ -45,10 +49,5 @@ public final class JsonText {
         }
         throw new IllegalArgumentException(
                 "JSON has nothing for a " + value.getClass().getName() + ".");
-    }
-
-    private static JsonElement number(Number value) {
-        double number = value.doubleValue();
-        return Double.isFinite(number) ? new JsonPrimitive(DecimalText.decimal(number)) : JsonNull.INSTANCE;
     }
 }

@@ -44,7 +44,7 @@ public final class ModelFile {
     private ModelFile() {}
 
     public static Model read(Path file) throws IOException {
-        return model(JsonTree.read(file, MAX_BYTES, MAX_VALUES));
+        return model(JsonTree.read(file, limit(), MAX_VALUES));
     }
 
     /**
@@ -53,7 +53,12 @@ public final class ModelFile {
      * @param name what errors call the file
      */
     public static Model read(InputStream in, String name) throws IOException {
-        return model(JsonTree.read(in, name, MAX_BYTES, MAX_VALUES));
+        return model(JsonTree.read(in, name, limit(), MAX_VALUES));
+    }
+
+    /** Less where there is little memory: in the worst case reading takes several times a file's size for a moment. */
+    private static long limit() {
+        return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
     }
 
     private static Model model(JsonPlace root) throws UnreadableFileException {

@@ -97,8 +97,9 @@ final class WeightsCodec {
         JsonPlace data = entry.field(DATA);
         String text = data.text();
         MessageDigest digest = Sha256.digest();
-        for (int done = 0, at = 0; done < slot.size(); done += PIECE, at += PIECE_TEXT) {
-            int count = Math.min(PIECE, slot.size() - done);
+        int size = slot.size();
+        for (int done = 0, at = 0; done < size; done += PIECE, at += PIECE_TEXT) {
+            int count = Math.min(PIECE, size - done);
             byte[] bytes = decode(data, text.substring(at, Math.min(text.length(), at + PIECE_TEXT)), slot);
             if (bytes.length != count * Float.BYTES) {
                 throw data.error("the weights of " + slot.name() + " are not whole base64");
@@ -109,7 +110,7 @@ final class WeightsCodec {
                     .asFloatBuffer()
                     .get(values, slot.offset() + done, count);
         }
-        for (int i = 0; i < slot.size(); i++) {
+        for (int i = 0; i < size; i++) {
             if (!Float.isFinite(values[slot.offset() + i])) {
                 throw data.error("value " + i + " of " + slot.name() + " is " + values[slot.offset() + i]
                         + ", which is no finite number");

@@ -78,7 +78,7 @@ public record Evaluation(int samples, int correct, double loss, int[][] confusio
             return (data.size() + CHUNK - 1) / CHUNK;
         }
 
-        void chunk(int index) {
+        void chunk(int index, int worker) {
             int first = index * CHUNK;
             int count = Math.min(CHUNK, data.size() - first);
             Workspace space = workspace.get();

@@ -2,6 +2,7 @@ package inkling.training;
 
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
+import inkling.model.DecimalText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,18 +38,40 @@ public record TrainingConfig(
         require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
     }
 
-    /** Every setting by name, in a fixed order: for the record in the model file. */
+    /** Every setting by name, in a fixed order and in words that are the same on every JDK: for the record in the model file. */
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("epochs", String.valueOf(epochs));
         settings.put("batchSize", String.valueOf(batchSize));
-        settings.put("optimiser", optimiser.toString());
-        settings.put("learningRate", learningRate.toString());
-        settings.put("l2", String.valueOf(l2));
+        settings.put("optimiser", describe(optimiser));
+        settings.put("learningRate", describe(learningRate));
+        settings.put("l2", DecimalText.of(l2));
         settings.put("augmentation", String.valueOf(augmentation));
         settings.put("seed", String.valueOf(seed));
         settings.put("heldOut", String.valueOf(heldOut));
         return settings;
+    }
+
+    private static String describe(OptimiserSpec optimiser) {
+        if (optimiser instanceof OptimiserSpec.Adam adam) {
+            return "Adam, beta1 " + DecimalText.of(adam.beta1()) + ", beta2 " + DecimalText.of(adam.beta2())
+                    + ", epsilon " + DecimalText.of(adam.epsilon()) + ", weight decay "
+                    + DecimalText.of(adam.weightDecay());
+        } else if (optimiser instanceof OptimiserSpec.Momentum momentum) {
+            return "SGD, momentum " + DecimalText.of(momentum.momentum());
+        }
+        return "SGD";
+    }
+
+    private static String describe(LearningRate rate) {
+        String peak = DecimalText.of(rate.peak());
+        if (rate instanceof LearningRate.Cosine cosine) {
+            return "cosine from " + peak + ", warm-up " + DecimalText.of(cosine.warmUp());
+        } else if (rate instanceof LearningRate.StepDecay step) {
+            return "steps from " + peak + ", times " + DecimalText.of(step.factor()) + " every "
+                    + DecimalText.of(step.every());
+        }
+        return "constant " + peak;
     }
 
     private static void require(boolean condition, String message) {

@@ -14,13 +14,13 @@ class JsonTextTest {
     void valuesKeepTheirOrderAndKind() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("text", "a \"quoted\" <7>");
-        fields.put("half", 0.5f);
+        fields.put("tenth", 0.1f);
         fields.put("count", 3);
         fields.put("list", Arrays.asList(true, null, Double.NaN));
         fields.put("map", Map.of("inner", List.of()));
 
         assertEquals(
-                "{\"text\": \"a \\\"quoted\\\" <7>\", \"half\": 0.5, \"count\": 3, \"list\": [true, null, null], "
+                "{\"text\": \"a \\\"quoted\\\" <7>\", \"tenth\": 0.1, \"count\": 3, \"list\": [true, null, null], "
                         + "\"map\": {\"inner\": []}}",
                 JsonText.line(fields));
     }

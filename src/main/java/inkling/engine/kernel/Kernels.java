@@ -8,9 +8,9 @@ package inkling.engine.kernel;
  * from its start value, by fused multiply-adds (products) or plain adds (sums); a vector's lanes are different output
  * elements, and nothing is ever summed across lanes.
  *
- * <p>Rows of A are not copied together (there is no im2col): element k of row m is {@code a[base + rows[m] + offsets[k]]},
- * which describes a dense layer's inputs and a convolution's patches alike. All methods are thread-safe; arrays that are
- * written must have {@link #SLACK} unused values behind the last one, and so must those that are read by columns.
+ * <p>A's rows are {@link Patches} of an array, which describe a dense layer's inputs and a convolution's windows alike; there
+ * is no im2col. All methods are thread-safe; arrays that are written must have {@link #SLACK} unused values behind the last
+ * one, and so must those that are read by columns.
  */
 public interface Kernels {
     /** The longest vector there is: 16 floats. Reads and writes may go so far past the end of a row. */
@@ -23,53 +23,58 @@ public interface Kernels {
     PackedMatrix matrix(int rows, int columns);
 
     /**
-     * C = A B + start: {@code c[cBase + m * columns + n] = start[n] + sum over k of A[m][k] * B[k][n]}, for all m below
-     * {@code count} in ascending order. What lies behind the last row of C, up to {@link #SLACK} values, is overwritten.
+     * C = A B + start: {@code c[cBase + m * columns + n] = start[n] + sum over k of A[m][k] * B[k][n]}, for the first
+     * {@code count} rows of A. What lies behind the last row of C, up to {@link #SLACK} values, is overwritten.
+     *
+     * @param base added to every index into {@code a}
      */
-    void multiply(float[] a, int base, int[] rows, int count, int[] offsets, PackedMatrix b, float[] c, int cBase);
+    void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase);
 
     /**
-     * G += transposed(A) D: {@code g[gBase + k * columns + n] += sum over m of A[m][k] * d[dBase + m * columns + n]}, with m
-     * ascending below {@code count}.
+     * G += transposed(A) D: {@code g[gBase + k * columns + n] += sum over m of A[m][k] * d[dBase + m * columns + n]}, for the
+     * first {@code count} rows of A.
      */
     void addOuterProducts(
-            float[] a,
-            int base,
-            int[] rows,
-            int count,
-            int[] offsets,
-            float[] d,
-            int dBase,
-            int columns,
-            float[] g,
-            int gBase);
+            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase);
 
     /** {@code sum[sumBase + n] += sum over m of d[dBase + m * columns + n]}, with m ascending below {@code count}. */
     void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase);
 
-    /** {@code dIn[i] = out[i] > 0 ? dOut[i] : 0} for all i below {@code length}. */
-    void reluBackward(float[] out, float[] dOut, float[] dIn, int length);
+    /** {@code out[outBase + i] = max(in[inBase + i], 0)} for all i below {@code length}; NaN stays NaN. */
+    void relu(float[] in, int inBase, float[] out, int outBase, int length);
+
+    /** {@code dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0} for all i below {@code length}. */
+    void reluBackward(float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length);
 
     /**
      * The maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
-     * {@code in[base + rows[p] + offsets[cell] + c]}. What lies behind the last p, up to {@link #SLACK} values, is overwritten.
+     * {@code in[base + rows[p] + offsets[cell] + c]}, by the rules of {@link Math#max}: NaN if one is NaN. What lies behind
+     * the last p, up to {@link #SLACK} values, is overwritten.
+     *
+     * @param cells one run of one value for each cell of the window
      */
-    void maxPool(float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase);
+    void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase);
 
     /**
-     * Adds each window's gradient to the first of its cells, in the order of {@code offsets}, that equals its maximum. No
-     * index is remembered: comparing again is cheaper than storing and reading one. {@code dIn} is indexed as {@code in}
-     * but from {@code dBase} on.
+     * Gives each window's gradient to the first of its cells, in the order of the offsets, that equals its maximum; the other
+     * values of {@code dIn[dBase]} to {@code dIn[dBase + size - 1]} become 0, and cells of several windows get the sum in the
+     * order of the windows. No index is remembered: comparing again is cheaper than storing and reading one. {@code dIn} is
+     * indexed as {@code in} but from {@code dBase} on. A window with NaN gives its gradient to nobody.
+     *
+     * @param size values of one sample of {@code in}
+     * @param tiles whether each value of the sample lies in exactly one window
      */
     void maxPoolBackward(
             float[] in,
             int base,
-            int[] rows,
-            int[] offsets,
+            Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
-            int dBase);
+            int dBase,
+            int size,
+            boolean tiles);
 }

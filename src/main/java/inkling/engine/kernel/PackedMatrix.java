@@ -28,26 +28,26 @@ public final class PackedMatrix {
         return (columns + lanes - 1) / lanes;
     }
 
-    /** Takes B from {@code source[offset + row * columns + column]}. */
-    public void pack(float[] source, int offset) {
+    /** Takes the rows {@code first} to {@code end - 1} of B from {@code source[offset + row * columns + column]}. */
+    public void pack(float[] source, int offset, int first, int end) {
         for (int panel = 0; panel < panels(); panel++) {
-            int first = panel * lanes;
-            int width = Math.min(lanes, columns - first);
-            for (int row = 0; row < rows; row++) {
-                System.arraycopy(source, offset + row * columns + first, values, (panel * rows + row) * lanes, width);
+            int column = panel * lanes;
+            int width = Math.min(lanes, columns - column);
+            for (int row = first; row < end; row++) {
+                System.arraycopy(source, offset + row * columns + column, values, (panel * rows + row) * lanes, width);
             }
         }
     }
 
     /**
-     * Takes rows {@code firstRow} to {@code firstRow + columnsOfSource - 1} of B from the transpose of a matrix of
-     * {@code columns} rows: {@code B[firstRow + i][j] = source[offset + j * columnsOfSource + i]}.
+     * Takes the columns {@code first} to {@code end - 1} of {@code length} rows of B, from row {@code firstRow} on, from the
+     * transpose: {@code B[firstRow + i][j] = source[offset + j * length + i]}.
      */
-    public void packTransposed(float[] source, int offset, int columnsOfSource, int firstRow) {
-        for (int j = 0; j < columns; j++) {
+    public void packTransposed(float[] source, int offset, int length, int firstRow, int first, int end) {
+        for (int j = first; j < end; j++) {
             int to = ((j / lanes) * rows + firstRow) * lanes + j % lanes;
-            int from = offset + j * columnsOfSource;
-            for (int i = 0; i < columnsOfSource; i++) {
+            int from = offset + j * length;
+            for (int i = 0; i < length; i++) {
                 values[to + i * lanes] = source[from + i];
             }
         }

@@ -1,5 +1,7 @@
 package inkling.engine.kernel;
 
+import java.util.Arrays;
+
 /** The kernels in plain Java: the definition that the vector family is tested against, and what runs without the Vector API. */
 public final class ScalarKernels implements Kernels {
     @Override
@@ -14,8 +16,9 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void multiply(
-            float[] a, int base, int[] rows, int count, int[] offsets, PackedMatrix b, float[] c, int cBase) {
+    public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
         int columns = b.columns;
         for (int m = 0; m < count; m++) {
             int row = base + rows[m];
@@ -29,16 +32,9 @@ public final class ScalarKernels implements Kernels {
 
     @Override
     public void addOuterProducts(
-            float[] a,
-            int base,
-            int[] rows,
-            int count,
-            int[] offsets,
-            float[] d,
-            int dBase,
-            int columns,
-            float[] g,
-            int gBase) {
+            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
         for (int m = 0; m < count; m++) {
             int row = base + rows[m];
             for (int k = 0; k < offsets.length; k++) {
@@ -63,14 +59,24 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void reluBackward(float[] out, float[] dOut, float[] dIn, int length) {
+    public void relu(float[] in, int inBase, float[] out, int outBase, int length) {
         for (int i = 0; i < length; i++) {
-            dIn[i] = out[i] > 0 ? dOut[i] : 0;
+            out[outBase + i] = Math.max(in[inBase + i], 0f);
         }
     }
 
     @Override
-    public void maxPool(float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase) {
+    public void reluBackward(
+            float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
+        for (int i = 0; i < length; i++) {
+            dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0;
+        }
+    }
+
+    @Override
+    public void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
+        int[] rows = cells.rows();
+        int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
             for (int c = 0; c < channels; c++) {
                 float max = in[base + rows[p] + offsets[0] + c];
@@ -86,20 +92,25 @@ public final class ScalarKernels implements Kernels {
     public void maxPoolBackward(
             float[] in,
             int base,
-            int[] rows,
-            int[] offsets,
+            Patches cells,
             int channels,
             float[] out,
-            float[] dOut,
             int outBase,
+            float[] dOut,
+            int dOutBase,
             float[] dIn,
-            int dBase) {
+            int dBase,
+            int size,
+            boolean tiles) {
+        Arrays.fill(dIn, dBase, dBase + size, 0);
+        int[] rows = cells.rows();
+        int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
             for (int c = 0; c < channels; c++) {
-                int o = outBase + p * channels + c;
+                float max = out[outBase + p * channels + c];
                 for (int offset : offsets) {
-                    if (in[base + rows[p] + offset + c] == out[o]) {
-                        dIn[dBase + rows[p] + offset + c] += dOut[o];
+                    if (in[base + rows[p] + offset + c] == max) {
+                        dIn[dBase + rows[p] + offset + c] += dOut[dOutBase + p * channels + c];
                         break;
                     }
                 }

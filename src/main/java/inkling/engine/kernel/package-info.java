@@ -2,5 +2,8 @@
  * The few loops in which the engine spends its time, in plain Java and on the Vector API, with equal bits. Knows arrays and
  * index tables only; nothing of layers or networks. {@link inkling.engine.kernel.Kernels} says what they compute,
  * {@link inkling.engine.kernel.KernelChoice} which family runs.
+ *
+ * <p>The Vector API's family is four classes rather than one, since each of its loops has to be written out block by block: one
+ * room each for products, for outer products and for pooling, and {@code VectorKernels} as the door.
  */
 package inkling.engine.kernel;

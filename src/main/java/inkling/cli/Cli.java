@@ -1,0 +1,95 @@
+package inkling.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command line: chooses the sub-command and turns its errors into sentences and exit codes. */
+@Command(
+        name = "inkling",
+        description =
+                "Recognises handwritten digits, and trains the network that does it. Without arguments: the window.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RecogniseCommand.class, EvaluateCommand.class, TrainCommand.class, SummaryCommand.class})
+public final class Cli implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Cli() {}
+
+    /**
+     * Does what the arguments say, and prints to standard output and standard error in UTF-8.
+     *
+     * @return the exit code: 0 done, 1 failed, 2 wrong arguments
+     */
+    public static int run(String... arguments) {
+        // image readers are used without a screen; a macOS would show an icon otherwise
+        System.setProperty("java.awt.headless", "true");
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Cli())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Cli::misunderstood)
+                .setExecutionExceptionHandler(Cli::failed);
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("There is not enough memory for this; give Java more with -Xmx.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+
+    private static int misunderstood(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage());
+        command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalArgumentException) {
+            command.getErr().println(e.getMessage());
+        } else {
+            command.getErr().println("This is a fault in Inkling itself; please report it with what follows.");
+            e.printStackTrace(command.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Reads the version that the build wrote into the module. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Optional<String> version = Optional.ofNullable(Cli.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::version)
+                    .map(Object::toString);
+            return new String[] {"Inkling " + version.orElse("(not packaged)")};
+        }
+    }
+}

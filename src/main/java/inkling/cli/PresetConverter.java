@@ -1,0 +1,34 @@
+package inkling.cli;
+
+import inkling.engine.Preset;
+import inkling.store.BundledModels;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Presets by the names of their model files. */
+final class PresetConverter implements ITypeConverter<Preset> {
+    @Override
+    public Preset convert(String name) {
+        return Arrays.stream(Preset.values())
+                .filter(preset -> BundledModels.nameOf(preset).equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "there is no preset \"" + name + "\", only " + String.join(", ", names())));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Preset.values()).map(BundledModels::nameOf).toList();
+    }
+
+    /** The names, for the help. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package inkling.cli;
+
+import inkling.training.TrainingEvent;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Shows how far a training run is: on a terminal a bar that is redrawn in place, elsewhere a line an epoch. For the thread of
+ * the run.
+ */
+final class Progress {
+    private static final long REDRAW_NANOS = 200_000_000;
+    private static final int WIDTH = 30;
+
+    private final PrintWriter out;
+    private final boolean terminal;
+    private int epochs;
+    private int steps;
+    private int stepsPerEpoch;
+    private int samples;
+    private long drawn;
+
+    /** @param terminal whether what is written can be overwritten */
+    Progress(PrintWriter out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    void show(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Started started) {
+            epochs = started.epochs();
+            stepsPerEpoch = started.stepsPerEpoch();
+            steps = epochs * stepsPerEpoch;
+            samples = started.samples();
+        } else if (event instanceof TrainingEvent.Step step && terminal) {
+            bar(step);
+        } else if (event instanceof TrainingEvent.EpochEnded ended) {
+            clear();
+            out.printf(
+                    Locale.ROOT,
+                    "epoch %d of %d: loss %.4f, accuracy %s; validation loss %.4f, accuracy %s%n",
+                    ended.epoch(),
+                    epochs,
+                    ended.result().trainingLoss(),
+                    Percent.of(ended.result().trainingAccuracy()),
+                    ended.result().validationLoss(),
+                    Percent.of(ended.result().validationAccuracy()));
+        }
+    }
+
+    private void bar(TrainingEvent.Step step) {
+        long now = System.nanoTime();
+        if (drawn != 0 && now - drawn < REDRAW_NANOS) {
+            return;
+        }
+        drawn = now;
+        int done = (int) ((long) WIDTH * step.step() / steps);
+        double images = (double) (steps - step.step()) / stepsPerEpoch * samples;
+        out.printf(
+                Locale.ROOT,
+                "\r[%s%s] %3d %%  epoch %d of %d  loss %.4f  %,.0f images/s  %s left ",
+                "#".repeat(done),
+                "-".repeat(WIDTH - done),
+                100L * step.step() / steps,
+                step.epoch(),
+                epochs,
+                step.loss(),
+                step.imagesPerSecond(),
+                time(images / step.imagesPerSecond()));
+        out.flush();
+    }
+
+    /** Empties the line of the bar. */
+    void clear() {
+        if (terminal) {
+            out.print("\r\u001b[K");
+            out.flush();
+        }
+    }
+
+    private static String time(double seconds) {
+        return String.format(Locale.ROOT, "%d:%02d", (long) seconds / 60, (long) seconds % 60);
+    }
+}

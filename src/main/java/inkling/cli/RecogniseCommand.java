@@ -1,0 +1,126 @@
+package inkling.cli;
+
+import inkling.data.UnreadableFileException;
+import inkling.recognition.Recogniser;
+import inkling.recognition.Recognition;
+import inkling.store.JsonText;
+import inkling.store.StrokeFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is drawn in images and stroke files. */
+@Command(
+        name = "recognise",
+        description = "Says which digit is drawn in a file.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.Version.class)
+final class RecogniseCommand implements Callable<Integer> {
+    @Mixin
+    private ModelOption model;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Images (PNG, JPEG) of one drawing each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final List<Map<String, Object>> results = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        Recogniser recogniser = new Recogniser(model.load());
+        int exitCode = 0;
+        for (Path file : files) {
+            try {
+                recognise(recogniser, file);
+            } catch (UnreadableFileException e) {
+                // the other files may still be good
+                spec.commandLine().getErr().println(e.getMessage());
+                exitCode = 1;
+            }
+        }
+        if (json) {
+            printJson(recogniser.model().labels());
+        }
+        return exitCode;
+    }
+
+    private void recognise(Recogniser recogniser, Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+            StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
+        } else {
+            tell(file, recogniser.recognise(ImageFile.read(file)));
+        }
+    }
+
+    private void tell(Path file, Recognition recognition) {
+        if (json) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("file", file.toString());
+            result.putAll(fields(recognition));
+            results.add(result);
+        } else {
+            print(file, recognition);
+        }
+    }
+
+    private void printJson(List<String> labels) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("labels", labels);
+        if (results.size() == 1) {
+            fields.putAll(results.get(0));
+        }
+        fields.put("results", results);
+        spec.commandLine().getOut().println(JsonText.line(fields));
+    }
+
+    private static Map<String, Object> fields(Recognition recognition) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        List<Float> probabilities = new ArrayList<>();
+        String label = null;
+        if (recognition instanceof Recognition.Answer answer) {
+            label = answer.label();
+            for (float probability : answer.probabilities()) {
+                probabilities.add(probability);
+            }
+        }
+        fields.put("label", label);
+        fields.put("probabilities", probabilities);
+        return fields;
+    }
+
+    private void print(Path file, Recognition recognition) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (recognition instanceof Recognition.Answer answer) {
+            out.println(file + ": " + answer.label());
+            List<String> bars = new ArrayList<>();
+            for (int i = 0; i < answer.probabilities().length; i++) {
+                bars.add(answer.labels().get(i) + ": " + Percent.of(answer.probabilities()[i]));
+            }
+            out.println("  " + String.join("  ", bars));
+        } else {
+            out.println(file + ": no drawing, or too small a one");
+        }
+    }
+}

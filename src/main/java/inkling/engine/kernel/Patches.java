@@ -1,0 +1,66 @@
+package inkling.engine.kernel;
+
+/**
+ * Rows of a matrix that is never written down: element k of row m lies at {@code rows[m] + offsets[k]} of some array. It is what
+ * im2col would copy together, as two short tables (Dukhan: "The Indirect Convolution Algorithm", 2019, has the idea). The offsets
+ * consist of runs of equal length along which they rise by one: {@code offsets[r * runLength + t] = runs[r] + t}.
+ *
+ * @param rows where each row begins
+ * @param runs where each run begins within a row
+ * @param offsets the same with every element named
+ */
+public record Patches(int[] rows, int[] runs, int runLength, int[] offsets) {
+    /** Rows that begin at these places and consist of these runs. */
+    public static Patches of(int[] rows, int[] runs, int runLength) {
+        int[] offsets = new int[runs.length * runLength];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = runs[i / runLength] + i % runLength;
+        }
+        return new Patches(rows, runs, runLength, offsets);
+    }
+
+    /** {@code count} rows of {@code length} values, one behind the other: an ordinary matrix. */
+    public static Patches matrix(int count, int length) {
+        int[] rows = new int[count];
+        for (int i = 0; i < count; i++) {
+            rows[i] = i * length;
+        }
+        return of(rows, new int[] {0}, length);
+    }
+
+    /**
+     * The patches that a window sees on its way over a grid, row by row.
+     *
+     * @param height how many places the window takes downwards, and {@code width} across
+     * @param stride grid positions from one place to the next
+     * @param windowHeight grid rows that the window sees, and {@code windowWidth} columns
+     * @param gridWidth columns of the grid
+     * @param channels values at each grid position
+     */
+    public static Patches windows(
+            int height, int width, int stride, int windowHeight, int windowWidth, int gridWidth, int channels) {
+        int[] runs = new int[windowHeight];
+        for (int i = 0; i < windowHeight; i++) {
+            runs[i] = i * gridWidth * channels;
+        }
+        return of(places(height, width, stride, gridWidth, channels), runs, windowWidth * channels);
+    }
+
+    /** As {@link #windows}, but only the first channel of each of the window's cells: every run is one value. */
+    public static Patches cells(
+            int height, int width, int stride, int windowHeight, int windowWidth, int gridWidth, int channels) {
+        int[] runs = new int[windowHeight * windowWidth];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = (i / windowWidth * gridWidth + i % windowWidth) * channels;
+        }
+        return of(places(height, width, stride, gridWidth, channels), runs, 1);
+    }
+
+    private static int[] places(int height, int width, int stride, int gridWidth, int channels) {
+        int[] rows = new int[height * width];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (i / width * gridWidth + i % width) * stride * channels;
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,135 @@
+package inkling;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. Packages that are not there yet break no rule. */
+class ArchitectureTest {
+    /** From the top down: a package knows packages of lower levels, and nothing of its own level but itself. */
+    private static final List<List<String>> LEVELS = List.of(
+            List.of("inkling"),
+            List.of("inkling.ui..", "inkling.cli.."),
+            List.of("inkling.training..", "inkling.recognition..", "inkling.store.."),
+            List.of("inkling.model.."),
+            List.of("inkling.data..", "inkling.ink.."),
+            List.of("inkling.engine"),
+            List.of("inkling.engine.kernel.."));
+
+    private static final String[] DESKTOP = {"java.awt..", "javax.imageio..", "javax.swing.."};
+
+    private static final JavaClasses PRODUCT = read();
+
+    private static JavaClasses read() {
+        try {
+            return new ClassFileImporter()
+                    .importPath(Path.of(Main.class.getResource("Main.class").toURI())
+                            .getParent());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void arrowsOnlyPointDown() {
+        List<String> notBelow = new ArrayList<>();
+        for (List<String> level : LEVELS) {
+            notBelow.addAll(level);
+            for (String own : level) {
+                List<String> forbidden = new ArrayList<>(notBelow);
+                forbidden.remove(own);
+                noClasses()
+                        .that()
+                        .resideInAPackage(own)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(forbidden.toArray(String[]::new))
+                        .allowEmptyShould(true)
+                        .check(PRODUCT);
+            }
+        }
+    }
+
+    @Test
+    void everyPackageHasItsLevel() {
+        classes()
+                .should()
+                .resideInAnyPackage(LEVELS.stream().flatMap(List::stream).toArray(String[]::new))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheUiKnowsJavaFx() {
+        assertOnly("inkling.ui..", "javafx..", "atlantafx..", "org.kordamp..");
+    }
+
+    @Test
+    void onlyTheStoreKnowsGson() {
+        assertOnly("inkling.store..", "com.google.gson..");
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        assertOnly("inkling.cli..", "picocli..");
+    }
+
+    private static void assertOnly(String knowing, String... known) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(knowing)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(known)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheVectorKernelsKnowTheVectorApi() {
+        String kernels = "inkling.engine.kernel.Vector";
+        assertEquals(
+                Set.of(kernels + "Kernels", kernels + "OuterProducts", kernels + "Pooling", kernels + "Products"),
+                classesThatKnow("jdk.incubator.vector.."));
+    }
+
+    @Test
+    void atMostOneClassBridgesJavaFxAndSwing() {
+        Set<String> bridges = classesThatKnow("javafx.embed.swing..");
+        assertTrue(bridges.size() <= 1, bridges::toString);
+    }
+
+    @Test
+    void besidesTheCommandLineAtMostOneClassOfTheUiKnowsTheDesktopModule() {
+        Set<String> knowing = classesThatKnow(DESKTOP);
+        knowing.removeIf(name -> name.startsWith("inkling.cli."));
+        assertTrue(
+                knowing.size() <= 1 && knowing.stream().allMatch(name -> name.startsWith("inkling.ui.")),
+                knowing::toString);
+    }
+
+    /** The names of the outermost classes that use one of these packages. */
+    private static Set<String> classesThatKnow(String... packages) {
+        return PRODUCT.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> resideInAnyPackage(packages).test(dependency.getTargetClass())))
+                .map(ArchitectureTest::outermost)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().split("\\$")[0];
+    }
+}

@@ -1,0 +1,12 @@
+package inkling.engine.kernel;
+
+import java.util.stream.Stream;
+
+/** Both families, for tests that must hold for each. */
+public final class KernelFamilies {
+    private KernelFamilies() {}
+
+    public static Stream<Kernels> all() {
+        return Stream.of(new ScalarKernels(), new VectorKernels());
+    }
+}

@@ -1,0 +1,121 @@
+package inkling.engine.kernel;
+
+import static inkling.engine.kernel.FloatArrays.AWKWARD;
+import static inkling.engine.kernel.FloatArrays.assertSameBits;
+import static inkling.engine.kernel.FloatArrays.garbage;
+import static inkling.engine.kernel.FloatArrays.indices;
+import static inkling.engine.kernel.FloatArrays.random;
+import static inkling.engine.kernel.FloatArrays.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MultiplyTest {
+    private static final int BASE = 3;
+    private static final int REACH = 100;
+    private static final int BEHIND = 5;
+
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void aProductHasTheBitsOfPlainLoops(Kernels kernels) {
+        for (int count : AWKWARD) {
+            for (int columns : AWKWARD) {
+                for (int depth : AWKWARD) {
+                    check(kernels, count, columns, depth, depth);
+                    check(kernels, count, columns, depth, 1);
+                    check(kernels, count, columns, 2 * depth, depth);
+                }
+            }
+        }
+    }
+
+    private static void check(Kernels kernels, int count, int columns, int depth, int run) {
+        float[] a = random(BASE + 3 * REACH, count);
+        float[] b = random(depth * columns, columns);
+        float[] start = random(columns, depth);
+        // One row more than are asked for.
+        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
+        float[] expected = new float[count * columns];
+        for (int m = 0; m < count; m++) {
+            for (int n = 0; n < columns; n++) {
+                float sum = start[n];
+                for (int k = 0; k < depth; k++) {
+                    sum = Math.fma(a[BASE + rows[m] + offsets[k]], b[k * columns + n], sum);
+                }
+                expected[m * columns + n] = sum;
+            }
+        }
+
+        PackedMatrix matrix = kernels.matrix(depth, columns);
+        matrix.pack(within(2, b, 2), 2, 0, depth);
+        matrix.start(within(1, start, 1), 1);
+        float[] c = garbage(BASE + expected.length + Kernels.SLACK + BEHIND);
+        kernels.multiply(a, BASE, patches, count, matrix, c, BASE);
+
+        int end = BASE + expected.length;
+        String what = count + "×" + depth + "×" + columns + " in runs of " + run;
+        assertSameBits(expected, Arrays.copyOfRange(c, BASE, end), () -> what);
+        assertSameBits(garbage(BASE), Arrays.copyOf(c, BASE), () -> "before " + what);
+        assertSameBits(
+                garbage(BEHIND),
+                Arrays.copyOfRange(c, end + Kernels.SLACK, c.length),
+                () -> "behind the slack of " + what);
+    }
+
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void aNegativeZeroStartStaysNegativeWithoutPositiveProducts(Kernels kernels) {
+        PackedMatrix matrix = kernels.matrix(1, 1);
+        matrix.pack(new float[] {1}, 0, 0, 1);
+        matrix.start(new float[] {-0f}, 0);
+        float[] c = new float[1 + Kernels.SLACK];
+
+        kernels.multiply(new float[] {-0f}, 0, Patches.matrix(1, 1), 1, matrix, c, 0);
+
+        assertSameBits(new float[] {-0f}, Arrays.copyOf(c, 1), () -> "-0 + -0 * 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void aProductIsRoundedOnce(Kernels kernels) {
+        float nearlyOne = 1 - 0x1p-13f;
+        PackedMatrix matrix = kernels.matrix(1, 1);
+        matrix.pack(new float[] {1 + 0x1p-13f}, 0, 0, 1);
+        matrix.start(new float[] {-1}, 0);
+        float[] c = new float[1 + Kernels.SLACK];
+
+        kernels.multiply(new float[] {nearlyOne}, 0, Patches.matrix(1, 1), 1, matrix, c, 0);
+
+        assertSameBits(new float[] {-0x1p-26f}, Arrays.copyOf(c, 1), () -> "(1 - e) * (1 + e) - 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void aMatrixCanBeTakenInParts(Kernels kernels) {
+        for (int columns : AWKWARD) {
+            float[] top = random(columns * 3, 1);
+            float[] bottom = random(columns * 4, 2);
+            float[] whole = new float[7 * columns];
+            for (int j = 0; j < columns; j++) {
+                for (int i = 0; i < 7; i++) {
+                    whole[i * columns + j] = i < 3 ? top[j * 3 + i] : bottom[j * 4 + i - 3];
+                }
+            }
+            PackedMatrix expected = kernels.matrix(7, columns);
+            int middle = 3;
+            expected.pack(whole, 0, middle, 7);
+            expected.pack(whole, 0, 0, middle);
+
+            PackedMatrix inParts = kernels.matrix(7, columns);
+            int half = columns / 2;
+            inParts.packTransposed(within(1, top, 0), 1, 3, 0, half, columns);
+            inParts.packTransposed(within(1, top, 0), 1, 3, 0, 0, half);
+            inParts.packTransposed(within(2, bottom, 0), 2, 4, 3, 0, columns);
+
+            assertSameBits(expected.values, inParts.values, () -> "7 rows");
+        }
+    }
+}
