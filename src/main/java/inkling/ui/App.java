@@ -23,6 +23,8 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         PauseMeter.startIfAsked();
-        new MainWindow(stage, services, preferences, model, drawing).show();
+        MainWindow window = new MainWindow(stage, services, preferences, model, drawing);
+        window.show();
+        window.rehearse();
     }
 }

@@ -44,6 +44,8 @@ final class MainWindow {
     private final Preferences preferences;
     private final Workers workers = new Workers();
     private final Texts texts;
+    private final Controls controls;
+    private final NamedModel initial;
     private final Dialogue dialogue = new Dialogue();
     private final DrawViewModel drawing;
     private final TrainSettings settings = new TrainSettings();
@@ -58,9 +60,10 @@ final class MainWindow {
         this.stage = stage;
         this.services = services;
         this.preferences = preferences;
+        this.initial = initial;
         Executor ui = Platform::runLater;
         texts = new Texts(Language.of(preferences.get("language").orElse("")));
-        Controls controls = new Controls(texts);
+        controls = new Controls(texts);
         FileDialogs files = new FileDialogs(texts, preferences, () -> stage);
         ModelDesk desk = new ModelDesk(initial);
         drawing = new DrawViewModel(
@@ -98,7 +101,7 @@ final class MainWindow {
                 shortcuts);
 
         Scene scene = new Scene(view.root());
-        scene.getStylesheets().add(MainWindow.class.getResource(STYLESHEET).toExternalForm());
+        scene.getStylesheets().add(stylesheet());
         shortcuts.install(scene, () -> dialogue.question().get() != null);
         stage.setScene(scene);
         followLanguageAndTheme(view);
@@ -124,6 +127,20 @@ final class MainWindow {
 
     void show() {
         stage.show();
+    }
+
+    /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
+    void rehearse() {
+        Rehearsal.play(
+                controls,
+                initial,
+                stylesheet(),
+                stage.getScene().getWidth(),
+                stage.getScene().getHeight());
+    }
+
+    private static String stylesheet() {
+        return MainWindow.class.getResource(STYLESHEET).toExternalForm();
     }
 
     private void followLanguageAndTheme(Shell view) {

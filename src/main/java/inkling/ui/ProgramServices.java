@@ -53,7 +53,7 @@ final class ProgramServices implements Services {
     public NamedModel initialModel() {
         for (String name : models.bundled()) {
             try {
-                return new NamedModel(name, models.readBundled(name), Optional.empty(), true);
+                return NamedModel.ofProgram(models.readBundled(name));
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.WARNING, "The bundled model " + name + " cannot be used.", e);
             }

@@ -19,6 +19,11 @@ public record NamedModel(String name, Model model, Optional<Path> file, boolean 
                 name.endsWith(".json") ? name.substring(0, name.length() - 5) : name, model, Optional.of(file), true);
     }
 
+    /** A model that comes with the program. */
+    public static NamedModel ofProgram(Model model) {
+        return new NamedModel(model.network().name(), model, Optional.empty(), true);
+    }
+
     /** On the test set, 0 to 1; NaN if it was never measured. */
     public double testAccuracy() {
         return model.training().testAccuracy();

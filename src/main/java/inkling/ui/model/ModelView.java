@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -93,7 +94,8 @@ public final class ModelView {
         VBox list = new VBox(controls.label("model.bundled", "caption"));
         list.getStyleClass().add("panel");
         for (String name : models.bundled()) {
-            Button button = new Button(name);
+            Button button = new Button();
+            button.textProperty().bind(title(name));
             button.setGraphic(Controls.icon("fth-box"));
             button.getStyleClass().addAll("flat", "list-button");
             button.setAlignment(Pos.CENTER_LEFT);
@@ -106,6 +108,12 @@ public final class ModelView {
         none.setManaged(models.bundled().isEmpty());
         list.getChildren().add(none);
         return list;
+    }
+
+    /** Models of presets have the preset's name in the user's language, others their own. */
+    private StringBinding title(String name) {
+        String key = "preset." + name.replace('-', '_');
+        return Bindings.createStringBinding(() -> texts.has(key) ? texts.get(key) : name, texts.language());
     }
 
     private ScrollPane details() {

@@ -72,7 +72,7 @@ public final class ModelViewModel {
 
     /** Puts a model that comes with the program in use. */
     public void openBundled(String name) {
-        unlessUnsaved(() -> read(() -> new NamedModel(name, files.readBundled(name), Optional.empty(), true)));
+        unlessUnsaved(() -> read(() -> NamedModel.ofProgram(files.readBundled(name))));
     }
 
     /** Writes the model in use to its file; asks for one if it has none. */

@@ -150,7 +150,7 @@ class ModelViewModelTest {
         models.openBundled("lenet");
         answer("save");
         assertSame(unsaved.model(), files.disk.get(FILE));
-        assertEquals("lenet", desk.current().get().name());
+        assertEquals("First steps", desk.current().get().name());
     }
 
     @Test
@@ -159,7 +159,7 @@ class ModelViewModelTest {
         models.openBundled("lenet");
         answer("discard");
         assertTrue(files.disk.isEmpty());
-        assertEquals("lenet", desk.current().get().name());
+        assertEquals("First steps", desk.current().get().name());
     }
 
     private void answer(String id) {

@@ -1,0 +1,161 @@
+package inkling.ui;
+
+import inkling.data.Dataset;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.model.Model;
+import inkling.recognition.Recognition;
+import inkling.training.TrainingConfig;
+import inkling.training.TrainingEvent;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.draw.DigitReader;
+import inkling.ui.draw.DrawView;
+import inkling.ui.draw.DrawViewModel;
+import inkling.ui.train.TrainSettings;
+import inkling.ui.train.TrainView;
+import inkling.ui.train.TrainViewModel;
+import inkling.ui.train.Trainer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/**
+ * A drawing and a training run that nobody sees, played on copies of the screens right after the start. The first stroke and the
+ * first chart of a fresh JVM stutter for a tenth of a second, while classes are loaded and compiled, and much longer when
+ * training keeps all processors busy; after this they do not. It ends within a few seconds; what it makes is thrown away.
+ */
+final class Rehearsal {
+    private static final int ACTS = 40;
+    private static final Duration PAUSE = Duration.millis(40);
+    private static final int STEPS_AN_ACT = 12;
+
+    private final DrawViewModel drawing;
+    private final SimpleBooleanProperty showing = new SimpleBooleanProperty();
+    private final Scene stage;
+    private final WritableImage nowhere;
+    private final PretendedRun run = new PretendedRun();
+    private int act;
+
+    private Rehearsal(Controls controls, NamedModel model, String stylesheet, double width, double height) {
+        ModelDesk desk = new ModelDesk(model);
+        Dialogue dialogue = new Dialogue();
+        FileChoice files = new NoFiles();
+        drawing = new DrawViewModel(
+                Runnable::run, Runnable::run, Runnable::run, desk.answering(), PretendedReader::new, dialogue);
+        DrawView drawView =
+                new DrawView(controls, drawing, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
+        TrainViewModel training = new TrainViewModel(
+                new TrainSettings(), desk, dialogue, run, Runnable::run, Runnable::run, Runnable::run);
+        TrainView trainView = new TrainView(controls, training, desk, files, showing);
+        training.train();
+        VBox both = new VBox(drawView.root(), trainView.root());
+        both.setMinSize(width, 2 * height);
+        stage = new Scene(both, width, 2 * height);
+        stage.getStylesheets().add(stylesheet);
+        nowhere = new WritableImage((int) width, (int) (2 * height));
+    }
+
+    /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
+    static void play(Controls controls, NamedModel model, String stylesheet, double width, double height) {
+        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheet, width, height);
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(event -> {
+            rehearsal.playAct();
+            if (rehearsal.act < ACTS) {
+                pause.playFromStart();
+            }
+        });
+        pause.play();
+    }
+
+    private void playAct() {
+        Point point = new Point(60 + 2.5 * act, 60 + 2.5 * act);
+        if (act % 20 == 0) {
+            drawing.clear();
+            drawing.press(point, false);
+        } else {
+            drawing.drag(point);
+        }
+        run.goOn(act * STEPS_AN_ACT);
+        showing.set(act % 2 == 0);
+        act++;
+        stage.snapshot(result -> null, nowhere);
+    }
+
+    private record PretendedReader(Model model) implements DigitReader {
+        @Override
+        public Recognition read(Ink ink) {
+            float[] probabilities = new float[model.labels().size()];
+            probabilities[ink.strokes().get(0).points().size() % probabilities.length] = 1;
+            return new Recognition.Answer(model.labels(), probabilities, new float[28 * 28]);
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return new Recognition.Blank();
+        }
+    }
+
+    private static final class PretendedRun implements Trainer, Trainer.Run {
+        private static final Dataset NOTHING =
+                new Dataset("nothing", new Shape(1, 1, 1), new byte[0], new byte[0], List.of("0"));
+
+        private Consumer<TrainingEvent> listener;
+
+        void goOn(int from) {
+            for (int step = from + 1; step <= from + STEPS_AN_ACT; step++) {
+                listener.accept(new TrainingEvent.Step(step, 1, 1.0 / step, 1 - 1.0 / step, 1000));
+            }
+        }
+
+        @Override
+        public Data load(Source source) {
+            return new Data(NOTHING, Optional.empty());
+        }
+
+        @Override
+        public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
+            return this;
+        }
+
+        @Override
+        public double accuracy(Model model, Dataset data) {
+            return Double.NaN;
+        }
+
+        @Override
+        public void run(Consumer<TrainingEvent> to) {
+            listener = to;
+            to.accept(new TrainingEvent.Started(1, ACTS * STEPS_AN_ACT, 1));
+        }
+
+        @Override
+        public void stop() {}
+    }
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+}
