@@ -8,7 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
@@ -20,14 +24,20 @@ final class PauseMeter {
     private static final String PROPERTY = "inkling.pauses";
     private static final long INTERVAL_NANOS = 4_000_000;
     private static final long NOTEWORTHY_NANOS = 10_000_000;
+    private static final long SUSPICIOUS_MILLISECONDS = 40;
     private static final int WRITTEN = 20;
+    private static final int FRAMES = 25;
 
     private final long start = System.nanoTime();
     private final List<Pause> pauses = new ArrayList<>();
     private long signs;
 
-    /** Both in nanoseconds, the first since the start. */
-    private record Pause(long at, long length) {}
+    /**
+     * @param at nanoseconds since the start
+     * @param length in nanoseconds
+     * @param culprit what the FX thread was doing a while after it was asked; empty for short pauses
+     */
+    private record Pause(long at, long length, String culprit) {}
 
     private PauseMeter() {}
 
@@ -47,19 +57,41 @@ final class PauseMeter {
 
     private void beat() {
         Semaphore alive = new Semaphore(0);
+        AtomicReference<Thread> fxThread = new AtomicReference<>();
         while (true) {
             long asked = System.nanoTime();
-            Platform.runLater(alive::release);
-            alive.acquireUninterruptibly();
-            note(asked, System.nanoTime() - asked);
+            Platform.runLater(() -> {
+                fxThread.set(Thread.currentThread());
+                alive.release();
+            });
+            String culprit = "";
+            if (!acquired(alive)) {
+                Thread fx = fxThread.get();
+                culprit = fx == null ? "" : describe(fx.getStackTrace());
+                alive.acquireUninterruptibly();
+            }
+            note(new Pause(asked - start, System.nanoTime() - asked, culprit));
             LockSupport.parkNanos(INTERVAL_NANOS);
         }
     }
 
-    private synchronized void note(long at, long length) {
+    /** Waits as long as a pause is not worth asking what causes it. */
+    private static boolean acquired(Semaphore alive) {
+        try {
+            return alive.tryAcquire(SUSPICIOUS_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private static String describe(StackTraceElement[] stack) {
+        return Stream.of(stack).limit(FRAMES).map(frame -> "    " + frame).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private synchronized void note(Pause pause) {
         signs++;
-        if (length >= NOTEWORTHY_NANOS) {
-            pauses.add(new Pause(at - start, length));
+        if (pause.length() >= NOTEWORTHY_NANOS) {
+            pauses.add(pause);
         }
     }
 
@@ -69,8 +101,12 @@ final class PauseMeter {
         pauses.stream()
                 .sorted(Comparator.comparingLong(Pause::length).reversed())
                 .limit(WRITTEN)
-                .forEach(pause -> text.append(
-                        String.format(Locale.ROOT, "%8.1f ms at %8.3f s%n", pause.length() / 1e6, pause.at() / 1e9)));
+                .forEach(pause -> text.append(String.format(
+                        Locale.ROOT,
+                        "%8.1f ms at %8.3f s%s%n",
+                        pause.length() / 1e6,
+                        pause.at() / 1e9,
+                        pause.culprit())));
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

@@ -23,19 +23,27 @@ final class Shortcuts {
     }
 
     /**
-     * Lets the scene's keys act, those that no control has taken for itself.
+     * Lets the scene's keys act. Those with Ctrl come before the controls, many of which swallow more than they use; letters
+     * alone come after them, and not while the user types.
      *
      * @param blocked while it says yes, no key acts: a question waits
      */
     void install(Scene scene, BooleanSupplier blocked) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = event.getTarget() instanceof TextInputControl;
-            if (!blocked.getAsBoolean()
-                    && groups.values().stream()
-                            .flatMap(List::stream)
-                            .anyMatch(shortcut -> shortcut.handle(event, typing))) {
-                event.consume();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!blocked.getAsBoolean()) {
+                act(event, false);
             }
         });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!blocked.getAsBoolean() && !(event.getTarget() instanceof TextInputControl)) {
+                act(event, true);
+            }
+        });
+    }
+
+    private void act(KeyEvent event, boolean bare) {
+        if (groups.values().stream().flatMap(List::stream).anyMatch(shortcut -> shortcut.handle(event, bare))) {
+            event.consume();
+        }
     }
 }

@@ -13,10 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -93,6 +95,23 @@ class MainWindowTest {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> "7".equals(label("#best-guess")));
     }
 
+    @Test
+    void trainingStartsFromTheKeyboardWhereverTheFocusIs() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup("#preset").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#run-broken").query().isVisible());
+    }
+
+    @Test
+    void theEraserIsOneKeyAway() {
+        robot.push(KeyCode.E);
+        assertTrue(((ToggleButton) robot.lookup("#eraser").query()).isSelected());
+        robot.push(KeyCode.B);
+        assertTrue(((ToggleButton) robot.lookup("#pen").query()).isSelected());
+    }
+
     /** In the drawing that was saved last. */
     private int points() {
         return services.savedDrawings.stream()
@@ -106,8 +125,7 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertTrue(robot.lookup("#train").query().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.G);
-        assertEquals(
-                "开始训练", ((javafx.scene.control.Button) robot.lookup("#train").query()).getText());
+        assertEquals("开始训练", ((Button) robot.lookup("#train").query()).getText());
     }
 
     private String label(String id) {

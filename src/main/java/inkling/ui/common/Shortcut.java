@@ -26,18 +26,20 @@ public record Shortcut(List<KeyCombination> keys, String text, ObservableBoolean
                 .replace("⏎", "Enter");
     }
 
-    /** Whether it is a letter or such alone, which must not act while the user types into a field. */
-    boolean isBare() {
-        return keys.stream()
-                .noneMatch(key -> key.getName().contains("+") || key.getName().matches("F\\d+"));
-    }
-
-    /** Acts if the event is one of its keys and it is enabled. */
-    public boolean handle(KeyEvent event, boolean typing) {
-        if ((typing && isBare()) || !enabled.get() || keys.stream().noneMatch(key -> key.match(event))) {
+    /**
+     * Acts if the event is one of its keys and it is enabled.
+     *
+     * @param bare whether keys without Ctrl count, such as letters, or those with it and function keys
+     */
+    public boolean handle(KeyEvent event, boolean bare) {
+        if (!enabled.get() || keys.stream().noneMatch(key -> isBare(key) == bare && key.match(event))) {
             return false;
         }
         action.run();
         return true;
+    }
+
+    private static boolean isBare(KeyCombination key) {
+        return !key.getName().contains("+") && !key.getName().matches("F\\d+");
     }
 }

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** A chart of two curves, training (a line) and validation (thicker, broken), that is cheap to keep up to date. */
 final class CurveChart extends VBox {
+    /** Dots make single epochs visible, the very first one in particular, which is no line yet. */
+    private static final int MOST_DOTS = 40;
+
     private final Curve training;
     private final Curve validation;
     private final AxisRange range;
@@ -48,6 +51,7 @@ final class CurveChart extends VBox {
             axis.setAutoRanging(false);
             axis.setMinorTickVisible(false);
         }
+        y.setTickLabelFormatter(new TickLabels());
         x.labelProperty().bind(controls.texts().bind("train.chart.epochs"));
         chart.getData().add(trainingLine.series);
         chart.getData().add(validationLine.series);
@@ -78,14 +82,14 @@ final class CurveChart extends VBox {
 
     /** Shows the curves as they are now. */
     void update(double end) {
-        sync(trainingLine, training);
-        sync(validationLine, validation);
+        sync(trainingLine, training, false);
+        sync(validationLine, validation, validation.size() <= MOST_DOTS);
         x.setUpperBound(end);
         x.setTickUnit(Math.max(1, Math.ceil(end / 10)));
         range.fit(y, training, validation, end);
     }
 
-    private static void sync(Line line, Curve curve) {
+    private static void sync(Line line, Curve curve, boolean dots) {
         List<XYChart.Data<Number, Number>> data = line.series.getData();
         if (line.generation != curve.generation()) {
             line.generation = curve.generation();
@@ -99,7 +103,11 @@ final class CurveChart extends VBox {
         }
         List<XYChart.Data<Number, Number>> added = new java.util.ArrayList<>();
         for (int i = shown; i < curve.size(); i++) {
-            added.add(new XYChart.Data<>(curve.x(i), curve.y(i)));
+            XYChart.Data<Number, Number> point = new XYChart.Data<>(curve.x(i), curve.y(i));
+            if (dots) {
+                point.setNode(new Region());
+            }
+            added.add(point);
         }
         data.addAll(added);
     }

@@ -104,7 +104,8 @@ public final class Curves {
                 Math.round(validationLoss.x(best)));
     }
 
+    /** A loss of a run that is falling apart may have many digits. */
     private static String number(double loss) {
-        return String.format(Locale.ROOT, "%.3f", loss);
+        return String.format(Locale.ROOT, loss < 1000 ? "%.3f" : "%.2e", loss);
     }
 }
