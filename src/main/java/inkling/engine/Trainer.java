@@ -22,6 +22,7 @@ public final class Trainer {
     private final double[] losses = new double[SHARDS];
     private final int[] correct = new int[SHARDS];
     private Batch batch;
+    private double dataLoss;
 
     /**
      * @param parameters trained in place
@@ -49,17 +50,23 @@ public final class Trainer {
     public double step(Batch batch, double learningRate) {
         this.batch = batch;
         workers.run(SHARDS, this::shard);
-        double loss = 0;
+        double sum = 0;
         for (double part : losses) {
-            loss += part;
+            sum += part;
         }
-        loss = loss / batch.size() + optimiser.penalty(parameters);
+        dataLoss = sum / batch.size();
+        double loss = dataLoss + optimiser.penalty(parameters);
         if (Double.isFinite(loss)) {
             optimiser.begin(learningRate);
             workers.run(weights.parts(), this::update);
         }
         this.batch = null;
         return loss;
+    }
+
+    /** The mean loss of the last batch before the step, without L2's share. */
+    public double dataLoss() {
+        return dataLoss;
     }
 
     /** How many samples of the last batch the network had right before the step. */

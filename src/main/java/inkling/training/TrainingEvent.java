@@ -32,7 +32,9 @@ public sealed interface TrainingEvent {
      */
     record Finished(Model model, boolean completed, double seconds) implements TrainingEvent {}
 
-    /** The last event of a run whose loss became infinite or NaN: its weights are of no use. */
+    /**
+     * The last event of a run whose loss became infinite or NaN, or stays far above that of guessing: its weights are of no use.
+     */
     record Diverged(int step, double loss) implements TrainingEvent {}
 
     /** The last event of a run that failed for a reason that is not in the numbers. */

@@ -87,6 +87,7 @@ public final class TrainingSession {
         private final Network network = new Network(start.network());
         private final Parameters parameters = start.parameters().copy();
         private final Trainer trainer;
+        private final Divergence divergence = new Divergence(start.network().classes());
         private final EpochBatch batch = new EpochBatch(training, config);
         private final List<TrainingRecord.Epoch> epochs = new ArrayList<>();
         private int step;
@@ -127,7 +128,7 @@ public final class TrainingSession {
                 double loss = trainer.step(batch, rate);
                 trainingNanos += System.nanoTime() - before;
                 step++;
-                if (!Double.isFinite(loss)) {
+                if (!Double.isFinite(loss) || divergence.after(trainer.dataLoss())) {
                     listener.accept(new TrainingEvent.Diverged(step, loss));
                     return false;
                 }

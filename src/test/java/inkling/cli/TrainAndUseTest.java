@@ -125,7 +125,7 @@ class TrainAndUseTest {
             Path out = folder.resolve(optimiser + ".json");
             Command run = train(out, "--optimiser", optimiser, "--schedule", "step", "--rate", 0.001, "--epochs", 1);
             assertEquals(0, run.exitCode(), run.err());
-            assertTrue(Files.readString(out).contains("StepDecay"));
+            assertTrue(Files.readString(out).contains("steps from 0.001"));
         }
     }
 

@@ -104,6 +104,18 @@ class TrainingSessionTest {
     }
 
     @Test
+    void aNetworkThatGrowsEnormousIsDivergedWithinOneEpoch() {
+        Dataset many = TinyData.bars(2100, 1);
+        TrainingConfig config = TinyData.config(1, 100);
+        Model start = TrainingSession.freshModel(TinyData.network(), many, config);
+        List<TrainingEvent> events = new ArrayList<>();
+
+        new TrainingSession(start, many, config, 2).run(events::add);
+
+        assertInstanceOf(TrainingEvent.Diverged.class, events.get(events.size() - 1));
+    }
+
+    @Test
     void aFailureInTheRunIsToldAsAnEvent() {
         TrainingConfig config = TinyData.config(1, 0.01);
         Model start = TrainingSession.freshModel(TinyData.network(), data, config);
