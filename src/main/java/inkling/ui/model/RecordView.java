@@ -41,7 +41,7 @@ final class RecordView extends VBox {
         settings.getColumnConstraints().addAll(new ColumnConstraints(), growing());
         pair(settings, texts.get("record.data"), record.data());
         pair(settings, texts.get("record.samples"), String.format(Locale.ROOT, "%,d", record.samples()));
-        record.settings().forEach((name, value) -> pair(settings, settingName(name), readable(value)));
+        record.settings().forEach((name, value) -> pair(settings, settingName(name), value));
         getChildren().add(settings);
         if (!record.epochs().isEmpty()) {
             getChildren().add(epochs(record));
@@ -82,11 +82,6 @@ final class RecordView extends VBox {
     private String settingName(String name) {
         String key = "record.setting." + name;
         return texts.has(key) ? texts.get(key) : name;
-    }
-
-    /** {@code Adam[beta1=0.9, beta2=0.999]} as {@code Adam (beta1 0.9, beta2 0.999)}. */
-    private static String readable(String value) {
-        return value.replace("[]", "").replace("[", " (").replace("]", ")").replace("=", " ");
     }
 
     private static GridPane grid() {
