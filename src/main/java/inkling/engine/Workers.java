@@ -32,6 +32,7 @@ public final class Workers implements AutoCloseable {
     private int turns;
     private Thread caller;
     private volatile int round;
+    private volatile int most = Integer.MAX_VALUE;
     private volatile boolean ended;
     private volatile Throwable failure;
 
@@ -54,6 +55,14 @@ public final class Workers implements AutoCloseable {
     /** How many threads work, the caller included. */
     public int threads() {
         return daemons.length + 1;
+    }
+
+    /**
+     * Lets no more than {@code most} threads work from the next {@link #run} on, the caller included: to make room for others for
+     * a while. From any thread.
+     */
+    public void limit(int most) {
+        this.most = most;
     }
 
     /**
@@ -102,7 +111,7 @@ public final class Workers implements AutoCloseable {
         int served = 0;
         while (!ended) {
             int current = round;
-            if (current == served || !join()) {
+            if (current == served || worker >= most || !join()) {
                 LockSupport.park(this);
                 continue;
             }

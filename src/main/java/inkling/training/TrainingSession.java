@@ -30,6 +30,7 @@ public final class TrainingSession {
     private final TrainingConfig config;
     private final int threads;
     private final int stepsPerEpoch;
+    private volatile int threadsInUse;
     private volatile boolean stopped;
 
     /**
@@ -51,6 +52,7 @@ public final class TrainingSession {
         this.start = start;
         this.config = config;
         this.threads = threads;
+        threadsInUse = threads;
         int split = data.size() - config.heldOut();
         training = data.slice(0, split);
         validation = data.slice(split, data.size());
@@ -78,6 +80,16 @@ public final class TrainingSession {
     /** Lets the run end after the step under way; its weights are kept and reported. From any thread. */
     public void stop() {
         stopped = true;
+    }
+
+    /**
+     * Computes with fewer threads from the next step on, or with all again: speed changes, and not one bit of the result. From any
+     * thread.
+     *
+     * @param most 1 or more; what is above the session's number of threads makes no difference
+     */
+    public void useThreads(int most) {
+        threadsInUse = Math.max(1, most);
     }
 
     /** What changes while {@link #run} is under way. */
@@ -123,6 +135,7 @@ public final class TrainingSession {
                     return true;
                 }
                 batch.next(config.batchSize());
+                workers.limit(threadsInUse);
                 long before = System.nanoTime();
                 double rate = config.learningRate().at(step, (long) config.epochs() * stepsPerEpoch);
                 double loss = trainer.step(batch, rate);

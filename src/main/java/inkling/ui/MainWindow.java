@@ -104,6 +104,7 @@ final class MainWindow {
         scene.getStylesheets().add(stylesheet());
         shortcuts.install(scene, () -> dialogue.question().get() != null);
         stage.setScene(scene);
+        Courtesy.watch(scene, training::makeRoom);
         followLanguageAndTheme(view);
 
         drawing.penWidth()

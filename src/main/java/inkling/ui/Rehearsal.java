@@ -145,6 +145,9 @@ final class Rehearsal {
 
         @Override
         public void stop() {}
+
+        @Override
+        public void makeRoom(boolean wanted) {}
     }
 
     private static final class NoFiles implements FileChoice {

@@ -56,6 +56,15 @@ class WorkersTest {
     }
 
     @Test
+    void aLimitKeepsTheOthersFromWorking() {
+        try (Workers workers = new Workers(4, "limited")) {
+            workers.limit(1);
+            Thread caller = Thread.currentThread();
+            workers.run(500, (turn, worker) -> assertSame(caller, Thread.currentThread()));
+        }
+    }
+
+    @Test
     void noTwoTurnsShareAWorkerNumberAtATime() {
         try (Workers workers = new Workers(4, "numbers")) {
             AtomicIntegerArray inUse = new AtomicIntegerArray(4);

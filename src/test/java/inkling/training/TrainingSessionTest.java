@@ -48,6 +48,23 @@ class TrainingSessionTest {
     }
 
     @Test
+    void makingRoomInTheMiddleDoesNotChangeOneBit() {
+        TrainingConfig config = TinyData.config(2, 0.01);
+        Model start = TrainingSession.freshModel(TinyData.network(), data, config);
+        TrainingSession session = new TrainingSession(start, data, config, 3);
+        List<TrainingEvent> events = new ArrayList<>();
+
+        session.run(event -> {
+            events.add(event);
+            session.useThreads(events.size() % 4);
+        });
+
+        assertArrayEquals(
+                finished(run(config, 1)).model().parameters().values(),
+                finished(events).model().parameters().values());
+    }
+
+    @Test
     void theStartStaysAsItWas() {
         TrainingConfig config = TinyData.config(1, 0.01);
         Model start = TrainingSession.freshModel(TinyData.network(), data, config);

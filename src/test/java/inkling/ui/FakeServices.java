@@ -91,6 +91,9 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
 
             @Override
             public void stop() {}
+
+            @Override
+            public void makeRoom(boolean wanted) {}
         };
     }
 

@@ -41,6 +41,11 @@ public final class EngineTrainer implements Trainer {
             public void stop() {
                 session.stop();
             }
+
+            @Override
+            public void makeRoom(boolean wanted) {
+                session.useThreads(wanted ? threads - 1 : threads);
+            }
         };
     }
 

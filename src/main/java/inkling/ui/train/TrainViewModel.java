@@ -124,6 +124,13 @@ public final class TrainViewModel {
         });
     }
 
+    /** Lets a run leave a processor to the window, while somebody is using it. */
+    public void makeRoom(boolean wanted) {
+        if (run != null) {
+            run.makeRoom(wanted);
+        }
+    }
+
     /** Ends the run after the step under way; what it has learned so far is offered. */
     public void stop() {
         if (state.get() instanceof RunState.Running || state.get() instanceof RunState.Preparing) {

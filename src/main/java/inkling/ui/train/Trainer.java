@@ -31,6 +31,11 @@ public interface Trainer {
 
         /** From any thread. */
         void stop();
+
+        /**
+         * Leaves a processor to others while {@code wanted}, which changes the speed and nothing else. From any thread.
+         */
+        void makeRoom(boolean wanted);
     }
 
     /** @throws IOException if a file cannot be used; the message is a sentence that names it */

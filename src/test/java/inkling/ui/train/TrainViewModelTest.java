@@ -20,6 +20,7 @@ import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -44,6 +45,7 @@ class TrainViewModelTest {
     private static final class FakeTrainer implements Trainer {
         IOException unreadable;
         boolean stopped;
+        final List<Boolean> roomMade = new ArrayList<>();
         TrainingConfig config;
         List<TrainingEvent> events = List.of();
 
@@ -68,6 +70,11 @@ class TrainViewModelTest {
                 public void stop() {
                     stopped = true;
                 }
+
+                @Override
+                public void makeRoom(boolean wanted) {
+                    roomMade.add(wanted);
+                }
             };
         }
 
@@ -90,6 +97,15 @@ class TrainViewModelTest {
         assertEquals(0.5, training.curves().trainingLoss.x(0));
         assertEquals(70, training.curves().validationAccuracy.y(0), 1e-9);
         assertEquals("train.chart.sentence", training.curves().sentence().get().key());
+    }
+
+    @Test
+    void aRunMakesRoomWhileTheWindowIsInUse() {
+        training.makeRoom(true);
+        run(new TrainingEvent.Started(2, 10, 640));
+        training.makeRoom(true);
+        training.makeRoom(false);
+        assertEquals(List.of(true, false), trainer.roomMade);
     }
 
     @Test
