@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A small pool for loops whose turns are independent: the caller and {@code threads - 1} daemons take turns as they come
  * free. A daemon that is not given a processor in time is not waited for: the others take its turns. Idle daemons are parked,
- * not spinning: a machine of two cores has other things to do.
+ * not spinning on: a machine of two cores has other things to do.
  *
  * <p>Belongs to one owner, who calls {@link #run} from one thread at a time and closes it.
  */
@@ -19,6 +19,12 @@ public final class Workers implements AutoCloseable {
          */
         void run(int turn, int worker);
     }
+
+    /**
+     * How often a thread looks again before it parks: some ten microseconds, less than it takes to be woken, and enough to bridge
+     * the gap between two loops of one training step.
+     */
+    private static final int SPINS = 1000;
 
     /** No daemon may join: there is nothing to do. */
     private static final int CLOSED = -1;
@@ -92,8 +98,9 @@ public final class Workers implements AutoCloseable {
             LockSupport.unpark(daemon);
         }
         takeTurns(0);
+        int spins = 0;
         while (!joined.compareAndSet(0, CLOSED)) {
-            LockSupport.park(this);
+            spins = waitALittle(spins);
         }
         this.task = null;
         rethrow(failure);
@@ -109,18 +116,30 @@ public final class Workers implements AutoCloseable {
 
     private void serve(int worker) {
         int served = 0;
+        int spins = 0;
         while (!ended) {
             int current = round;
             if (current == served || worker >= most || !join()) {
-                LockSupport.park(this);
+                spins = waitALittle(spins);
                 continue;
             }
+            spins = 0;
             served = current;
             takeTurns(worker);
             if (joined.decrementAndGet() == 0) {
                 LockSupport.unpark(caller);
             }
         }
+    }
+
+    /** @return how often this thread has spun since there was something to do */
+    private int waitALittle(int spins) {
+        if (spins < SPINS) {
+            Thread.onSpinWait();
+            return spins + 1;
+        }
+        LockSupport.park(this);
+        return spins;
     }
 
     private boolean join() {
