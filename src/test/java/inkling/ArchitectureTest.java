@@ -101,7 +101,12 @@ class ArchitectureTest {
     void onlyTheVectorKernelsKnowTheVectorApi() {
         String kernels = "inkling.engine.kernel.Vector";
         assertEquals(
-                Set.of(kernels + "Kernels", kernels + "OuterProducts", kernels + "Pooling", kernels + "Products"),
+                Set.of(
+                        kernels + "Kernels",
+                        kernels + "Masks",
+                        kernels + "OuterProducts",
+                        kernels + "Pooling",
+                        kernels + "Products"),
                 classesThatKnow("jdk.incubator.vector.."));
     }
 

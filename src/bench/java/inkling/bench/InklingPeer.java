@@ -16,14 +16,17 @@ import inkling.engine.Shape;
 import inkling.engine.Trainer;
 import inkling.engine.Window;
 import inkling.engine.Workers;
-import inkling.model.Model;
+import inkling.ink.Preprocessing;
 import inkling.model.TrainingRecord;
 import inkling.store.ModelFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The engine among its peers: the same networks, weights, batches and clock for all. */
+/**
+ * The engine among its peers: the same networks, weights, batches and clock for all. The harness, with {@code bench.Peer}, is no
+ * part of this project; {@code src/bench/README.md} says how to plug this in.
+ */
 public final class InklingPeer implements Peer {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
@@ -45,7 +48,8 @@ public final class InklingPeer implements Peer {
 
     @Override
     public Peer.Model load(Net net, Path file, int threads) throws Exception {
-        Model model = ModelFile.read(file);
+        // In here Model is the harness's.
+        inkling.model.Model model = ModelFile.read(file);
         return new Running(model.network(), model.parameters(), threads);
     }
 
@@ -140,7 +144,9 @@ public final class InklingPeer implements Peer {
 
         @Override
         public void save(Path file) throws Exception {
-            ModelFile.write(file, new Model(spec, parameters, "inkling-ink-1", DIGITS, TrainingRecord.NONE));
+            String preprocessing = Preprocessing.INKLING_INK_1.id();
+            ModelFile.write(
+                    file, new inkling.model.Model(spec, parameters, preprocessing, DIGITS, TrainingRecord.NONE));
         }
 
         @Override

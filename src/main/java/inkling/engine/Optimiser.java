@@ -8,9 +8,13 @@ package inkling.engine;
  */
 public final class Optimiser {
     private final OptimiserSpec spec;
-    private final ParameterLayout layout;
+    /** An array, since walking along a list makes an object each time. */
+    private final ParameterLayout.Slot[] slots;
+
     private final float l2;
     private final Parameters[] memories;
+    private final Powers firstPowers;
+    private final Powers secondPowers;
     private long steps;
     private float rate;
     private double firstCorrection = 1;
@@ -19,12 +23,15 @@ public final class Optimiser {
     /** @param l2 adds {@code l2 * w} to the gradient of every weight: the gradient of {@code l2 / 2 * sum of w^2} */
     public Optimiser(OptimiserSpec spec, ParameterLayout layout, double l2) {
         this.spec = spec;
-        this.layout = layout;
+        slots = layout.slots().toArray(ParameterLayout.Slot[]::new);
         this.l2 = (float) l2;
         memories = new Parameters[spec.memories()];
         for (int i = 0; i < memories.length; i++) {
             memories[i] = new Parameters(layout);
         }
+        OptimiserSpec.Adam adam = spec instanceof OptimiserSpec.Adam a ? a : OptimiserSpec.Adam.DEFAULT;
+        firstPowers = new Powers(adam.beta1());
+        secondPowers = new Powers(adam.beta2());
     }
 
     /** How many steps were begun. */
@@ -36,15 +43,13 @@ public final class Optimiser {
     public void begin(double learningRate) {
         steps++;
         rate = (float) learningRate;
-        if (spec instanceof OptimiserSpec.Adam adam) {
-            firstCorrection = 1 - StrictMath.pow(adam.beta1(), steps);
-            secondCorrection = 1 - StrictMath.pow(adam.beta2(), steps);
-        }
+        firstCorrection = 1 - firstPowers.next();
+        secondCorrection = 1 - secondPowers.next();
     }
 
     /** Updates the parameters {@code from} to {@code to - 1}; the gradient is overwritten. */
     public void apply(Parameters parameters, Parameters gradient, int from, int to) {
-        for (ParameterLayout.Slot slot : layout.slots()) {
+        for (ParameterLayout.Slot slot : slots) {
             int start = Math.max(from, slot.offset());
             int end = Math.min(to, slot.offset() + slot.size());
             if (start < end) {
@@ -113,7 +118,7 @@ public final class Optimiser {
             return 0;
         }
         double sum = 0;
-        for (ParameterLayout.Slot slot : layout.slots()) {
+        for (ParameterLayout.Slot slot : slots) {
             if (slot.parameter().regularised()) {
                 sum += sumOfSquares(parameters.values(), slot.offset(), slot.offset() + slot.size());
             }

@@ -14,6 +14,9 @@ public final class Predictor {
     private final Workspace[] workspaces;
     private final int inputSize;
     private final int classes;
+    /** Made once, since each {@code this::chunk} is an object. */
+    private final Workers.Task chunk = this::chunk;
+
     private float[] samples;
     private float[] probabilities;
     private int count;
@@ -38,7 +41,7 @@ public final class Predictor {
         this.samples = samples;
         this.probabilities = probabilities;
         this.count = count;
-        workers.run(chunks(), this::chunk);
+        workers.run(chunks(), chunk);
         this.samples = null;
         this.probabilities = null;
     }

@@ -21,6 +21,10 @@ public final class Trainer {
     private final Parameters[] gradients = new Parameters[SHARDS];
     private final double[] losses = new double[SHARDS];
     private final int[] correct = new int[SHARDS];
+    /** Made once, since each {@code this::shard} is an object. */
+    private final Workers.Task shard = this::shard;
+
+    private final Workers.Task update = this::update;
     private Batch batch;
     private double dataLoss;
 
@@ -42,14 +46,14 @@ public final class Trainer {
     }
 
     /**
-     * One step on the mean loss of a batch.
+     * One step on the mean loss of a batch. Allocates nothing.
      *
      * @return the mean loss over the batch before the step, with L2's share; not finite if training has diverged, and then the
      *     parameters are left as they were
      */
     public double step(Batch batch, double learningRate) {
         this.batch = batch;
-        workers.run(SHARDS, this::shard);
+        workers.run(SHARDS, shard);
         double sum = 0;
         for (double part : losses) {
             sum += part;
@@ -58,7 +62,7 @@ public final class Trainer {
         double loss = dataLoss + optimiser.penalty(parameters);
         if (Double.isFinite(loss)) {
             optimiser.begin(learningRate);
-            workers.run(weights.parts(), this::update);
+            workers.run(weights.parts(), update);
         }
         this.batch = null;
         return loss;
@@ -71,7 +75,11 @@ public final class Trainer {
 
     /** How many samples of the last batch the network had right before the step. */
     public int correct() {
-        return Arrays.stream(correct).sum();
+        int sum = 0;
+        for (int part : correct) {
+            sum += part;
+        }
+        return sum;
     }
 
     private void shard(int shard, int worker) {

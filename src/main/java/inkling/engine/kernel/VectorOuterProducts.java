@@ -35,7 +35,7 @@ final class VectorOuterProducts {
                 twoPanels(a, from, patches.rows(), count, length, d, dBase + column, columns, g, to + column);
             }
             for (; column < columns; column += LANES) {
-                VectorMask<Float> inside = SPECIES.indexInRange(column, columns);
+                VectorMask<Float> inside = VectorMasks.inside(column, columns);
                 onePanel(a, from, patches.rows(), count, length, d, dBase + column, columns, g, to + column, inside);
             }
         }
@@ -92,7 +92,7 @@ final class VectorOuterProducts {
     static void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
         for (int column = 0; column < columns; column += LANES) {
             addRowsOfPanel(
-                    d, dBase + column, count, columns, sum, sumBase + column, SPECIES.indexInRange(column, columns));
+                    d, dBase + column, count, columns, sum, sumBase + column, VectorMasks.inside(column, columns));
         }
     }
 

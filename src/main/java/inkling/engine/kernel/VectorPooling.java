@@ -85,7 +85,7 @@ final class VectorPooling {
             int dBase) {
         int[] rows = cells.rows();
         for (int channel = 0; channel < channels; channel += LANES) {
-            VectorMask<Float> inside = SPECIES.indexInRange(channel, channels);
+            VectorMask<Float> inside = VectorMasks.inside(channel, channels);
             for (int p = 0; p < rows.length; p++) {
                 int pixel = p * channels + channel;
                 addToFirst(

@@ -1,0 +1,21 @@
+package inkling.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PowersTest {
+    /** Below, what rounding loses has no place in a double any more. */
+    private static final double TINY = 1e-280;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 0.9, 0.99, 0.999, 0.999999, 1})
+    void theyAreThoseOfTheStandardLibrary(double base) {
+        Powers powers = new Powers(base);
+        for (int n = 1; n <= 100_000; n++) {
+            double expected = StrictMath.pow(base, n);
+            assertEquals(expected, powers.next(), Math.ulp(Math.max(expected, TINY)), base + " to the power of " + n);
+        }
+    }
+}
