@@ -106,7 +106,10 @@ class ArchitectureTest {
                         kernels + "Masks",
                         kernels + "OuterProducts",
                         kernels + "Pooling",
-                        kernels + "Products"),
+                        kernels + "RowProducts",
+                        kernels + "RunProducts",
+                        kernels + "Sums",
+                        kernels + "TableProducts"),
                 classesThatKnow("jdk.incubator.vector.."));
     }
 

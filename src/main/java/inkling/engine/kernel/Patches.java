@@ -8,15 +8,30 @@ package inkling.engine.kernel;
  * @param rows where each row begins
  * @param runs where each run begins within a row
  * @param offsets the same with every element named
+ * @param line how many rows, from each multiple of this number on, begin at neighbouring places: a line of single-channel pixels
+ *     that the window takes with stride 1; otherwise 1
  */
-public record Patches(int[] rows, int[] runs, int runLength, int[] offsets) {
+public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int line) {
     /** Rows that begin at these places and consist of these runs. */
     public static Patches of(int[] rows, int[] runs, int runLength) {
         int[] offsets = new int[runs.length * runLength];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = runs[i / runLength] + i % runLength;
         }
-        return new Patches(rows, runs, runLength, offsets);
+        return new Patches(rows, runs, runLength, offsets, line(rows));
+    }
+
+    private static int line(int[] rows) {
+        int line = 1;
+        while (line < rows.length && rows[line] == rows[line - 1] + 1) {
+            line++;
+        }
+        for (int i = 0; i < rows.length; i++) {
+            if (i % line > 0 && rows[i] != rows[i - 1] + 1) {
+                return 1;
+            }
+        }
+        return line;
     }
 
     /** {@code count} rows of {@code length} values, one behind the other: an ordinary matrix. */

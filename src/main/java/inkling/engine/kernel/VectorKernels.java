@@ -37,7 +37,7 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
-        VectorOuterProducts.addRows(d, dBase, count, columns, sum, sumBase);
+        VectorSums.addRows(d, dBase, count, columns, sum, sumBase);
     }
 
     @Override

@@ -3,8 +3,8 @@
  * index tables only; nothing of layers or networks. {@link inkling.engine.kernel.Kernels} says what they compute,
  * {@link inkling.engine.kernel.KernelChoice} which family runs.
  *
- * <p>The Vector API's family is five classes rather than one, since each of its loops has to be written out block by block: one
- * room each for products, for outer products and for pooling, one for the masks that the last two share, and {@code
- * VectorKernels} as the door.
+ * <p>The Vector API's family is several classes rather than one, since each of its loops has to be written out block by block: one
+ * room for each way to walk through a product, for outer products, for sums and for pooling, one for the masks that some of them
+ * share, and {@code VectorKernels} as the door.
  */
 package inkling.engine.kernel;

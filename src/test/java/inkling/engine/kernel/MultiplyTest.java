@@ -6,8 +6,10 @@ import static inkling.engine.kernel.FloatArrays.garbage;
 import static inkling.engine.kernel.FloatArrays.indices;
 import static inkling.engine.kernel.FloatArrays.random;
 import static inkling.engine.kernel.FloatArrays.within;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,12 +32,32 @@ class MultiplyTest {
         }
     }
 
+    /** The windows of a convolution with one channel begin side by side along a line. */
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void linesOfNeighbouringRowsHaveTheBitsOfPlainLoops(Kernels kernels) {
+        for (int width : new int[] {5, 13, 14, 15, 26, 28, 30}) {
+            Patches windows = Patches.windows(4, width, 1, 3, 3, width + 2, 1);
+            assertEquals(width, windows.line());
+            for (int columns : AWKWARD) {
+                for (int count : new int[] {4 * width, 3 * width + 1}) {
+                    check(kernels, count, columns, windows, () -> "lines of " + width);
+                }
+            }
+        }
+    }
+
     private static void check(Kernels kernels, int count, int columns, int depth, int run) {
+        // One row more than are asked for.
+        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
+        check(kernels, count, columns, patches, () -> "runs of " + run);
+    }
+
+    private static void check(Kernels kernels, int count, int columns, Patches patches, Supplier<String> how) {
+        int depth = patches.offsets().length;
         float[] a = random(BASE + 3 * REACH, count);
         float[] b = random(depth * columns, columns);
         float[] start = random(columns, depth);
-        // One row more than are asked for.
-        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
         int[] rows = patches.rows();
         int[] offsets = patches.offsets();
         float[] expected = new float[count * columns];
@@ -56,7 +78,7 @@ class MultiplyTest {
         kernels.multiply(a, BASE, patches, count, matrix, c, BASE);
 
         int end = BASE + expected.length;
-        String what = count + "×" + depth + "×" + columns + " in runs of " + run;
+        String what = count + "×" + depth + "×" + columns + " in " + how.get();
         assertSameBits(expected, Arrays.copyOfRange(c, BASE, end), () -> what);
         assertSameBits(garbage(BASE), Arrays.copyOf(c, BASE), () -> "before " + what);
         assertSameBits(
