@@ -38,29 +38,37 @@ final class VectorPooling {
         }
     }
 
-    /** Window after window: a last, partly used vector of channels writes over the next window's, which come later. */
+    /** A last, partly used vector of channels writes over the next window's, which come later: so windows go upwards, channels down. */
     static void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
+        if (offsets.length == 4) {
+            for (int channel = (channels - 1) / LANES * LANES; channel >= 0; channel -= LANES) {
+                maxOfFour(in, base + channel, rows, offsets, channels, out, outBase + channel);
+            }
+            return;
+        }
         for (int p = 0; p < rows.length; p++) {
             for (int channel = 0; channel < channels; channel += LANES) {
-                int to = outBase + p * channels + channel;
-                if (offsets.length == 4) {
-                    maxOfFour(in, base + rows[p] + channel, offsets, out, to);
-                } else {
-                    max(in, base + rows[p] + channel, offsets, out, to);
-                }
+                max(in, base + rows[p] + channel, offsets, out, outBase + p * channels + channel);
             }
         }
     }
 
     /** The 2x2 window that nearly all networks use. */
-    private static void maxOfFour(float[] in, int from, int[] offsets, float[] out, int to) {
-        FloatVector.fromArray(SPECIES, in, from + offsets[0])
-                .max(FloatVector.fromArray(SPECIES, in, from + offsets[1]))
-                .max(FloatVector.fromArray(SPECIES, in, from + offsets[2]))
-                .max(FloatVector.fromArray(SPECIES, in, from + offsets[3]))
-                .intoArray(out, to);
+    private static void maxOfFour(
+            float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase) {
+        int offset0 = base + offsets[0];
+        int offset1 = base + offsets[1];
+        int offset2 = base + offsets[2];
+        int offset3 = base + offsets[3];
+        for (int p = 0; p < rows.length; p++) {
+            FloatVector.fromArray(SPECIES, in, offset0 + rows[p])
+                    .max(FloatVector.fromArray(SPECIES, in, offset1 + rows[p]))
+                    .max(FloatVector.fromArray(SPECIES, in, offset2 + rows[p])
+                            .max(FloatVector.fromArray(SPECIES, in, offset3 + rows[p])))
+                    .intoArray(out, outBase + p * channels);
+        }
     }
 
     private static void max(float[] in, int from, int[] offsets, float[] out, int to) {
