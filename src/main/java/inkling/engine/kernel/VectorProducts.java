@@ -37,6 +37,8 @@ final class VectorProducts {
                 VectorRunProducts.twoPanels(a, base, patches, count, b, panel, c, cBase);
             } else if (width == 2) {
                 VectorTableProducts.twoPanels(a, base, patches, count, b, panel, c, cBase);
+            } else if (runs && count < 2 * TALLEST) {
+                VectorRunProducts.onePanelLow(a, base, patches, count, b, panel, c, cBase);
             } else if (runs) {
                 VectorRunProducts.onePanel(a, base, patches, count, b, panel, c, cBase);
             } else {

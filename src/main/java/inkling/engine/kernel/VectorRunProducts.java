@@ -108,6 +108,48 @@ final class VectorRunProducts {
         }
     }
 
+    /** For so few rows that blocks of 14 would repeat many of them. */
+    static void onePanelLow(
+            float[] a, int base, Patches patches, int count, PackedMatrix b, int panel, float[] c, int cBase) {
+        int[] runs = patches.runs();
+        int length = patches.runLength();
+        int first = panel * b.rows * LANES;
+        for (int block = 0; block < count; block += 8) {
+            int m = Math.min(block, count - 8);
+            int to = cBase + m * b.columns + panel * LANES;
+            run8x1(
+                    a,
+                    base + runs[0],
+                    patches.rows(),
+                    m,
+                    length,
+                    b.values,
+                    first,
+                    b.start,
+                    panel * LANES,
+                    0,
+                    c,
+                    to,
+                    b.columns);
+            for (int i = 1; i < runs.length; i++) {
+                run8x1(
+                        a,
+                        base + runs[i],
+                        patches.rows(),
+                        m,
+                        length,
+                        b.values,
+                        first + i * length * LANES,
+                        c,
+                        to,
+                        b.columns,
+                        c,
+                        to,
+                        b.columns);
+            }
+        }
+    }
+
     /** The block starts from {@code init[from + row * step]}. */
     private static void run8x2(
             float[] a,
@@ -307,5 +349,73 @@ final class VectorRunProducts {
         c11.intoArray(c, to + 11 * columns);
         c12.intoArray(c, to + 12 * columns);
         c13.intoArray(c, to + 13 * columns);
+    }
+
+    private static void run8x1(
+            float[] a,
+            int base,
+            int[] rows,
+            int m,
+            int length,
+            float[] b,
+            int panel,
+            float[] init,
+            int from,
+            int step,
+            float[] c,
+            int to,
+            int columns) {
+        int r0 = base + rows[m];
+        int r1 = base + rows[m + 1];
+        int r2 = base + rows[m + 2];
+        int r3 = base + rows[m + 3];
+        int r4 = base + rows[m + 4];
+        int r5 = base + rows[m + 5];
+        int r6 = base + rows[m + 6];
+        int r7 = base + rows[m + 7];
+        FloatVector c0 = FloatVector.fromArray(SPECIES, init, from);
+        FloatVector c1 = FloatVector.fromArray(SPECIES, init, from + step);
+        FloatVector c2 = FloatVector.fromArray(SPECIES, init, from + 2 * step);
+        FloatVector c3 = FloatVector.fromArray(SPECIES, init, from + 3 * step);
+        FloatVector c4 = FloatVector.fromArray(SPECIES, init, from + 4 * step);
+        FloatVector c5 = FloatVector.fromArray(SPECIES, init, from + 5 * step);
+        FloatVector c6 = FloatVector.fromArray(SPECIES, init, from + 6 * step);
+        FloatVector c7 = FloatVector.fromArray(SPECIES, init, from + 7 * step);
+        for (int k = 0; k < length; k += 2) {
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, panel + k * LANES);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, panel + (k + 1) * LANES);
+            FloatVector a0 = FloatVector.broadcast(SPECIES, a[r0 + k]);
+            FloatVector n0 = FloatVector.broadcast(SPECIES, a[r0 + k + 1]);
+            c0 = n0.fma(b1, a0.fma(b0, c0));
+            FloatVector a1 = FloatVector.broadcast(SPECIES, a[r1 + k]);
+            FloatVector n1 = FloatVector.broadcast(SPECIES, a[r1 + k + 1]);
+            c1 = n1.fma(b1, a1.fma(b0, c1));
+            FloatVector a2 = FloatVector.broadcast(SPECIES, a[r2 + k]);
+            FloatVector n2 = FloatVector.broadcast(SPECIES, a[r2 + k + 1]);
+            c2 = n2.fma(b1, a2.fma(b0, c2));
+            FloatVector a3 = FloatVector.broadcast(SPECIES, a[r3 + k]);
+            FloatVector n3 = FloatVector.broadcast(SPECIES, a[r3 + k + 1]);
+            c3 = n3.fma(b1, a3.fma(b0, c3));
+            FloatVector a4 = FloatVector.broadcast(SPECIES, a[r4 + k]);
+            FloatVector n4 = FloatVector.broadcast(SPECIES, a[r4 + k + 1]);
+            c4 = n4.fma(b1, a4.fma(b0, c4));
+            FloatVector a5 = FloatVector.broadcast(SPECIES, a[r5 + k]);
+            FloatVector n5 = FloatVector.broadcast(SPECIES, a[r5 + k + 1]);
+            c5 = n5.fma(b1, a5.fma(b0, c5));
+            FloatVector a6 = FloatVector.broadcast(SPECIES, a[r6 + k]);
+            FloatVector n6 = FloatVector.broadcast(SPECIES, a[r6 + k + 1]);
+            c6 = n6.fma(b1, a6.fma(b0, c6));
+            FloatVector a7 = FloatVector.broadcast(SPECIES, a[r7 + k]);
+            FloatVector n7 = FloatVector.broadcast(SPECIES, a[r7 + k + 1]);
+            c7 = n7.fma(b1, a7.fma(b0, c7));
+        }
+        c0.intoArray(c, to);
+        c1.intoArray(c, to + columns);
+        c2.intoArray(c, to + 2 * columns);
+        c3.intoArray(c, to + 3 * columns);
+        c4.intoArray(c, to + 4 * columns);
+        c5.intoArray(c, to + 5 * columns);
+        c6.intoArray(c, to + 6 * columns);
+        c7.intoArray(c, to + 7 * columns);
     }
 }
