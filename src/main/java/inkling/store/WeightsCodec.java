@@ -9,7 +9,6 @@ import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.Parameters;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 
@@ -33,14 +32,12 @@ final class WeightsCodec {
         for (Slot slot : parameters.layout().slots()) {
             ByteBuffer bytes = ByteBuffer.allocate(slot.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
             bytes.asFloatBuffer().put(parameters.values(), slot.offset(), slot.size());
-            MessageDigest digest = Sha256.digest();
-            digest.update(bytes.array());
             JsonArray dimensions = new JsonArray();
             slot.parameter().dimensions().forEach(dimensions::add);
             JsonObject entry = new JsonObject();
             entry.addProperty("name", slot.name());
             entry.add("dimensions", dimensions);
-            entry.addProperty("sha256", Sha256.hex(digest));
+            entry.addProperty("sha256", Sha256.hex(bytes.array()));
             entry.addProperty(DATA, Base64.getEncoder().encodeToString(bytes.array()));
             out.add(entry);
         }
@@ -96,7 +93,7 @@ final class WeightsCodec {
     private static void readValues(JsonPlace entry, Slot slot, float[] values) throws UnreadableFileException {
         JsonPlace data = entry.field(DATA);
         String text = data.text();
-        MessageDigest digest = Sha256.digest();
+        Sha256 hash = new Sha256();
         int size = slot.size();
         for (int done = 0, at = 0; done < size; done += PIECE, at += PIECE_TEXT) {
             int count = Math.min(PIECE, size - done);
@@ -104,7 +101,7 @@ final class WeightsCodec {
             if (bytes.length != count * Float.BYTES) {
                 throw data.error("the weights of " + slot.name() + " are not whole base64");
             }
-            digest.update(bytes);
+            hash.update(bytes);
             ByteBuffer.wrap(bytes)
                     .order(ByteOrder.LITTLE_ENDIAN)
                     .asFloatBuffer()
@@ -116,10 +113,10 @@ final class WeightsCodec {
                         + ", which is no finite number");
             }
         }
-        JsonPlace hash = entry.field("sha256");
-        String found = Sha256.hex(digest);
-        if (!hash.text().equals(found)) {
-            throw hash.error(
+        String found = hash.hex();
+        JsonPlace stated = entry.field("sha256");
+        if (!stated.text().equals(found)) {
+            throw stated.error(
                     "wrong hash: the weights of " + slot.name() + " are damaged (their SHA-256 is " + found + ")");
         }
     }
