@@ -115,7 +115,8 @@ public final class Predictor {
             System.arraycopy(samples, first * inputSize, workspace.input(), 0, size * inputSize);
             network.forward(weights, workspace, size);
             for (int i = 0; i < size; i++) {
-                SoftmaxCrossEntropy.softmax(workspace.output(), i * classes, classes, probabilities, (first + i) * classes);
+                SoftmaxCrossEntropy.softmax(
+                        workspace.output(), i * classes, classes, probabilities, (first + i) * classes);
             }
         }
     }

@@ -13,12 +13,12 @@ final class WarmUp {
     /** What is compiled serves every network, so one warm-up does for a process. */
     static final WarmUp OF_PROCESS = new WarmUp();
 
-    /** Enough for the just-in-time compiler's last stage, which comes after some thousand calls of a loop. */
+    /** Enough for the just-in-time compiler's last stage: after 700 no pass became faster. All take about a second. */
     private static final int PASSES = 1000;
     /** A slow or busy machine is not held up for longer. */
     private static final long LONGEST_NANOS = 3_000_000_000L;
 
-    private boolean begun;
+    private Thread thread;
     private volatile boolean over;
 
     /** Whether the kernels have had their warm-up, so that it is time to change over to them. */
@@ -26,15 +26,19 @@ final class WarmUp {
         return over;
     }
 
+    synchronized boolean hasBegun() {
+        return thread != null;
+    }
+
     /**
      * Begins, unless it has already begun.
      *
      * @param spec what to run; the values that go through it do not matter, for no kernel branches on them
+     * @return the thread, which ends by itself
      */
-    synchronized void begin(NetworkSpec spec) {
-        if (!begun) {
-            begun = true;
-            Thread thread = new Thread("inkling-warm-up") {
+    synchronized Thread begin(NetworkSpec spec) {
+        if (thread == null) {
+            thread = new Thread("inkling-warm-up") {
                 @Override
                 public void run() {
                     warmUp(spec);
@@ -45,21 +49,20 @@ final class WarmUp {
             thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         }
+        return thread;
     }
 
     private void warmUp(NetworkSpec spec) {
+        // Also where the choice is logged, which takes a fresh process longer than an answer.
         if (KernelChoice.best() != KernelChoice.immediate()) {
             long start = System.nanoTime();
             Network network = new Network(spec, KernelChoice.best());
             PreparedWeights weights = network.prepare(new Parameters(network.layout()), false);
             Workspace workspace = network.workspace(1, false);
             for (int i = 0; i < PASSES && System.nanoTime() - start < LONGEST_NANOS; i++) {
-                long t = System.nanoTime();
                 network.forward(weights, workspace, 1);
-                if (PRINT) System.out.println(i + " " + (System.nanoTime() - t) / 1000 + " at " + (System.nanoTime() - start) / 1000);
             }
         }
         over = true;
     }
-    static final boolean PRINT = Boolean.getBoolean("printwarm");
 }

@@ -178,8 +178,7 @@ final class JsonTree {
 
     /** Where gson stopped; the rest of its message speaks to programmers. */
     private static String position(MalformedJsonException e) {
-        Matcher matcher =
-                Pattern.compile("at line (\\d+) column (\\d+)").matcher(String.valueOf(e.getMessage()));
+        Matcher matcher = Pattern.compile("at line (\\d+) column (\\d+)").matcher(String.valueOf(e.getMessage()));
         return matcher.find()
                 ? ": it makes no sense from line " + matcher.group(1) + ", column " + matcher.group(2) + " on"
                 : "";

@@ -1,7 +1,7 @@
 package inkling.store;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,9 +22,8 @@ record LongTexts(byte[] rest, Map<Integer, String> texts) {
 
     static LongTexts of(byte[] document) {
         Map<Integer, String> texts = new HashMap<>();
-        byte[] rest = new byte[document.length];
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
         int copied = 0;
-        int length = 0;
         int number = 0;
         int quote = find('"', document, 0);
         while (quote < document.length) {
@@ -32,8 +31,7 @@ record LongTexts(byte[] rest, Map<Integer, String> texts) {
             int end = endOfPlain(document, start);
             boolean plain = end < document.length && document[end] == '"';
             if (plain && end - start >= LONG) {
-                System.arraycopy(document, copied, rest, length, start - copied);
-                length += start - copied;
+                rest.write(document, copied, start - copied);
                 copied = end;
                 texts.put(number, new String(document, start, end - start, StandardCharsets.ISO_8859_1));
             } else {
@@ -42,9 +40,8 @@ record LongTexts(byte[] rest, Map<Integer, String> texts) {
             number++;
             quote = find('"', document, end + 1);
         }
-        System.arraycopy(document, copied, rest, length, document.length - copied);
-        length += document.length - copied;
-        return new LongTexts(Arrays.copyOf(rest, length), texts);
+        rest.write(document, copied, document.length - copied);
+        return new LongTexts(rest.toByteArray(), texts);
     }
 
     private static int find(char wanted, byte[] document, int from) {

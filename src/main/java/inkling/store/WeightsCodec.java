@@ -9,6 +9,7 @@ import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.Parameters;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
@@ -20,10 +21,8 @@ final class WeightsCodec {
     /** The field whose content the hash beside it covers. */
     static final String DATA = "data";
 
-    /** Floats in a piece of decoding: whole floats and whole base64 groups both, so that no big copy is needed. */
-    private static final int PIECE = 3 * 1024;
-
-    private static final int PIECE_TEXT = PIECE * Float.BYTES / 3 * 4;
+    /** How many values are looked at in one call: a method called often is compiled sooner than one that loops for long. */
+    private static final int STRETCH = 64;
 
     private WeightsCodec() {}
 
@@ -92,27 +91,14 @@ final class WeightsCodec {
 
     private static void readValues(JsonPlace entry, Slot slot, float[] values) throws UnreadableFileException {
         JsonPlace data = entry.field(DATA);
-        String text = data.text();
+        byte[] bytes = decode(data, slot);
+        if (bytes.length != slot.size() * Float.BYTES) {
+            throw data.error("the weights of " + slot.name() + " are not whole base64");
+        }
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, slot.offset(), slot.size());
+        requireFinite(data, slot, values);
         Sha256 hash = new Sha256();
-        int size = slot.size();
-        for (int done = 0, at = 0; done < size; done += PIECE, at += PIECE_TEXT) {
-            int count = Math.min(PIECE, size - done);
-            byte[] bytes = decode(data, text.substring(at, Math.min(text.length(), at + PIECE_TEXT)), slot);
-            if (bytes.length != count * Float.BYTES) {
-                throw data.error("the weights of " + slot.name() + " are not whole base64");
-            }
-            hash.update(bytes);
-            ByteBuffer.wrap(bytes)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asFloatBuffer()
-                    .get(values, slot.offset() + done, count);
-        }
-        for (int i = 0; i < size; i++) {
-            if (!Float.isFinite(values[slot.offset() + i])) {
-                throw data.error("value " + i + " of " + slot.name() + " is " + values[slot.offset() + i]
-                        + ", which is no finite number");
-            }
-        }
+        hash.update(bytes);
         String found = hash.hex();
         JsonPlace stated = entry.field("sha256");
         if (!stated.text().equals(found)) {
@@ -121,7 +107,33 @@ final class WeightsCodec {
         }
     }
 
-    private static byte[] decode(JsonPlace data, String text, Slot slot) throws UnreadableFileException {
+    private static void requireFinite(JsonPlace data, Slot slot, float[] values) throws UnreadableFileException {
+        int end = slot.offset() + slot.size();
+        for (int from = slot.offset(); from < end; from += STRETCH) {
+            int found = notFinite(values, from, Math.min(end, from + STRETCH));
+            if (found >= 0) {
+                throw data.error("value " + (found - slot.offset()) + " of " + slot.name() + " is " + values[found]
+                        + ", which is no finite number");
+            }
+        }
+    }
+
+    /** The first value that is infinite or NaN; -1 if there is none. */
+    private static int notFinite(float[] values, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!Float.isFinite(values[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] decode(JsonPlace data, Slot slot) throws UnreadableFileException {
+        String text = data.text();
+        byte[] decoded = Base64Bytes.decode(text.getBytes(StandardCharsets.ISO_8859_1));
+        if (decoded != null) {
+            return decoded;
+        }
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
