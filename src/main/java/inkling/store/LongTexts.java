@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Takes the long texts out of a JSON document, for a parser looks at each of their characters several times: a model's weights
  * are a million characters of base64, and in a process that has just begun, that would be most of the time until the first answer.
- * Only plain ASCII without escapes is taken out; everything else is left to the parser to judge.
+ * Only ASCII without spaces and escapes is taken out; everything else is left to the parser to judge.
  *
  * @param rest the document with an empty text in each one's place
  * @param texts by the number of the text in the document; names count as texts, and the first one is number 0
@@ -18,7 +18,10 @@ record LongTexts(byte[] rest, Map<Integer, String> texts) {
     private static final int LONG = 256;
 
     /** How many bytes are looked at in one call: a method called often is compiled sooner than one that loops for long. */
-    private static final int STRETCH = 64;
+    private static final int STRETCH = 256;
+
+    /** The first ordinary character: behind the controls, the space, the exclamation mark and the quote. */
+    private static final char PLAIN = '#';
 
     static LongTexts of(byte[] document) {
         Map<Integer, String> texts = new HashMap<>();
@@ -55,23 +58,24 @@ record LongTexts(byte[] rest, Map<Integer, String> texts) {
     /** The first byte from here on that is the end of a text, or not an ordinary character of it. */
     private static int endOfPlain(byte[] document, int from) {
         int at = from;
-        int end;
-        do {
-            end = Math.min(document.length, at + STRETCH);
-            at = endOfPlain(document, at, end);
-        } while (at == end && at < document.length);
+        while (at + STRETCH <= document.length && isPlain(document, at)) {
+            at += STRETCH;
+        }
+        while (at < document.length && document[at] >= PLAIN && document[at] != '\\') {
+            at++;
+        }
         return at;
     }
 
-    private static int endOfPlain(byte[] document, int from, int end) {
-        for (int at = from; at < end; at++) {
-            byte b = document[at];
-            // bytes of 128 and above are negative
-            if (b < ' ' || b == '"' || b == '\\') {
-                return at;
-            }
+    /** Whether a stretch consists of ordinary characters; without a branch, since all but the last do. */
+    private static boolean isPlain(byte[] document, int from) {
+        int signs = 0;
+        for (int i = from; i < from + STRETCH; i++) {
+            int b = document[i];
+            // negative for what lies below, for bytes of 128 and above, and for the backslash
+            signs |= b - PLAIN | (b ^ '\\') - 1;
         }
-        return end;
+        return signs >= 0;
     }
 
     /** The quote that ends a text of any kind. */
