@@ -10,6 +10,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Padding;
+import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
 import inkling.engine.Shape;
@@ -76,7 +77,7 @@ public final class InklingPeer implements Peer {
      * its inputs in the order channel, row, column there and row, column, channel here.
      */
     private static Parameters parameters(Net net, NetworkSpec spec, Weights init) {
-        Parameters parameters = new Parameters(new Network(spec).layout());
+        Parameters parameters = new Parameters(new ParameterLayout(spec));
         float[] values = parameters.values();
         List<Shape> shapes = spec.shapes();
         int at = 0;
@@ -106,7 +107,6 @@ public final class InklingPeer implements Peer {
 
     /** A network with its trainer and predictor, each made when it is first needed. */
     private static final class Running implements Peer.Model {
-        private final Network network;
         private final NetworkSpec spec;
         private final Parameters parameters;
         private final Workers workers;
@@ -117,13 +117,13 @@ public final class InklingPeer implements Peer {
         Running(NetworkSpec spec, Parameters parameters, int threads) {
             this.spec = spec;
             this.parameters = parameters;
-            network = new Network(spec);
             workers = new Workers(threads, "inkling-bench");
         }
 
         @Override
         public void train(float[] images, int[] labels, int n) {
             if (trainer == null) {
+                Network network = new Network(spec);
                 Optimiser adam = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 0);
                 trainer = new Trainer(network, parameters, adam, n, workers);
             }
@@ -137,7 +137,7 @@ public final class InklingPeer implements Peer {
         @Override
         public void predict(float[] images, int n, float[] out) {
             if (predictor == null) {
-                predictor = new Predictor(network, parameters, workers);
+                predictor = new Predictor(spec, parameters, workers);
             }
             predictor.probabilities(images, n, out);
         }

@@ -54,7 +54,14 @@ public final class UnreadableFileException extends IOException {
             return "no reason given";
         }
         String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
-        return start.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+        StringBuilder excerpt = new StringBuilder();
+        for (int i = 0; i < start.length(); i += Character.charCount(start.codePointAt(i))) {
+            int character = start.codePointAt(i);
+            boolean harmless =
+                    !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+            excerpt.appendCodePoint(harmless ? character : '?');
+        }
+        return excerpt.toString();
     }
 
     /** The name of the file. */

@@ -21,6 +21,10 @@ public record Parameter(String name, List<Integer> dimensions, int fanIn, boolea
 
     /** How many values it has; up to 2^63, so that a caller can refuse too many. */
     public long size() {
-        return dimensions.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+        long size = 1;
+        for (int dimension : dimensions) {
+            size = Math.multiplyExact(size, (long) dimension);
+        }
+        return size;
     }
 }

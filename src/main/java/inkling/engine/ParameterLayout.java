@@ -1,6 +1,7 @@
 package inkling.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,13 @@ public final class ParameterLayout {
 
     /** The slots of one layer, in the order of {@link LayerSpec#parameters}. */
     List<Slot> slotsOf(int layer) {
-        return slots.stream().filter(slot -> slot.layer() == layer).toList();
+        List<Slot> own = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.layer() == layer) {
+                own.add(slot);
+            }
+        }
+        return own;
     }
 
     /** How many values the network learns. */
@@ -64,7 +71,7 @@ public final class ParameterLayout {
         for (LayerSpec layer : spec.layers()) {
             String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
             kinds.add(kind);
-            names.add(kind + kinds.stream().filter(kind::equals).count());
+            names.add(kind + Collections.frequency(kinds, kind));
         }
         return names;
     }

@@ -1,34 +1,77 @@
 package inkling.engine;
 
+import inkling.engine.kernel.KernelChoice;
+
 /**
  * A network with fixed weights that answers: one sample or many, on the caller's thread and its workers. Not thread-safe; the
- * workers belong to the caller. Allocates nothing after it was made.
+ * workers belong to the caller. Allocates nothing after it was made, but for once changing its kernels.
+ *
+ * <p>In a process that has just begun, the first answers come from the kernels that need no {@link WarmUp}; the bits are the same.
  */
 public final class Predictor {
-    /** How many samples a worker takes at a time. */
+    /** How many samples a worker takes at a time; for so many the fastest kernels are worth waiting for. */
     private static final int CHUNK = 64;
 
-    private final Network network;
-    private final PreparedWeights weights;
+    private final NetworkSpec spec;
     private final Workers workers;
-    private final Workspace[] workspaces;
+    private final WarmUp warmUp;
+    private final Workers.Task chunk = new Chunk();
     private final int inputSize;
     private final int classes;
-    /** Made once, since each {@code this::chunk} is an object. */
-    private final Workers.Task chunk = this::chunk;
+
+    /** Kept for the change of kernels; {@code null} after it. */
+    private Parameters parameters;
+
+    private Network network;
+    private PreparedWeights weights;
+    private Workspace[] workspaces;
 
     private float[] samples;
     private float[] probabilities;
     private int count;
 
-    /** @param parameters as they are now; later changes do not matter */
+    /**
+     * With the kernels that answer soonest, then with the fastest.
+     *
+     * @param parameters as they are now; later changes do not matter
+     */
+    public Predictor(NetworkSpec spec, Parameters parameters, Workers workers) {
+        this(spec, parameters, workers, WarmUp.OF_PROCESS);
+    }
+
+    Predictor(NetworkSpec spec, Parameters parameters, Workers workers, WarmUp warmUp) {
+        this(
+                new Network(spec, warmUp.isOver() ? KernelChoice.best() : KernelChoice.immediate()),
+                parameters,
+                workers,
+                warmUp);
+        if (!warmUp.isOver()) {
+            this.parameters = parameters.copy();
+        }
+    }
+
+    /**
+     * With the kernels of this network from the first to the last answer.
+     *
+     * @param parameters as they are now; later changes do not matter
+     */
     public Predictor(Network network, Parameters parameters, Workers workers) {
-        this.network = network;
+        this(network, parameters, workers, WarmUp.OF_PROCESS);
+    }
+
+    private Predictor(Network network, Parameters parameters, Workers workers, WarmUp warmUp) {
+        this.spec = network.spec();
         this.workers = workers;
+        this.warmUp = warmUp;
+        inputSize = spec.input().size();
+        classes = network.layout().classes();
+        use(network, parameters);
+    }
+
+    private void use(Network network, Parameters parameters) {
+        this.network = network;
         weights = network.prepare(parameters, false);
         workspaces = new Workspace[workers.threads()];
-        inputSize = network.spec().input().size();
-        classes = network.layout().classes();
     }
 
     /**
@@ -38,30 +81,43 @@ public final class Predictor {
      * @param probabilities {@code [n][classes]}, written
      */
     public void probabilities(float[] samples, int count, float[] probabilities) {
+        if (parameters != null && (warmUp.isOver() || count >= CHUNK)) {
+            use(new Network(spec, KernelChoice.best()), parameters);
+            parameters = null;
+        }
         this.samples = samples;
         this.probabilities = probabilities;
         this.count = count;
         workers.run(chunks(), chunk);
         this.samples = null;
         this.probabilities = null;
+        if (parameters != null) {
+            // Not before the first answer: they would share the processor.
+            warmUp.begin(spec);
+        }
     }
 
     private int chunks() {
         return (count + CHUNK - 1) / CHUNK;
     }
 
-    private void chunk(int index, int worker) {
-        int first = index * CHUNK;
-        int size = Math.min(CHUNK, count - first);
-        Workspace workspace = workspaces[worker];
-        if (workspace == null || workspace.capacity() < size) {
-            workspace = network.workspace(count > 1 ? CHUNK : 1, false);
-            workspaces[worker] = workspace;
-        }
-        System.arraycopy(samples, first * inputSize, workspace.input(), 0, size * inputSize);
-        network.forward(weights, workspace, size);
-        for (int i = 0; i < size; i++) {
-            SoftmaxCrossEntropy.softmax(workspace.output(), i * classes, classes, probabilities, (first + i) * classes);
+    /** A class rather than {@code this::chunk}: a process's first method reference costs it some ten milliseconds. */
+    private final class Chunk implements Workers.Task {
+        @Override
+        public void run(int index, int worker) {
+            int first = index * CHUNK;
+            int size = Math.min(CHUNK, count - first);
+            Workspace workspace = workspaces[worker];
+            if (workspace == null || workspace.capacity() < size) {
+                workspace = network.workspace(count > 1 ? CHUNK : 1, false);
+                workspaces[worker] = workspace;
+            }
+            System.arraycopy(samples, first * inputSize, workspace.input(), 0, size * inputSize);
+            network.forward(weights, workspace, size);
+            for (int i = 0; i < size; i++) {
+                SoftmaxCrossEntropy.softmax(
+                        workspace.output(), i * classes, classes, probabilities, (first + i) * classes);
+            }
         }
     }
 }

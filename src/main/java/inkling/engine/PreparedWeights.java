@@ -1,7 +1,7 @@
 package inkling.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A network's parameters, copied into the forms that its layers' kernels read, in parts that threads can bring up to date side
@@ -17,16 +17,15 @@ public final class PreparedWeights {
 
     PreparedWeights(List<Layer> layers, boolean training) {
         this.layers = layers;
-        weights = layers.stream().map(layer -> layer.weights(training)).toArray(LayerWeights[]::new);
-        parts = IntStream.range(0, layers.size())
-                .boxed()
-                .flatMap(i -> IntStream.range(0, layers.get(i).parts())
-                        .mapToObj(part -> new Part(
-                                i,
-                                part,
-                                layers.get(i).partStart(part),
-                                layers.get(i).partStart(part + 1))))
-                .toList();
+        weights = new LayerWeights[layers.size()];
+        parts = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            weights[i] = layer.weights(training);
+            for (int part = 0; part < layer.parts(); part++) {
+                parts.add(new Part(i, part, layer.partStart(part), layer.partStart(part + 1)));
+            }
+        }
     }
 
     /** Takes over all parameters as they are now. Allocates nothing. */

@@ -50,7 +50,12 @@ public final class Workers implements AutoCloseable {
         daemons = new Thread[threads - 1];
         for (int i = 0; i < daemons.length; i++) {
             int worker = i + 1;
-            daemons[i] = new Thread(() -> serve(worker), name + "-" + worker);
+            daemons[i] = new Thread(name + "-" + worker) {
+                @Override
+                public void run() {
+                    serve(worker);
+                }
+            };
             daemons[i].setDaemon(true);
             // Whatever draws on the screen goes first.
             daemons[i].setPriority(Thread.NORM_PRIORITY - 1);

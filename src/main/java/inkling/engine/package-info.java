@@ -5,6 +5,9 @@
  * {@link inkling.engine.SoftmaxCrossEntropy}). These are kept apart on purpose: a layer that owned its weights and remembered its
  * last input would serve one thread at a time.
  *
+ * <p>A {@link inkling.engine.Predictor} answers from a process's first moment on: nothing on the way there uses a lambda or a
+ * stream, whose first use costs ten milliseconds, and {@link inkling.engine.WarmUp} gets the fast kernels ready meanwhile.
+ *
  * <p>Activations are {@code [n][h][w][c]}, channels last; convolution weights {@code [kh][kw][cIn][cOut]}, dense weights
  * {@code [in][out]}. Knows nothing of pictures, files or windows.
  */

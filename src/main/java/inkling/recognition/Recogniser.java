@@ -1,10 +1,8 @@
 package inkling.recognition;
 
-import inkling.engine.Network;
-import inkling.engine.PreparedWeights;
+import inkling.engine.Predictor;
 import inkling.engine.Shape;
-import inkling.engine.SoftmaxCrossEntropy;
-import inkling.engine.Workspace;
+import inkling.engine.Workers;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
@@ -18,9 +16,7 @@ import inkling.model.Model;
  */
 public final class Recogniser {
     private final Model model;
-    private final Network network;
-    private final PreparedWeights weights;
-    private final Workspace workspace;
+    private final Predictor predictor;
     private final Normaliser normaliser;
 
     /**
@@ -35,9 +31,8 @@ public final class Recogniser {
                     + model.network().input() + ".");
         }
         this.model = model;
-        network = new Network(model.network());
-        weights = network.prepare(model.parameters(), false);
-        workspace = network.workspace(1, false);
+        // The caller's thread alone: there is nothing to close.
+        predictor = new Predictor(model.network(), model.parameters(), new Workers(1, "inkling-recogniser"));
         normaliser = new Normaliser(preprocessing);
     }
 
@@ -66,11 +61,8 @@ public final class Recogniser {
     /** The probabilities for a picture as the network takes it: 0 to 1, row by row. */
     public float[] probabilities(float[] picture) {
         float[] probabilities = new float[model.labels().size()];
-        synchronized (workspace) {
-            System.arraycopy(
-                    picture, 0, workspace.input(), 0, model.network().input().size());
-            network.forward(weights, workspace, 1);
-            SoftmaxCrossEntropy.softmax(workspace.output(), 0, probabilities.length, probabilities, 0);
+        synchronized (predictor) {
+            predictor.probabilities(picture, 1, probabilities);
         }
         return probabilities;
     }

@@ -11,8 +11,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Map;
 
 /**
@@ -37,13 +35,6 @@ final class JsonLayout {
         write(tree, LINES, bytes);
         bytes.write('\n');
         return bytes.toByteArray();
-    }
-
-    /** The document without any white space between its tokens, digested. */
-    static String sha256(JsonElement tree) {
-        MessageDigest digest = Sha256.digest();
-        write(tree, FormattingStyle.COMPACT, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        return Sha256.hex(digest);
     }
 
     /** The document on one line. */
@@ -88,11 +79,20 @@ final class JsonLayout {
         }
     }
 
+    /** Whether a list has neither objects nor lists in it. */
+    private static boolean isPlain(JsonElement list) {
+        for (JsonElement item : list.getAsJsonArray()) {
+            if (item.isJsonObject() || item.isJsonArray()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void list(JsonElement list) throws IOException {
         FormattingStyle outside = out.getFormattingStyle();
         FormattingStyle inside = outside == LINES ? ONE_LINE : outside;
-        boolean plain =
-                list.getAsJsonArray().asList().stream().noneMatch(item -> item.isJsonObject() || item.isJsonArray());
+        boolean plain = isPlain(list);
         out.beginArray();
         if (plain) {
             out.setFormattingStyle(inside);

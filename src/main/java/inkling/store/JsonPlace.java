@@ -48,7 +48,9 @@ record JsonPlace(String file, String path, JsonElement element) {
     /** All fields of this object, in the order of the file. */
     Map<String, JsonPlace> fields() throws UnreadableFileException {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
-        object().entrySet().forEach(entry -> fields.put(entry.getKey(), at(entry.getKey(), entry.getValue())));
+        for (Map.Entry<String, JsonElement> entry : object().entrySet()) {
+            fields.put(entry.getKey(), at(entry.getKey(), entry.getValue()));
+        }
         return fields;
     }
 

@@ -9,6 +9,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import inkling.data.UnreadableFileException;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,15 +33,16 @@ final class JsonTree {
     /** Digits enough for any double; {@link BigDecimal} needs quadratic time for millions of them. */
     private static final int LONGEST_NUMBER = 64;
 
-    private static final Pattern POSITION = Pattern.compile("at line (\\d+) column (\\d+)");
-
     private final JsonReader in;
+    private final Map<Integer, String> longTexts;
     private final String file;
     private int nodesLeft;
+    private int textsRead;
 
-    private JsonTree(Reader reader, String file, int maxNodes) {
+    private JsonTree(Reader reader, Map<Integer, String> longTexts, String file, int maxNodes) {
         this.in = new JsonReader(reader);
         this.in.setStrictness(Strictness.STRICT);
+        this.longTexts = longTexts;
         this.file = file;
         this.nodesLeft = maxNodes;
     }
@@ -52,10 +55,26 @@ final class JsonTree {
      * @throws UnreadableFileException if it is not JSON or exceeds a limit
      */
     static JsonPlace read(InputStream in, String file, long maxBytes, int maxNodes) throws IOException {
-        // A decoder, not a charset: it refuses what is not UTF-8 instead of replacing it.
-        Reader reader =
-                new InputStreamReader(new BoundedInput(in, file, maxBytes), StandardCharsets.UTF_8.newDecoder());
-        return read(reader, file, maxNodes);
+        byte[] document;
+        try {
+            document = new BoundedInput(in, file, maxBytes).readAllBytes();
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file, e);
+        }
+        LongTexts longTexts = LongTexts.of(document);
+        try {
+            return new JsonTree(utf8(longTexts.rest()), longTexts.texts(), file, maxNodes).root();
+        } catch (MalformedJsonException e) {
+            // once more as it is, for the column where it stops making sense
+            return read(utf8(document), file, maxNodes);
+        } catch (IOException e) {
+            throw readable(e, file);
+        }
+    }
+
+    /** A decoder, not a charset: it refuses what is not UTF-8 instead of replacing it. */
+    private static Reader utf8(byte[] document) {
+        return new InputStreamReader(new ByteArrayInputStream(document), StandardCharsets.UTF_8.newDecoder());
     }
 
     /** Reads a file, see {@link #read(InputStream, String, long, int)}. */
@@ -69,20 +88,28 @@ final class JsonTree {
 
     /** Reads one document to the end of the reader. */
     static JsonPlace read(Reader reader, String file, int maxNodes) throws IOException {
-        JsonTree tree = new JsonTree(reader, file, maxNodes);
         try {
-            JsonElement root = tree.element(0);
-            tree.in.peek();
-            return new JsonPlace(file, "", root);
-        } catch (EOFException e) {
-            throw new UnreadableFileException(file, "is not valid JSON: it ends too early.", e);
-        } catch (MalformedJsonException e) {
-            throw new UnreadableFileException(file, "is not valid JSON" + position(e) + ".", e);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file, "is not valid JSON: it is not text in UTF-8.", e);
+            return new JsonTree(reader, Map.of(), file, maxNodes).root();
         } catch (IOException e) {
-            throw UnreadableFileException.of(file, e);
+            throw readable(e, file);
         }
+    }
+
+    private static UnreadableFileException readable(IOException e, String file) {
+        if (e instanceof EOFException) {
+            return new UnreadableFileException(file, "is not valid JSON: it ends too early.", e);
+        } else if (e instanceof MalformedJsonException malformed) {
+            return new UnreadableFileException(file, "is not valid JSON" + position(malformed) + ".", e);
+        } else if (e instanceof CharacterCodingException) {
+            return new UnreadableFileException(file, "is not valid JSON: it is not text in UTF-8.", e);
+        }
+        return UnreadableFileException.of(file, e);
+    }
+
+    private JsonPlace root() throws IOException {
+        JsonElement root = element(0);
+        in.peek();
+        return new JsonPlace(file, "", root);
     }
 
     private JsonElement element(int depth) throws IOException {
@@ -95,7 +122,7 @@ final class JsonTree {
         return switch (in.peek()) {
             case BEGIN_OBJECT -> object(depth);
             case BEGIN_ARRAY -> array(depth);
-            case STRING -> new JsonPrimitive(in.nextString());
+            case STRING -> new JsonPrimitive(text(in.nextString()));
             case NUMBER -> number(in.nextString());
             case BOOLEAN -> new JsonPrimitive(in.nextBoolean());
             case NULL -> {
@@ -110,7 +137,7 @@ final class JsonTree {
         JsonObject object = new JsonObject();
         in.beginObject();
         while (in.hasNext()) {
-            String name = in.nextName();
+            String name = text(in.nextName());
             if (object.has(name)) {
                 throw new UnreadableFileException(
                         file, "has two values for \"" + UnreadableFileException.excerpt(name) + "\" in one object.");
@@ -131,6 +158,12 @@ final class JsonTree {
         return array;
     }
 
+    /** The text that the parser has read, or the long one that was taken out in its place. */
+    private String text(String read) {
+        String taken = longTexts.get(textsRead++);
+        return taken == null ? read : taken;
+    }
+
     private JsonPrimitive number(String text) throws IOException {
         try {
             if (text.length() <= LONGEST_NUMBER) {
@@ -145,7 +178,7 @@ final class JsonTree {
 
     /** Where gson stopped; the rest of its message speaks to programmers. */
     private static String position(MalformedJsonException e) {
-        Matcher matcher = POSITION.matcher(String.valueOf(e.getMessage()));
+        Matcher matcher = Pattern.compile("at line (\\d+) column (\\d+)").matcher(String.valueOf(e.getMessage()));
         return matcher.find()
                 ? ": it makes no sense from line " + matcher.group(1) + ", column " + matcher.group(2) + " on"
                 : "";

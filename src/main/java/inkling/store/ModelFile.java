@@ -12,9 +12,11 @@ import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -129,10 +131,11 @@ public final class ModelFile {
         }
         JsonPlace version = root.field("version");
         String text = version.text(LONGEST_NAME);
-        if (!text.matches("[0-9]{1,4}\\.[0-9]{1,4}")) {
+        int dot = text.indexOf('.');
+        if (!isShortNumber(text, 0, dot) || !isShortNumber(text, dot + 1, text.length())) {
             throw version.unexpected("a version such as \"" + VERSION + "\"");
         }
-        int major = Integer.parseInt(text.substring(0, text.indexOf('.')));
+        int major = Integer.parseInt(text.substring(0, dot));
         if (major > MAJOR_VERSION) {
             throw new UnreadableFileException(
                     root.file(),
@@ -141,6 +144,16 @@ public final class ModelFile {
         } else if (major < MAJOR_VERSION) {
             throw version.unexpected("version " + VERSION);
         }
+    }
+
+    /** Whether this part of a text is one to four digits. */
+    private static boolean isShortNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end - start >= 1 && end - start <= 4;
     }
 
     private static List<String> labels(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
@@ -168,16 +181,21 @@ public final class ModelFile {
     /** The hash that covers all but the weights' data. */
     static String hash(JsonObject root) {
         JsonObject rest = new JsonObject();
-        root.entrySet().forEach(field -> rest.add(field.getKey(), field.getValue()));
+        for (Map.Entry<String, JsonElement> field : root.entrySet()) {
+            rest.add(field.getKey(), field.getValue());
+        }
         rest.remove(HASH);
         JsonArray withoutData = new JsonArray();
         for (JsonElement parameter : root.getAsJsonArray("parameters")) {
             JsonObject copy = new JsonObject();
-            parameter.getAsJsonObject().entrySet().forEach(field -> copy.add(field.getKey(), field.getValue()));
+            for (Map.Entry<String, JsonElement> field :
+                    parameter.getAsJsonObject().entrySet()) {
+                copy.add(field.getKey(), field.getValue());
+            }
             copy.remove(WeightsCodec.DATA);
             withoutData.add(copy);
         }
         rest.add("parameters", withoutData);
-        return JsonLayout.sha256(rest);
+        return Sha256.hex(CompactJson.of(rest).getBytes(StandardCharsets.UTF_8));
     }
 }

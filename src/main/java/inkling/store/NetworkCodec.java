@@ -45,7 +45,10 @@ final class NetworkCodec {
         } catch (IllegalArgumentException e) {
             throw list.error(e.getMessage());
         }
-        long activations = network.shapes().stream().mapToLong(Shape::size).sum();
+        long activations = 0;
+        for (Shape shape : network.shapes()) {
+            activations += shape.size();
+        }
         if (activations > MAX_ACTIVATIONS) {
             throw list.error("the layers give " + activations + " values for one picture, but at most "
                     + MAX_ACTIVATIONS + " are accepted");

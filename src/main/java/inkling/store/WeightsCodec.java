@@ -9,7 +9,7 @@ import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.Parameters;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
@@ -21,10 +21,8 @@ final class WeightsCodec {
     /** The field whose content the hash beside it covers. */
     static final String DATA = "data";
 
-    /** Floats in a piece of decoding: whole floats and whole base64 groups both, so that no big copy is needed. */
-    private static final int PIECE = 3 * 1024;
-
-    private static final int PIECE_TEXT = PIECE * Float.BYTES / 3 * 4;
+    /** How many values are looked at in one call: a method called often is compiled sooner than one that loops for long. */
+    private static final int STRETCH = 64;
 
     private WeightsCodec() {}
 
@@ -33,14 +31,12 @@ final class WeightsCodec {
         for (Slot slot : parameters.layout().slots()) {
             ByteBuffer bytes = ByteBuffer.allocate(slot.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
             bytes.asFloatBuffer().put(parameters.values(), slot.offset(), slot.size());
-            MessageDigest digest = Sha256.digest();
-            digest.update(bytes.array());
             JsonArray dimensions = new JsonArray();
             slot.parameter().dimensions().forEach(dimensions::add);
             JsonObject entry = new JsonObject();
             entry.addProperty("name", slot.name());
             entry.add("dimensions", dimensions);
-            entry.addProperty("sha256", Sha256.hex(digest));
+            entry.addProperty("sha256", Sha256.hex(bytes.array()));
             entry.addProperty(DATA, Base64.getEncoder().encodeToString(bytes.array()));
             out.add(entry);
         }
@@ -95,36 +91,49 @@ final class WeightsCodec {
 
     private static void readValues(JsonPlace entry, Slot slot, float[] values) throws UnreadableFileException {
         JsonPlace data = entry.field(DATA);
-        String text = data.text();
-        MessageDigest digest = Sha256.digest();
-        int size = slot.size();
-        for (int done = 0, at = 0; done < size; done += PIECE, at += PIECE_TEXT) {
-            int count = Math.min(PIECE, size - done);
-            byte[] bytes = decode(data, text.substring(at, Math.min(text.length(), at + PIECE_TEXT)), slot);
-            if (bytes.length != count * Float.BYTES) {
-                throw data.error("the weights of " + slot.name() + " are not whole base64");
-            }
-            digest.update(bytes);
-            ByteBuffer.wrap(bytes)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asFloatBuffer()
-                    .get(values, slot.offset() + done, count);
+        byte[] bytes = decode(data, slot);
+        if (bytes.length != slot.size() * Float.BYTES) {
+            throw data.error("the weights of " + slot.name() + " are not whole base64");
         }
-        for (int i = 0; i < size; i++) {
-            if (!Float.isFinite(values[slot.offset() + i])) {
-                throw data.error("value " + i + " of " + slot.name() + " is " + values[slot.offset() + i]
-                        + ", which is no finite number");
-            }
-        }
-        JsonPlace hash = entry.field("sha256");
-        String found = Sha256.hex(digest);
-        if (!hash.text().equals(found)) {
-            throw hash.error(
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, slot.offset(), slot.size());
+        requireFinite(data, slot, values);
+        Sha256 hash = new Sha256();
+        hash.update(bytes);
+        String found = hash.hex();
+        JsonPlace stated = entry.field("sha256");
+        if (!stated.text().equals(found)) {
+            throw stated.error(
                     "wrong hash: the weights of " + slot.name() + " are damaged (their SHA-256 is " + found + ")");
         }
     }
 
-    private static byte[] decode(JsonPlace data, String text, Slot slot) throws UnreadableFileException {
+    private static void requireFinite(JsonPlace data, Slot slot, float[] values) throws UnreadableFileException {
+        int end = slot.offset() + slot.size();
+        for (int from = slot.offset(); from < end; from += STRETCH) {
+            int found = notFinite(values, from, Math.min(end, from + STRETCH));
+            if (found >= 0) {
+                throw data.error("value " + (found - slot.offset()) + " of " + slot.name() + " is " + values[found]
+                        + ", which is no finite number");
+            }
+        }
+    }
+
+    /** The first value that is infinite or NaN; -1 if there is none. */
+    private static int notFinite(float[] values, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!Float.isFinite(values[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] decode(JsonPlace data, Slot slot) throws UnreadableFileException {
+        String text = data.text();
+        byte[] decoded = Base64Bytes.decode(text.getBytes(StandardCharsets.ISO_8859_1));
+        if (decoded != null) {
+            return decoded;
+        }
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {

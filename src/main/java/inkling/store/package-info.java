@@ -7,6 +7,11 @@
  * three types: {@link inkling.store.JsonTree} reads with limits, {@link inkling.store.JsonPlace} looks for what should be there
  * and names the place where it is not, {@link inkling.store.JsonLayout} writes.
  *
+ * <p>A model is read before the first answer of a process, when nothing is compiled yet: what goes through its million characters
+ * does so in short methods, and there are no lambdas or streams on that way, of which the first costs ten milliseconds. That is
+ * what {@link inkling.store.LongTexts}, {@link inkling.store.Base64Bytes}, {@link inkling.store.Sha256} and
+ * {@link inkling.store.CompactJson} are for.
+ *
  * <p>The only package that knows gson. Knows nothing of training, recognition or windows.
  */
 package inkling.store;

@@ -10,30 +10,42 @@ public final class KernelChoice {
 
     private KernelChoice() {}
 
-    /** The fastest family that runs here. */
+    /**
+     * The fastest family that runs here. The Vector API needs a tenth of a second for its first call, and many more calls until
+     * it is fast.
+     */
     public static Kernels best() {
-        return Holder.BEST;
+        return Best.FAMILY;
     }
 
-    private static final class Holder {
-        static final Kernels BEST = choose();
+    /** The family that answers at once in a process that has just begun: plain Java. */
+    public static Kernels immediate() {
+        return Immediate.FAMILY;
+    }
+
+    private static final class Best {
+        static final Kernels FAMILY = choose();
+    }
+
+    private static final class Immediate {
+        static final Kernels FAMILY = new ScalarKernels();
     }
 
     private static Kernels choose() {
-        System.Logger log = System.getLogger(KernelChoice.class.getName());
         Kernels kernels;
         String reason;
         if ("scalar".equals(System.getProperty(PROPERTY))) {
-            kernels = new ScalarKernels();
+            kernels = immediate();
             reason = "asked for by -D" + PROPERTY;
         } else if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
-            kernels = new ScalarKernels();
+            kernels = immediate();
             reason = "the module " + MODULE + " is not there; start Java with --add-modules " + MODULE;
         } else {
             kernels = new VectorKernels();
             reason = "the module " + MODULE + " is there";
         }
-        log.log(Level.INFO, "Kernels: {0} ({1}).", kernels.description(), reason);
+        System.getLogger(KernelChoice.class.getName())
+                .log(Level.INFO, "Kernels: {0} ({1}).", kernels.description(), reason);
         return kernels;
     }
 }
