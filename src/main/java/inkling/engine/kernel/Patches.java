@@ -1,5 +1,7 @@
 package inkling.engine.kernel;
 
+import java.util.Arrays;
+
 /**
  * Rows of a matrix that is never written down: element k of row m lies at {@code rows[m] + offsets[k]} of some array. It is what
  * im2col would copy together, as two short tables (Dukhan: "The Indirect Convolution Algorithm", 2019, has the idea). The offsets
@@ -8,15 +10,39 @@ package inkling.engine.kernel;
  * @param rows where each row begins
  * @param runs where each run begins within a row
  * @param offsets the same with every element named
+ * @param ladder the rows again, as steps of equal height
  */
-public record Patches(int[] rows, int[] runs, int runLength, int[] offsets) {
+public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, Ladder ladder) {
+    /**
+     * Where rows begin, as places at equal distances: {@code rows[m] = lowest + steps[m] * height}. The rows of one picture lie
+     * so, with some places left out at the right-hand edge; neighbouring places see the same values one step later.
+     */
+    public record Ladder(int lowest, int height, int[] steps) {
+        static Ladder of(int[] rows) {
+            int lowest = Arrays.stream(rows).min().orElse(0);
+            int height = 0;
+            for (int row : rows) {
+                height = greatestCommonDivisor(row - lowest, height);
+            }
+            int most = Math.max(1, height);
+            return new Ladder(
+                    lowest,
+                    most,
+                    Arrays.stream(rows).map(row -> (row - lowest) / most).toArray());
+        }
+
+        private static int greatestCommonDivisor(int a, int b) {
+            return b == 0 ? a : greatestCommonDivisor(b, a % b);
+        }
+    }
+
     /** Rows that begin at these places and consist of these runs. */
     public static Patches of(int[] rows, int[] runs, int runLength) {
         int[] offsets = new int[runs.length * runLength];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = runs[i / runLength] + i % runLength;
         }
-        return new Patches(rows, runs, runLength, offsets);
+        return new Patches(rows, runs, runLength, offsets, Ladder.of(rows));
     }
 
     /** {@code count} rows of {@code length} values, one behind the other: an ordinary matrix. */
