@@ -31,90 +31,134 @@ final class PlainOuterProducts {
 
     static void add(
             float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+        PlainLanes scratch = PlainLanes.ofThread();
         int depth = patches.offsets().length;
         if (columns >= MANY_COLUMNS || columns >= FEW && columns > depth) {
             for (int m = 0; m < count; m += ROWS) {
-                rowsOfG(a, base, patches, m, Math.min(count, m + ROWS), d, dBase, columns, g, gBase);
+                int end = Math.min(count, m + ROWS);
+                int blocks = PlainLanes.blocks(columns, MOST_LANES);
+                for (int i = 0; i < blocks; i++) {
+                    int column = columns * i / blocks;
+                    int width = columns * (i + 1) / blocks - column;
+                    rowsOfG(scratch, a, base, patches, m, end, d, dBase + column, columns, width, g, gBase + column);
+                }
             }
         } else if (depth >= FEW) {
-            columnsOfG(a, base, patches, count, d, dBase, columns, g, gBase);
+            columnsOfG(scratch, a, base, patches, count, d, dBase, columns, g, gBase);
         } else {
-            tiles(a, base, patches, count, d, dBase, columns, g, gBase);
+            tiles(scratch, a, base, patches, count, d, dBase, columns, g, gBase);
         }
     }
 
+    /** Adds the rows {@code first} to {@code end - 1} of A and D, and {@code width} columns of D. */
     private static void rowsOfG(
+            PlainLanes scratch,
             float[] a,
             int base,
             Patches patches,
             int first,
             int end,
             float[] d,
-            int dBase,
+            int from,
             int columns,
+            int width,
             float[] g,
-            int gBase) {
-        int[] offsets = patches.offsets();
-        int blocks = PlainLanes.blocks(columns, MOST_LANES);
-        for (int i = 0; i < blocks; i++) {
-            int column = columns * i / blocks;
-            int width = columns * (i + 1) / blocks - column;
-            int lanes = PlainLanes.lanes(width);
-            float[][] x = PlainLanes.ofThread().terms(ROWS, lanes);
-            for (int m = first; m < end; m++) {
-                System.arraycopy(d, dBase + m * columns + column, x[m - first], 0, width);
+            int to) {
+        int lanes = PlainLanes.lanes(width);
+        float[][] x = scratch.terms(ROWS, lanes);
+        for (int m = first; m < end; m++) {
+            System.arraycopy(d, from + m * columns, x[m - first], 0, width);
+        }
+        float[][] sums = scratch.sums(4, lanes);
+        int depth = patches.offsets().length;
+        int k = 0;
+        for (; k < depth; k += 4) {
+            int rows = Math.min(4, depth - k);
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(g, to + (k + i) * columns, sums[i], 0, width);
             }
-            float[] sum = PlainLanes.ofThread().sums(1, lanes)[0];
-            for (int k = 0; k < offsets.length; k++) {
-                int to = gBase + k * columns + column;
-                System.arraycopy(g, to, sum, 0, width);
-                addRow(lanes, sum, a, base + offsets[k], patches.rows(), first, end, x);
-                System.arraycopy(sum, 0, g, to, width);
+            if (rows == 4) {
+                addToFour(lanes, sums, a, base, patches, k, first, end, x);
+            } else {
+                for (int i = 0; i < rows; i++) {
+                    addToOne(lanes, sums[i], a, base + patches.offsets()[k + i], patches.rows(), first, end, x);
+                }
+            }
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(sums[i], 0, g, to + (k + i) * columns, width);
             }
         }
     }
 
-    private static void addRow(
-            int lanes, float[] sum, float[] a, int from, int[] rows, int first, int end, float[][] x) {
+    private static void addToFour(
+            int lanes, float[][] sums, float[] a, int base, Patches patches, int k, int first, int end, float[][] x) {
+        int[] rows = patches.rows();
+        int offset0 = base + patches.offsets()[k];
+        int offset1 = base + patches.offsets()[k + 1];
+        int offset2 = base + patches.offsets()[k + 2];
+        int offset3 = base + patches.offsets()[k + 3];
+        int m = first;
+        for (; m + 2 <= end; m += 2) {
+            PlainLanes.addTwoToFour(
+                    lanes,
+                    sums,
+                    0,
+                    a,
+                    offset0,
+                    offset1,
+                    offset2,
+                    offset3,
+                    rows[m],
+                    x[m - first],
+                    rows[m + 1],
+                    x[m - first + 1]);
+        }
+        if (m < end) {
+            PlainLanes.addOne(lanes, sums[0], a[offset0 + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sums[1], a[offset1 + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sums[2], a[offset2 + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sums[3], a[offset3 + rows[m]], x[m - first]);
+        }
+    }
+
+    private static void addToOne(
+            int lanes, float[] sum, float[] a, int offset, int[] rows, int first, int end, float[][] x) {
         int m = first;
         for (; m + 4 <= end; m += 4) {
-            int j = m - first;
-            PlainLanes.addFour(
-                    lanes,
-                    sum,
-                    a[from + rows[m]],
-                    x[j],
-                    a[from + rows[m + 1]],
-                    x[j + 1],
-                    a[from + rows[m + 2]],
-                    x[j + 2],
-                    a[from + rows[m + 3]],
-                    x[j + 3]);
+            PlainLanes.addFour(lanes, sum, a, offset, rows[m], rows[m + 1], rows[m + 2], rows[m + 3], x, m - first);
         }
         for (; m < end; m++) {
-            PlainLanes.addOne(lanes, sum, a[from + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sum, a[offset + rows[m]], x[m - first]);
         }
     }
 
     private static void columnsOfG(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
         int depth = patches.offsets().length;
         int lanes = PlainLanes.lanes(depth);
-        float[][] sums = PlainLanes.ofThread().sums(columns, lanes);
+        float[][] sums = scratch.sums(columns + 3, lanes);
         for (int n = 0; n < columns; n++) {
             for (int k = 0; k < depth; k++) {
                 sums[n][k] = g[gBase + k * columns + n];
             }
         }
-        float[][] x = PlainLanes.ofThread().terms(4, lanes);
+        float[][] x = scratch.terms(2, lanes);
         int m = 0;
-        for (; m + 4 <= count; m += 4) {
-            for (int i = 0; i < 4; i++) {
-                row(a, base + patches.rows()[m + i], patches, x[i]);
-            }
-            addFourRows(lanes, sums, d, dBase + m * columns, columns, x[0], x[1], x[2], x[3]);
+        for (; m + 2 <= count; m += 2) {
+            row(a, base + patches.rows()[m], patches, x[0]);
+            row(a, base + patches.rows()[m + 1], patches, x[1]);
+            addTwoRows(lanes, sums, d, dBase + m * columns, columns, x[0], x[1]);
         }
-        for (; m < count; m++) {
+        if (m < count) {
             row(a, base + patches.rows()[m], patches, x[0]);
             for (int n = 0; n < columns; n++) {
                 PlainLanes.addOne(lanes, sums[n], d[dBase + m * columns + n], x[0]);
@@ -134,29 +178,23 @@ final class PlainOuterProducts {
         }
     }
 
-    private static void addFourRows(
-            int lanes,
-            float[][] sums,
-            float[] d,
-            int from,
-            int columns,
-            float[] x0,
-            float[] x1,
-            float[] x2,
-            float[] x3) {
-        for (int n = 0; n < columns; n++) {
-            int at = from + n;
-            PlainLanes.addFour(
+    /** Where columns come to no multiple of four, the last one is added to arrays that nobody reads. */
+    private static void addTwoRows(
+            int lanes, float[][] sums, float[] d, int from, int columns, float[] x, float[] y) {
+        for (int n = 0; n < columns; n += 4) {
+            PlainLanes.addTwoToFour(
                     lanes,
-                    sums[n],
-                    d[at],
-                    x0,
-                    d[at + columns],
-                    x1,
-                    d[at + 2 * columns],
-                    x2,
-                    d[at + 3 * columns],
-                    x3);
+                    sums,
+                    n,
+                    d,
+                    n,
+                    Math.min(n + 1, columns - 1),
+                    Math.min(n + 2, columns - 1),
+                    Math.min(n + 3, columns - 1),
+                    from,
+                    x,
+                    from + columns,
+                    y);
         }
     }
 
@@ -165,9 +203,18 @@ final class PlainOuterProducts {
      * what G was before, so that whoever writes one twice writes the same.
      */
     private static void tiles(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
         int depth = patches.offsets().length;
-        float[] before = PlainLanes.ofThread().sums(1, depth * columns)[0];
+        float[] before = scratch.sums(1, depth * columns)[0];
         System.arraycopy(g, gBase, before, 0, depth * columns);
         if (depth < 3 || columns < 4) {
             for (int i = 0; i < depth * columns; i++) {

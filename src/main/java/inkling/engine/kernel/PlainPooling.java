@@ -1,7 +1,5 @@
 package inkling.engine.kernel;
 
-import java.util.Arrays;
-
 /**
  * Max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump would be predicted wrongly
  * half the time: the loops choose between integers, for which the just-in-time compiler has an instruction without a jump.
@@ -59,7 +57,8 @@ final class PlainPooling {
         }
     }
 
-    static void maxPoolBackward(
+    /** Windows that overlap, leave gaps, or are not of four cells. */
+    static void addMaxPoolBackward(
             float[] in,
             int base,
             Patches cells,
@@ -69,32 +68,90 @@ final class PlainPooling {
             float[] dOut,
             int dOutBase,
             float[] dIn,
-            int dBase,
-            int size) {
-        Arrays.fill(dIn, dBase, dBase + size, 0);
+            int dBase) {
         int[] rows = cells.rows();
         for (int p = 0; p < rows.length; p++) {
             int pixel = p * channels;
             for (int c = 0; c < channels; c++) {
-                addToFirst(
-                        in,
-                        base + rows[p] + c,
-                        cells.offsets(),
-                        out[outBase + pixel + c],
-                        dOut[dOutBase + pixel + c],
-                        dIn,
-                        dBase + rows[p] + c);
+                // What is still to be given away, as bits: 0 once the first maximum has been met.
+                float max = out[outBase + pixel + c];
+                int left = Float.isNaN(max) ? 0 : Float.floatToRawIntBits(dOut[dOutBase + pixel + c]);
+                for (int offset : cells.offsets()) {
+                    int cell = rows[p] + offset + c;
+                    int given = left & whereEqual(in[base + cell], max);
+                    dIn[dBase + cell] += Float.intBitsToFloat(given);
+                    left ^= given;
+                }
             }
         }
     }
 
-    private static void addToFirst(float[] in, int from, int[] offsets, float max, float gradient, float[] dIn, int to) {
-        // What is still to be given away, as bits: 0 once the first maximum has been met.
-        int left = Float.floatToRawIntBits(gradient);
-        for (int offset : offsets) {
-            boolean hit = in[from + offset] == max;
-            dIn[to + offset] += Float.intBitsToFloat(hit ? left : 0);
-            left = hit ? 0 : left;
+    /** -1, that is all bits, where the numbers are equal, otherwise 0. */
+    private static int whereEqual(float value, float max) {
+        // Adding 0 makes -0 to 0, so that equal numbers have equal bits.
+        int difference = Float.floatToRawIntBits(value + 0f) ^ Float.floatToRawIntBits(max + 0f);
+        return ~((difference | -difference) >> 31);
+    }
+
+    /** Four cells a window that no other window shares: each is written once, and nothing has to be zero before. */
+    static void quartersBackward(
+            float[] in,
+            int base,
+            Patches cells,
+            int channels,
+            float[] out,
+            int outBase,
+            float[] dOut,
+            int dOutBase,
+            float[] dIn,
+            int dBase) {
+        int[] rows = cells.rows();
+        for (int p = 0; p < rows.length; p++) {
+            int pixel = p * channels;
+            quarters(
+                    in,
+                    base + rows[p],
+                    cells.offsets(),
+                    channels,
+                    out,
+                    outBase + pixel,
+                    dOut,
+                    dOutBase + pixel,
+                    dIn,
+                    dBase + rows[p]);
+        }
+    }
+
+    private static void quarters(
+            float[] in,
+            int from,
+            int[] offsets,
+            int channels,
+            float[] out,
+            int o,
+            float[] dOut,
+            int d,
+            float[] dIn,
+            int to) {
+        int offset0 = offsets[0];
+        int offset1 = offsets[1];
+        int offset2 = offsets[2];
+        int offset3 = offsets[3];
+        for (int c = 0; c < channels; c++) {
+            float max = out[o + c];
+            // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
+            int left = Float.isNaN(max) ? 0 : Float.floatToRawIntBits(dOut[d + c] + 0f);
+            int given0 = left & whereEqual(in[from + offset0 + c], max);
+            left ^= given0;
+            int given1 = left & whereEqual(in[from + offset1 + c], max);
+            left ^= given1;
+            int given2 = left & whereEqual(in[from + offset2 + c], max);
+            left ^= given2;
+            int given3 = left & whereEqual(in[from + offset3 + c], max);
+            dIn[to + offset0 + c] = Float.intBitsToFloat(given0);
+            dIn[to + offset1 + c] = Float.intBitsToFloat(given1);
+            dIn[to + offset2 + c] = Float.intBitsToFloat(given2);
+            dIn[to + offset3 + c] = Float.intBitsToFloat(given3);
         }
     }
 }

@@ -25,18 +25,25 @@ final class PlainProducts {
     /** With so many columns they are the lanes, however many rows there are. */
     private static final int MANY_COLUMNS = 64;
 
-    /** So many sums stay in a processor's nearest cache, with what is added to them. */
-    private static final int NEAR = 8192;
+    /** So many sums stay in a processor's nearest two caches, with what is added to them. */
+    private static final int NEAR = 16384;
 
-    private static final int MOST_LANES = 512;
+    private static final int MOST_LANES = 1024;
     private static final int ROWS = 16;
 
     private PlainProducts() {}
 
     static void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+        PlainLanes scratch = PlainLanes.ofThread();
         if (b.columns >= MANY_COLUMNS || b.columns >= count) {
             for (int m = 0; m < count; m += ROWS) {
-                columnsAsLanes(a, base, patches, m, Math.min(count, m + ROWS), b, c, cBase);
+                int end = Math.min(count, m + ROWS);
+                int blocks = PlainLanes.blocks(b.columns, MOST_LANES);
+                for (int i = 0; i < blocks; i++) {
+                    int column = b.columns * i / blocks;
+                    int width = b.columns * (i + 1) / blocks - column;
+                    columnsAsLanes(scratch, a, base, patches, m, end, b, column, width, c, cBase);
+                }
             }
         } else {
             int places = 0;
@@ -45,100 +52,162 @@ final class PlainProducts {
             }
             int blocks = PlainLanes.blocks(places, Math.max(PlainLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
             for (int i = 0; i < blocks; i++) {
-                rowsAsLanes(a, base, patches, count, places * i / blocks, places * (i + 1) / blocks, b, c, cBase);
+                int first = places * i / blocks;
+                rowsAsLanes(
+                        scratch, a, base, patches, count, first, places * (i + 1) / blocks - first, b, c, cBase);
             }
         }
     }
 
+    /** The columns {@code column} to {@code column + width - 1} of the rows {@code first} to {@code end - 1} of C. */
     private static void columnsAsLanes(
-            float[] a, int base, Patches patches, int first, int end, PackedMatrix b, float[] c, int cBase) {
-        int blocks = PlainLanes.blocks(b.columns, MOST_LANES);
-        for (int i = 0; i < blocks; i++) {
-            int column = b.columns * i / blocks;
-            int width = b.columns * (i + 1) / blocks - column;
-            int lanes = PlainLanes.lanes(width);
-            float[][] sums = PlainLanes.ofThread().sums(ROWS, lanes);
-            for (int m = first; m < end; m++) {
-                System.arraycopy(b.start, column, sums[m - first], 0, width);
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int first,
+            int end,
+            PackedMatrix b,
+            int column,
+            int width,
+            float[] c,
+            int cBase) {
+        int lanes = PlainLanes.lanes(width);
+        float[][] sums = scratch.sums(ROWS, lanes);
+        float[][] x = scratch.terms(ROWS, lanes);
+        for (int m = first; m < end; m++) {
+            System.arraycopy(b.start, column, sums[m - first], 0, width);
+        }
+        for (int k = 0; k < b.rows; k += ROWS) {
+            int depth = Math.min(ROWS, b.rows - k);
+            for (int j = 0; j < depth; j++) {
+                System.arraycopy(b.values, (k + j) * b.columns + column, x[j], 0, width);
             }
-            float[][] x = PlainLanes.ofThread().terms(ROWS, lanes);
-            for (int k = 0; k < b.rows; k += ROWS) {
-                int depth = Math.min(ROWS, b.rows - k);
-                for (int j = 0; j < depth; j++) {
-                    System.arraycopy(b.values, (k + j) * b.columns + column, x[j], 0, width);
-                }
-                for (int m = first; m < end; m++) {
-                    addRows(lanes, sums[m - first], a, base + patches.rows()[m], patches.offsets(), k, depth, x);
-                }
+            int m = first;
+            for (; m + 4 <= end; m += 4) {
+                addToFour(lanes, sums, m - first, a, base, patches, m, k, depth, x);
             }
-            for (int m = first; m < end; m++) {
-                System.arraycopy(sums[m - first], 0, c, cBase + m * b.columns + column, width);
+            for (; m < end; m++) {
+                addToOne(lanes, sums[m - first], a, base + patches.rows()[m], patches.offsets(), k, depth, x);
             }
+        }
+        for (int m = first; m < end; m++) {
+            System.arraycopy(sums[m - first], 0, c, cBase + m * b.columns + column, width);
         }
     }
 
-    private static void addRows(
+    private static void addToFour(
+            int lanes,
+            float[][] sums,
+            int s,
+            float[] a,
+            int base,
+            Patches patches,
+            int m,
+            int k,
+            int depth,
+            float[][] x) {
+        int[] offsets = patches.offsets();
+        int row0 = base + patches.rows()[m];
+        int row1 = base + patches.rows()[m + 1];
+        int row2 = base + patches.rows()[m + 2];
+        int row3 = base + patches.rows()[m + 3];
+        int j = 0;
+        for (; j + 2 <= depth; j += 2) {
+            PlainLanes.addTwoToFour(
+                    lanes,
+                    sums,
+                    s,
+                    a,
+                    row0,
+                    row1,
+                    row2,
+                    row3,
+                    offsets[k + j],
+                    x[j],
+                    offsets[k + j + 1],
+                    x[j + 1]);
+        }
+        if (j < depth) {
+            PlainLanes.addOne(lanes, sums[s], a[row0 + offsets[k + j]], x[j]);
+            PlainLanes.addOne(lanes, sums[s + 1], a[row1 + offsets[k + j]], x[j]);
+            PlainLanes.addOne(lanes, sums[s + 2], a[row2 + offsets[k + j]], x[j]);
+            PlainLanes.addOne(lanes, sums[s + 3], a[row3 + offsets[k + j]], x[j]);
+        }
+    }
+
+    private static void addToOne(
             int lanes, float[] sum, float[] a, int row, int[] offsets, int k, int depth, float[][] x) {
         int j = 0;
         for (; j + 4 <= depth; j += 4) {
-            PlainLanes.addFour(
-                    lanes,
-                    sum,
-                    a[row + offsets[k + j]],
-                    x[j],
-                    a[row + offsets[k + j + 1]],
-                    x[j + 1],
-                    a[row + offsets[k + j + 2]],
-                    x[j + 2],
-                    a[row + offsets[k + j + 3]],
-                    x[j + 3]);
+            int i = k + j;
+            PlainLanes.addFour(lanes, sum, a, row, offsets[i], offsets[i + 1], offsets[i + 2], offsets[i + 3], x, j);
         }
         for (; j < depth; j++) {
             PlainLanes.addOne(lanes, sum, a[row + offsets[k + j]], x[j]);
         }
     }
 
-    /** All rows of C that lie at the places {@code first} to {@code end - 1} of the ladder. */
+    /** All rows of C that lie at the places {@code first} to {@code first + size - 1} of the ladder. */
     private static void rowsAsLanes(
+            PlainLanes scratch,
             float[] a,
             int base,
             Patches patches,
             int count,
             int first,
-            int end,
+            int size,
             PackedMatrix b,
             float[] c,
             int cBase) {
-        Patches.Ladder ladder = patches.ladder();
-        int size = end - first;
         int lanes = PlainLanes.lanes(size);
-        PlainLanes scratch = PlainLanes.ofThread();
-        float[][] sums = scratch.sums(b.columns, lanes);
+        float[][] sums = scratch.sums(b.columns + 3, lanes);
         for (int n = 0; n < b.columns; n++) {
             Arrays.fill(sums[n], 0, lanes, b.start[n]);
         }
-        int from = base + ladder.lowest() + first * ladder.height();
-        int reach = reach(patches.offsets()) / ladder.height();
-        float[][] channels = scratch.channels(reach == 0 ? 0 : ladder.height(), size + reach);
+        Patches.Ladder ladder = patches.ladder();
+        int height = ladder.height();
+        int from = base + ladder.lowest() + first * height;
+        int reach = reach(patches.offsets()) / height;
+        float[][] channels = scratch.channels(reach == 0 ? 0 : height, size + reach);
         if (reach > 0) {
-            transpose(a, from, ladder.height(), channels, size + reach);
+            transpose(a, from, height, channels, size + reach);
         }
-        float[][] x = scratch.terms(4, lanes);
+        float[][] x = scratch.terms(2, lanes);
         int k = 0;
-        for (; k + 4 <= b.rows; k += 4) {
-            for (int i = 0; i < 4; i++) {
-                column(a, from, ladder.height(), patches.offsets()[k + i], channels, reach, x[i], size);
-            }
-            addFourColumns(lanes, sums, b, k, x[0], x[1], x[2], x[3]);
+        for (; k + 2 <= b.rows; k += 2) {
+            column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
+            column(a, from, height, patches.offsets()[k + 1], channels, reach, x[1], size);
+            addTwoColumns(lanes, sums, b, k, x[0], x[1]);
         }
-        for (; k < b.rows; k++) {
-            column(a, from, ladder.height(), patches.offsets()[k], channels, reach, x[0], size);
+        if (k < b.rows) {
+            column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
             for (int n = 0; n < b.columns; n++) {
                 PlainLanes.addOne(lanes, sums[n], b.values[k * b.columns + n], x[0]);
             }
         }
-        for (int n = 0; n < b.columns; n++) {
-            scatter(sums[n], ladder.steps(), first, size, count, c, cBase + n, b.columns);
+        for (int n = 0; n < b.columns; n += 4) {
+            scatter(sums, n, b.columns, ladder.steps(), first, size, count, c, cBase);
+        }
+    }
+
+    /** Where columns of C come to no multiple of four, the last one's weights are used for arrays that nobody reads. */
+    private static void addTwoColumns(int lanes, float[][] sums, PackedMatrix b, int k, float[] x, float[] y) {
+        int columns = b.columns;
+        for (int n = 0; n < columns; n += 4) {
+            PlainLanes.addTwoToFour(
+                    lanes,
+                    sums,
+                    n,
+                    b.values,
+                    n,
+                    Math.min(n + 1, columns - 1),
+                    Math.min(n + 2, columns - 1),
+                    Math.min(n + 3, columns - 1),
+                    k * columns,
+                    x,
+                    (k + 1) * columns,
+                    y);
         }
     }
 
@@ -174,33 +243,24 @@ final class PlainProducts {
         }
     }
 
-    private static void addFourColumns(
-            int lanes, float[][] sums, PackedMatrix b, int k, float[] x0, float[] x1, float[] x2, float[] x3) {
-        int columns = b.columns;
-        float[] f = b.values;
-        for (int n = 0; n < columns; n++) {
-            int at = k * columns + n;
-            PlainLanes.addFour(
-                    lanes,
-                    sums[n],
-                    f[at],
-                    x0,
-                    f[at + columns],
-                    x1,
-                    f[at + 2 * columns],
-                    x2,
-                    f[at + 3 * columns],
-                    x3);
-        }
-    }
-
-    /** Writes the sums at the places that are rows into a column of C. */
+    /** Writes four columns of C, from the sums at the places that are rows; if there are fewer, the last one again. */
     private static void scatter(
-            float[] sum, int[] steps, int first, int size, int count, float[] c, int to, int columns) {
+            float[][] sums, int n, int columns, int[] steps, int first, int size, int count, float[] c, int cBase) {
+        int n1 = Math.min(n + 1, columns - 1);
+        int n2 = Math.min(n + 2, columns - 1);
+        int n3 = Math.min(n + 3, columns - 1);
+        float[] sum0 = sums[n];
+        float[] sum1 = sums[n1];
+        float[] sum2 = sums[n2];
+        float[] sum3 = sums[n3];
         for (int m = 0; m < count; m++) {
             int place = steps[m] - first;
             if (place >= 0 && place < size) {
-                c[to + m * columns] = sum[place];
+                int to = cBase + m * columns;
+                c[to + n] = sum0[place];
+                c[to + n1] = sum1[place];
+                c[to + n2] = sum2[place];
+                c[to + n3] = sum3[place];
             }
         }
     }

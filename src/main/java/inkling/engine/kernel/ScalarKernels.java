@@ -1,5 +1,7 @@
 package inkling.engine.kernel;
 
+import java.util.Arrays;
+
 /** The kernels in plain Java: what runs without the Vector API, and what answers before that has been started up. */
 public final class ScalarKernels implements Kernels {
     @Override
@@ -59,6 +61,11 @@ public final class ScalarKernels implements Kernels {
             int dBase,
             int size,
             boolean tiles) {
-        PlainPooling.maxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase, size);
+        if (tiles && cells.runs().length == 4) {
+            PlainPooling.quartersBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+        } else {
+            Arrays.fill(dIn, dBase, dBase + size, 0);
+            PlainPooling.addMaxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+        }
     }
 }
