@@ -16,7 +16,7 @@ package inkling.engine.kernel;
  */
 final class PlainLanes {
     /** The fewest lanes that a loop may have; those that nobody needs hold anything. */
-    static final int LEAST = 160;
+    static final int LEAST = 128;
 
     private static final ThreadLocal<PlainLanes> OF_THREAD = ThreadLocal.withInitial(PlainLanes::new);
 

@@ -78,7 +78,7 @@ final class PlainPooling {
                 int left = Float.isNaN(max) ? 0 : Float.floatToRawIntBits(dOut[dOutBase + pixel + c]);
                 for (int offset : cells.offsets()) {
                     int cell = rows[p] + offset + c;
-                    int given = left & whereEqual(in[base + cell], max);
+                    int given = left & (differs(in[base + cell], max) - 1);
                     dIn[dBase + cell] += Float.intBitsToFloat(given);
                     left ^= given;
                 }
@@ -86,14 +86,14 @@ final class PlainPooling {
         }
     }
 
-    /** -1, that is all bits, where the numbers are equal, otherwise 0. */
-    private static int whereEqual(float value, float max) {
+    /** 1 where the numbers, none of them NaN, differ, otherwise 0. */
+    private static int differs(float value, float max) {
         // Adding 0 makes -0 to 0, so that equal numbers have equal bits.
         int difference = Float.floatToRawIntBits(value + 0f) ^ Float.floatToRawIntBits(max + 0f);
-        return ~((difference | -difference) >> 31);
+        return (difference | -difference) >>> 31;
     }
 
-    /** Four cells a window that no other window shares: each is written once, and nothing has to be zero before. */
+    /** Four cells a window that no other window shares: so nothing is added up, and of zeros only one is replaced. */
     static void quartersBackward(
             float[] in,
             int base,
@@ -136,22 +136,15 @@ final class PlainPooling {
         int offset0 = offsets[0];
         int offset1 = offsets[1];
         int offset2 = offsets[2];
-        int offset3 = offsets[3];
         for (int c = 0; c < channels; c++) {
             float max = out[o + c];
-            // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
-            int left = Float.isNaN(max) ? 0 : Float.floatToRawIntBits(dOut[d + c] + 0f);
-            int given0 = left & whereEqual(in[from + offset0 + c], max);
-            left ^= given0;
-            int given1 = left & whereEqual(in[from + offset1 + c], max);
-            left ^= given1;
-            int given2 = left & whereEqual(in[from + offset2 + c], max);
-            left ^= given2;
-            int given3 = left & whereEqual(in[from + offset3 + c], max);
-            dIn[to + offset0 + c] = Float.intBitsToFloat(given0);
-            dIn[to + offset1 + c] = Float.intBitsToFloat(given1);
-            dIn[to + offset2 + c] = Float.intBitsToFloat(given2);
-            dIn[to + offset3 + c] = Float.intBitsToFloat(given3);
+            int not0 = differs(in[from + offset0 + c], max);
+            int not1 = not0 & differs(in[from + offset1 + c], max);
+            int not2 = not1 & differs(in[from + offset2 + c], max);
+            if (max == max) {
+                // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
+                dIn[to + offsets[not0 + not1 + not2] + c] = dOut[d + c] + 0f;
+            }
         }
     }
 }

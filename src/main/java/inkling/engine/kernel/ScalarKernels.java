@@ -61,10 +61,10 @@ public final class ScalarKernels implements Kernels {
             int dBase,
             int size,
             boolean tiles) {
+        Arrays.fill(dIn, dBase, dBase + size, 0);
         if (tiles && cells.runs().length == 4) {
             PlainPooling.quartersBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
         } else {
-            Arrays.fill(dIn, dBase, dBase + size, 0);
             PlainPooling.addMaxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
