@@ -5,14 +5,13 @@ package inkling.engine.kernel;
  * before the next; so the lanes of {@link PlainLanes} are different elements of G, those of one row or of one column:
  *
  * <pre>
- *   many columns (dense layers): 16 rows of D       few columns (convolutions): 4 rows of A, copied
+ *   many columns (dense layers): 16 rows of D       few columns (convolutions): two rows of A, copied
  *
- *     d0 [ ---- lanes ---- ]                          a0 [ ----- lanes ----- ]
- *     d1 [ ---- lanes ---- ]                          ...
- *        ...                                          a3 [ ----- lanes ----- ]
- *                                                    for each column:
- *     for each row of G:                                 [ - sums, column of G - ]
- *        [ ----- sums ---- ]
+ *     x [ ---- lanes ---- ]                           x [ ----- lanes ----- ]
+ *     y [ ---- lanes ---- ]                           y [ ----- lanes ----- ]
+ *           ...
+ *     for four rows of G at a time:                   for four columns of G at a time:
+ *       [ --- four sums --- ]                           [ ---- four sums ---- ]
  *
  *   few of both (a first convolution): tiles of 3 x 4 sums in registers, all rows of A one after the other
  * </pre>
@@ -25,6 +24,8 @@ final class PlainOuterProducts {
     private static final int FEW = 36;
 
     private static final int MOST_LANES = 512;
+
+    /** Rows of D that are worked on at a time. */
     private static final int ROWS = 16;
 
     private PlainOuterProducts() {}
@@ -179,8 +180,7 @@ final class PlainOuterProducts {
     }
 
     /** Where columns come to no multiple of four, the last one is added to arrays that nobody reads. */
-    private static void addTwoRows(
-            int lanes, float[][] sums, float[] d, int from, int columns, float[] x, float[] y) {
+    private static void addTwoRows(int lanes, float[][] sums, float[] d, int from, int columns, float[] x, float[] y) {
         for (int n = 0; n < columns; n += 4) {
             PlainLanes.addTwoToFour(
                     lanes,
@@ -229,7 +229,19 @@ final class PlainOuterProducts {
             int row = Math.min(k, depth - 3);
             for (int n = 0; n < columns; n += 4) {
                 int column = Math.min(n, columns - 4);
-                tile(a, base, patches, row, count, d, dBase + column, columns, before, row * columns + column, g, gBase);
+                tile(
+                        a,
+                        base,
+                        patches,
+                        row,
+                        count,
+                        d,
+                        dBase + column,
+                        columns,
+                        before,
+                        row * columns + column,
+                        g,
+                        gBase);
             }
         }
     }

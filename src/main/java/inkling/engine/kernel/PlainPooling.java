@@ -5,6 +5,8 @@ package inkling.engine.kernel;
  * half the time: the loops choose between integers, for which the just-in-time compiler has an instruction without a jump.
  */
 final class PlainPooling {
+    private static final int INFINITY = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
+
     private PlainPooling() {}
 
     /** In place, since a loop over one array becomes vector instructions wherever in it the loop begins. */
@@ -18,9 +20,15 @@ final class PlainPooling {
     static void reluBackward(
             float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
         for (int i = 0; i < length; i++) {
-            int bits = Float.floatToRawIntBits(dOut[dOutBase + i]);
-            dIn[dInBase + i] = Float.intBitsToFloat(out[outBase + i] > 0 ? bits : 0);
+            int gradient = Float.floatToRawIntBits(dOut[dOutBase + i]);
+            dIn[dInBase + i] = Float.intBitsToFloat(gradient & wherePositive(out[outBase + i]));
         }
+    }
+
+    /** -1, that is all bits, for a number above 0, otherwise 0: positive numbers have the bits 1 to those of infinity. */
+    private static int wherePositive(float value) {
+        int bits = Float.floatToRawIntBits(value);
+        return ((bits - INFINITY - 1) & ~(bits | (bits - 1))) >> 31;
     }
 
     static void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
@@ -43,8 +51,7 @@ final class PlainPooling {
         int from2 = from + offsets[2];
         int from3 = from + offsets[3];
         for (int c = 0; c < channels; c++) {
-            out[to + c] = Math.max(
-                    Math.max(in[from0 + c], in[from1 + c]), Math.max(in[from2 + c], in[from3 + c]));
+            out[to + c] = Math.max(Math.max(in[from0 + c], in[from1 + c]), Math.max(in[from2 + c], in[from3 + c]));
         }
     }
 

@@ -9,13 +9,14 @@ import java.util.Arrays;
  * <pre>
  *   many columns (dense layers)                   few columns, many rows (convolutions)
  *
- *              B: 16 rows, copied                     four columns of A      B
- *             [ ------ lanes ------ ]                 |  |  |  |         [ f0 ... ]
- *             [ ------ lanes ------ ]                 l  l  l  l         [ f1 ... ]
- *      A             ...                              a  a  a  a         [ f2 ... ]
- *   f0 f1 ...                                         n  n  n  n         [ f3 ... ]
- *   f0 f1 ... [ ------ sums ------- ]                 e  e  e  e          |
- *                                                     |  |  |  |         sums of each column, transposed
+ *              B: 16 rows, copied                 two columns of A       B: two rows of four
+ *             x [ ----- lanes ----- ]              x  y
+ *             y [ ----- lanes ----- ]              |  |                  [ f0x f1x f2x f3x ]
+ *      A             ...                           l  l                  [ f0y f1y f2y f3y ]
+ *   f0x f0y                                        a  a
+ *   f1x f1y     [ --- four sums --- ]              n  n                  four sums, which are columns of C:
+ *   f2x f2y     [ ----------------- ]              e  e                     |  |  |  |
+ *   f3x f3y     [ ----------------- ]              s  s                     |  |  |  |
  * </pre>
  *
  * A convolution's columns of A are never gathered one value at a time: its picture is transposed once, channel by channel, and
@@ -25,11 +26,16 @@ final class PlainProducts {
     /** With so many columns they are the lanes, however many rows there are. */
     private static final int MANY_COLUMNS = 64;
 
-    /** So many sums stay in a processor's nearest two caches, with what is added to them. */
-    private static final int NEAR = 16384;
+    /** So many sums stay in a processor's nearest cache, with what is added to them. */
+    private static final int NEAR = 8192;
 
-    private static final int MOST_LANES = 1024;
+    private static final int MOST_LANES = 512;
+
+    /** Rows of B, and of C, that are worked on at a time. */
     private static final int ROWS = 16;
+
+    /** Rows of C that are written, eight columns after the other, before the next. */
+    private static final int WRITTEN = 64;
 
     private PlainProducts() {}
 
@@ -53,8 +59,7 @@ final class PlainProducts {
             int blocks = PlainLanes.blocks(places, Math.max(PlainLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
             for (int i = 0; i < blocks; i++) {
                 int first = places * i / blocks;
-                rowsAsLanes(
-                        scratch, a, base, patches, count, first, places * (i + 1) / blocks - first, b, c, cBase);
+                rowsAsLanes(scratch, a, base, patches, count, first, places * (i + 1) / blocks - first, b, c, cBase);
             }
         }
     }
@@ -115,18 +120,7 @@ final class PlainProducts {
         int j = 0;
         for (; j + 2 <= depth; j += 2) {
             PlainLanes.addTwoToFour(
-                    lanes,
-                    sums,
-                    s,
-                    a,
-                    row0,
-                    row1,
-                    row2,
-                    row3,
-                    offsets[k + j],
-                    x[j],
-                    offsets[k + j + 1],
-                    x[j + 1]);
+                    lanes, sums, s, a, row0, row1, row2, row3, offsets[k + j], x[j], offsets[k + j + 1], x[j + 1]);
         }
         if (j < depth) {
             PlainLanes.addOne(lanes, sums[s], a[row0 + offsets[k + j]], x[j]);
@@ -186,8 +180,12 @@ final class PlainProducts {
                 PlainLanes.addOne(lanes, sums[n], b.values[k * b.columns + n], x[0]);
             }
         }
-        for (int n = 0; n < b.columns; n += 8) {
-            scatter(sums, Math.max(0, Math.min(n, b.columns - 8)), b.columns, ladder.steps(), first, size, count, c, cBase);
+        for (int m = 0; m < count; m += WRITTEN) {
+            int end = Math.min(count, m + WRITTEN);
+            for (int n = 0; n < b.columns; n += 8) {
+                int column = Math.max(0, Math.min(n, b.columns - 8));
+                scatter(sums, column, b.columns, ladder.steps(), first, size, m, end, c, cBase);
+            }
         }
     }
 
@@ -245,7 +243,16 @@ final class PlainProducts {
 
     /** Writes eight columns of C, from the sums at the places that are rows; if there are fewer, the last one again. */
     private static void scatter(
-            float[][] sums, int n, int columns, int[] steps, int first, int size, int count, float[] c, int cBase) {
+            float[][] sums,
+            int n,
+            int columns,
+            int[] steps,
+            int first,
+            int size,
+            int row,
+            int end,
+            float[] c,
+            int cBase) {
         int n1 = Math.min(n + 1, columns - 1);
         int n2 = Math.min(n + 2, columns - 1);
         int n3 = Math.min(n + 3, columns - 1);
@@ -261,7 +268,7 @@ final class PlainProducts {
         float[] sum5 = sums[n5];
         float[] sum6 = sums[n6];
         float[] sum7 = sums[n7];
-        for (int m = 0; m < count; m++) {
+        for (int m = row; m < end; m++) {
             int place = steps[m] - first;
             if (place >= 0 && place < size) {
                 int to = cBase + m * columns;
