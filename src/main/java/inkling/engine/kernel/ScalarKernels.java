@@ -4,6 +4,23 @@ import java.util.Arrays;
 
 /** The kernels in plain Java: what runs without the Vector API, and what answers before that has been started up. */
 public final class ScalarKernels implements Kernels {
+    /**
+     * So many products go the simplest way, those of the first few predictions: until {@link PlainLanes}'s loops are compiled they
+     * take two to three times as long.
+     */
+    private static final int FIRST = 16;
+
+    /** How many more; threads may count past each other, for the bits do not depend on the way. */
+    private int simple;
+
+    public ScalarKernels() {
+        this(FIRST);
+    }
+
+    ScalarKernels(int simple) {
+        this.simple = simple;
+    }
+
     @Override
     public String description() {
         return "plain Java";
@@ -17,7 +34,30 @@ public final class ScalarKernels implements Kernels {
 
     @Override
     public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
-        PlainProducts.multiply(a, base, patches, count, b, c, cBase);
+        if (simple > 0) {
+            simple--;
+            multiplySimply(a, base, patches, count, b, c, cBase);
+        } else {
+            PlainProducts.multiply(a, base, patches, count, b, c, cBase);
+        }
+    }
+
+    private static void multiplySimply(
+            float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+        for (int m = 0; m < count; m++) {
+            int row = base + patches.rows()[m];
+            int to = cBase + m * b.columns;
+            System.arraycopy(b.start, 0, c, to, b.columns);
+            for (int k = 0; k < b.rows; k++) {
+                addScaled(a[row + patches.offsets()[k]], b.values, k * b.columns, c, to, b.columns);
+            }
+        }
+    }
+
+    private static void addScaled(float factor, float[] x, int xBase, float[] y, int yBase, int length) {
+        for (int i = 0; i < length; i++) {
+            y[yBase + i] = Math.fma(factor, x[xBase + i], y[yBase + i]);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static inkling.engine.kernel.FloatArrays.random;
 import static inkling.engine.kernel.FloatArrays.within;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,8 +21,12 @@ class LargeProductsTest {
 
     private static final int[] COLUMNS = {1, 6, 10, 67, 530};
 
+    static Stream<Kernels> familiesAndFirstCalls() {
+        return Stream.concat(KernelFamilies.all(), Stream.of(new ScalarKernels(Integer.MAX_VALUE)));
+    }
+
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    @MethodSource("familiesAndFirstCalls")
     void productsHaveTheBitsOfPlainLoops(Kernels kernels) {
         for (Patches patches : SHAPES) {
             for (int columns : COLUMNS) {
