@@ -10,15 +10,43 @@ package inkling.engine.kernel;
  * @param offsets the same with every element named
  * @param line how many rows, from each multiple of this number on, begin at neighbouring places: a line of single-channel pixels
  *     that the window takes with stride 1; otherwise 1
+ * @param ladder the rows again, as steps of equal height
  */
-public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int line) {
+public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int line, Ladder ladder) {
+    /**
+     * Where rows begin, as places at equal distances: {@code rows[m] = lowest + steps[m] * height}. The rows of one picture lie
+     * so, with some places left out at the right-hand edge; neighbouring places see the same values one step later.
+     */
+    public record Ladder(int lowest, int height, int[] steps) {
+        static Ladder of(int[] rows) {
+            int lowest = rows.length == 0 ? 0 : rows[0];
+            for (int row : rows) {
+                lowest = Math.min(lowest, row);
+            }
+            int divisor = 0;
+            for (int row : rows) {
+                divisor = greatestCommonDivisor(row - lowest, divisor);
+            }
+            int height = Math.max(1, divisor);
+            int[] steps = new int[rows.length];
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = (rows[i] - lowest) / height;
+            }
+            return new Ladder(lowest, height, steps);
+        }
+
+        private static int greatestCommonDivisor(int a, int b) {
+            return b == 0 ? a : greatestCommonDivisor(b, a % b);
+        }
+    }
+
     /** Rows that begin at these places and consist of these runs. */
     public static Patches of(int[] rows, int[] runs, int runLength) {
         int[] offsets = new int[runs.length * runLength];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = runs[i / runLength] + i % runLength;
         }
-        return new Patches(rows, runs, runLength, offsets, line(rows));
+        return new Patches(rows, runs, runLength, offsets, line(rows), Ladder.of(rows));
     }
 
     private static int line(int[] rows) {

@@ -2,14 +2,31 @@ package inkling.engine.kernel;
 
 import java.util.Arrays;
 
-/** The kernels in plain Java: the definition that the vector family is tested against, and what runs without the Vector API. */
+/** The kernels in plain Java: what runs without the Vector API, and what answers before that has been started up. */
 public final class ScalarKernels implements Kernels {
+    /**
+     * So many products go the simplest way, those of the first few predictions: until {@link PlainLanes}'s loops are compiled they
+     * take two to three times as long.
+     */
+    private static final int FIRST = 16;
+
+    /** How many more; threads may count past each other, for the bits do not depend on the way. */
+    private int simple;
+
+    public ScalarKernels() {
+        this(FIRST);
+    }
+
+    ScalarKernels(int simple) {
+        this.simple = simple;
+    }
+
     @Override
     public String description() {
         return "plain Java";
     }
 
-    /** One panel: C2 turns the loop over the columns into vector instructions, so the longer the rows the better. */
+    /** One panel: the loops copy rows of it, or stretches of rows. */
     @Override
     public PackedMatrix matrix(int rows, int columns) {
         return new PackedMatrix(rows, columns, columns);
@@ -17,28 +34,22 @@ public final class ScalarKernels implements Kernels {
 
     @Override
     public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
-        int columns = b.columns;
-        for (int m = 0; m < count; m++) {
-            int row = base + rows[m];
-            int to = cBase + m * columns;
-            System.arraycopy(b.start, 0, c, to, columns);
-            for (int k = 0; k < b.rows; k++) {
-                addScaled(a[row + offsets[k]], b.values, k * columns, c, to, columns);
-            }
+        if (simple > 0) {
+            simple--;
+            multiplySimply(a, base, patches, count, b, c, cBase);
+        } else {
+            PlainProducts.multiply(a, base, patches, count, b, c, cBase);
         }
     }
 
-    @Override
-    public void addOuterProducts(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
+    private static void multiplySimply(
+            float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
         for (int m = 0; m < count; m++) {
-            int row = base + rows[m];
-            for (int k = 0; k < offsets.length; k++) {
-                addScaled(a[row + offsets[k]], d, dBase + m * columns, g, gBase + k * columns, columns);
+            int row = base + patches.rows()[m];
+            int to = cBase + m * b.columns;
+            System.arraycopy(b.start, 0, c, to, b.columns);
+            for (int k = 0; k < b.rows; k++) {
+                addScaled(a[row + patches.offsets()[k]], b.values, k * b.columns, c, to, b.columns);
             }
         }
     }
@@ -50,42 +61,30 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public void addOuterProducts(
+            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+        PlainOuterProducts.add(a, base, patches, count, d, dBase, columns, g, gBase);
+    }
+
+    @Override
     public void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
-        for (int m = 0; m < count; m++) {
-            for (int n = 0; n < columns; n++) {
-                sum[sumBase + n] += d[dBase + m * columns + n];
-            }
-        }
+        PlainOuterProducts.addRows(d, dBase, count, columns, sum, sumBase);
     }
 
     @Override
     public void relu(float[] in, int inBase, float[] out, int outBase, int length) {
-        for (int i = 0; i < length; i++) {
-            out[outBase + i] = Math.max(in[inBase + i], 0f);
-        }
+        PlainPooling.relu(in, inBase, out, outBase, length);
     }
 
     @Override
     public void reluBackward(
             float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
-        for (int i = 0; i < length; i++) {
-            dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0;
-        }
+        PlainPooling.reluBackward(out, outBase, dOut, dOutBase, dIn, dInBase, length);
     }
 
     @Override
     public void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
-        int[] rows = cells.rows();
-        int[] offsets = cells.offsets();
-        for (int p = 0; p < rows.length; p++) {
-            for (int c = 0; c < channels; c++) {
-                float max = in[base + rows[p] + offsets[0] + c];
-                for (int cell = 1; cell < offsets.length; cell++) {
-                    max = Math.max(max, in[base + rows[p] + offsets[cell] + c]);
-                }
-                out[outBase + p * channels + c] = max;
-            }
-        }
+        PlainPooling.maxPool(in, base, cells, channels, out, outBase);
     }
 
     @Override
@@ -103,18 +102,10 @@ public final class ScalarKernels implements Kernels {
             int size,
             boolean tiles) {
         Arrays.fill(dIn, dBase, dBase + size, 0);
-        int[] rows = cells.rows();
-        int[] offsets = cells.offsets();
-        for (int p = 0; p < rows.length; p++) {
-            for (int c = 0; c < channels; c++) {
-                float max = out[outBase + p * channels + c];
-                for (int offset : offsets) {
-                    if (in[base + rows[p] + offset + c] == max) {
-                        dIn[dBase + rows[p] + offset + c] += dOut[dOutBase + p * channels + c];
-                        break;
-                    }
-                }
-            }
+        if (tiles && cells.runs().length == 4) {
+            PlainPooling.quartersBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+        } else {
+            PlainPooling.addMaxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
 }

@@ -1,0 +1,371 @@
+package inkling.engine.kernel;
+
+/**
+ * Sums of outer products in plain Java, G += transposed(A) D, and sums of rows. Every element of G waits for its last addition
+ * before the next; so the lanes of {@link PlainLanes} are different elements of G, those of one row or of one column:
+ *
+ * <pre>
+ *   many columns (dense layers): 16 rows of D       few columns (convolutions): two rows of A, copied
+ *
+ *     x [ ---- lanes ---- ]                           x [ ----- lanes ----- ]
+ *     y [ ---- lanes ---- ]                           y [ ----- lanes ----- ]
+ *           ...
+ *     for four rows of G at a time:                   for four columns of G at a time:
+ *       [ --- four sums --- ]                           [ ---- four sums ---- ]
+ *
+ *   few of both (a first convolution): tiles of 3 x 4 sums in registers, all rows of A one after the other
+ * </pre>
+ */
+final class PlainOuterProducts {
+    /** With so many columns they are the lanes. */
+    private static final int MANY_COLUMNS = 64;
+
+    /** With fewer rows and columns, lanes would mostly run empty. */
+    private static final int FEW = 36;
+
+    private static final int MOST_LANES = 512;
+
+    /** Rows of D that are worked on at a time. */
+    private static final int ROWS = 16;
+
+    private PlainOuterProducts() {}
+
+    static void add(
+            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+        PlainLanes scratch = PlainLanes.ofThread();
+        int depth = patches.offsets().length;
+        if (columns >= MANY_COLUMNS || columns >= FEW && columns > depth) {
+            for (int m = 0; m < count; m += ROWS) {
+                int end = Math.min(count, m + ROWS);
+                int blocks = PlainLanes.blocks(columns, MOST_LANES);
+                for (int i = 0; i < blocks; i++) {
+                    int column = columns * i / blocks;
+                    int width = columns * (i + 1) / blocks - column;
+                    rowsOfG(scratch, a, base, patches, m, end, d, dBase + column, columns, width, g, gBase + column);
+                }
+            }
+        } else if (depth >= FEW) {
+            columnsOfG(scratch, a, base, patches, count, d, dBase, columns, g, gBase);
+        } else {
+            tiles(scratch, a, base, patches, count, d, dBase, columns, g, gBase);
+        }
+    }
+
+    /** Adds the rows {@code first} to {@code end - 1} of A and D, and {@code width} columns of D. */
+    private static void rowsOfG(
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int first,
+            int end,
+            float[] d,
+            int from,
+            int columns,
+            int width,
+            float[] g,
+            int to) {
+        int lanes = PlainLanes.lanes(width);
+        float[][] x = scratch.terms(ROWS, lanes);
+        for (int m = first; m < end; m++) {
+            System.arraycopy(d, from + m * columns, x[m - first], 0, width);
+        }
+        float[][] sums = scratch.sums(4, lanes);
+        int depth = patches.offsets().length;
+        int k = 0;
+        for (; k < depth; k += 4) {
+            int rows = Math.min(4, depth - k);
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(g, to + (k + i) * columns, sums[i], 0, width);
+            }
+            if (rows == 4) {
+                addToFour(lanes, sums, a, base, patches, k, first, end, x);
+            } else {
+                for (int i = 0; i < rows; i++) {
+                    addToOne(lanes, sums[i], a, base + patches.offsets()[k + i], patches.rows(), first, end, x);
+                }
+            }
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(sums[i], 0, g, to + (k + i) * columns, width);
+            }
+        }
+    }
+
+    private static void addToFour(
+            int lanes, float[][] sums, float[] a, int base, Patches patches, int k, int first, int end, float[][] x) {
+        int[] rows = patches.rows();
+        int offset0 = base + patches.offsets()[k];
+        int offset1 = base + patches.offsets()[k + 1];
+        int offset2 = base + patches.offsets()[k + 2];
+        int offset3 = base + patches.offsets()[k + 3];
+        int m = first;
+        for (; m + 2 <= end; m += 2) {
+            PlainLanes.addTwoToFour(
+                    lanes,
+                    sums,
+                    0,
+                    a,
+                    offset0,
+                    offset1,
+                    offset2,
+                    offset3,
+                    rows[m],
+                    x[m - first],
+                    rows[m + 1],
+                    x[m - first + 1]);
+        }
+        if (m < end) {
+            PlainLanes.addOne(lanes, sums[0], a[offset0 + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sums[1], a[offset1 + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sums[2], a[offset2 + rows[m]], x[m - first]);
+            PlainLanes.addOne(lanes, sums[3], a[offset3 + rows[m]], x[m - first]);
+        }
+    }
+
+    private static void addToOne(
+            int lanes, float[] sum, float[] a, int offset, int[] rows, int first, int end, float[][] x) {
+        int m = first;
+        for (; m + 4 <= end; m += 4) {
+            PlainLanes.addFour(lanes, sum, a, offset, rows[m], rows[m + 1], rows[m + 2], rows[m + 3], x, m - first);
+        }
+        for (; m < end; m++) {
+            PlainLanes.addOne(lanes, sum, a[offset + rows[m]], x[m - first]);
+        }
+    }
+
+    private static void columnsOfG(
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
+        int depth = patches.offsets().length;
+        int lanes = PlainLanes.lanes(depth);
+        float[][] sums = scratch.sums(columns + 3, lanes);
+        for (int n = 0; n < columns; n++) {
+            for (int k = 0; k < depth; k++) {
+                sums[n][k] = g[gBase + k * columns + n];
+            }
+        }
+        float[][] x = scratch.terms(2, lanes);
+        int m = 0;
+        for (; m + 2 <= count; m += 2) {
+            row(a, base + patches.rows()[m], patches, x[0]);
+            row(a, base + patches.rows()[m + 1], patches, x[1]);
+            addTwoRows(lanes, sums, d, dBase + m * columns, columns, x[0], x[1]);
+        }
+        if (m < count) {
+            row(a, base + patches.rows()[m], patches, x[0]);
+            for (int n = 0; n < columns; n++) {
+                PlainLanes.addOne(lanes, sums[n], d[dBase + m * columns + n], x[0]);
+            }
+        }
+        for (int n = 0; n < columns; n++) {
+            for (int k = 0; k < depth; k++) {
+                g[gBase + k * columns + n] = sums[n][k];
+            }
+        }
+    }
+
+    private static void row(float[] a, int from, Patches patches, float[] x) {
+        int length = patches.runLength();
+        for (int r = 0; r < patches.runs().length; r++) {
+            System.arraycopy(a, from + patches.runs()[r], x, r * length, length);
+        }
+    }
+
+    /** Where columns come to no multiple of four, the last one is added to arrays that nobody reads. */
+    private static void addTwoRows(int lanes, float[][] sums, float[] d, int from, int columns, float[] x, float[] y) {
+        for (int n = 0; n < columns; n += 4) {
+            PlainLanes.addTwoToFour(
+                    lanes,
+                    sums,
+                    n,
+                    d,
+                    n,
+                    Math.min(n + 1, columns - 1),
+                    Math.min(n + 2, columns - 1),
+                    Math.min(n + 3, columns - 1),
+                    from,
+                    x,
+                    from + columns,
+                    y);
+        }
+    }
+
+    /**
+     * The last tiles overlap with those before, where the numbers are no multiples of 3 and 4: each computes its elements from
+     * what G was before, so that whoever writes one twice writes the same.
+     */
+    private static void tiles(
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
+        int depth = patches.offsets().length;
+        float[] before = scratch.sums(1, depth * columns)[0];
+        System.arraycopy(g, gBase, before, 0, depth * columns);
+        if (depth < 3 || columns < 4) {
+            for (int i = 0; i < depth * columns; i++) {
+                int k = i / columns;
+                int n = i % columns;
+                g[gBase + i] = before[i];
+                single(a, base + patches.offsets()[k], patches.rows(), count, d, dBase + n, columns, g, gBase + i);
+            }
+            return;
+        }
+        for (int k = 0; k < depth; k += 3) {
+            int row = Math.min(k, depth - 3);
+            for (int n = 0; n < columns; n += 4) {
+                int column = Math.min(n, columns - 4);
+                tile(
+                        a,
+                        base,
+                        patches,
+                        row,
+                        count,
+                        d,
+                        dBase + column,
+                        columns,
+                        before,
+                        row * columns + column,
+                        g,
+                        gBase);
+            }
+        }
+    }
+
+    private static void single(
+            float[] a, int from, int[] rows, int count, float[] d, int dFrom, int columns, float[] g, int to) {
+        float sum = g[to];
+        for (int m = 0; m < count; m++) {
+            sum = Math.fma(a[from + rows[m]], d[dFrom + m * columns], sum);
+        }
+        g[to] = sum;
+    }
+
+    private static void tile(
+            float[] a,
+            int base,
+            Patches patches,
+            int k,
+            int count,
+            float[] d,
+            int from,
+            int columns,
+            float[] before,
+            int at,
+            float[] g,
+            int gBase) {
+        int[] rows = patches.rows();
+        int from0 = base + patches.offsets()[k];
+        int from1 = base + patches.offsets()[k + 1];
+        int from2 = base + patches.offsets()[k + 2];
+        int at1 = at + columns;
+        int at2 = at + 2 * columns;
+        float g00 = before[at];
+        float g01 = before[at + 1];
+        float g02 = before[at + 2];
+        float g03 = before[at + 3];
+        float g10 = before[at1];
+        float g11 = before[at1 + 1];
+        float g12 = before[at1 + 2];
+        float g13 = before[at1 + 3];
+        float g20 = before[at2];
+        float g21 = before[at2 + 1];
+        float g22 = before[at2 + 2];
+        float g23 = before[at2 + 3];
+        for (int m = 0; m < count; m++) {
+            int row = rows[m];
+            float a0 = a[from0 + row];
+            float a1 = a[from1 + row];
+            float a2 = a[from2 + row];
+            int i = from + m * columns;
+            float d0 = d[i];
+            float d1 = d[i + 1];
+            float d2 = d[i + 2];
+            float d3 = d[i + 3];
+            g00 = Math.fma(a0, d0, g00);
+            g01 = Math.fma(a0, d1, g01);
+            g02 = Math.fma(a0, d2, g02);
+            g03 = Math.fma(a0, d3, g03);
+            g10 = Math.fma(a1, d0, g10);
+            g11 = Math.fma(a1, d1, g11);
+            g12 = Math.fma(a1, d2, g12);
+            g13 = Math.fma(a1, d3, g13);
+            g20 = Math.fma(a2, d0, g20);
+            g21 = Math.fma(a2, d1, g21);
+            g22 = Math.fma(a2, d2, g22);
+            g23 = Math.fma(a2, d3, g23);
+        }
+        int to = gBase + at;
+        g[to] = g00;
+        g[to + 1] = g01;
+        g[to + 2] = g02;
+        g[to + 3] = g03;
+        g[to + columns] = g10;
+        g[to + columns + 1] = g11;
+        g[to + columns + 2] = g12;
+        g[to + columns + 3] = g13;
+        g[to + 2 * columns] = g20;
+        g[to + 2 * columns + 1] = g21;
+        g[to + 2 * columns + 2] = g22;
+        g[to + 2 * columns + 3] = g23;
+    }
+
+    /** See {@link Kernels#addRows}: eight columns side by side, for one alone would wait for each addition. */
+    static void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
+        int n = 0;
+        for (; n + 8 <= columns; n += 8) {
+            addEightColumns(d, dBase + n, count, columns, sum, sumBase + n);
+        }
+        for (; n < columns; n++) {
+            float s = sum[sumBase + n];
+            for (int m = 0; m < count; m++) {
+                s += d[dBase + n + m * columns];
+            }
+            sum[sumBase + n] = s;
+        }
+    }
+
+    private static void addEightColumns(float[] d, int from, int count, int columns, float[] sum, int to) {
+        float s0 = sum[to];
+        float s1 = sum[to + 1];
+        float s2 = sum[to + 2];
+        float s3 = sum[to + 3];
+        float s4 = sum[to + 4];
+        float s5 = sum[to + 5];
+        float s6 = sum[to + 6];
+        float s7 = sum[to + 7];
+        for (int m = 0; m < count; m++) {
+            int i = from + m * columns;
+            s0 += d[i];
+            s1 += d[i + 1];
+            s2 += d[i + 2];
+            s3 += d[i + 3];
+            s4 += d[i + 4];
+            s5 += d[i + 5];
+            s6 += d[i + 6];
+            s7 += d[i + 7];
+        }
+        sum[to] = s0;
+        sum[to + 1] = s1;
+        sum[to + 2] = s2;
+        sum[to + 3] = s3;
+        sum[to + 4] = s4;
+        sum[to + 5] = s5;
+        sum[to + 6] = s6;
+        sum[to + 7] = s7;
+    }
+}

@@ -1,0 +1,286 @@
+package inkling.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Products C = A B + start in plain Java. The lanes of {@link PlainLanes} are either C's columns or its rows, whichever makes
+ * long loops:
+ *
+ * <pre>
+ *   many columns (dense layers)                   few columns, many rows (convolutions)
+ *
+ *              B: 16 rows, copied                 two columns of A       B: two rows of four
+ *             x [ ----- lanes ----- ]              x  y
+ *             y [ ----- lanes ----- ]              |  |                  [ f0x f1x f2x f3x ]
+ *      A             ...                           l  l                  [ f0y f1y f2y f3y ]
+ *   f0x f0y                                        a  a
+ *   f1x f1y     [ --- four sums --- ]              n  n                  four sums, which are columns of C:
+ *   f2x f2y     [ ----------------- ]              e  e                     |  |  |  |
+ *   f3x f3y     [ ----------------- ]              s  s                     |  |  |  |
+ * </pre>
+ *
+ * A convolution's columns of A are never gathered one value at a time: its picture is transposed once, channel by channel, and
+ * a column of A then is a stretch of one channel. The places between a picture's lines that are no rows of A go along unused.
+ */
+final class PlainProducts {
+    /** With so many columns they are the lanes, however many rows there are. */
+    private static final int MANY_COLUMNS = 64;
+
+    /** So many sums stay in a processor's nearest cache, with what is added to them. */
+    private static final int NEAR = 8192;
+
+    private static final int MOST_LANES = 512;
+
+    /** Rows of B, and of C, that are worked on at a time. */
+    private static final int ROWS = 16;
+
+    /** Rows of C that are written, eight columns after the other, before the next. */
+    private static final int WRITTEN = 64;
+
+    private PlainProducts() {}
+
+    static void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+        PlainLanes scratch = PlainLanes.ofThread();
+        if (b.columns >= MANY_COLUMNS || b.columns >= count) {
+            for (int m = 0; m < count; m += ROWS) {
+                int end = Math.min(count, m + ROWS);
+                int blocks = PlainLanes.blocks(b.columns, MOST_LANES);
+                for (int i = 0; i < blocks; i++) {
+                    int column = b.columns * i / blocks;
+                    int width = b.columns * (i + 1) / blocks - column;
+                    columnsAsLanes(scratch, a, base, patches, m, end, b, column, width, c, cBase);
+                }
+            }
+        } else {
+            int places = 0;
+            for (int m = 0; m < count; m++) {
+                places = Math.max(places, patches.ladder().steps()[m] + 1);
+            }
+            int blocks = PlainLanes.blocks(places, Math.max(PlainLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
+            for (int i = 0; i < blocks; i++) {
+                int first = places * i / blocks;
+                rowsAsLanes(scratch, a, base, patches, count, first, places * (i + 1) / blocks - first, b, c, cBase);
+            }
+        }
+    }
+
+    /** The columns {@code column} to {@code column + width - 1} of the rows {@code first} to {@code end - 1} of C. */
+    private static void columnsAsLanes(
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int first,
+            int end,
+            PackedMatrix b,
+            int column,
+            int width,
+            float[] c,
+            int cBase) {
+        int lanes = PlainLanes.lanes(width);
+        float[][] sums = scratch.sums(ROWS, lanes);
+        float[][] x = scratch.terms(ROWS, lanes);
+        for (int m = first; m < end; m++) {
+            System.arraycopy(b.start, column, sums[m - first], 0, width);
+        }
+        for (int k = 0; k < b.rows; k += ROWS) {
+            int depth = Math.min(ROWS, b.rows - k);
+            for (int j = 0; j < depth; j++) {
+                System.arraycopy(b.values, (k + j) * b.columns + column, x[j], 0, width);
+            }
+            int m = first;
+            for (; m + 4 <= end; m += 4) {
+                addToFour(lanes, sums, m - first, a, base, patches, m, k, depth, x);
+            }
+            for (; m < end; m++) {
+                addToOne(lanes, sums[m - first], a, base + patches.rows()[m], patches.offsets(), k, depth, x);
+            }
+        }
+        for (int m = first; m < end; m++) {
+            System.arraycopy(sums[m - first], 0, c, cBase + m * b.columns + column, width);
+        }
+    }
+
+    private static void addToFour(
+            int lanes,
+            float[][] sums,
+            int s,
+            float[] a,
+            int base,
+            Patches patches,
+            int m,
+            int k,
+            int depth,
+            float[][] x) {
+        int[] offsets = patches.offsets();
+        int row0 = base + patches.rows()[m];
+        int row1 = base + patches.rows()[m + 1];
+        int row2 = base + patches.rows()[m + 2];
+        int row3 = base + patches.rows()[m + 3];
+        int j = 0;
+        for (; j + 2 <= depth; j += 2) {
+            PlainLanes.addTwoToFour(
+                    lanes, sums, s, a, row0, row1, row2, row3, offsets[k + j], x[j], offsets[k + j + 1], x[j + 1]);
+        }
+        if (j < depth) {
+            PlainLanes.addOne(lanes, sums[s], a[row0 + offsets[k + j]], x[j]);
+            PlainLanes.addOne(lanes, sums[s + 1], a[row1 + offsets[k + j]], x[j]);
+            PlainLanes.addOne(lanes, sums[s + 2], a[row2 + offsets[k + j]], x[j]);
+            PlainLanes.addOne(lanes, sums[s + 3], a[row3 + offsets[k + j]], x[j]);
+        }
+    }
+
+    private static void addToOne(
+            int lanes, float[] sum, float[] a, int row, int[] offsets, int k, int depth, float[][] x) {
+        int j = 0;
+        for (; j + 4 <= depth; j += 4) {
+            int i = k + j;
+            PlainLanes.addFour(lanes, sum, a, row, offsets[i], offsets[i + 1], offsets[i + 2], offsets[i + 3], x, j);
+        }
+        for (; j < depth; j++) {
+            PlainLanes.addOne(lanes, sum, a[row + offsets[k + j]], x[j]);
+        }
+    }
+
+    /** All rows of C that lie at the places {@code first} to {@code first + size - 1} of the ladder. */
+    private static void rowsAsLanes(
+            PlainLanes scratch,
+            float[] a,
+            int base,
+            Patches patches,
+            int count,
+            int first,
+            int size,
+            PackedMatrix b,
+            float[] c,
+            int cBase) {
+        int lanes = PlainLanes.lanes(size);
+        float[][] sums = scratch.sums(b.columns + 3, lanes);
+        for (int n = 0; n < b.columns; n++) {
+            Arrays.fill(sums[n], 0, lanes, b.start[n]);
+        }
+        Patches.Ladder ladder = patches.ladder();
+        int height = ladder.height();
+        int from = base + ladder.lowest() + first * height;
+        int reach = reach(patches.offsets()) / height;
+        float[][] channels = scratch.channels(reach == 0 ? 0 : height, size + reach);
+        if (reach > 0) {
+            transpose(a, from, height, channels, size + reach);
+        }
+        float[][] x = scratch.terms(2, lanes);
+        int k = 0;
+        for (; k + 2 <= b.rows; k += 2) {
+            column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
+            column(a, from, height, patches.offsets()[k + 1], channels, reach, x[1], size);
+            addTwoColumns(lanes, sums, b, k, x[0], x[1]);
+        }
+        if (k < b.rows) {
+            column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
+            for (int n = 0; n < b.columns; n++) {
+                PlainLanes.addOne(lanes, sums[n], b.values[k * b.columns + n], x[0]);
+            }
+        }
+        for (int m = 0; m < count; m += WRITTEN) {
+            int end = Math.min(count, m + WRITTEN);
+            for (int n = 0; n < b.columns; n += 8) {
+                int column = Math.max(0, Math.min(n, b.columns - 8));
+                scatter(sums, column, b.columns, ladder.steps(), first, size, m, end, c, cBase);
+            }
+        }
+    }
+
+    /** Where columns of C come to no multiple of four, the last one's weights are used for arrays that nobody reads. */
+    private static void addTwoColumns(int lanes, float[][] sums, PackedMatrix b, int k, float[] x, float[] y) {
+        int columns = b.columns;
+        for (int n = 0; n < columns; n += 4) {
+            PlainLanes.addTwoToFour(
+                    lanes,
+                    sums,
+                    n,
+                    b.values,
+                    n,
+                    Math.min(n + 1, columns - 1),
+                    Math.min(n + 2, columns - 1),
+                    Math.min(n + 3, columns - 1),
+                    k * columns,
+                    x,
+                    (k + 1) * columns,
+                    y);
+        }
+    }
+
+    private static int reach(int[] offsets) {
+        int most = 0;
+        for (int offset : offsets) {
+            most = Math.max(most, offset);
+        }
+        return most;
+    }
+
+    /** Channel by channel what lies at each place, as far as there is something. */
+    private static void transpose(float[] a, int from, int height, float[][] channels, int size) {
+        for (int channel = 0; channel < height; channel++) {
+            int inside = PlainLanes.blocks(a.length - from - channel, height);
+            gather(a, from + channel, height, channels[channel], Math.min(size, inside));
+        }
+    }
+
+    private static void gather(float[] a, int from, int step, float[] x, int size) {
+        for (int i = 0; i < size; i++) {
+            x[i] = a[from + i * step];
+        }
+    }
+
+    /** One column of A, with the places that are no rows. */
+    private static void column(
+            float[] a, int from, int height, int offset, float[][] channels, int reach, float[] x, int size) {
+        if (reach == 0) {
+            gather(a, from + offset, height, x, size);
+        } else {
+            System.arraycopy(channels[offset % height], offset / height, x, 0, size);
+        }
+    }
+
+    /** Writes eight columns of C, from the sums at the places that are rows; if there are fewer, the last one again. */
+    private static void scatter(
+            float[][] sums,
+            int n,
+            int columns,
+            int[] steps,
+            int first,
+            int size,
+            int row,
+            int end,
+            float[] c,
+            int cBase) {
+        int n1 = Math.min(n + 1, columns - 1);
+        int n2 = Math.min(n + 2, columns - 1);
+        int n3 = Math.min(n + 3, columns - 1);
+        int n4 = Math.min(n + 4, columns - 1);
+        int n5 = Math.min(n + 5, columns - 1);
+        int n6 = Math.min(n + 6, columns - 1);
+        int n7 = Math.min(n + 7, columns - 1);
+        float[] sum0 = sums[n];
+        float[] sum1 = sums[n1];
+        float[] sum2 = sums[n2];
+        float[] sum3 = sums[n3];
+        float[] sum4 = sums[n4];
+        float[] sum5 = sums[n5];
+        float[] sum6 = sums[n6];
+        float[] sum7 = sums[n7];
+        for (int m = row; m < end; m++) {
+            int place = steps[m] - first;
+            if (place >= 0 && place < size) {
+                int to = cBase + m * columns;
+                c[to + n] = sum0[place];
+                c[to + n1] = sum1[place];
+                c[to + n2] = sum2[place];
+                c[to + n3] = sum3[place];
+                c[to + n4] = sum4[place];
+                c[to + n5] = sum5[place];
+                c[to + n6] = sum6[place];
+                c[to + n7] = sum7[place];
+            }
+        }
+    }
+}

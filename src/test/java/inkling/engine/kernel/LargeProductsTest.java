@@ -1,0 +1,101 @@
+package inkling.engine.kernel;
+
+import static inkling.engine.kernel.FloatArrays.assertSameBits;
+import static inkling.engine.kernel.FloatArrays.random;
+import static inkling.engine.kernel.FloatArrays.within;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Products as layers ask for them, larger than any block: both kinds against three plain loops. */
+class LargeProductsTest {
+    /** A picture of several blocks of rows, one whose windows leave places out, and batches of several blocks of columns. */
+    private static final Patches[] SHAPES = {
+        Patches.windows(30, 29, 1, 3, 3, 31, 2),
+        Patches.windows(12, 11, 2, 5, 3, 26, 3),
+        Patches.matrix(19, 17),
+        Patches.matrix(150, 9)
+    };
+
+    private static final int[] COLUMNS = {1, 6, 10, 67, 530};
+
+    static Stream<Kernels> familiesAndFirstCalls() {
+        return Stream.concat(KernelFamilies.all(), Stream.of(new ScalarKernels(Integer.MAX_VALUE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("familiesAndFirstCalls")
+    void productsHaveTheBitsOfPlainLoops(Kernels kernels) {
+        for (Patches patches : SHAPES) {
+            for (int columns : COLUMNS) {
+                int count = patches.rows().length;
+                int depth = patches.offsets().length;
+                float[] a = input(patches);
+                float[] b = random(depth * columns, 2);
+                float[] start = random(columns, 3);
+                float[] expected = new float[count * columns];
+                for (int m = 0; m < count; m++) {
+                    for (int n = 0; n < columns; n++) {
+                        float sum = start[n];
+                        for (int k = 0; k < depth; k++) {
+                            sum = Math.fma(at(a, patches, m, k), b[k * columns + n], sum);
+                        }
+                        expected[m * columns + n] = sum;
+                    }
+                }
+
+                PackedMatrix matrix = kernels.matrix(depth, columns);
+                matrix.pack(b, 0, 0, depth);
+                matrix.start(start, 0);
+                float[] c = new float[expected.length + Kernels.SLACK];
+                kernels.multiply(a, 0, patches, count, matrix, c, 0);
+
+                assertSameBits(expected, Arrays.copyOf(c, expected.length), () -> name(patches, columns));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
+    void outerProductsHaveTheBitsOfPlainLoops(Kernels kernels) {
+        for (Patches patches : SHAPES) {
+            for (int columns : COLUMNS) {
+                int count = patches.rows().length;
+                int depth = patches.offsets().length;
+                float[] a = input(patches);
+                float[] d = random(count * columns, 2);
+                float[] expected = random(depth * columns, 3);
+                float[] g = within(1, expected, Kernels.SLACK);
+                for (int k = 0; k < depth; k++) {
+                    for (int n = 0; n < columns; n++) {
+                        for (int m = 0; m < count; m++) {
+                            int i = k * columns + n;
+                            expected[i] = Math.fma(at(a, patches, m, k), d[m * columns + n], expected[i]);
+                        }
+                    }
+                }
+
+                kernels.addOuterProducts(a, 0, patches, count, within(0, d, Kernels.SLACK), 0, columns, g, 1);
+
+                assertSameBits(within(1, expected, Kernels.SLACK), g, () -> name(patches, columns));
+            }
+        }
+    }
+
+    /** Not one value longer than the last row of A. */
+    private static float[] input(Patches patches) {
+        int[] rows = patches.rows();
+        int[] offsets = patches.offsets();
+        return random(rows[rows.length - 1] + offsets[offsets.length - 1] + 1, 1);
+    }
+
+    private static float at(float[] a, Patches patches, int m, int k) {
+        return a[patches.rows()[m] + patches.offsets()[k]];
+    }
+
+    private static String name(Patches patches, int columns) {
+        return patches.rows().length + "×" + patches.offsets().length + "×" + columns;
+    }
+}
