@@ -189,7 +189,7 @@ public class LayerBenchmark {
                     new EngineLayer(
                             conv, size.convolved, new Conv2dLayer(kernels, conv, size.convolved, 0, biasOffset)));
             pooling =
-                    checked(pooling, new EngineLayer(pool, size.pooled, new MaxPoolLayer(kernels, pool, size.pooled)));
+                    checked(pooling, new EngineLayer(pool, size.pooled, new MaxPoolLayer(kernels, pool, size.pooled, false)));
         }
         convolution.forward();
         pooling.forward();

@@ -4,16 +4,19 @@ import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.Patches;
 
-/** Runs {@link LayerSpec.MaxPool}; of equal maxima the first in row order gets the gradient. */
+/** Runs {@link LayerSpec.MaxPool}, with the ReLU behind it if there is one; of equal maxima the first in row order gets the gradient. */
 final class MaxPoolLayer implements Layer {
     private final Kernels kernels;
     private final int channels;
     private final Border padding;
     private final Patches cells;
     private final boolean tiles;
+    private final float floor;
 
-    MaxPoolLayer(Kernels kernels, LayerSpec.MaxPool spec, Shape in) {
+    /** @param rectified whether maxima below zero become zero */
+    MaxPoolLayer(Kernels kernels, LayerSpec.MaxPool spec, Shape in, boolean rectified) {
         this.kernels = kernels;
+        floor = rectified ? 0 : Float.NEGATIVE_INFINITY;
         Placement at = spec.window().over(in);
         channels = in.channels();
         padding = Border.padding(at);
@@ -48,6 +51,7 @@ final class MaxPoolLayer implements Layer {
                     input.at(n),
                     cells,
                     channels,
+                    floor,
                     frame.out().values(),
                     frame.out().at(n));
         }
@@ -76,6 +80,7 @@ final class MaxPoolLayer implements Layer {
                 input.at(n),
                 cells,
                 channels,
+                floor,
                 frame.out().values(),
                 frame.out().at(n),
                 frame.dOut().values(),

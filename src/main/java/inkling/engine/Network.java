@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class Network {
     private final NetworkSpec spec;
-    private final List<Shape> shapes;
+    private final List<Shape> shapes = new ArrayList<>();
     private final ParameterLayout layout;
     private final List<Layer> layers = new ArrayList<>();
     /** For each layer the first of, and the one behind, the row of layers with which it is run sample by sample. */
@@ -40,10 +40,17 @@ public final class Network {
     public Network(NetworkSpec spec, Kernels kernels) {
         this.spec = spec;
         layout = new ParameterLayout(spec);
-        NetworkSpec order = new NetworkSpec(spec.name(), spec.input(), poolingBeforeRelu(spec.layers()));
-        shapes = order.shapes();
-        for (int i = 0; i < order.layers().size(); i++) {
-            layers.add(layer(order.layers().get(i), shapes.get(i), i, kernels));
+        List<LayerSpec> order = poolingBeforeRelu(spec.layers());
+        shapes.add(spec.input());
+        for (int i = 0; i < order.size(); i++) {
+            Shape in = shapes.get(shapes.size() - 1);
+            shapes.add(order.get(i).output(in));
+            if (order.get(i) instanceof LayerSpec.MaxPool pool && isRelu(order, i + 1)) {
+                layers.add(new MaxPoolLayer(kernels, pool, in, true));
+                i++;
+            } else {
+                layers.add(layer(order.get(i), in, i, kernels));
+            }
         }
         groupStart = new int[layers.size()];
         groupEnd = new int[layers.size()];
@@ -56,17 +63,21 @@ public final class Network {
     }
 
     /**
-     * Runs a ReLU after the max pooling that follows it: the maximum of rectified values is the rectified maximum, and the same
-     * cell gets the same gradient, to the bit; but the ReLU then has only a fourth of the values to go through.
+     * Puts a ReLU behind the max pooling that follows it: the maximum of rectified values is the rectified maximum, and the same
+     * cell gets the same gradient, to the bit; but the pooling can then rectify what it has in its hands.
      */
     private static List<LayerSpec> poolingBeforeRelu(List<LayerSpec> layers) {
         List<LayerSpec> order = new ArrayList<>(layers);
         for (int i = 0; i + 1 < order.size(); i++) {
-            if (order.get(i) instanceof LayerSpec.Relu && order.get(i + 1) instanceof LayerSpec.MaxPool) {
+            if (isRelu(order, i) && order.get(i + 1) instanceof LayerSpec.MaxPool) {
                 Collections.swap(order, i, i + 1);
             }
         }
         return order;
+    }
+
+    private static boolean isRelu(List<LayerSpec> layers, int index) {
+        return index < layers.size() && layers.get(index) instanceof LayerSpec.Relu;
     }
 
     private Layer layer(LayerSpec layer, Shape in, int index, Kernels kernels) {
@@ -78,7 +89,7 @@ public final class Network {
             return new DenseLayer(
                     kernels, dense, in, slots.get(0).offset(), slots.get(1).offset());
         } else if (layer instanceof LayerSpec.MaxPool pool) {
-            return new MaxPoolLayer(kernels, pool, in);
+            return new MaxPoolLayer(kernels, pool, in, false);
         } else if (layer instanceof LayerSpec.AveragePool pool) {
             return new AveragePoolLayer(pool, in);
         } else if (layer instanceof LayerSpec.Relu) {

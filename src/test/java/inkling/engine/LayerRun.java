@@ -81,7 +81,7 @@ final class LayerRun {
         } else if (spec instanceof LayerSpec.Dense dense) {
             return new DenseLayer(kernels, dense, in, weights, bias);
         } else if (spec instanceof LayerSpec.MaxPool pool) {
-            return new MaxPoolLayer(kernels, pool, in);
+            return new MaxPoolLayer(kernels, pool, in, false);
         } else if (spec instanceof LayerSpec.AveragePool pool) {
             return new AveragePoolLayer(pool, in);
         } else if (spec instanceof LayerSpec.Relu) {

@@ -48,18 +48,20 @@ public interface Kernels {
 
     /**
      * The maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
-     * {@code in[base + rows[p] + offsets[cell] + c]}, by the rules of {@link Math#max}: NaN if one is NaN. What lies behind
-     * the last p, up to {@link #SLACK} values, is overwritten.
+     * {@code in[base + rows[p] + offsets[cell] + c]} and of the floor, by the rules of {@link Math#max}: NaN if one is NaN. What
+     * lies behind the last p, up to {@link #SLACK} values, is overwritten.
      *
      * @param cells one run of one value for each cell of the window
+     * @param floor 0 for a ReLU behind the pooling, otherwise {@link Float#NEGATIVE_INFINITY}
      */
-    void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase);
+    void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase);
 
     /**
      * Gives each window's gradient to the first of its cells, in the order of the offsets, that equals its maximum; the other
      * values of {@code dIn[dBase]} to {@code dIn[dBase + size - 1]} become 0, and cells of several windows get the sum in the
      * order of the windows. No index is remembered: comparing again is cheaper than storing and reading one. {@code dIn} is
-     * indexed as {@code in} but from {@code dBase} on. A window with NaN gives its gradient to nobody.
+     * indexed as {@code in} but from {@code dBase} on. A window whose maximum is not above the floor, or is NaN, gives its
+     * gradient to nobody.
      *
      * @param size values of one sample of {@code in}
      * @param tiles whether each value of the sample lies in exactly one window
@@ -69,6 +71,7 @@ public interface Kernels {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,

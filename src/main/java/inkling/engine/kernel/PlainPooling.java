@@ -1,5 +1,7 @@
 package inkling.engine.kernel;
 
+import java.util.Arrays;
+
 /**
  * Max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump would be predicted wrongly
  * half the time: the loops choose between integers, for which the just-in-time compiler has an instruction without a jump.
@@ -31,33 +33,34 @@ final class PlainPooling {
         return ((bits - INFINITY - 1) & ~(bits | (bits - 1))) >> 31;
     }
 
-    static void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
+    static void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
             int to = outBase + p * channels;
             if (offsets.length == 4) {
-                maxOfFour(in, base + rows[p], offsets, channels, out, to);
+                maxOfFour(in, base + rows[p], offsets, channels, floor, out, to);
             } else {
-                max(in, base + rows[p], offsets, channels, out, to);
+                max(in, base + rows[p], offsets, channels, floor, out, to);
             }
         }
     }
 
     /** The 2x2 window that nearly all networks use. */
-    private static void maxOfFour(float[] in, int from, int[] offsets, int channels, float[] out, int to) {
+    private static void maxOfFour(float[] in, int from, int[] offsets, int channels, float floor, float[] out, int to) {
         int from0 = from + offsets[0];
         int from1 = from + offsets[1];
         int from2 = from + offsets[2];
         int from3 = from + offsets[3];
         for (int c = 0; c < channels; c++) {
-            out[to + c] = Math.max(Math.max(in[from0 + c], in[from1 + c]), Math.max(in[from2 + c], in[from3 + c]));
+            float max = Math.max(Math.max(in[from0 + c], in[from1 + c]), Math.max(in[from2 + c], in[from3 + c]));
+            out[to + c] = Math.max(max, floor);
         }
     }
 
-    private static void max(float[] in, int from, int[] offsets, int channels, float[] out, int to) {
-        System.arraycopy(in, from + offsets[0], out, to, channels);
-        for (int cell = 1; cell < offsets.length; cell++) {
+    private static void max(float[] in, int from, int[] offsets, int channels, float floor, float[] out, int to) {
+        Arrays.fill(out, to, to + channels, floor);
+        for (int cell = 0; cell < offsets.length; cell++) {
             for (int c = 0; c < channels; c++) {
                 out[to + c] = Math.max(out[to + c], in[from + offsets[cell] + c]);
             }
@@ -70,6 +73,7 @@ final class PlainPooling {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -82,7 +86,7 @@ final class PlainPooling {
             for (int c = 0; c < channels; c++) {
                 // What is still to be given away, as bits: 0 once the first maximum has been met.
                 float max = out[outBase + pixel + c];
-                int left = Float.isNaN(max) ? 0 : Float.floatToRawIntBits(dOut[dOutBase + pixel + c]);
+                int left = max > floor ? Float.floatToRawIntBits(dOut[dOutBase + pixel + c]) : 0;
                 for (int offset : cells.offsets()) {
                     int cell = rows[p] + offset + c;
                     int given = left & (differs(in[base + cell], max) - 1);
@@ -106,6 +110,7 @@ final class PlainPooling {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -120,6 +125,7 @@ final class PlainPooling {
                     base + rows[p],
                     cells.offsets(),
                     channels,
+                    floor,
                     out,
                     outBase + pixel,
                     dOut,
@@ -134,6 +140,7 @@ final class PlainPooling {
             int from,
             int[] offsets,
             int channels,
+            float floor,
             float[] out,
             int o,
             float[] dOut,
@@ -148,7 +155,7 @@ final class PlainPooling {
             int not0 = differs(in[from + offset0 + c], max);
             int not1 = not0 & differs(in[from + offset1 + c], max);
             int not2 = not1 & differs(in[from + offset2 + c], max);
-            if (max == max) {
+            if (max > floor) {
                 // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
                 dIn[to + offsets[not0 + not1 + not2] + c] = dOut[d + c] + 0f;
             }

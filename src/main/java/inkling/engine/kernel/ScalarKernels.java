@@ -83,8 +83,8 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
-        PlainPooling.maxPool(in, base, cells, channels, out, outBase);
+    public void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+        PlainPooling.maxPool(in, base, cells, channels, floor, out, outBase);
     }
 
     @Override
@@ -93,6 +93,7 @@ public final class ScalarKernels implements Kernels {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -103,9 +104,9 @@ public final class ScalarKernels implements Kernels {
             boolean tiles) {
         Arrays.fill(dIn, dBase, dBase + size, 0);
         if (tiles && cells.runs().length == 4) {
-            PlainPooling.quartersBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+            PlainPooling.quartersBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         } else {
-            PlainPooling.addMaxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+            PlainPooling.addMaxPoolBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
 }

@@ -52,8 +52,8 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
-        VectorPooling.maxPool(in, base, cells, channels, out, outBase);
+    public void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+        VectorPooling.maxPool(in, base, cells, channels, floor, out, outBase);
     }
 
     @Override
@@ -62,6 +62,7 @@ final class VectorKernels implements Kernels {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -71,10 +72,11 @@ final class VectorKernels implements Kernels {
             int size,
             boolean tiles) {
         if (tiles && channels % LANES == 0 && cells.runs().length == 4) {
-            VectorPooling.quartersBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+            VectorPooling.quartersBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         } else {
             Arrays.fill(dIn, dBase, dBase + size, 0);
-            VectorPooling.addMaxPoolBackward(in, base, cells, channels, out, outBase, dOut, dOutBase, dIn, dBase);
+            VectorPooling.addMaxPoolBackward(
+                    in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
 }

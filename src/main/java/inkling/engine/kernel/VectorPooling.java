@@ -39,25 +39,26 @@ final class VectorPooling {
     }
 
     /** A last, partly used vector of channels writes over the next window's, which come later: so windows go upwards, channels down. */
-    static void maxPool(float[] in, int base, Patches cells, int channels, float[] out, int outBase) {
+    static void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
         if (offsets.length == 4) {
             for (int channel = (channels - 1) / LANES * LANES; channel >= 0; channel -= LANES) {
-                maxOfFour(in, base + channel, rows, offsets, channels, out, outBase + channel);
+                maxOfFour(in, base + channel, rows, offsets, channels, floor, out, outBase + channel);
             }
             return;
         }
         for (int p = 0; p < rows.length; p++) {
             for (int channel = 0; channel < channels; channel += LANES) {
-                max(in, base + rows[p] + channel, offsets, out, outBase + p * channels + channel);
+                max(in, base + rows[p] + channel, offsets, floor, out, outBase + p * channels + channel);
             }
         }
     }
 
     /** The 2x2 window that nearly all networks use. */
     private static void maxOfFour(
-            float[] in, int base, int[] rows, int[] offsets, int channels, float[] out, int outBase) {
+            float[] in, int base, int[] rows, int[] offsets, int channels, float floor, float[] out, int outBase) {
+        FloatVector lowest = FloatVector.broadcast(SPECIES, floor);
         int offset0 = base + offsets[0];
         int offset1 = base + offsets[1];
         int offset2 = base + offsets[2];
@@ -67,13 +68,14 @@ final class VectorPooling {
                     .max(FloatVector.fromArray(SPECIES, in, offset1 + rows[p]))
                     .max(FloatVector.fromArray(SPECIES, in, offset2 + rows[p])
                             .max(FloatVector.fromArray(SPECIES, in, offset3 + rows[p])))
+                    .max(lowest)
                     .intoArray(out, outBase + p * channels);
         }
     }
 
-    private static void max(float[] in, int from, int[] offsets, float[] out, int to) {
-        FloatVector max = FloatVector.fromArray(SPECIES, in, from + offsets[0]);
-        for (int cell = 1; cell < offsets.length; cell++) {
+    private static void max(float[] in, int from, int[] offsets, float floor, float[] out, int to) {
+        FloatVector max = FloatVector.broadcast(SPECIES, floor);
+        for (int cell = 0; cell < offsets.length; cell++) {
             max = max.max(FloatVector.fromArray(SPECIES, in, from + offsets[cell]));
         }
         max.intoArray(out, to);
@@ -85,6 +87,7 @@ final class VectorPooling {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -100,6 +103,7 @@ final class VectorPooling {
                         in,
                         base + rows[p] + channel,
                         cells.offsets(),
+                        floor,
                         out,
                         outBase + pixel,
                         dOut,
@@ -115,6 +119,7 @@ final class VectorPooling {
             float[] in,
             int from,
             int[] offsets,
+            float floor,
             float[] out,
             int o,
             float[] dOut,
@@ -125,7 +130,8 @@ final class VectorPooling {
         FloatVector max = FloatVector.fromArray(SPECIES, out, o);
         FloatVector zero = FloatVector.zero(SPECIES);
         // What is still to be given away: a lane is zero once its first maximum has been met.
-        FloatVector left = zero.blend(FloatVector.fromArray(SPECIES, dOut, d), inside);
+        VectorMask<Float> giving = inside.and(max.compare(VectorOperators.GT, floor));
+        FloatVector left = zero.blend(FloatVector.fromArray(SPECIES, dOut, d), giving);
         for (int offset : offsets) {
             VectorMask<Float> hit =
                     FloatVector.fromArray(SPECIES, in, from + offset).compare(VectorOperators.EQ, max);
@@ -141,6 +147,7 @@ final class VectorPooling {
             int base,
             Patches cells,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -156,6 +163,7 @@ final class VectorPooling {
                     rows,
                     offsets,
                     channels,
+                    floor,
                     out,
                     outBase + channel,
                     dOut,
@@ -171,6 +179,7 @@ final class VectorPooling {
             int[] rows,
             int[] offsets,
             int channels,
+            float floor,
             float[] out,
             int outBase,
             float[] dOut,
@@ -187,8 +196,9 @@ final class VectorPooling {
             int to = dBase + rows[p];
             FloatVector max = FloatVector.fromArray(SPECIES, out, outBase + p * channels);
             // A sum with 0 as in the general way, where -0 becomes 0: the bits must not depend on the way.
-            FloatVector left = FloatVector.fromArray(SPECIES, dOut, dOutBase + p * channels)
+            FloatVector given = FloatVector.fromArray(SPECIES, dOut, dOutBase + p * channels)
                     .add(zero);
+            FloatVector left = zero.blend(given, max.compare(VectorOperators.GT, floor));
             VectorMask<Float> hit0 =
                     FloatVector.fromArray(SPECIES, in, from + offset0).compare(VectorOperators.EQ, max);
             zero.blend(left, hit0).intoArray(dIn, to + offset0);

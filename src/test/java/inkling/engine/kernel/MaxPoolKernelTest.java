@@ -17,6 +17,7 @@ class MaxPoolKernelTest {
     private static final int PIXELS = 9;
     private static final int BASE = 4;
     private static final int BEHIND = 5;
+    private static final float NO_FLOOR = Float.NEGATIVE_INFINITY;
     private static final float[] FEW = {-1, -0f, 0f, 1, 0.25f};
 
     private static int[] multiples(int count, int of) {
@@ -41,18 +42,19 @@ class MaxPoolKernelTest {
     void theMaximumHasTheBitsOfPlainLoops(Kernels kernels) {
         for (int channels : AWKWARD) {
             for (int cells = 1; cells <= 3; cells++) {
-                checkMaximum(kernels, channels, cells);
+                checkMaximum(kernels, channels, cells, NO_FLOOR);
+                checkMaximum(kernels, channels, cells, 0);
             }
         }
     }
 
-    private static void checkMaximum(Kernels kernels, int channels, int cells) {
+    private static void checkMaximum(Kernels kernels, int channels, int cells, float floor) {
         float[] in = fewValues(PIXELS * channels);
         int windows = PIXELS - cells + 1;
         float[] expected = new float[windows * channels];
         for (int p = 0; p < windows; p++) {
             for (int c = 0; c < channels; c++) {
-                float max = Float.NEGATIVE_INFINITY;
+                float max = floor;
                 for (int cell = 0; cell < cells; cell++) {
                     max = Math.max(max, in[(p + cell) * channels + c]);
                 }
@@ -66,11 +68,12 @@ class MaxPoolKernelTest {
                 2,
                 Patches.of(multiples(windows, channels), multiples(cells, channels), 1),
                 channels,
+                floor,
                 out,
                 BASE);
 
         int end = BASE + expected.length;
-        String what = channels + " channels, " + cells + " cells";
+        String what = channels + " channels, " + cells + " cells, not below " + floor;
         assertSameBits(expected, Arrays.copyOfRange(out, BASE, end), () -> what);
         assertSameBits(garbage(BASE), Arrays.copyOf(out, BASE), () -> "before " + what);
         assertSameBits(
@@ -82,14 +85,16 @@ class MaxPoolKernelTest {
     void theFirstOfEqualMaximaGetsTheGradient(Kernels kernels) {
         for (int channels : AWKWARD) {
             for (int cells = 1; cells <= 4; cells++) {
-                checkGradient(kernels, channels, cells, 1);
-                checkGradient(kernels, channels, cells, cells);
-                checkGradient(kernels, channels, cells, cells + 1);
+                for (float floor : new float[] {NO_FLOOR, 0}) {
+                    checkGradient(kernels, channels, cells, 1, floor);
+                    checkGradient(kernels, channels, cells, cells, floor);
+                    checkGradient(kernels, channels, cells, cells + 1, floor);
+                }
             }
         }
     }
 
-    private static void checkGradient(Kernels kernels, int channels, int cells, int stride) {
+    private static void checkGradient(Kernels kernels, int channels, int cells, int stride, float floor) {
         int windows = 3;
         int pixels = (windows - 1) * stride + cells;
         float[] in = fewValues(pixels * channels);
@@ -105,8 +110,10 @@ class MaxPoolKernelTest {
                         first = here;
                     }
                 }
-                out[p * channels + c] = in[first];
-                expected[first] += dOut[p * channels + c];
+                out[p * channels + c] = Math.max(in[first], floor);
+                if (in[first] > floor) {
+                    expected[first] += dOut[p * channels + c];
+                }
             }
         }
 
@@ -116,6 +123,7 @@ class MaxPoolKernelTest {
                 2,
                 Patches.of(multiples(windows, stride * channels), multiples(cells, channels), 1),
                 channels,
+                floor,
                 within(1, out, Kernels.SLACK),
                 1,
                 within(3, dOut, Kernels.SLACK),
@@ -126,7 +134,7 @@ class MaxPoolKernelTest {
                 stride == cells);
 
         int end = BASE + expected.length;
-        String what = channels + " channels, " + cells + " cells, stride " + stride;
+        String what = channels + " channels, " + cells + " cells, stride " + stride + ", not below " + floor;
         assertSameBits(expected, Arrays.copyOfRange(dIn, BASE, end), () -> what);
         assertSameBits(garbage(BASE), Arrays.copyOf(dIn, BASE), () -> "before " + what);
         assertSameBits(garbage(Kernels.SLACK), Arrays.copyOfRange(dIn, end, dIn.length), () -> "behind " + what);
@@ -141,8 +149,8 @@ class MaxPoolKernelTest {
         float[] dOut = within(0, new float[] {1}, Kernels.SLACK);
         Patches window = Patches.of(new int[] {0}, new int[] {0, 1, 2}, 1);
 
-        kernels.maxPool(in, 0, window, 1, out, 0);
-        kernels.maxPoolBackward(in, 0, window, 1, out, 0, dOut, 0, dIn, 0, 3, true);
+        kernels.maxPool(in, 0, window, 1, NO_FLOOR, out, 0);
+        kernels.maxPoolBackward(in, 0, window, 1, NO_FLOOR, out, 0, dOut, 0, dIn, 0, 3, true);
 
         assertTrue(Float.isNaN(out[0]));
         assertEquals(0, dIn[0] + dIn[1] + dIn[2]);
