@@ -66,8 +66,13 @@ final class Border {
 
     /** Lays one sample into the grid; all other values of the grid become {@code around}. */
     void lay(float[] sample, int from, float[] grid, int to, float around) {
-        int channels = shape.channels();
         Arrays.fill(grid, to, to + size(), around);
+        lay(sample, from, grid, to);
+    }
+
+    /** Lays one sample into the grid and leaves all other values as they are: zero, in a grid that nobody else writes to. */
+    void lay(float[] sample, int from, float[] grid, int to) {
+        int channels = shape.channels();
         for (int y = 0; y < shape.height() && top + y * step < height; y++) {
             int source = from + y * shape.width() * channels;
             int target = to + ((top + y * step) * width + left) * channels;

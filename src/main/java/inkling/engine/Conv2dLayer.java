@@ -106,7 +106,7 @@ final class Conv2dLayer implements Layer {
         Samples input = input(frame);
         for (int n = first; n < end; n++) {
             if (!padding.isNothing()) {
-                padding.lay(frame.in().values(), frame.in().at(n), input.values(), input.at(n), 0);
+                padding.lay(frame.in().values(), frame.in().at(n), input.values(), input.at(n));
             }
             kernels.multiply(
                     input.values(),
@@ -140,7 +140,7 @@ final class Conv2dLayer implements Layer {
         int base = frame.dOut().at(n);
         if (!gradientBorder.isNothing()) {
             grid = frame.scratch().gradient().values();
-            gradientBorder.lay(frame.dOut().values(), base, grid, 0, 0);
+            gradientBorder.lay(frame.dOut().values(), base, grid, 0);
             base = 0;
         }
         kernels.multiply(

@@ -10,7 +10,7 @@ import inkling.engine.kernel.KernelChoice;
  */
 public final class Predictor {
     /** How many samples a worker takes at a time; for so many the fastest kernels are worth waiting for. */
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 32;
 
     private final NetworkSpec spec;
     private final Workers workers;
