@@ -14,9 +14,12 @@ public enum ProductShape {
     DENSE_1_BACK(Patches.matrix(16, 128), 1568),
     DENSE_2(Patches.matrix(16, 128), 10),
     DENSE_1_ONE_IMAGE(Patches.matrix(1, 1568), 128),
+    /** From here on: 3x3 over 14x14, as many filters as channels. */
     FILTERS_8(convolution(14, 8), 8),
     FILTERS_10(convolution(14, 10), 10),
+    FILTERS_16(convolution(14, 16), 16),
     FILTERS_24(convolution(14, 24), 24),
+    FILTERS_32(convolution(14, 32), 32),
     FILTERS_40(convolution(14, 40), 40);
 
     final Patches patches;

@@ -45,7 +45,10 @@ public class LayerBenchmark {
 
     /** What is computed. */
     public enum Size {
-        /** As in the fast layers' part of the CS231n course's second assignment (Stanford). */
+        /**
+         * As in the fast layers' part of the CS231n course's second assignment (Stanford): convolution of (100, 3, 31, 31) by
+         * (25, 3, 3, 3) with stride 2 and padding 1, pooling of (100, 3, 32, 32) by 2x2 with stride 2.
+         */
         LAB(
                 new Shape(31, 31, 3),
                 new LayerSpec.Conv2d(25, Window.square(3, 2, new Padding.Explicit(1, 1, 1, 1))),
