@@ -31,8 +31,8 @@ public final class TrainSettings {
 
     /** The rule that turns gradients into steps, with a learning rate that usually suits it. */
     public enum OptimiserChoice {
-        ADAM(OptimiserSpec.Adam.DEFAULT, "0.002"),
-        ADAM_W(new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 0.01), "0.002"),
+        ADAM(OptimiserSpec.Adam.DEFAULT, "0.004"),
+        ADAM_W(new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 0.01), "0.004"),
         MOMENTUM(new OptimiserSpec.Momentum(0.9), "0.05"),
         SGD(new OptimiserSpec.Sgd(), "0.1");
 
@@ -53,7 +53,7 @@ public final class TrainSettings {
 
         LearningRate of(double peak) {
             return switch (this) {
-                case COSINE -> new LearningRate.Cosine(peak, 0.1);
+                case COSINE -> new LearningRate.Cosine(peak, 0.2);
                 case STEP_DECAY -> new LearningRate.StepDecay(peak, 0.3, 0.25);
                 case CONSTANT -> new LearningRate.Constant(peak);
             };
@@ -64,7 +64,7 @@ public final class TrainSettings {
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
-    public final Field<Long> epochs = Field.whole("epochs", 3, 1, TrainingConfig.MAX_EPOCHS);
+    public final Field<Long> epochs = Field.whole("epochs", 2, 1, TrainingConfig.MAX_EPOCHS);
     public final Field<Long> batchSize = Field.whole("batch-size", 64, 1, TrainingConfig.MAX_BATCH);
     public final ObjectProperty<OptimiserChoice> optimiser = new SimpleObjectProperty<>(OptimiserChoice.ADAM);
     public final Field<Double> learningRate =

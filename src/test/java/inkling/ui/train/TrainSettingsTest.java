@@ -91,7 +91,7 @@ class TrainSettingsTest {
     @Test
     void damagedSettingsGiveTheUsualOnes() {
         settings.read(new Preferences(Map.of("train.epochs", "many", "train.preset", "HUGE")));
-        assertEquals("3", settings.epochs.text().get());
+        assertEquals("2", settings.epochs.text().get());
         assertEquals(Preset.INKLING, settings.preset.get());
     }
 }
