@@ -107,19 +107,19 @@ public class KernelBenchmark {
             dOut = RandomValues.array(size / 4, 2);
             out = new float[size / 4 + Kernels.SLACK];
             dIn = new float[size + Kernels.SLACK];
-            kernels.maxPool(in, 0, cells, channels, out, 0);
+            kernels.maxPool(in, 0, cells, channels, 0, out, 0);
         }
     }
 
     @Benchmark
     public float[] maxPool(Pooling p) {
-        p.kernels.maxPool(p.in, 0, p.cells, p.channels, p.out, 0);
+        p.kernels.maxPool(p.in, 0, p.cells, p.channels, 0, p.out, 0);
         return p.out;
     }
 
     @Benchmark
     public float[] maxPoolBackward(Pooling p) {
-        p.kernels.maxPoolBackward(p.in, 0, p.cells, p.channels, p.out, 0, p.dOut, 0, p.dIn, 0, p.size, true);
+        p.kernels.maxPoolBackward(p.in, 0, p.cells, p.channels, 0, p.out, 0, p.dOut, 0, p.dIn, 0, p.size, true);
         return p.dIn;
     }
 }

@@ -191,8 +191,8 @@ public class LayerBenchmark {
                     convolution,
                     new EngineLayer(
                             conv, size.convolved, new Conv2dLayer(kernels, conv, size.convolved, 0, biasOffset)));
-            pooling =
-                    checked(pooling, new EngineLayer(pool, size.pooled, new MaxPoolLayer(kernels, pool, size.pooled, false)));
+            pooling = checked(
+                    pooling, new EngineLayer(pool, size.pooled, new MaxPoolLayer(kernels, pool, size.pooled, false)));
         }
         convolution.forward();
         pooling.forward();
