@@ -8,8 +8,10 @@ import jdk.incubator.vector.FloatVector;
  * {@code jdk.incubator.vector}.
  *
  * <p>Their loops look the way they do for the just-in-time compiler of JDK 17: an accumulator that lives across a nested loop,
- * or goes through a helper with a branch, is boxed at every step, a hundred times slower. So a block is one method with one loop
- * and no branch. Only one vector width is used in a process, for a third width compiles to calls on 17.
+ * or goes through a helper method, is boxed at every step, a hundred times slower; one that lives across two loops, one behind the
+ * other, in some runs and not in others. So a block is one method with one loop and no branch. Its values of A have one address a
+ * row, which takes a register each: two steps of k a turn share it. Only one vector width is used in a process, for a third width
+ * compiles to calls on 17.
  */
 final class VectorKernels implements Kernels {
     private static final int LANES = FloatVector.SPECIES_PREFERRED.length();
