@@ -1,6 +1,7 @@
 package inkling.training;
 
 import inkling.data.Dataset;
+import inkling.engine.FoldedNetwork;
 import inkling.engine.Network;
 import inkling.engine.PreparedWeights;
 import inkling.engine.SoftmaxCrossEntropy;
@@ -65,8 +66,9 @@ public record Evaluation(int samples, int correct, double loss, int[][] confusio
 
         Pass(Model model, Dataset data) {
             this.data = data;
-            network = new Network(model.network());
-            weights = network.prepare(model.parameters(), false);
+            FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
+            network = new Network(folded.spec());
+            weights = network.prepare(folded.parameters(), false);
             workspace = ThreadLocal.withInitial(() -> network.workspace(CHUNK, false));
             gradient = ThreadLocal.withInitial(
                     () -> new float[CHUNK * network.spec().classes()]);
