@@ -9,6 +9,7 @@ import inkling.ink.Normaliser;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
+import java.util.List;
 
 /**
  * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -52,18 +53,21 @@ public final class Recogniser {
 
     private Recognition recognise(Normalised normalised) {
         if (normalised instanceof Normalised.Digit digit) {
-            float[] picture = digit.picture().ink();
-            return new Recognition.Answer(model.labels(), probabilities(picture), picture);
+            return answer(digit.picture().ink());
         }
         return new Recognition.Blank();
     }
 
-    /** The probabilities for a picture as the network takes it: 0 to 1, row by row. */
-    public float[] probabilities(float[] picture) {
-        float[] probabilities = new float[model.labels().size()];
+    /** The answer to a picture as the network takes it: 0 to 1, row by row. */
+    public Recognition.Answer answer(float[] picture) {
+        List<String> labels = model.labels();
+        float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
-            predictor.probabilities(picture, 1, probabilities);
+            predictor.logits(picture, 1, logits);
         }
-        return probabilities;
+        float[] probabilities = new float[labels.size()];
+        model.judgement().probabilities(logits, 0, labels.size(), probabilities, 0);
+        Verdict verdict = Verdict.of(model.judgement(), labels, logits, probabilities);
+        return new Recognition.Answer(labels, probabilities, picture, verdict);
     }
 }
