@@ -73,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // what is wrong with the settings is told before anything is read
-        config.config(0);
+        config.config(preset, 0);
         AtomicFile.requireWritable(out);
         if (Files.exists(out) && !force) {
             throw new IOException("\"" + out + "\" is there already; --force overwrites it.");

@@ -129,7 +129,7 @@ public final class TrainingSession {
                 }
             }
             boolean completed = step == config.epochs() * stepsPerEpoch;
-            listener.accept(new TrainingEvent.Finished(model(), completed, trainingNanos / 1e9));
+            listener.accept(new TrainingEvent.Finished(judged(model()), completed, trainingNanos / 1e9));
         }
 
         /** @return false if training has diverged */
@@ -170,6 +170,12 @@ public final class TrainingSession {
             epochs.add(result);
             listener.accept(new TrainingEvent.EpochEnded(epoch, result));
             return true;
+        }
+
+        /** With its judgement from the pictures held out, made anew as those that it learned from were. */
+        private Model judged(Model model) {
+            Dataset good = config.augmentation().isEmpty() ? validation : AugmentedPictures.of(validation, config);
+            return model.withJudgement(Calibrator.judgement(model, good, Calibrator.LOST_DIGITS, workers));
         }
 
         private void snapshotNowAndThen() {
