@@ -69,6 +69,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         Pass(Model model, Dataset data, float[] values, int threads) {
             this.data = data;
             this.values = values;
+            // as recognition runs it, to the bit
             FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
             network = new Network(folded.spec());
             weights = network.prepare(folded.parameters(), false);

@@ -34,7 +34,7 @@ enum GoldenRun {
         }
     },
     /** Normalisations between all kinds of layers, and smoothed labels. */
-    NORMALISED("?") {
+    NORMALISED("78cde89825e06f66cf1bb389c5195dbe259f50be6e6780be096a26b9b24279a1") {
         @Override
         NetworkSpec network() {
             return new NetworkSpec(
