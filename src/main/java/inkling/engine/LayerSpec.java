@@ -158,8 +158,8 @@ public sealed interface LayerSpec {
             return List.of(
                     Parameter.unregularised("scale", in.channels(), 1),
                     Parameter.unregularised("shift", in.channels(), 0),
-                    Parameter.statistic("mean", in.channels(), 0),
-                    Parameter.statistic("variance", in.channels(), 1));
+                    Parameter.mean(in.channels()),
+                    Parameter.variance(in.channels()));
         }
     }
 

@@ -19,7 +19,9 @@ public record Parameter(String name, List<Integer> dimensions, Role role, int fa
         /** Learned along the gradient alone: biases, and a normalisation's scale. */
         UNREGULARISED,
         /** Measured by its layer; no optimiser touches it. */
-        STATISTIC
+        MEAN,
+        /** Measured too, and never negative. */
+        VARIANCE
     }
 
     static Parameter weights(int fanIn, Integer... dimensions) {
@@ -34,13 +36,19 @@ public record Parameter(String name, List<Integer> dimensions, Role role, int fa
         return new Parameter(name, List.of(length), Role.UNREGULARISED, 0, start);
     }
 
-    static Parameter statistic(String name, int length, float start) {
-        return new Parameter(name, List.of(length), Role.STATISTIC, 0, start);
+    /** A running mean, which starts at 0. */
+    static Parameter mean(int length) {
+        return new Parameter("mean", List.of(length), Role.MEAN, 0, 0);
+    }
+
+    /** A running variance, which starts at 1. */
+    static Parameter variance(int length) {
+        return new Parameter("variance", List.of(length), Role.VARIANCE, 0, 1);
     }
 
     /** Whether an optimiser moves it. */
     public boolean learned() {
-        return role != Role.STATISTIC;
+        return role == Role.WEIGHTS || role == Role.UNREGULARISED;
     }
 
     /** Whether L2 and weight decay apply (weights only, never biases). */

@@ -163,37 +163,17 @@ final class VectorNormalisation {
             float[] out,
             int outBase) {
         for (int column = (columns - 1) / LANES * LANES; column >= 0; column -= LANES) {
-            combinePanel(
-                    d,
-                    dBase + column,
-                    FloatVector.fromArray(SPECIES, dFactors, column),
-                    x,
-                    xBase + column,
-                    FloatVector.fromArray(SPECIES, xFactors, column),
-                    FloatVector.fromArray(SPECIES, start, column),
-                    count,
-                    columns,
-                    out,
-                    outBase + column);
-        }
-    }
-
-    private static void combinePanel(
-            float[] d,
-            int dFrom,
-            FloatVector dFactor,
-            float[] x,
-            int from,
-            FloatVector xFactor,
-            FloatVector start,
-            int count,
-            int columns,
-            float[] out,
-            int to) {
-        for (int m = 0; m < count; m++) {
-            int row = m * columns;
-            FloatVector part = FloatVector.fromArray(SPECIES, x, from + row).fma(xFactor, start);
-            FloatVector.fromArray(SPECIES, d, dFrom + row).fma(dFactor, part).intoArray(out, to + row);
+            FloatVector dFactor = FloatVector.fromArray(SPECIES, dFactors, column);
+            FloatVector xFactor = FloatVector.fromArray(SPECIES, xFactors, column);
+            FloatVector first = FloatVector.fromArray(SPECIES, start, column);
+            for (int m = 0; m < count; m++) {
+                int row = column + m * columns;
+                FloatVector part =
+                        FloatVector.fromArray(SPECIES, x, xBase + row).fma(xFactor, first);
+                FloatVector.fromArray(SPECIES, d, dBase + row)
+                        .fma(dFactor, part)
+                        .intoArray(out, outBase + row);
+            }
         }
     }
 }
