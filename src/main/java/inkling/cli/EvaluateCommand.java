@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " on the canvas.")
     private List<Path> strokes = List.of();
 
+    @Mixin
+    private NumberOptions numbers;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -60,11 +64,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (data.areGiven() && !strokes.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Either pictures or strokes can be evaluated, not both.");
+        if (Stream.of(data.areGiven(), !strokes.isEmpty(), numbers.areGiven())
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Either pictures, strokes or numbers can be evaluated, not several of them.");
         }
         Optional<Dataset> pictures = data.read();
         Model chosen = model.load();
+        if (numbers.areGiven()) {
+            print(numbers.count(new Recogniser(chosen), (file, sample) -> requireKnown(chosen, file, sample)));
+            return 0;
+        }
         chosen.labels().forEach(classes::name);
         if (strokes.isEmpty()) {
             countPictures(chosen, pictures.orElseGet(Mnist::test));
@@ -96,16 +108,29 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void countDrawing(Recogniser recogniser, Path file, StrokeSample sample) {
-        List<String> labels = recogniser.model().labels();
-        if (!labels.contains(sample.label())) {
-            throw new IllegalArgumentException("\"" + file + "\" has a drawing labelled \"" + sample.label()
-                    + "\", but the model tells only these apart: " + String.join(", ", labels) + ".");
-        }
+        requireKnown(recogniser.model(), file, sample);
         boolean right = recogniser.recognise(sample.ink()) instanceof Recognition.Answer answer
                 && answer.label().equals(sample.label());
         classes.add(sample.label(), 1, right ? 1 : 0);
         String source = sample.source().isEmpty() ? String.valueOf(file.getFileName()) : sample.source();
         sources.add(source, 1, right ? 1 : 0);
+    }
+
+    private static void requireKnown(Model chosen, Path file, StrokeSample sample) {
+        if (!chosen.labels().contains(sample.label())) {
+            throw new IllegalArgumentException("\"" + file + "\" has a drawing labelled \"" + sample.label()
+                    + "\", but the model tells only these apart: " + String.join(", ", chosen.labels()) + ".");
+        }
+    }
+
+    private void print(NumberTally tally) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonText.line(tally.fields()));
+        } else {
+            out.print(tally.table());
+            out.flush();
+        }
     }
 
     private void print(PrintWriter out) {

@@ -8,7 +8,10 @@ import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
+import inkling.ink.Segmentation;
 import inkling.model.Model;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -18,6 +21,7 @@ public final class Recogniser {
     private final Model model;
     private final Predictor predictor;
     private final Normaliser normaliser;
+    private final NumberReader numbers = new NumberReader(this::read);
 
     /**
      * @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know, or for
@@ -40,9 +44,30 @@ public final class Recogniser {
         return model;
     }
 
-    /** What the network says of a drawing. */
+    /** What the network says of a drawing: of one digit, or of several side by side. */
     public Recognition recognise(Ink ink) {
-        return recognise(normaliser.normalise(ink));
+        if (normaliser.isBlank(ink)) {
+            return new Recognition.Blank();
+        }
+        Segmentation segmentation = Segmentation.of(ink);
+        if (segmentation.pieces() == 1) {
+            return read(List.of(segmentation.run(0, 0))).get(0).answer();
+        }
+        List<Digit> digits;
+        synchronized (numbers) {
+            digits = numbers.read(segmentation);
+        }
+        return digits.size() == 1 ? digits.get(0).answer() : new Recognition.Number(digits);
+    }
+
+    private List<Reading> read(List<Ink> groups) {
+        List<Reading> readings = new ArrayList<>(groups.size());
+        for (Ink group : groups) {
+            float[] picture = normaliser.picture(group).ink();
+            Recognition.Answer answer = new Recognition.Answer(model.labels(), probabilities(picture), picture);
+            readings.add(new Reading(answer, StrictMath.log(answer.probabilities()[answer.best()])));
+        }
+        return readings;
     }
 
     /** What the network says of a picture of any size. */
