@@ -96,8 +96,7 @@ final class NumberComposer {
         double bottom = random.nextDouble(-UNEVENNESS, UNEVENNESS);
         double spacing = random.nextDouble(NARROWEST, WIDEST);
         double scale = Math.min(height / box.height(), WIDEST_DIGIT / box.width());
-        double left =
-                before == null ? 0 : before.right() + spacing * Math.max(before.height(), scale * box.height());
+        double left = before == null ? 0 : before.right() + spacing * Math.max(before.height(), scale * box.height());
         List<Stroke> strokes = new ArrayList<>();
         for (Stroke stroke : digit.strokes()) {
             List<Point> points = new ArrayList<>();

@@ -1,12 +1,11 @@
 package inkling.cli;
 
+import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.store.StrokeFile;
-import inkling.store.StrokeSample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,8 +21,9 @@ final class NumberOptions {
             names = "--numbers",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Drawings as for --strokes, of which numbers of 2 to 4 digits are composed, each of one writer's"
-                    + " digits with gaps of 0.05 to 0.5 of their height; counts the numbers read whole and right.")
+            description =
+                    "Drawings as for --strokes, of which numbers of 2 to 4 digits are composed, each of one writer's"
+                            + " digits with gaps of 0.05 to 0.5 of their height; counts the numbers read whole and right.")
     private List<Path> files = List.of();
 
     @Option(
@@ -45,19 +45,15 @@ final class NumberOptions {
         return !files.isEmpty();
     }
 
-    /**
-     * Composes numbers and has them read.
-     *
-     * @param check complains about drawings that the model cannot know
-     */
-    NumberTally count(Recogniser recogniser, BiConsumer<Path, StrokeSample> check) throws IOException {
+    /** Composes numbers and has a model read them. */
+    NumberTally count(Model model) throws IOException {
         if (count < 1) {
             throw new ParameterException(spec.commandLine(), "The count of numbers is 1 or more, not " + count + ".");
         }
         NumberComposer composer = new NumberComposer(seed);
         for (Path file : files) {
             StrokeFile.forEach(file, digit -> {
-                check.accept(file, digit);
+                DrawingCount.requireKnown(model.labels(), file, digit);
                 composer.add(digit);
             });
         }
@@ -65,6 +61,7 @@ final class NumberOptions {
             throw new IOException("There is no drawing to compose numbers of in the files given; check that they are"
                     + " those that were meant.");
         }
+        Recogniser recogniser = new Recogniser(model);
         NumberTally tally = new NumberTally();
         for (int i = 0; i < count; i++) {
             ComposedNumber number = composer.compose(i, SHORTEST + i % (LONGEST - SHORTEST + 1));

@@ -35,7 +35,7 @@ final class NumberTally {
     }
 
     /** For people. */
-    String table() {
+    String text() {
         StringBuilder text = new StringBuilder(String.format(
                 "%d of %d numbers are whole and right: %s%n%n",
                 all.correct, all.samples, Percent.of(all.share(all.correct))));

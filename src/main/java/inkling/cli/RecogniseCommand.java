@@ -6,7 +6,6 @@ import inkling.recognition.Recognition;
 import inkling.store.JsonText;
 import inkling.store.StrokeFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Says what is drawn in images and stroke files. */
 @Command(
         name = "recognise",
-        description = "Says which digit is drawn in a file.",
+        description = "Says which digit, or which number, is drawn in a file.",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)
 final class RecogniseCommand implements Callable<Integer> {
@@ -34,8 +33,7 @@ final class RecogniseCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description =
-                    "Images (PNG, JPEG) of one drawing each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+            description = "Images (PNG, JPEG) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -78,10 +76,10 @@ final class RecogniseCommand implements Callable<Integer> {
         if (json) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("file", file.toString());
-            result.putAll(fields(recognition));
+            result.putAll(RecognitionText.fields(recognition));
             results.add(result);
         } else {
-            print(file, recognition);
+            spec.commandLine().getOut().println(file + ": " + RecognitionText.of(recognition));
         }
     }
 
@@ -93,34 +91,5 @@ final class RecogniseCommand implements Callable<Integer> {
         }
         fields.put("results", results);
         spec.commandLine().getOut().println(JsonText.line(fields));
-    }
-
-    private static Map<String, Object> fields(Recognition recognition) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        List<Float> probabilities = new ArrayList<>();
-        String label = null;
-        if (recognition instanceof Recognition.Answer answer) {
-            label = answer.label();
-            for (float probability : answer.probabilities()) {
-                probabilities.add(probability);
-            }
-        }
-        fields.put("label", label);
-        fields.put("probabilities", probabilities);
-        return fields;
-    }
-
-    private void print(Path file, Recognition recognition) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (recognition instanceof Recognition.Answer answer) {
-            out.println(file + ": " + answer.label());
-            List<String> bars = new ArrayList<>();
-            for (int i = 0; i < answer.probabilities().length; i++) {
-                bars.add(answer.labels().get(i) + ": " + Percent.of(answer.probabilities()[i]));
-            }
-            out.println("  " + String.join("  ", bars));
-        } else {
-            out.println(file + ": no drawing, or too small a one");
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class Segmentation {
     private static final double SURE_GAP = 0.35;
 
     /** At this gap, two digits are as probable as one. */
-    private static final double EVEN_GAP = 0;
+    private static final double EVEN_GAP = 0.02;
 
     /** How fast the log-odds of two digits rise with the gap. */
     private static final double ODDS_PER_GAP = 35;
@@ -39,7 +39,7 @@ public final class Segmentation {
     private static final double LOW = 0.7;
 
     /** How fast the probability of a digit falls with its height, in nats. */
-    private static final double NATS_PER_HEIGHT = 18;
+    private static final double NATS_PER_HEIGHT = 24;
 
     /** A piece smaller than this is a speck. */
     private static final double SPECK = 0.15;
@@ -111,7 +111,7 @@ public final class Segmentation {
         for (Piece piece : pieces.subList(first + 1, last + 1)) {
             box = box.union(piece.box);
         }
-        return -NATS_PER_HEIGHT * Math.max(0, LOW - box.height() / height);
+        return NATS_PER_HEIGHT * Math.min(0, box.height() / height - LOW);
     }
 
     private static double lineHeight(List<Piece> strokes) {

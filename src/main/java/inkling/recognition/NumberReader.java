@@ -37,7 +37,8 @@ final class NumberReader {
         Run[] last = new Run[pieces + 1];
         for (Run run : runs) {
             // runs come by their last piece, so that all ways to what lies before them are known
-            double score = best[run.first] + run.logProbability + readings.get(run.ink).logBelief();
+            double score =
+                    best[run.first] + run.logProbability + readings.get(run.ink).logBelief();
             if (last[run.end] == null || score > best[run.end]) {
                 best[run.end] = score;
                 last[run.end] = run;
@@ -76,10 +77,10 @@ final class NumberReader {
         int pieces = segmentation.pieces();
         List<Run> runs = new ArrayList<>();
         for (int last = 0; last < pieces; last++) {
-            double logProbability = last + 1 < pieces ? logSigmoid(segmentation.oddsOfCut(last)) : 0;
+            double logProbability = last + 1 < pieces ? LogOdds.logProbability(segmentation.oddsOfCut(last)) : 0;
             for (int first = last; first >= 0 && last - first < MOST_PIECES; first--) {
                 if (first < last) {
-                    logProbability += logSigmoid(-segmentation.oddsOfCut(first));
+                    logProbability += LogOdds.logProbability(-segmentation.oddsOfCut(first));
                 }
                 if (logProbability == Double.NEGATIVE_INFINITY) {
                     break;
@@ -92,11 +93,6 @@ final class NumberReader {
             }
         }
         return runs;
-    }
-
-    /** The logarithm of the probability that has these log-odds. */
-    static double logSigmoid(double odds) {
-        return odds < 0 ? odds - StrictMath.log1p(StrictMath.exp(odds)) : -StrictMath.log1p(StrictMath.exp(-odds));
     }
 
     /**

@@ -11,6 +11,7 @@ import inkling.ink.Preprocessing;
 import inkling.ink.Segmentation;
 import inkling.model.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,7 +52,7 @@ public final class Recogniser {
         }
         Segmentation segmentation = Segmentation.of(ink);
         if (segmentation.pieces() == 1) {
-            return read(List.of(segmentation.run(0, 0))).get(0).answer();
+            return answer(normaliser.picture(segmentation.run(0, 0)).ink());
         }
         List<Digit> digits;
         synchronized (numbers) {
@@ -60,35 +61,43 @@ public final class Recogniser {
         return digits.size() == 1 ? digits.get(0).answer() : new Recognition.Number(digits);
     }
 
+    /** What the network says of a picture of any size, which is taken for one digit. */
+    public Recognition recognise(Picture picture) {
+        return normaliser.normalise(picture) instanceof Normalised.Digit digit
+                ? answer(digit.picture().ink())
+                : new Recognition.Blank();
+    }
+
+    /** The answer to a picture as the network takes it: 0 to 1, row by row. */
+    public Recognition.Answer answer(float[] picture) {
+        float[] logits = new float[model.network().classes()];
+        synchronized (predictor) {
+            predictor.logits(picture, 1, logits);
+        }
+        return Reading.of(model, picture, logits).answer();
+    }
+
+    /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
     private List<Reading> read(List<Ink> groups) {
-        List<Reading> readings = new ArrayList<>(groups.size());
+        int count = groups.size();
+        int size = model.network().input().size();
+        int classes = model.network().classes();
+        List<float[]> pictures = new ArrayList<>(count);
+        float[] samples = new float[count * size];
         for (Ink group : groups) {
             float[] picture = normaliser.picture(group).ink();
-            Recognition.Answer answer = new Recognition.Answer(model.labels(), probabilities(picture), picture);
-            readings.add(new Reading(answer, StrictMath.log(answer.probabilities()[answer.best()])));
+            System.arraycopy(picture, 0, samples, pictures.size() * size, size);
+            pictures.add(picture);
+        }
+        float[] logits = new float[count * classes];
+        synchronized (predictor) {
+            predictor.logits(samples, count, logits);
+        }
+        List<Reading> readings = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);
+            readings.add(Reading.of(model, pictures.get(i), own));
         }
         return readings;
-    }
-
-    /** What the network says of a picture of any size. */
-    public Recognition recognise(Picture picture) {
-        return recognise(normaliser.normalise(picture));
-    }
-
-    private Recognition recognise(Normalised normalised) {
-        if (normalised instanceof Normalised.Digit digit) {
-            float[] picture = digit.picture().ink();
-            return new Recognition.Answer(model.labels(), probabilities(picture), picture);
-        }
-        return new Recognition.Blank();
-    }
-
-    /** The probabilities for a picture as the network takes it: 0 to 1, row by row. */
-    public float[] probabilities(float[] picture) {
-        float[] probabilities = new float[model.labels().size()];
-        synchronized (predictor) {
-            predictor.probabilities(picture, 1, probabilities);
-        }
-        return probabilities;
     }
 }

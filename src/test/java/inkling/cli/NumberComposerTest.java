@@ -64,7 +64,10 @@ class NumberComposerTest {
             List<String> labels = composer.compose(i, 4).labels();
             assertEquals(
                     1,
-                    labels.stream().map(label -> label.compareTo("5") < 0).distinct().count(),
+                    labels.stream()
+                            .map(label -> label.compareTo("5") < 0)
+                            .distinct()
+                            .count(),
                     labels::toString);
         }
     }
@@ -74,7 +77,8 @@ class NumberComposerTest {
         for (int i = 0; i < 50; i++) {
             List<Bounds> digits = paths(composer.compose(i, 2));
             double ratio = digits.get(0).height() / digits.get(1).height();
-            double step = (digits.get(0).bottom() - digits.get(1).bottom()) / digits.get(0).height();
+            double step = (digits.get(0).bottom() - digits.get(1).bottom())
+                    / digits.get(0).height();
             assertTrue(ratio >= 0.9 / 1.1 - 1e-9 && ratio <= 1.1 / 0.9 + 1e-9, () -> "heights " + ratio);
             assertTrue(Math.abs(step) <= 0.2 / 0.9 + 1e-9, () -> "lines " + step);
         }

@@ -99,7 +99,8 @@ class SegmentationTest {
         Stroke right = moved(ONE, 10);
         Stroke elsewhere = moved(ONE, 150);
 
-        assertTrue(of(ONE, elsewhere, right).oddsOfCut(0) > of(ONE, right, elsewhere).oddsOfCut(0));
+        assertTrue(of(ONE, elsewhere, right).oddsOfCut(0)
+                > of(ONE, right, elsewhere).oddsOfCut(0));
     }
 
     @Test

@@ -41,7 +41,8 @@ class NumberReaderTest {
 
     private String groups(Ink ink) {
         StringBuilder text = new StringBuilder();
-        reader.read(Segmentation.of(ink)).forEach(digit -> text.append(digit.answer().label()));
+        reader.read(Segmentation.of(ink))
+                .forEach(digit -> text.append(digit.answer().label()));
         return text.toString();
     }
 
@@ -104,14 +105,5 @@ class NumberReaderTest {
         groups(ink(strokes));
 
         assertTrue(asked.size() <= 5 * strokes.length, asked.size() + " groups");
-    }
-
-    @Test
-    void theLogarithmOfAProbabilityHoldsForAllOdds() {
-        assertEquals(Math.log(0.5), NumberReader.logSigmoid(0), 1e-12);
-        assertEquals(Math.log(1 / (1 + Math.exp(-2))), NumberReader.logSigmoid(2), 1e-12);
-        assertEquals(-1000, NumberReader.logSigmoid(-1000), 1e-12);
-        assertEquals(0, NumberReader.logSigmoid(Double.POSITIVE_INFINITY), 1e-12);
-        assertEquals(Double.NEGATIVE_INFINITY, NumberReader.logSigmoid(Double.NEGATIVE_INFINITY));
     }
 }

@@ -104,7 +104,7 @@ class WrittenNumbersTest {
                 new Normaliser(Preprocessing.INKLING_INK_1).picture(ink).ink();
         Recognition.Answer answer = assertInstanceOf(Recognition.Answer.class, recogniser.recognise(ink));
 
-        assertArrayEquals(recogniser.probabilities(picture), answer.probabilities());
+        assertArrayEquals(recogniser.answer(picture).probabilities(), answer.probabilities());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -144,16 +144,17 @@ class WrittenNumbersTest {
 
     @Test
     void eachDigitIsReadAsIfItWereAlone() {
-        Recognition.Number number = assertInstanceOf(Recognition.Number.class, recogniser.recognise(row(90, FIVE, ZERO)));
+        Recognition.Number number =
+                assertInstanceOf(Recognition.Number.class, recogniser.recognise(row(90, FIVE, ZERO)));
         Recognition.Answer alone = assertInstanceOf(Recognition.Answer.class, recogniser.recognise(row(0, FIVE)));
 
-        assertArrayEquals(
-                alone.probabilities(), number.digits().get(0).answer().probabilities());
+        assertArrayEquals(alone.probabilities(), number.digits().get(0).answer().probabilities());
     }
 
     @Test
     void aDigitsBoxIsWhereItsInkIs() {
-        Recognition.Number number = assertInstanceOf(Recognition.Number.class, recogniser.recognise(row(90, ONE, ZERO)));
+        Recognition.Number number =
+                assertInstanceOf(Recognition.Number.class, recogniser.recognise(row(90, ONE, ZERO)));
 
         assertEquals(new Bounds(34, 84, 46, 196), number.digits().get(0).box());
         assertEquals(new Bounds(96, 84, 164, 196), number.digits().get(1).box());
