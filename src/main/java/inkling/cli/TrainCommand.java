@@ -38,7 +38,7 @@ final class TrainCommand implements Callable<Integer> {
             converter = PresetConverter.class,
             completionCandidates = PresetConverter.Names.class,
             description = "The network: ${COMPLETION-CANDIDATES} (default: inkling).")
-    private Preset preset = Preset.INKLING;
+    private Preset preset = Preset.QUICK;
 
     @Mixin
     private ConfigOptions config;

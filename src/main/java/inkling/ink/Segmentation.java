@@ -16,8 +16,8 @@ import java.util.List;
  * overlap, as those of a crossed 7 do. A single stroke is never cut, so digits that touch in one stroke stay together.
  * A mere speck belongs to the piece beside it; one that is far from all of them is left out.
  *
- * <p>The figures come from 8,000 digits of 100 people, of which 2,000 have several strokes: 4 in 1,000 digits have a gap of
- * more than 0.05 between strokes, 1 in 2,000 one of more than 0.2.
+ * <p>The figures come from 8,000 digits of 120 people, of which 1,900 have several strokes: 35 in 10,000 digits have a gap of
+ * more than 0.05 between strokes, 6 in 10,000 one of more than 0.2.
  */
 public final class Segmentation {
     /** Strokes that overlap horizontally by so much are one piece. */

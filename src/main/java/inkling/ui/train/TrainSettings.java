@@ -60,7 +60,7 @@ public final class TrainSettings {
         }
     }
 
-    public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.INKLING);
+    public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);

@@ -92,6 +92,6 @@ class TrainSettingsTest {
     void damagedSettingsGiveTheUsualOnes() {
         settings.read(new Preferences(Map.of("train.epochs", "many", "train.preset", "HUGE")));
         assertEquals("2", settings.epochs.text().get());
-        assertEquals(Preset.INKLING, settings.preset.get());
+        assertEquals(Preset.QUICK, settings.preset.get());
     }
 }
