@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Lets a model read labelled drawings and counts how it does; one that is too small to be read counts as wrong. */
+/**
+ * Lets a model read labelled drawings and counts how it does; one that is too small to be read counts as wrong, and so does one
+ * that is read as several digits.
+ */
 final class DrawingCount {
     private final Recogniser recogniser;
     private final List<String> labels;
@@ -40,15 +43,20 @@ final class DrawingCount {
     }
 
     private void add(Path file, StrokeSample sample) {
-        if (!labels.contains(sample.label())) {
-            throw new IllegalArgumentException("\"" + file + "\" has a drawing labelled \"" + sample.label()
-                    + "\", but the model tells only these apart: " + String.join(", ", labels) + ".");
-        }
+        requireKnown(labels, file, sample);
         boolean right = recogniser.recognise(sample.ink()) instanceof Recognition.Answer answer
                 && isRight(answer, sample.label());
         classes.add(sample.label(), 1, right ? 1 : 0);
         String source = sample.source().isEmpty() ? String.valueOf(file.getFileName()) : sample.source();
         sources.add(source, 1, right ? 1 : 0);
+    }
+
+    /** @throws IllegalArgumentException if the drawing's label is not one of these */
+    static void requireKnown(List<String> labels, Path file, StrokeSample sample) {
+        if (!labels.contains(sample.label())) {
+            throw new IllegalArgumentException("\"" + file + "\" has a drawing labelled \"" + sample.label()
+                    + "\", but the model tells only these apart: " + String.join(", ", labels) + ".");
+        }
     }
 
     private boolean isRight(Recognition.Answer answer, String truth) {

@@ -8,7 +8,10 @@ import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
+import inkling.ink.Segmentation;
 import inkling.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +22,7 @@ public final class Recogniser {
     private final Model model;
     private final Predictor predictor;
     private final Normaliser normaliser;
+    private final NumberReader numbers = new NumberReader(this::read);
 
     /**
      * @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know, or for
@@ -41,33 +45,59 @@ public final class Recogniser {
         return model;
     }
 
-    /** What the network says of a drawing. */
+    /** What the network says of a drawing: of one digit, or of several side by side. */
     public Recognition recognise(Ink ink) {
-        return recognise(normaliser.normalise(ink));
-    }
-
-    /** What the network says of a picture of any size. */
-    public Recognition recognise(Picture picture) {
-        return recognise(normaliser.normalise(picture));
-    }
-
-    private Recognition recognise(Normalised normalised) {
-        if (normalised instanceof Normalised.Digit digit) {
-            return answer(digit.picture().ink());
+        if (normaliser.isBlank(ink)) {
+            return new Recognition.Blank();
         }
-        return new Recognition.Blank();
+        Segmentation segmentation = Segmentation.of(ink);
+        if (segmentation.pieces() == 1) {
+            return answer(normaliser.picture(segmentation.run(0, 0)).ink());
+        }
+        List<Digit> digits;
+        synchronized (numbers) {
+            digits = numbers.read(segmentation);
+        }
+        return digits.size() == 1 ? digits.get(0).answer() : new Recognition.Number(digits);
+    }
+
+    /** What the network says of a picture of any size, which is taken for one digit. */
+    public Recognition recognise(Picture picture) {
+        return normaliser.normalise(picture) instanceof Normalised.Digit digit
+                ? answer(digit.picture().ink())
+                : new Recognition.Blank();
     }
 
     /** The answer to a picture as the network takes it: 0 to 1, row by row. */
     public Recognition.Answer answer(float[] picture) {
-        List<String> labels = model.labels();
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
             predictor.logits(picture, 1, logits);
         }
-        float[] probabilities = new float[labels.size()];
-        model.judgement().probabilities(logits, 0, labels.size(), probabilities, 0);
-        Verdict verdict = Verdict.of(model.judgement(), labels, logits, probabilities);
-        return new Recognition.Answer(labels, probabilities, picture, verdict);
+        return Reading.of(model, picture, logits).answer();
+    }
+
+    /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
+    private List<Reading> read(List<Ink> groups) {
+        int count = groups.size();
+        int size = model.network().input().size();
+        int classes = model.network().classes();
+        List<float[]> pictures = new ArrayList<>(count);
+        float[] samples = new float[count * size];
+        for (Ink group : groups) {
+            float[] picture = normaliser.picture(group).ink();
+            System.arraycopy(picture, 0, samples, pictures.size() * size, size);
+            pictures.add(picture);
+        }
+        float[] logits = new float[count * classes];
+        synchronized (predictor) {
+            predictor.logits(samples, count, logits);
+        }
+        List<Reading> readings = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);
+            readings.add(Reading.of(model, pictures.get(i), own));
+        }
+        return readings;
     }
 }
