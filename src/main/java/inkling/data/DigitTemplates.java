@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * that people write, not only those of one country's schools.
  */
 final class DigitTemplates implements Augmentation {
-    private static final double CHANCE = 0.2;
-    private static final double JITTER = 3;
+    private static final double CHANCE = 0.33;
+    private static final double JITTER = 4.5;
     private static final double STRETCH = 0.12;
 
     private static final Map<String, List<Glyph>> FORMS = new TreeMap<>();
