@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>What comes out depends on the steps and on (seed, epoch, sample) alone. Safe for use by many threads.
  */
 public final class Augmenter {
-    private static final double UNTOUCHED = 0.27;
+    private static final double UNTOUCHED = 0.2;
     /** Counted behind the steps. */
     private static final int FRAME = AugmentationStep.values().length;
 

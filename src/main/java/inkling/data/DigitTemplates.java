@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * that people write, not only those of one country's schools.
  */
 final class DigitTemplates implements Augmentation {
-    private static final double CHANCE = 0.33;
+    private static final double CHANCE = 0.25;
     private static final double JITTER = 4.5;
     private static final double STRETCH = 0.12;
 
