@@ -6,9 +6,13 @@ import inkling.engine.Workers;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
+import inkling.ink.Walkthrough;
 import inkling.model.Model;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -48,6 +52,26 @@ public final class Recogniser {
     /** What the network says of a picture of any size. */
     public Recognition recognise(Picture picture) {
         return recognise(normaliser.normalise(picture));
+    }
+
+    /** As {@link #recognise(Ink)}, but with these steps of the preprocessing alone: to show what the others are good for. */
+    public Recognition recognise(Ink ink, Set<NormaliserStep> steps) {
+        return recognise(Walkthrough.of(normaliser, ink, steps));
+    }
+
+    /** As {@link #recognise(Picture)}, but with these steps of the preprocessing alone. */
+    public Recognition recognise(Picture picture, Set<NormaliserStep> steps) {
+        return recognise(Walkthrough.of(normaliser, picture, steps));
+    }
+
+    /** Makes the pictures that this model reads. */
+    public Normaliser normaliser() {
+        return normaliser;
+    }
+
+    private Recognition recognise(Optional<Walkthrough> way) {
+        return recognise(way.<Normalised>map(walked -> new Normalised.Digit(walked.result()))
+                .orElseGet(Normalised.Blank::new));
     }
 
     private Recognition recognise(Normalised normalised) {
