@@ -3,19 +3,14 @@ package inkling.cli;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.model.Model;
-import inkling.recognition.Recogniser;
-import inkling.recognition.Recognition;
 import inkling.store.JsonText;
-import inkling.store.StrokeFile;
-import inkling.store.StrokeSample;
 import inkling.training.Evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Counts a model's right answers, on pictures or on drawings. */
+/** Counts a model's right answers, on pictures or on drawings, and how far it can be trusted. */
 @Command(
         name = "evaluate",
         description = "Counts how often a model is right: on MNIST's test pictures, on IDX files, or on drawings.",
@@ -55,9 +50,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Tally classes = new Tally();
-    private final Tally sources = new Tally();
-
     @Override
     public Integer call() throws IOException {
         if (data.areGiven() && !strokes.isEmpty()) {
@@ -65,18 +57,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Optional<Dataset> pictures = data.read();
         Model chosen = model.load();
-        chosen.labels().forEach(classes::name);
-        if (strokes.isEmpty()) {
-            countPictures(chosen, pictures.orElseGet(Mnist::test));
-        } else {
-            countDrawings(chosen);
-        }
-        print(spec.commandLine().getOut());
+        print(strokes.isEmpty() ? pictures(chosen, pictures.orElseGet(Mnist::test)) : drawings(chosen));
         return 0;
     }
 
-    private void countPictures(Model chosen, Dataset pictures) {
+    private Findings pictures(Model chosen, Dataset pictures) {
         Evaluation evaluation = Evaluation.of(chosen, pictures, threads.count());
+        Tally classes = classes(chosen);
         for (int truth = 0; truth < evaluation.confusion().length; truth++) {
             int[] answers = evaluation.confusion()[truth];
             int samples = 0;
@@ -85,44 +72,32 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             classes.add(chosen.labels().get(truth), samples, answers[truth]);
         }
+        Tally sources = new Tally();
         sources.add(pictures.name(), evaluation.samples(), evaluation.correct());
+        double rejected = (double) evaluation.rejected() / evaluation.samples();
+        return new Findings(classes, sources, evaluation.calibrationError(), rejected, OptionalDouble.empty());
     }
 
-    private void countDrawings(Model chosen) throws IOException {
-        Recogniser recogniser = new Recogniser(chosen);
+    private Findings drawings(Model chosen) throws IOException {
+        DrawingCount count = new DrawingCount(chosen, classes(chosen));
         for (Path file : strokes) {
-            StrokeFile.forEach(file, sample -> countDrawing(recogniser, file, sample));
+            count.add(file);
         }
+        return count.findings();
     }
 
-    private void countDrawing(Recogniser recogniser, Path file, StrokeSample sample) {
-        List<String> labels = recogniser.model().labels();
-        if (!labels.contains(sample.label())) {
-            throw new IllegalArgumentException("\"" + file + "\" has a drawing labelled \"" + sample.label()
-                    + "\", but the model tells only these apart: " + String.join(", ", labels) + ".");
-        }
-        boolean right = recogniser.recognise(sample.ink()) instanceof Recognition.Answer answer
-                && answer.label().equals(sample.label());
-        classes.add(sample.label(), 1, right ? 1 : 0);
-        String source = sample.source().isEmpty() ? String.valueOf(file.getFileName()) : sample.source();
-        sources.add(source, 1, right ? 1 : 0);
+    private static Tally classes(Model chosen) {
+        Tally classes = new Tally();
+        chosen.labels().forEach(classes::name);
+        return classes;
     }
 
-    private void print(PrintWriter out) {
+    private void print(Findings findings) {
+        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("accuracy", sources.accuracy());
-            fields.put("samples", sources.samples());
-            fields.put("correct", sources.correct());
-            fields.put("perClass", classes.fields());
-            fields.put("perSource", sources.fields());
-            out.println(JsonText.line(fields));
+            out.println(JsonText.line(findings.fields()));
         } else {
-            out.println(
-                    sources.correct() + " of " + sources.samples() + " are right: " + Percent.of(sources.accuracy()));
-            out.println();
-            out.println(classes.table("class"));
-            out.print(sources.table("source"));
+            out.print(findings.text());
             out.flush();
         }
     }

@@ -3,6 +3,7 @@ package inkling.cli;
 import inkling.data.UnreadableFileException;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.store.JsonText;
 import inkling.store.StrokeFile;
 import java.io.IOException;
@@ -99,21 +100,33 @@ final class RecogniseCommand implements Callable<Integer> {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<Float> probabilities = new ArrayList<>();
         String label = null;
+        String verdict = null;
         if (recognition instanceof Recognition.Answer answer) {
             label = answer.label();
+            verdict = words(answer.verdict());
             for (float probability : answer.probabilities()) {
                 probabilities.add(probability);
             }
         }
         fields.put("label", label);
+        fields.put("verdict", verdict);
         fields.put("probabilities", probabilities);
         return fields;
+    }
+
+    private static String words(Verdict verdict) {
+        if (verdict instanceof Verdict.Sure sure) {
+            return sure.label();
+        } else if (verdict instanceof Verdict.Either either) {
+            return either.first() + " or " + either.second() + "?";
+        }
+        return "not a digit";
     }
 
     private void print(Path file, Recognition recognition) {
         PrintWriter out = spec.commandLine().getOut();
         if (recognition instanceof Recognition.Answer answer) {
-            out.println(file + ": " + answer.label());
+            out.println(file + ": " + words(answer.verdict()));
             List<String> bars = new ArrayList<>();
             for (int i = 0; i < answer.probabilities().length; i++) {
                 bars.add(answer.labels().get(i) + ": " + Percent.of(answer.probabilities()[i]));

@@ -27,7 +27,8 @@ public final class Predictor {
     private Workspace[] workspaces;
 
     private float[] samples;
-    private float[] probabilities;
+    private float[] answers;
+    private boolean softmax;
     private int count;
 
     /**
@@ -81,16 +82,31 @@ public final class Predictor {
      * @param probabilities {@code [n][classes]}, written
      */
     public void probabilities(float[] samples, int count, float[] probabilities) {
+        answer(samples, count, probabilities, true);
+    }
+
+    /**
+     * The logits of {@code count} samples.
+     *
+     * @param samples {@code [n][h][w][c]}
+     * @param logits {@code [n][classes]}, written
+     */
+    public void logits(float[] samples, int count, float[] logits) {
+        answer(samples, count, logits, false);
+    }
+
+    private void answer(float[] samples, int count, float[] answers, boolean softmax) {
         if (parameters != null && (warmUp.isOver() || count >= CHUNK)) {
             use(new Network(spec, KernelChoice.best()), parameters);
             parameters = null;
         }
         this.samples = samples;
-        this.probabilities = probabilities;
+        this.answers = answers;
+        this.softmax = softmax;
         this.count = count;
         workers.run(chunks(), chunk);
         this.samples = null;
-        this.probabilities = null;
+        this.answers = null;
         if (parameters != null) {
             // Not before the first answer: they would share the processor.
             warmUp.begin(spec);
@@ -114,9 +130,12 @@ public final class Predictor {
             }
             System.arraycopy(samples, first * inputSize, workspace.input(), 0, size * inputSize);
             network.forward(weights, workspace, size);
+            if (!softmax) {
+                System.arraycopy(workspace.output(), 0, answers, first * classes, size * classes);
+                return;
+            }
             for (int i = 0; i < size; i++) {
-                SoftmaxCrossEntropy.softmax(
-                        workspace.output(), i * classes, classes, probabilities, (first + i) * classes);
+                SoftmaxCrossEntropy.softmax(workspace.output(), i * classes, classes, answers, (first + i) * classes);
             }
         }
     }

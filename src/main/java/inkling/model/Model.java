@@ -6,24 +6,34 @@ import java.util.List;
 
 /**
  * A network that has learned something, with all that is needed to use it: its weights, the names of its classes, the
- * preprocessing that its input must go through, and the record of how it came to be. Immutable by contract: nobody changes the
- * weights of a model; training works on a copy.
+ * preprocessing that its input must go through, how far its answers can be trusted, and the record of how it came to be.
+ * Immutable by contract: nobody changes the weights of a model; training works on a copy.
+ *
+ * <p>A network may have one logit more than there are labels, the last one: it stands for everything that is none of the classes.
  *
  * @param preprocessing the id of what turns ink into its input, see {@code inkling.ink.Preprocessing}
- * @param labels one name a logit
- * @throws IllegalArgumentException if labels or weights do not fit the network
+ * @param labels the names of the real classes, in the order of their logits
+ * @throws IllegalArgumentException if labels or weights do not fit the network, or the judgement asks for an output that it does
+ *     not have
  */
 public record Model(
         NetworkSpec network,
         Parameters parameters,
         String preprocessing,
         List<String> labels,
+        Judgement judgement,
         TrainingRecord training) {
     public Model {
         labels = List.copyOf(labels);
-        if (labels.size() != network.classes()) {
-            throw new IllegalArgumentException("The network tells " + network.classes()
-                    + " classes apart, but there are " + labels.size() + " labels.");
+        int outputs = network.classes();
+        if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
+            throw new IllegalArgumentException("The network has " + outputs
+                    + " outputs, one for each label and at most one more, but there are " + labels.size()
+                    + " labels.");
+        }
+        if (judgement.score() == Judgement.Score.JUNK_OUTPUT && labels.size() == outputs) {
+            throw new IllegalArgumentException("The network has " + outputs + " outputs for as many labels,"
+                    + " and none for what is no class, but the judgement reads it.");
         }
         int expected = new inkling.engine.ParameterLayout(network).size();
         if (parameters.layout().size() != expected) {
@@ -32,8 +42,28 @@ public record Model(
         }
     }
 
+    /** A model that nobody has examined yet: see {@link Judgement#NONE}. */
+    public Model(
+            NetworkSpec network,
+            Parameters parameters,
+            String preprocessing,
+            List<String> labels,
+            TrainingRecord training) {
+        this(network, parameters, preprocessing, labels, Judgement.NONE, training);
+    }
+
+    /** Whether the last logit stands for what is none of the classes. */
+    public boolean hasJunkOutput() {
+        return network.classes() == labels.size() + 1;
+    }
+
+    /** The same model with another judgement. */
+    public Model withJudgement(Judgement other) {
+        return new Model(network, parameters, preprocessing, labels, other, training);
+    }
+
     /** The same model with another record. */
     public Model withTraining(TrainingRecord record) {
-        return new Model(network, parameters, preprocessing, labels, record);
+        return new Model(network, parameters, preprocessing, labels, judgement, record);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What a trained network is to the rest of the program: {@link inkling.model.Model} with its labels, its preprocessing and its
- * {@link inkling.model.TrainingRecord}. A package of its own, below training, recognition and store, because all three hand
- * models around and none of them should own the type. {@link inkling.model.DecimalText} keeps numbers in records the same on
- * every JDK.
+ * What a trained network is to the rest of the program: {@link inkling.model.Model} with its labels, its preprocessing, its
+ * {@link inkling.model.Judgement} and its {@link inkling.model.TrainingRecord}. A package of its own, below training, recognition
+ * and store, because all three hand models around and none of them should own the type; so too the arithmetic of a judgement,
+ * which training finds and recognition applies. {@link inkling.model.DecimalText} keeps numbers in records the same on every JDK.
  */
 package inkling.model;

@@ -6,13 +6,10 @@ import inkling.engine.Workers;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
-import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
-import inkling.ink.Walkthrough;
 import inkling.model.Model;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -54,40 +51,23 @@ public final class Recogniser {
         return recognise(normaliser.normalise(picture));
     }
 
-    /** As {@link #recognise(Ink)}, but with these steps of the preprocessing alone: to show what the others are good for. */
-    public Recognition recognise(Ink ink, Set<NormaliserStep> steps) {
-        return recognise(Walkthrough.of(normaliser, ink, steps));
-    }
-
-    /** As {@link #recognise(Picture)}, but with these steps of the preprocessing alone. */
-    public Recognition recognise(Picture picture, Set<NormaliserStep> steps) {
-        return recognise(Walkthrough.of(normaliser, picture, steps));
-    }
-
-    /** Makes the pictures that this model reads. */
-    public Normaliser normaliser() {
-        return normaliser;
-    }
-
-    private Recognition recognise(Optional<Walkthrough> way) {
-        return recognise(way.<Normalised>map(walked -> new Normalised.Digit(walked.result()))
-                .orElseGet(Normalised.Blank::new));
-    }
-
     private Recognition recognise(Normalised normalised) {
         if (normalised instanceof Normalised.Digit digit) {
-            float[] picture = digit.picture().ink();
-            return new Recognition.Answer(model.labels(), probabilities(picture), picture);
+            return answer(digit.picture().ink());
         }
         return new Recognition.Blank();
     }
 
-    /** The probabilities for a picture as the network takes it: 0 to 1, row by row. */
-    public float[] probabilities(float[] picture) {
-        float[] probabilities = new float[model.labels().size()];
+    /** The answer to a picture as the network takes it: 0 to 1, row by row. */
+    public Recognition.Answer answer(float[] picture) {
+        List<String> labels = model.labels();
+        float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
-            predictor.probabilities(picture, 1, probabilities);
+            predictor.logits(picture, 1, logits);
         }
-        return probabilities;
+        float[] probabilities = new float[labels.size()];
+        model.judgement().probabilities(logits, 0, labels.size(), probabilities, 0);
+        Verdict verdict = Verdict.of(model.judgement(), labels, logits, probabilities);
+        return new Recognition.Answer(labels, probabilities, picture, verdict);
     }
 }

@@ -13,10 +13,12 @@ public sealed interface Recognition {
      * The network's answer.
      *
      * @param labels the classes' names
-     * @param probabilities 0 to 1, one a class, summing to 1
+     * @param probabilities 0 to 1, one a class, summing to 1; calibrated, so that of many answers given with 0.9 nine in ten are
+     *     right, as far as the model's judgement reaches
      * @param picture what the network saw, 28x28 row by row, ink = 1
+     * @param verdict what to say of it
      */
-    record Answer(List<String> labels, float[] probabilities, float[] picture) implements Recognition {
+    record Answer(List<String> labels, float[] probabilities, float[] picture, Verdict verdict) implements Recognition {
         /** The index of the most probable class. */
         public int best() {
             int best = 0;

@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
+import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Model files: JSON in UTF-8 with format and version first, then name, preprocessing, labels, network, training record and
- * weights. The same model always gives the same bytes.
+ * Model files: JSON in UTF-8 with format and version first, then name, preprocessing, labels, network, judgement if there is one,
+ * training record and weights. The same model always gives the same bytes.
  *
  * <p>Two kinds of SHA-256 make sure that a damaged file is not taken for another model: one for the bytes of each array of
  * weights, and at the end one for all the rest, that is for the document without that hash, without the weights' data and
@@ -67,11 +68,12 @@ public final class ModelFile {
         requireFormat(root);
         NetworkSpec network = NetworkCodec.read(root.field("name").text(LONGEST_NAME), root.field("network"));
         List<String> labels = labels(root.field("labels"), network);
+        Judgement judgement = judgement(root.optional("judgement"), labels.size() < network.classes());
         Parameters parameters = WeightsCodec.read(root.field("parameters"), network);
         String preprocessing = root.field("preprocessing").text(LONGEST_NAME);
         TrainingRecord training = RecordCodec.read(root.field("training"));
         requireHash(root);
-        return new Model(network, parameters, preprocessing, labels, training);
+        return new Model(network, parameters, preprocessing, labels, judgement, training);
     }
 
     /**
@@ -103,6 +105,9 @@ public final class ModelFile {
         root.addProperty("preprocessing", model.preprocessing());
         root.add("labels", labels);
         root.add("network", NetworkCodec.write(model.network()));
+        if (!model.judgement().equals(Judgement.NONE)) {
+            root.add("judgement", JudgementCodec.write(model.judgement()));
+        }
         root.add("training", RecordCodec.write(model.training()));
         root.add("parameters", WeightsCodec.write(model.parameters()));
         root.addProperty(HASH, hash(root));
@@ -161,11 +166,16 @@ public final class ModelFile {
         for (JsonPlace item : in.items()) {
             labels.add(item.text(LONGEST_NAME));
         }
-        if (labels.size() != network.classes()) {
-            throw in.error(
-                    "the network tells " + network.classes() + " classes apart, found " + labels.size() + " labels");
+        int outputs = network.classes();
+        if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
+            throw in.error("the network has " + outputs + " outputs, one for each label and at most one more, found "
+                    + labels.size() + " labels");
         }
         return labels;
+    }
+
+    private static Judgement judgement(Optional<JsonPlace> in, boolean junkOutput) throws UnreadableFileException {
+        return in.isPresent() ? JudgementCodec.read(in.get(), junkOutput) : Judgement.NONE;
     }
 
     private static void requireHash(JsonPlace root) throws UnreadableFileException {

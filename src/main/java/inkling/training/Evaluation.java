@@ -1,22 +1,22 @@
 package inkling.training;
 
 import inkling.data.Dataset;
-import inkling.engine.Network;
-import inkling.engine.PreparedWeights;
 import inkling.engine.SoftmaxCrossEntropy;
 import inkling.engine.Workers;
-import inkling.engine.Workspace;
+import inkling.model.Judgement;
 import inkling.model.Model;
 
 /**
- * How a model does on a data set.
+ * How a model does on a data set. The answer to a picture is the class with the largest logit: an output for what is no class
+ * never is the answer, and takes no part in the loss.
  *
- * @param loss mean softmax cross-entropy; NaN if there are no samples
+ * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples
+ * @param calibrationError of the calibrated probabilities, see {@link CalibrationError}
+ * @param rejected how many pictures the model's judgement takes for none of its classes; they are in all the other figures too
  * @param confusion {@code [truth][answer]} counts
  */
-public record Evaluation(int samples, int correct, double loss, int[][] confusion) {
-    private static final int CHUNK = 128;
-
+public record Evaluation(
+        int samples, int correct, double loss, double calibrationError, int rejected, int[][] confusion) {
     /** 0 to 1; NaN if there are no samples. */
     public double accuracy() {
         return samples == 0 ? Double.NaN : (double) correct / samples;
@@ -35,76 +35,31 @@ public record Evaluation(int samples, int correct, double loss, int[][] confusio
     }
 
     static Evaluation of(Model model, Dataset data, Workers workers) {
-        requireFit(model, data);
-        Pass pass = new Pass(model, data);
-        workers.run(pass.chunks(), pass::chunk);
-        return pass.result();
+        return of(model.judgement(), Logits.of(model, data, workers));
     }
 
-    static void requireFit(Model model, Dataset data) {
-        if (!data.shape().equals(model.network().input())) {
-            throw new IllegalArgumentException("The network reads pictures of "
-                    + model.network().input() + ", but those of " + data.name() + " are " + data.shape() + ".");
+    private static Evaluation of(Judgement judgement, Logits logits) {
+        int classes = logits.classes();
+        float[] probabilities = new float[classes];
+        float[] unused = new float[logits.values().length];
+        int[][] confusion = new int[classes][classes];
+        CalibrationError calibration = new CalibrationError();
+        int correct = 0;
+        int rejected = 0;
+        double loss = 0;
+        for (int i = 0; i < logits.samples(); i++) {
+            float[] values = logits.values();
+            int at = logits.at(i);
+            int truth = logits.truths()[i];
+            int answer = SoftmaxCrossEntropy.argmax(values, at, classes);
+            judgement.probabilities(values, at, classes, probabilities, 0);
+            calibration.add(probabilities[answer], answer == truth);
+            confusion[truth][answer]++;
+            correct += answer == truth ? 1 : 0;
+            rejected += judgement.rejects(values, at, classes) ? 1 : 0;
+            loss += SoftmaxCrossEntropy.loss(values, at, classes, truth, 1, unused);
         }
-        if (data.classes().size() > model.labels().size()) {
-            throw new IllegalArgumentException("The network tells "
-                    + model.labels().size() + " classes apart, but " + data.name() + " has "
-                    + data.classes().size() + ".");
-        }
-    }
-
-    /** The data cut into chunks, so that threads can share the work and the sums still have one order. */
-    private static final class Pass {
-        private final Dataset data;
-        private final Network network;
-        private final PreparedWeights weights;
-        private final ThreadLocal<Workspace> workspace;
-        private final ThreadLocal<float[]> gradient;
-        private final int[] answers;
-        private final double[] losses;
-
-        Pass(Model model, Dataset data) {
-            this.data = data;
-            network = new Network(model.network());
-            weights = network.prepare(model.parameters(), false);
-            workspace = ThreadLocal.withInitial(() -> network.workspace(CHUNK, false));
-            gradient = ThreadLocal.withInitial(
-                    () -> new float[CHUNK * network.spec().classes()]);
-            answers = new int[data.size()];
-            losses = new double[data.size()];
-        }
-
-        int chunks() {
-            return (data.size() + CHUNK - 1) / CHUNK;
-        }
-
-        void chunk(int index, int worker) {
-            int first = index * CHUNK;
-            int count = Math.min(CHUNK, data.size() - first);
-            Workspace space = workspace.get();
-            for (int i = 0; i < count; i++) {
-                data.copyImage(first + i, space.input(), i * data.shape().size());
-            }
-            network.forward(weights, space, count);
-            int classes = network.spec().classes();
-            for (int i = 0; i < count; i++) {
-                answers[first + i] = SoftmaxCrossEntropy.argmax(space.output(), i * classes, classes);
-                losses[first + i] = SoftmaxCrossEntropy.loss(
-                        space.output(), i * classes, classes, data.label(first + i), 1, gradient.get());
-            }
-        }
-
-        Evaluation result() {
-            int classes = network.spec().classes();
-            int[][] confusion = new int[classes][classes];
-            int correct = 0;
-            double loss = 0;
-            for (int i = 0; i < answers.length; i++) {
-                confusion[data.label(i)][answers[i]]++;
-                correct += data.label(i) == answers[i] ? 1 : 0;
-                loss += losses[i];
-            }
-            return new Evaluation(answers.length, correct, loss / answers.length, confusion);
-        }
+        return new Evaluation(
+                logits.samples(), correct, loss / logits.samples(), calibration.value(), rejected, confusion);
     }
 }

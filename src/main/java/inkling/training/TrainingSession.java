@@ -40,7 +40,7 @@ public final class TrainingSession {
      * @throws IllegalArgumentException if the data does not fit the network, or too much is held out
      */
     public TrainingSession(Model start, Dataset data, TrainingConfig config, int threads) {
-        Evaluation.requireFit(start, data);
+        Logits.requireFit(start, data);
         if (config.heldOut() >= data.size()) {
             throw new IllegalArgumentException("Of " + data.size() + " pictures, " + config.heldOut()
                     + " cannot be held out: at least one is needed to train with.");

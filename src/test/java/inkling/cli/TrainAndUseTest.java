@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import inkling.model.Judgement;
+import inkling.store.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,12 +183,49 @@ class TrainAndUseTest {
                         .getAsInt());
     }
 
+    /** Both answers are given with nearly 1, and one of them is wrong. */
+    @Test
+    void calibrationAndDoubtsAreToldForDrawings() throws IOException {
+        Path strokes = Files.writeString(folder.resolve("doubts.jsonl"), RING + "\n" + BAR_CALLED_RING);
+        JsonObject json = Command.run("evaluate", "--json", "--model", model, "--strokes", strokes)
+                .json();
+
+        assertEquals(0.5, json.get("calibrationError").getAsDouble(), 0.1);
+        assertEquals(0, json.get("notADigit").getAsDouble());
+        assertEquals(0, json.get("either").getAsDouble());
+    }
+
+    @Test
+    void whatAJudgementRejectsIsToldForDrawingsAndPictures() throws IOException {
+        Path strict = folder.resolve("strict.json");
+        Judgement nothingIsADigit = new Judgement(1, Judgement.Score.ENERGY, -1e9, 0);
+        ModelFile.write(strict, ModelFile.read(model).withJudgement(nothingIsADigit));
+        Path strokes = Files.writeString(folder.resolve("rejected.jsonl"), RING + "\n" + BAR);
+        Path images = folder.resolve("images");
+        Path labels = folder.resolve("labels");
+
+        JsonObject drawings = Command.run("evaluate", "--json", "--model", strict, "--strokes", strokes)
+                .json();
+        JsonObject pictures = Command.run(
+                        "evaluate", "--json", "--model", strict, "--images", images, "--labels", labels)
+                .json();
+
+        assertEquals(1, drawings.get("notADigit").getAsDouble());
+        assertEquals(1, pictures.get("notADigit").getAsDouble());
+        assertEquals(1, pictures.get("accuracy").getAsDouble());
+        assertTrue(pictures.get("calibrationError").getAsDouble() < 0.1);
+        assertTrue(Command.run("recognise", "--model", strict, strokes).out().contains(": not a digit"));
+    }
+
     @Test
     void anEvaluationCanBeReadByPeople() throws IOException {
         Path strokes = Files.writeString(folder.resolve("people.jsonl"), RING + "\n" + BAR_CALLED_RING);
         Command evaluation = Command.run("evaluate", "--model", model, "--strokes", strokes);
 
         assertTrue(evaluation.out().startsWith("1 of 2 are right: 50.00 %"), evaluation.out());
+        assertTrue(
+                evaluation.out().contains("taken for no digit: 0.00 %, for one of two digits: 0.00 %"),
+                evaluation.out());
     }
 
     @Test
@@ -229,6 +268,7 @@ class TrainAndUseTest {
                 Command.run("recognise", "--json", "--model", model, strokes).json();
 
         assertEquals("1", json.get("label").getAsString());
+        assertEquals("1", json.get("verdict").getAsString());
         assertEquals(2, json.getAsJsonArray("probabilities").size());
         assertTrue(json.getAsJsonArray("probabilities").get(1).getAsDouble() > 0.5);
     }

@@ -1,5 +1,7 @@
 package inkling.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +26,45 @@ class ModelTest {
                 () -> new Model(network, parameters, "inkling-ink-1", List.of("0", "1"), TrainingRecord.NONE));
 
         assertTrue(e.getMessage().contains("10") && e.getMessage().contains("2"), e.getMessage());
+    }
+
+    @Test
+    void oneLogitMoreThanLabelsIsForWhatIsNoClass() {
+        Parameters parameters = new Parameters(new ParameterLayout(network));
+
+        assertFalse(new Model(network, parameters, "none", Collections.nCopies(10, "x"), TrainingRecord.NONE)
+                .hasJunkOutput());
+        assertTrue(new Model(network, parameters, "none", Collections.nCopies(9, "x"), TrainingRecord.NONE)
+                .hasJunkOutput());
+    }
+
+    @Test
+    void aJudgementByAnOutputThatIsNotThereIsRefused() {
+        Model model = new Model(
+                network,
+                new Parameters(new ParameterLayout(network)),
+                "none",
+                Collections.nCopies(10, "x"),
+                TrainingRecord.NONE);
+        Judgement judgement = new Judgement(1, Judgement.Score.JUNK_OUTPUT, 0, 0.01);
+
+        assertThrows(IllegalArgumentException.class, () -> model.withJudgement(judgement));
+    }
+
+    @Test
+    void aNewRecordKeepsTheJudgement() {
+        Judgement judgement = new Judgement(0.65, Judgement.Score.ENERGY, -3, 0.01);
+        Model model = new Model(
+                        network,
+                        new Parameters(new ParameterLayout(network)),
+                        "none",
+                        Collections.nCopies(10, "x"),
+                        TrainingRecord.NONE)
+                .withJudgement(judgement);
+
+        assertEquals(
+                judgement,
+                model.withTraining(TrainingRecord.NONE.withTestAccuracy(1)).judgement());
     }
 
     @Test

@@ -14,6 +14,8 @@ import inkling.engine.Shape;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
+import inkling.model.Judgement;
+import inkling.model.Judgement.Score;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
@@ -59,7 +61,49 @@ class RecogniserTest {
         Recognition.Answer answer =
                 assertInstanceOf(Recognition.Answer.class, recogniser.recognise(stroke(40, 200, 240, 40)));
 
-        assertArrayEquals(recogniser.probabilities(answer.picture()), answer.probabilities());
+        assertArrayEquals(recogniser.answer(answer.picture()).probabilities(), answer.probabilities());
+    }
+
+    @Test
+    void probabilitiesAreThoseOfTheJudgementsTemperature() {
+        Ink ink = stroke(40, 200, 140, 40, 240, 200);
+        Model cool = halves("inkling-ink-1", new Shape(28, 28, 1))
+                .withJudgement(new Judgement(0.5, Score.ENERGY, Double.POSITIVE_INFINITY, 0));
+        float[] plain = answer(recogniser, ink).probabilities();
+        float[] cooled = answer(new Recogniser(cool), ink).probabilities();
+
+        // cooling by two squares the odds
+        double odds = (double) plain[0] / plain[1];
+        assertEquals(odds * odds, cooled[0] / cooled[1], 1e-3 * odds * odds);
+    }
+
+    @Test
+    void whatTheJudgementRejectsIsNotADigit() {
+        Model strict =
+                halves("inkling-ink-1", new Shape(28, 28, 1)).withJudgement(new Judgement(1, Score.ENERGY, -1e9, 0.01));
+
+        assertEquals(
+                new Verdict.NotADigit(),
+                answer(new Recogniser(strict), stroke(40, 200, 240, 40)).verdict());
+    }
+
+    @Test
+    void aJunkOutputIsNoneOfTheBars() {
+        NetworkSpec network = new NetworkSpec("junk", new Shape(28, 28, 1), List.of(new LayerSpec.Dense(3)));
+        Parameters parameters = new Parameters(new ParameterLayout(network));
+        int junkBias = 28 * 28 * 3 + 2;
+        parameters.values()[junkBias] = 100;
+        Judgement byJunk = new Judgement(1, Score.JUNK_OUTPUT, 0, 0.01);
+        Model model =
+                new Model(network, parameters, "inkling-ink-1", List.of("up", "down"), byJunk, TrainingRecord.NONE);
+
+        Recognition.Answer answer = answer(new Recogniser(model), stroke(40, 200, 240, 40));
+        assertArrayEquals(new float[] {0.5f, 0.5f}, answer.probabilities());
+        assertEquals(new Verdict.NotADigit(), answer.verdict());
+    }
+
+    private static Recognition.Answer answer(Recogniser recogniser, Ink ink) {
+        return assertInstanceOf(Recognition.Answer.class, recogniser.recognise(ink));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
+import inkling.model.Judgement;
 import inkling.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -219,12 +220,67 @@ class HostileModelFileTest {
 
     @Test
     void labelsThatDoNotFit() {
+        assertRefused("the network has 3 outputs, one for each label and at most one more, found 1 labels", file -> {
+            file.getAsJsonArray("labels").remove(2);
+            file.getAsJsonArray("labels").remove(1);
+        });
         assertRefused(
-                "the network tells 3 classes apart, found 2 labels",
-                file -> file.getAsJsonArray("labels").remove(0));
+                "the network has 3 outputs, one for each label and at most one more, found 4 labels",
+                file -> file.getAsJsonArray("labels").add("more"));
         assertRefused(
                 "labels[0]: expected text, found null",
                 file -> file.getAsJsonArray("labels").set(0, JsonNull.INSTANCE));
+    }
+
+    @Test
+    void aJudgementThatIsNoObject() {
+        assertRefused(
+                "error at judgement: expected an object, found 0.65", file -> file.addProperty("judgement", 0.65));
+    }
+
+    @Test
+    void aJudgementWithAFieldMissing() {
+        assertRefused(
+                "error at judgement: the field \"lostDigits\" is missing",
+                file -> judgement(file).remove("lostDigits"));
+    }
+
+    @Test
+    void aTemperatureThatIsNone() {
+        assertRefused(
+                "error at judgement: A temperature is 0.01 to 100.0, not 0.0.",
+                file -> judgement(file).addProperty("temperature", 0));
+        assertRefused(
+                "judgement.temperature: expected a finite number, found \"warm\"",
+                file -> judgement(file).addProperty("temperature", "warm"));
+    }
+
+    @Test
+    void anUnknownScore() {
+        assertRefused(
+                "judgement.score: expected \"junk output\" or \"energy\", found \"entropy\"",
+                file -> judgement(file).addProperty("score", "entropy"));
+    }
+
+    @Test
+    void aScoreOfAnOutputThatIsNotThere() {
+        assertRefused(
+                "judgement.score: the network has as many outputs as there are labels",
+                file -> judgement(file).addProperty("score", "junk output"));
+    }
+
+    @Test
+    void aThresholdThatIsNoNumber() {
+        assertRefused(
+                "judgement.threshold: expected a finite number, found a list",
+                file -> judgement(file).add("threshold", JsonParser.parseString("[1]")));
+    }
+
+    @Test
+    void moreDigitsLostThanThereAre() {
+        assertRefused(
+                "error at judgement: The share of digits lost is 0 to 1, not 1.5.",
+                file -> judgement(file).addProperty("lostDigits", 1.5));
     }
 
     @Test
@@ -300,6 +356,12 @@ class HostileModelFileTest {
         JsonObject file = JsonParser.parseString(text()).getAsJsonObject();
         file.remove("sha256");
         assertRefused("wrong hash", file.toString());
+    }
+
+    /** A sound judgement, put into the file to be spoilt. */
+    private static JsonObject judgement(JsonObject file) {
+        file.add("judgement", JudgementCodec.write(new Judgement(0.65, Judgement.Score.ENERGY, -5, 0.01)));
+        return file.getAsJsonObject("judgement");
     }
 
     private static JsonObject network(JsonObject file) {

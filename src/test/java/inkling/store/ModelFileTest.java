@@ -17,6 +17,8 @@ import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.engine.Window;
+import inkling.model.Judgement;
+import inkling.model.Judgement.Score;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
@@ -58,6 +60,36 @@ class ModelFileTest {
         Model small = TestModels.small();
         assertComesBack(new Model(
                 small.network(), small.parameters(), small.preprocessing(), small.labels(), TrainingRecord.NONE));
+    }
+
+    @Test
+    void aJudgementComesBack() throws IOException {
+        assertComesBack(TestModels.small().withJudgement(new Judgement(1 / 1.5, Score.ENERGY, -0.1 - 0.2, 0.01)));
+    }
+
+    @Test
+    void aJudgementThatRejectsNothingComesBack() throws IOException {
+        assertComesBack(
+                TestModels.small().withJudgement(new Judgement(0.65, Score.ENERGY, Double.POSITIVE_INFINITY, 0)));
+    }
+
+    @Test
+    void aModelWithAJunkOutputComesBack() throws IOException {
+        Model small = TestModels.small();
+        assertComesBack(new Model(
+                small.network(),
+                small.parameters(),
+                small.preprocessing(),
+                List.of("no", "yes"),
+                new Judgement(0.65, Score.JUNK_OUTPUT, 1e-300, 0.01),
+                small.training()));
+    }
+
+    @Test
+    void aModelThatNobodyHasExaminedHasNoSuchField() throws IOException {
+        String text = new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8);
+
+        assertFalse(text.contains("judgement"), text);
     }
 
     @Test
@@ -157,6 +189,7 @@ class ModelFileTest {
         assertEquals(expected.network(), found.network());
         assertEquals(expected.labels(), found.labels());
         assertEquals(expected.preprocessing(), found.preprocessing());
+        assertEquals(expected.judgement(), found.judgement());
         assertEquals(expected.training(), found.training());
         for (int i = 0; i < expected.parameters().layout().size(); i++) {
             assertEquals(

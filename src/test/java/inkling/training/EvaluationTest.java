@@ -1,5 +1,6 @@
 package inkling.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Shape;
+import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
@@ -50,6 +52,45 @@ class EvaluationTest {
         double right = Math.log(1 + Math.exp(-5));
         double wrong = Math.log(1 + Math.exp(5));
         assertEquals((right + wrong) / 2, evaluation.loss(), 1e-6);
+    }
+
+    /** Classes as in {@link #threshold}, and an output for what is none of them with the logit {@code junk}. */
+    private static Model thresholdOrJunk(float junk, Judgement judgement) {
+        NetworkSpec network = new NetworkSpec("junk", new Shape(1, 1, 1), List.of(new LayerSpec.Dense(3)));
+        Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, 0, -5, junk});
+        return new Model(network, parameters, "none", List.of("dark", "bright"), judgement, TrainingRecord.NONE);
+    }
+
+    @Test
+    void aJunkOutputIsNeverTheAnswerAndTakesNoPartInTheLoss() {
+        Dataset data = pixels(new int[] {0, 255, 255, 10}, 0, 1, 0, 0);
+        Evaluation without = Evaluation.of(threshold(), data, 1);
+        Evaluation with = Evaluation.of(thresholdOrJunk(50, Judgement.NONE), data, 1);
+
+        assertEquals(without.correct(), with.correct());
+        assertEquals(without.loss(), with.loss());
+        assertArrayEquals(without.confusion(), with.confusion());
+    }
+
+    /** The odds of junk are 3 to exp(0) + exp(±5); at half grey, where both classes have a logit of about 0, 3 to 2. */
+    @Test
+    void whatTheJudgementRejectsIsCounted() {
+        Judgement even = new Judgement(1, Judgement.Score.JUNK_OUTPUT, 0, 0);
+        float junk = (float) Math.log(3);
+
+        assertEquals(
+                2,
+                Evaluation.of(thresholdOrJunk(junk, even), pixels(new int[] {127, 255, 128}, 0, 1, 1), 1)
+                        .rejected());
+    }
+
+    /** Two right answers given with sigmoid(5 / 2) each. */
+    @Test
+    void theCalibrationErrorIsThatOfTheCalibratedProbabilities() {
+        Judgement warm = new Judgement(2, Judgement.Score.ENERGY, Double.POSITIVE_INFINITY, 0);
+        Evaluation evaluation = Evaluation.of(thresholdOrJunk(0, warm), pixels(new int[] {0, 255}, 0, 1), 1);
+
+        assertEquals(1 - 1 / (1 + Math.exp(-2.5)), evaluation.calibrationError(), 1e-6);
     }
 
     @Test

@@ -6,6 +6,7 @@ import inkling.ink.Ink;
 import inkling.ink.Picture;
 import inkling.model.Model;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
@@ -31,7 +32,8 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
         public Recognition read(Ink ink) {
             float[] probabilities = new float[10];
             probabilities[7] = 1;
-            return new Recognition.Answer(Models.untrained(1).labels(), probabilities, new float[784]);
+            return new Recognition.Answer(
+                    Models.untrained(1).labels(), probabilities, new float[784], new Verdict.Sure("7"));
         }
 
         @Override

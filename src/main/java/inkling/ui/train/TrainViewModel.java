@@ -276,12 +276,7 @@ public final class TrainViewModel {
     }
 
     private static Model withTestAccuracy(Model model, double accuracy) {
-        return new Model(
-                model.network(),
-                model.parameters(),
-                model.preprocessing(),
-                model.labels(),
-                model.training().withTestAccuracy(accuracy));
+        return model.withTraining(model.training().withTestAccuracy(accuracy));
     }
 
     private void showNetwork() {

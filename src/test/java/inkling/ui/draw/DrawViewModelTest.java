@@ -10,6 +10,7 @@ import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.model.Model;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Dialogue;
 import inkling.ui.draw.DrawViewModel.Tool;
@@ -40,7 +41,7 @@ class DrawViewModelTest {
         }
 
         private static Recognition answer(String label) {
-            return new Recognition.Answer(List.of(label), new float[] {1}, new float[784]);
+            return new Recognition.Answer(List.of(label), new float[] {1}, new float[784], new Verdict.Sure(label));
         }
     }
 

@@ -1,0 +1,48 @@
+package inkling.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What an evaluation has found; shares are 0 to 1, NaN if there was nothing to count.
+ *
+ * @param calibrationError of the answers' probabilities
+ * @param notADigit the share that was taken for no digit
+ * @param either the share of answers that named two classes; absent if that was not asked
+ */
+record Findings(Tally classes, Tally sources, double calibrationError, double notADigit, OptionalDouble either) {
+    /** For JSON. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("accuracy", sources.accuracy());
+        fields.put("samples", sources.samples());
+        fields.put("correct", sources.correct());
+        fields.put("calibrationError", calibrationError);
+        fields.put("notADigit", notADigit);
+        if (either.isPresent()) {
+            fields.put("either", either.getAsDouble());
+        }
+        fields.put("perClass", classes.fields());
+        fields.put("perSource", sources.fields());
+        return fields;
+    }
+
+    /** For people. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                "%d of %d are right: %s%n", sources.correct(), sources.samples(), Percent.of(sources.accuracy())));
+        text.append(String.format(
+                "calibration error: %s, taken for no digit: %s", Percent.of(calibrationError), Percent.of(notADigit)));
+        if (either.isPresent()) {
+            text.append(String.format(", for one of two digits: %s", Percent.of(either.getAsDouble())));
+        }
+        return text.append(System.lineSeparator())
+                .append(System.lineSeparator())
+                .append(classes.table("class"))
+                .append(System.lineSeparator())
+                .append(sources.table("source"))
+                .toString();
+    }
+}

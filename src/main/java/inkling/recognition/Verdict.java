@@ -1,0 +1,46 @@
+package inkling.recognition;
+
+import inkling.model.Judgement;
+import java.util.List;
+
+/** What to tell a person of the network's answer: how sure it is, in words rather than figures. */
+public sealed interface Verdict {
+    /**
+     * From this share of the best probability on, the second best is named too. Where two classes share nearly all of the
+     * probability, a flat answer would be wrong once in four times or more; calibration makes that count.
+     */
+    double CLOSE = 1 / 3.0;
+
+    /** One class stands out. */
+    record Sure(String label) implements Verdict {}
+
+    /** Two classes are about as probable as each other; {@code first} is the better one. */
+    record Either(String first, String second) implements Verdict {}
+
+    /** None of the classes. */
+    record NotADigit() implements Verdict {}
+
+    /**
+     * The verdict on one drawing.
+     *
+     * @param logits all that the network gave
+     * @param probabilities the calibrated ones, one a label
+     */
+    static Verdict of(Judgement judgement, List<String> labels, float[] logits, float[] probabilities) {
+        if (judgement.rejects(logits, 0, labels.size())) {
+            return new NotADigit();
+        }
+        int first = 0;
+        int second = -1;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (probabilities[i] > probabilities[first]) {
+                second = first;
+                first = i;
+            } else if (second < 0 || probabilities[i] > probabilities[second]) {
+                second = i;
+            }
+        }
+        boolean close = second >= 0 && probabilities[second] >= CLOSE * probabilities[first];
+        return close ? new Either(labels.get(first), labels.get(second)) : new Sure(labels.get(first));
+    }
+}

@@ -1,0 +1,48 @@
+package inkling.training;
+
+import inkling.data.Dataset;
+import inkling.engine.Workers;
+import inkling.model.Judgement;
+import inkling.model.Judgement.Score;
+import inkling.model.Model;
+
+/**
+ * Finds out how far a trained model can be trusted, on pictures that it was not trained on: the {@link Temperature} that makes its
+ * probabilities honest, and the {@link Threshold} above which a drawing is no digit.
+ */
+public final class Calibrator {
+    /** The share of good digits that may be taken for none, unless somebody asks for another. */
+    public static final double LOST_DIGITS = 0.01;
+
+    private Calibrator() {}
+
+    /**
+     * The judgement of a model, whatever judgement it has so far. It goes by the junk output if there is one, otherwise by the
+     * energy.
+     *
+     * @param validation good digits held out from training, augmented or not; if there are none, or the network does not give
+     *     numbers for them, the judgement is {@link Judgement#NONE}
+     * @param lostDigits the share of them that may be rejected, 0 or more, below 1
+     * @param threads changes the speed and not one bit of the result
+     * @throws IllegalArgumentException if the pictures do not fit the model, or the share is out of range
+     */
+    public static Judgement judgement(Model model, Dataset validation, double lostDigits, int threads) {
+        try (Workers workers = new Workers(threads, "inkling-calibration")) {
+            return judgement(model, validation, lostDigits, workers);
+        }
+    }
+
+    static Judgement judgement(Model model, Dataset validation, double lostDigits, Workers workers) {
+        Logits logits = Logits.of(model, validation, workers);
+        Score score = model.hasJunkOutput() ? Score.JUNK_OUTPUT : Score.ENERGY;
+        double[] scores = new double[logits.samples()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score.of(logits.values(), logits.at(i), logits.classes());
+        }
+        double threshold = Threshold.losing(lostDigits, scores);
+        if (!Double.isFinite(threshold)) {
+            return Judgement.NONE;
+        }
+        return new Judgement(Temperature.of(logits), score, threshold, Threshold.share(scores, threshold));
+    }
+}

@@ -1,0 +1,92 @@
+package inkling.training;
+
+import inkling.data.Dataset;
+import inkling.engine.Network;
+import inkling.engine.PreparedWeights;
+import inkling.engine.Workers;
+import inkling.engine.Workspace;
+import inkling.model.Model;
+
+/**
+ * What a model's network says of every picture of a data set.
+ *
+ * @param values {@code [samples][outputs]}
+ * @param outputs logits a picture
+ * @param classes how many of them, from the first on, are real classes
+ * @param truths the class of each picture
+ */
+record Logits(float[] values, int outputs, int classes, int[] truths) {
+    private static final int CHUNK = 128;
+
+    int samples() {
+        return truths.length;
+    }
+
+    /** Where the logits of a picture begin. */
+    int at(int sample) {
+        return sample * outputs;
+    }
+
+    /**
+     * Runs the model over the data; the number of workers changes the speed and not one bit.
+     *
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or more classes
+     */
+    static Logits of(Model model, Dataset data, Workers workers) {
+        requireFit(model, data);
+        int[] truths = new int[data.size()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = data.label(i);
+        }
+        int outputs = model.network().classes();
+        float[] values = new float[Math.multiplyExact(truths.length, outputs)];
+        Pass pass = new Pass(model, data, values, workers.threads());
+        workers.run((truths.length + CHUNK - 1) / CHUNK, pass);
+        return new Logits(values, outputs, model.labels().size(), truths);
+    }
+
+    static void requireFit(Model model, Dataset data) {
+        if (!data.shape().equals(model.network().input())) {
+            throw new IllegalArgumentException("The network reads pictures of "
+                    + model.network().input() + ", but those of " + data.name() + " are " + data.shape() + ".");
+        }
+        if (data.classes().size() > model.labels().size()) {
+            throw new IllegalArgumentException("The network tells "
+                    + model.labels().size() + " classes apart, but " + data.name() + " has "
+                    + data.classes().size() + ".");
+        }
+    }
+
+    /** The data cut into chunks, which threads share. */
+    private static final class Pass implements Workers.Task {
+        private final Dataset data;
+        private final float[] values;
+        private final Network network;
+        private final PreparedWeights weights;
+        private final Workspace[] workspaces;
+
+        Pass(Model model, Dataset data, float[] values, int threads) {
+            this.data = data;
+            this.values = values;
+            network = new Network(model.network());
+            weights = network.prepare(model.parameters(), false);
+            workspaces = new Workspace[threads];
+        }
+
+        @Override
+        public void run(int chunk, int worker) {
+            if (workspaces[worker] == null) {
+                workspaces[worker] = network.workspace(CHUNK, false);
+            }
+            Workspace space = workspaces[worker];
+            int first = chunk * CHUNK;
+            int count = Math.min(CHUNK, data.size() - first);
+            for (int i = 0; i < count; i++) {
+                data.copyImage(first + i, space.input(), i * data.shape().size());
+            }
+            network.forward(weights, space, count);
+            int outputs = network.spec().classes();
+            System.arraycopy(space.output(), 0, values, first * outputs, count * outputs);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package inkling.training;
+
+import java.util.Arrays;
+
+/** Where to cut off what scores too high to be a digit, given the scores of good digits. */
+public final class Threshold {
+    /** 29 % of 100 are 29, though 0.29 * 100 is a little less. */
+    private static final double ROUNDING = 1e-9;
+
+    private Threshold() {}
+
+    /**
+     * The lowest threshold above which no more than this share of the scores lies; exactly this share, rounded down to whole
+     * digits, unless several have the same score.
+     *
+     * @param lost 0 or more, below 1
+     * @return infinite if there are no scores
+     * @throws IllegalArgumentException if the share is out of range
+     */
+    public static double losing(double lost, double[] scores) {
+        if (!(lost >= 0 && lost < 1)) {
+            throw new IllegalArgumentException("The share of digits lost is 0 or more and below 1, not " + lost + ".");
+        }
+        if (scores.length == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double[] ascending = scores.clone();
+        Arrays.sort(ascending);
+        int above = (int) (lost * scores.length + ROUNDING);
+        return ascending[scores.length - 1 - above];
+    }
+
+    /** The share of the scores that lie above a threshold, 0 to 1; NaN if there are none. */
+    public static double share(double[] scores, double threshold) {
+        int above = 0;
+        for (double score : scores) {
+            above += score > threshold ? 1 : 0;
+        }
+        return (double) above / scores.length;
+    }
+}

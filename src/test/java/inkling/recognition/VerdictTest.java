@@ -1,0 +1,66 @@
+package inkling.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import inkling.model.Judgement;
+import inkling.model.Judgement.Score;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+    private static final List<String> LABELS = List.of("a", "b", "c");
+
+    /** Rejects what has a lower sum of exponentials than logits of zero. */
+    private static final Judgement ZERO_OR_MORE =
+            new Judgement(1, Score.ENERGY, Score.ENERGY.of(new float[3], 0, 3), 0.01);
+
+    private static Verdict of(float... probabilities) {
+        return Verdict.of(Judgement.NONE, LABELS, new float[3], probabilities);
+    }
+
+    @Test
+    void oneThatStandsOutIsSure() {
+        assertEquals(new Verdict.Sure("b"), of(0.2f, 0.7f, 0.1f));
+    }
+
+    @Test
+    void aThirdOfTheBestIsClose() {
+        assertEquals(new Verdict.Either("c", "a"), of(0.25f, 0, 0.75f));
+    }
+
+    @Test
+    void lessThanAThirdOfTheBestIsNotClose() {
+        assertEquals(new Verdict.Sure("c"), of(Math.nextDown(0.25f), 0, 0.75f));
+    }
+
+    @Test
+    void theBetterOneComesFirst() {
+        assertEquals(new Verdict.Either("b", "a"), of(0.4f, 0.5f, 0.1f));
+        assertEquals(new Verdict.Either("a", "c"), of(0.5f, 0.1f, 0.4f));
+    }
+
+    @Test
+    void amongEqualsTheFirstTwoAreNamed() {
+        assertEquals(new Verdict.Either("a", "b"), of(1 / 3f, 1 / 3f, 1 / 3f));
+    }
+
+    @Test
+    void aSingleClassIsSure() {
+        assertEquals(
+                new Verdict.Sure("only"),
+                Verdict.of(Judgement.NONE, List.of("only"), new float[] {-3}, new float[] {1}));
+    }
+
+    @Test
+    void whatScoresTooHighIsNotADigitHoweverProbableItIs() {
+        assertEquals(
+                new Verdict.NotADigit(),
+                Verdict.of(ZERO_OR_MORE, LABELS, new float[] {1, -30, -30}, new float[] {1, 0, 0}));
+    }
+
+    @Test
+    void whatScoresAsMuchAsTheThresholdIsADigit() {
+        assertEquals(
+                new Verdict.Sure("a"), Verdict.of(ZERO_OR_MORE, LABELS, new float[3], new float[] {0.8f, 0.1f, 0.1f}));
+    }
+}

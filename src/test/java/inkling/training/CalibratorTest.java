@@ -1,0 +1,86 @@
+package inkling.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import inkling.data.Dataset;
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Shape;
+import inkling.model.Judgement;
+import inkling.model.Judgement.Score;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibratorTest {
+    private static final Dataset DATA = TinyData.bars(700, 3);
+
+    /** With random weights, and as many outputs beyond the three classes. */
+    private static Model model(int more) {
+        NetworkSpec network = new NetworkSpec(
+                "dense", new Shape(TinyData.SIDE, TinyData.SIDE, 1), List.of(new LayerSpec.Dense(3 + more)));
+        return new Model(
+                network,
+                Parameters.random(new ParameterLayout(network), 4),
+                "none",
+                DATA.classes(),
+                TrainingRecord.NONE);
+    }
+
+    @Test
+    void aModelWithAJunkOutputIsJudgedByIt() {
+        assertEquals(
+                Score.JUNK_OUTPUT, Calibrator.judgement(model(1), DATA, 0.01, 1).score());
+    }
+
+    @Test
+    void aModelWithoutOneIsJudgedByItsEnergy() {
+        assertEquals(Score.ENERGY, Calibrator.judgement(model(0), DATA, 0.01, 1).score());
+    }
+
+    @Test
+    void theJudgedModelRejectsTheStatedShareOfTheSamePictures() {
+        for (int more = 0; more <= 1; more++) {
+            Model model = model(more);
+            Judgement judgement = Calibrator.judgement(model, DATA, 0.03, 1);
+
+            assertEquals(0.03, judgement.lostDigits(), 1e-12);
+            assertEquals(
+                    21, Evaluation.of(model.withJudgement(judgement), DATA, 1).rejected());
+        }
+    }
+
+    @Test
+    void anEarlierJudgementDoesNotMatter() {
+        Judgement first = Calibrator.judgement(model(1), DATA, 0.01, 1);
+
+        assertEquals(first, Calibrator.judgement(model(1).withJudgement(first), DATA, 0.01, 1));
+    }
+
+    @Test
+    void threadsGiveTheSameJudgement() {
+        assertEquals(Calibrator.judgement(model(1), DATA, 0.01, 1), Calibrator.judgement(model(1), DATA, 0.01, 3));
+    }
+
+    @Test
+    void withoutPicturesThereIsNoJudgement() {
+        assertEquals(Judgement.NONE, Calibrator.judgement(model(1), DATA.slice(0, 0), 0.01, 1));
+    }
+
+    @Test
+    void aNetworkThatGivesNoNumbersHasNoJudgement() {
+        Model broken = model(1);
+        broken.parameters().values()[0] = Float.NaN;
+
+        assertEquals(Judgement.NONE, Calibrator.judgement(broken, DATA, 0.01, 1));
+    }
+
+    @Test
+    void losingAllDigitsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Calibrator.judgement(model(1), DATA, 1, 1));
+    }
+}
