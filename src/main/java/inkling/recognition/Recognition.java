@@ -1,9 +1,11 @@
 package inkling.recognition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What the network says of a drawing: either nothing, because there is too little ink to ask it, or an answer.
+ * What the network says of a drawing: either nothing, because there is too little ink to ask it, or an answer, or one
+ * answer for each digit of a number.
  */
 public sealed interface Recognition {
     /** No ink, or a spot too small to be a digit: the network was not asked. */
@@ -33,6 +35,25 @@ public sealed interface Recognition {
         /** The name of the most probable class. */
         public String label() {
             return labels.get(best());
+        }
+    }
+
+    /**
+     * Several digits side by side.
+     *
+     * @param digits left to right, at least two
+     */
+    record Number(List<Digit> digits) implements Recognition {
+        public Number {
+            digits = List.copyOf(digits);
+            if (digits.size() < 2) {
+                throw new IllegalArgumentException("a number has at least 2 digits, found " + digits.size());
+            }
+        }
+
+        /** The most probable classes' names in a row, such as "107". */
+        public String text() {
+            return digits.stream().map(digit -> digit.answer().label()).collect(Collectors.joining());
         }
     }
 }
