@@ -2,7 +2,6 @@ package inkling.ink;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,14 +25,16 @@ public record Walkthrough(Picture asDrawn, Bounds box, List<Stage> stages) {
         return stages.get(stages.size() - 1).picture();
     }
 
-    /** The way of a drawing; empty if it is blank. */
-    public static Optional<Walkthrough> of(Normaliser normaliser, Ink ink, Set<NormaliserStep> on) {
-        if (normaliser.isBlank(ink)) {
-            return Optional.empty();
-        }
+    /**
+     * The way of strokes, of a blank drawing too.
+     *
+     * @throws IllegalArgumentException if there is no stroke
+     */
+    public static Walkthrough of(Normaliser normaliser, Ink ink, Set<NormaliserStep> on) {
         Preprocessing preprocessing = normaliser.preprocessing();
         int side = preprocessing.pictureSide();
-        Bounds box = ink.bounds().orElseThrow();
+        Bounds box = ink.bounds()
+                .orElseThrow(() -> new IllegalArgumentException("there is no way for a drawing without strokes"));
         Ink shrunk = ink.scaled(0, 0, side / Preprocessing.CANVAS_SIDE);
         Picture asDrawn = Rasteriser.draw(shrunk, side, side);
         Picture fitted;
@@ -51,14 +52,11 @@ public record Walkthrough(Picture asDrawn, Bounds box, List<Stage> stages) {
         stages.add(new Stage(NormaliserStep.FIT, normaliser.inTheMiddle(fitted)));
         stages.add(new Stage(NormaliserStep.PEN, normaliser.inTheMiddle(redrawn)));
         finish(normaliser, redrawn, on, stages);
-        return Optional.of(new Walkthrough(asDrawn, box.scaled(side / Preprocessing.CANVAS_SIDE), stages));
+        return new Walkthrough(asDrawn, box.scaled(side / Preprocessing.CANVAS_SIDE), stages);
     }
 
-    /** The way of an image; empty if it is blank. */
-    public static Optional<Walkthrough> of(Normaliser normaliser, Picture picture, Set<NormaliserStep> on) {
-        if (normaliser.isBlank(picture)) {
-            return Optional.empty();
-        }
+    /** The way of an image, of a blank one too. */
+    public static Walkthrough of(Normaliser normaliser, Picture picture, Set<NormaliserStep> on) {
         double scale = normaliser.preprocessing().pictureSide() / (double) Math.max(picture.width(), picture.height());
         Picture asDrawn = normaliser.inTheMiddle(Resampling.byArea(picture, scale));
         Picture fitted = on.contains(NormaliserStep.FIT) ? normaliser.resample(normaliser.crop(picture)) : asDrawn;
@@ -66,10 +64,8 @@ public record Walkthrough(Picture asDrawn, Bounds box, List<Stage> stages) {
         stages.add(new Stage(NormaliserStep.FIT, normaliser.inTheMiddle(fitted)));
         finish(normaliser, fitted, on, stages);
         InkBox box = normaliser.inkBox(asDrawn).orElse(new InkBox(0, 0, asDrawn.width(), asDrawn.height()));
-        return Optional.of(new Walkthrough(
-                asDrawn,
-                new Bounds(box.left(), box.top(), box.left() + box.width(), box.top() + box.height()),
-                stages));
+        return new Walkthrough(
+                asDrawn, new Bounds(box.left(), box.top(), box.left() + box.width(), box.top() + box.height()), stages);
     }
 
     private static void finish(Normaliser normaliser, Picture picture, Set<NormaliserStep> on, List<Stage> stages) {

@@ -6,10 +6,13 @@ import inkling.engine.Workers;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
+import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -49,6 +52,20 @@ public final class Recogniser {
     /** What the network says of a picture of any size. */
     public Recognition recognise(Picture picture) {
         return recognise(normaliser.normalise(picture));
+    }
+
+    /** Reads a drawing with these steps of the preprocessing alone, to show what the others are good for. */
+    public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+        return normaliser.isBlank(ink) ? Explanation.BLANK : explain(Walkthrough.of(normaliser, ink, steps));
+    }
+
+    /** Reads a picture of any size with these steps of the preprocessing alone. */
+    public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+        return normaliser.isBlank(picture) ? Explanation.BLANK : explain(Walkthrough.of(normaliser, picture, steps));
+    }
+
+    private Explanation explain(Walkthrough way) {
+        return new Explanation(answer(way.result().ink()), List.of(way));
     }
 
     private Recognition recognise(Normalised normalised) {

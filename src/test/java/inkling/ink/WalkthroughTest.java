@@ -2,13 +2,13 @@ package inkling.ink;
 
 import static inkling.ink.InkTest.stroke;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.KeyedRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,16 +35,21 @@ class WalkthroughTest {
             assertEquals(
                     normaliser.normalise(image),
                     new Normalised.Digit(Walkthrough.of(normaliser, image, NormaliserStep.ALL)
-                            .orElseThrow()
                             .result()));
         }
     }
 
     @Test
-    void aBlankDrawingHasNoWay() {
-        Ink tap = Ink.EMPTY.with(stroke(30, 100, 100));
-        assertEquals(Optional.empty(), Walkthrough.of(normaliser, tap, NormaliserStep.ALL));
-        assertEquals(Optional.empty(), Walkthrough.of(normaliser, new Picture(9, 9, new float[81]), Set.of()));
+    void aDrawingWithoutStrokesHasNoWay() {
+        assertThrows(IllegalArgumentException.class, () -> walk(Ink.EMPTY, NormaliserStep.ALL));
+    }
+
+    @Test
+    void anImageWithoutInkStaysPaper() {
+        Picture paper = new Picture(9, 9, new float[81]);
+        assertEquals(
+                new Picture(28, 28, new float[784]),
+                Walkthrough.of(normaliser, paper, NormaliserStep.ALL).result());
     }
 
     @Test
@@ -108,7 +113,7 @@ class WalkthroughTest {
         Picture image = Rasteriser.draw(line, 280, 280);
         assertEquals(
                 List.of(NormaliserStep.FIT, NormaliserStep.BRIGHTEN, NormaliserStep.CENTRE),
-                Walkthrough.of(normaliser, image, Set.of()).orElseThrow().stages().stream()
+                Walkthrough.of(normaliser, image, Set.of()).stages().stream()
                         .map(Walkthrough.Stage::step)
                         .toList());
     }
@@ -118,7 +123,7 @@ class WalkthroughTest {
     }
 
     private Walkthrough walk(Ink ink, Set<NormaliserStep> on) {
-        return Walkthrough.of(normaliser, ink, on).orElseThrow();
+        return Walkthrough.of(normaliser, ink, on);
     }
 
     private static InkBox box(Picture picture) {

@@ -4,6 +4,7 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
+import inkling.ui.common.PictureInk;
 import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
