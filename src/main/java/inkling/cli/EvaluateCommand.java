@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,10 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Counts a model's right answers, on pictures or on drawings, and how far it can be trusted. */
+/** Counts a model's right answers, on pictures, drawings or numbers, and how far it can be trusted. */
 @Command(
         name = "evaluate",
-        description = "Counts how often a model is right: on MNIST's test pictures, on IDX files, or on drawings.",
+        description =
+                "Counts how often a model is right: on MNIST's test pictures, on IDX files, on drawings, or on numbers.",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)
 final class EvaluateCommand implements Callable<Integer> {
@@ -44,6 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " on the canvas.")
     private List<Path> strokes = List.of();
 
+    @Mixin
+    private NumberOptions numbers;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -52,12 +58,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (data.areGiven() && !strokes.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Either pictures or strokes can be evaluated, not both.");
+        if (Stream.of(data.areGiven(), !strokes.isEmpty(), numbers.areGiven())
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Either pictures, strokes or numbers can be evaluated, not several of these.");
         }
         Optional<Dataset> pictures = data.read();
         Model chosen = model.load();
-        print(strokes.isEmpty() ? pictures(chosen, pictures.orElseGet(Mnist::test)) : drawings(chosen));
+        if (numbers.areGiven()) {
+            NumberTally tally = numbers.count(chosen);
+            print(tally.fields(), tally.text());
+            return 0;
+        }
+        Findings findings = strokes.isEmpty() ? pictures(chosen, pictures.orElseGet(Mnist::test)) : drawings(chosen);
+        print(findings.fields(), findings.text());
         return 0;
     }
 
@@ -79,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Findings drawings(Model chosen) throws IOException {
-        DrawingCount count = new DrawingCount(chosen, classes(chosen));
+        DrawingCount count = new DrawingCount(chosen);
         for (Path file : strokes) {
             count.add(file);
         }
@@ -92,12 +108,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return classes;
     }
 
-    private void print(Findings findings) {
+    private void print(Map<String, Object> fields, String text) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonText.line(findings.fields()));
+            out.println(JsonText.line(fields));
         } else {
-            out.print(findings.text());
+            out.print(text);
             out.flush();
         }
     }

@@ -3,11 +3,9 @@ package inkling.cli;
 import inkling.data.UnreadableFileException;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.store.JsonText;
 import inkling.store.StrokeFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Says what is drawn in images and stroke files. */
 @Command(
         name = "recognise",
-        description = "Says which digit is drawn in a file.",
+        description = "Says which digit, or which number, is drawn in a file.",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)
 final class RecogniseCommand implements Callable<Integer> {
@@ -35,8 +33,7 @@ final class RecogniseCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description =
-                    "Images (PNG, JPEG) of one drawing each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+            description = "Images (PNG, JPEG) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -79,10 +76,10 @@ final class RecogniseCommand implements Callable<Integer> {
         if (json) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("file", file.toString());
-            result.putAll(fields(recognition));
+            result.putAll(RecognitionText.fields(recognition));
             results.add(result);
         } else {
-            print(file, recognition);
+            spec.commandLine().getOut().println(file + ": " + RecognitionText.of(recognition));
         }
     }
 
@@ -94,46 +91,5 @@ final class RecogniseCommand implements Callable<Integer> {
         }
         fields.put("results", results);
         spec.commandLine().getOut().println(JsonText.line(fields));
-    }
-
-    private static Map<String, Object> fields(Recognition recognition) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        List<Float> probabilities = new ArrayList<>();
-        String label = null;
-        String verdict = null;
-        if (recognition instanceof Recognition.Answer answer) {
-            label = answer.label();
-            verdict = words(answer.verdict());
-            for (float probability : answer.probabilities()) {
-                probabilities.add(probability);
-            }
-        }
-        fields.put("label", label);
-        fields.put("verdict", verdict);
-        fields.put("probabilities", probabilities);
-        return fields;
-    }
-
-    private static String words(Verdict verdict) {
-        if (verdict instanceof Verdict.Sure sure) {
-            return sure.label();
-        } else if (verdict instanceof Verdict.Either either) {
-            return either.first() + " or " + either.second() + "?";
-        }
-        return "not a digit";
-    }
-
-    private void print(Path file, Recognition recognition) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (recognition instanceof Recognition.Answer answer) {
-            out.println(file + ": " + words(answer.verdict()));
-            List<String> bars = new ArrayList<>();
-            for (int i = 0; i < answer.probabilities().length; i++) {
-                bars.add(answer.labels().get(i) + ": " + Percent.of(answer.probabilities()[i]));
-            }
-            out.println("  " + String.join("  ", bars));
-        } else {
-            out.println(file + ": no drawing, or too small a one");
-        }
     }
 }

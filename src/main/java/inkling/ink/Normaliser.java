@@ -43,7 +43,12 @@ public final class Normaliser {
 
     /** The network's picture of a drawing, or the finding that there is nothing to ask about. */
     public Normalised normalise(Ink ink) {
-        return isBlank(ink) ? new Normalised.Blank() : new Normalised.Digit(centre(brighten(draw(fit(ink)))));
+        return isBlank(ink) ? new Normalised.Blank() : new Normalised.Digit(picture(ink));
+    }
+
+    /** The network's picture of strokes that are not to be taken for a blank canvas, such as one small digit of a number. */
+    public Picture picture(Ink ink) {
+        return centre(brighten(draw(fit(ink))));
     }
 
     /** The network's picture of an image, or the finding that there is nothing to ask about. */

@@ -1,0 +1,105 @@
+package inkling.recognition;
+
+import inkling.ink.Ink;
+import inkling.ink.Segmentation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads a row of digits: of all ways to make digits of neighbouring pieces of a drawing, the most probable, by the geometry's
+ * word and the network's. Found by the shortest path through the lattice of pieces, as LeCun, Bottou, Bengio and Haffner do in
+ * "Gradient-Based Learning Applied to Document Recognition", 1998, section V.
+ *
+ * <p>Remembers the readings of the last drawing: while a digit is being drawn, those before it are not read again. Not
+ * thread-safe.
+ */
+final class NumberReader {
+    /** Hardly anybody needs more strokes for a digit, and most of them overlap and so are one piece. */
+    private static final int MOST_PIECES = 5;
+
+    private final Function<List<Ink>, List<Reading>> network;
+    private Map<Ink, Reading> known = Map.of();
+
+    /** @param network reads each of several groups of strokes as a digit */
+    NumberReader(Function<List<Ink>, List<Reading>> network) {
+        this.network = network;
+    }
+
+    /** The digits from left to right, at least one. */
+    List<Digit> read(Segmentation segmentation) {
+        int pieces = segmentation.pieces();
+        List<Run> runs = runs(segmentation);
+        Map<Ink, Reading> readings = readings(runs);
+        double[] best = new double[pieces + 1];
+        Run[] last = new Run[pieces + 1];
+        for (Run run : runs) {
+            // runs come by their last piece, so that all ways to what lies before them are known
+            double score =
+                    best[run.first] + run.logProbability + readings.get(run.ink).logBelief();
+            if (last[run.end] == null || score > best[run.end]) {
+                best[run.end] = score;
+                last[run.end] = run;
+            }
+        }
+        List<Digit> digits = new ArrayList<>();
+        for (int end = pieces; end > 0; end = last[end].first) {
+            Ink ink = last[end].ink;
+            digits.add(0, new Digit(readings.get(ink).answer(), ink));
+        }
+        return digits;
+    }
+
+    private Map<Ink, Reading> readings(List<Run> runs) {
+        Map<Ink, Reading> readings = new HashMap<>();
+        List<Ink> unknown = new ArrayList<>();
+        for (Run run : runs) {
+            Reading reading = known.get(run.ink);
+            if (reading == null) {
+                unknown.add(run.ink);
+            } else {
+                readings.put(run.ink, reading);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            List<Reading> read = network.apply(unknown);
+            for (int i = 0; i < read.size(); i++) {
+                readings.put(unknown.get(i), read.get(i));
+            }
+        }
+        known = readings;
+        return readings;
+    }
+
+    private static List<Run> runs(Segmentation segmentation) {
+        int pieces = segmentation.pieces();
+        List<Run> runs = new ArrayList<>();
+        for (int last = 0; last < pieces; last++) {
+            double logProbability = last + 1 < pieces ? LogOdds.logProbability(segmentation.oddsOfCut(last)) : 0;
+            for (int first = last; first >= 0 && last - first < MOST_PIECES; first--) {
+                if (first < last) {
+                    logProbability += LogOdds.logProbability(-segmentation.oddsOfCut(first));
+                }
+                if (logProbability == Double.NEGATIVE_INFINITY) {
+                    break;
+                }
+                runs.add(new Run(
+                        segmentation.run(first, last),
+                        first,
+                        last + 1,
+                        logProbability + segmentation.logProbability(first, last)));
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * Neighbouring pieces that may be a digit.
+     *
+     * @param end the piece after the last
+     * @param logProbability by the geometry, of its joined seams, of the cut after it, and of itself
+     */
+    private record Run(Ink ink, int first, int end, double logProbability) {}
+}

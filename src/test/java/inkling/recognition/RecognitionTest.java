@@ -1,0 +1,24 @@
+package inkling.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import inkling.ink.Ink;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecognitionTest {
+    private static Digit digit(String label) {
+        return new Digit(Answers.of(label), Ink.EMPTY);
+    }
+
+    @Test
+    void aNumbersTextIsItsDigitsInARow() {
+        assertEquals("107", new Recognition.Number(List.of(digit("1"), digit("0"), digit("7"))).text());
+    }
+
+    @Test
+    void oneDigitIsNoNumber() {
+        assertThrows(IllegalArgumentException.class, () -> new Recognition.Number(List.of(digit("1"))));
+    }
+}
