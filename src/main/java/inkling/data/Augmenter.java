@@ -1,31 +1,40 @@
 package inkling.data;
 
 import inkling.engine.KeyedRandom;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes new pictures out of known ones, as other hands might have drawn the same: a chain of small steps, each of which may do
- * nothing. A quarter of the pictures stay as they are, so that the network goes on seeing real ones.
+ * nothing. Whatever they did, the result is laid into the frame as every drawing is. A good quarter of the pictures stay as
+ * they are, so that the network goes on seeing real ones.
  *
- * <p>What comes out depends on (seed, epoch, sample) alone. Safe for use by many threads.
+ * <p>What comes out depends on the steps and on (seed, epoch, sample) alone. Safe for use by many threads.
  */
 public final class Augmenter {
-    private static final double UNTOUCHED = 0.25;
-    private static final List<Augmentation> STEPS = List.of(new DigitForms(), new PenWidth(), new Warp());
+    private static final double UNTOUCHED = 0.27;
+    /** Counted behind the steps. */
+    private static final int FRAME = AugmentationStep.values().length;
 
     private final List<String> classes;
+    private final AugmentationStep[] steps;
     private final long seed;
-    private final ThreadLocal<Sheet> sheets;
+    private final ThreadLocal<Workpiece> workpieces;
 
     /**
      * For grey pictures of this size.
      *
      * @param classes the classes' names, by label: some steps know what a 7 may look like
+     * @param steps those to take; none means pictures as they are
      */
-    public Augmenter(int height, int width, List<String> classes, long seed) {
+    public Augmenter(int height, int width, List<String> classes, Set<AugmentationStep> steps, long seed) {
         this.classes = List.copyOf(classes);
+        EnumSet<AugmentationStep> inOrder = EnumSet.noneOf(AugmentationStep.class);
+        inOrder.addAll(steps);
+        this.steps = inOrder.toArray(AugmentationStep[]::new);
         this.seed = seed;
-        sheets = ThreadLocal.withInitial(() -> new Sheet(height, width));
+        workpieces = ThreadLocal.withInitial(() -> new Workpiece(height, width));
     }
 
     /**
@@ -34,15 +43,18 @@ public final class Augmenter {
      * @param label what it shows
      */
     public void augment(float[] picture, int offset, int label, int epoch, int sample) {
-        KeyedRandom random = new KeyedRandom(seed, KeyedRandom.AUGMENTATION, epoch, sample);
-        if (random.nextDouble() < UNTOUCHED) {
+        Workpiece workpiece = workpieces.get();
+        workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample);
+        if (steps.length == 0 || workpiece.random.nextDouble() < UNTOUCHED) {
             return;
         }
-        Sheet sheet = sheets.get();
-        System.arraycopy(picture, offset, sheet.values, 0, sheet.values.length);
-        for (Augmentation step : STEPS) {
-            step.apply(sheet, classes.get(label), random);
+        workpiece.begin(picture, offset, classes.get(label));
+        for (AugmentationStep step : steps) {
+            // a stream of its own, so that the others stay the same when one is switched off
+            workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample, step.ordinal());
+            step.apply(workpiece);
         }
-        System.arraycopy(sheet.values, 0, picture, offset, sheet.values.length);
+        workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample, FRAME);
+        workpiece.finish(picture, offset);
     }
 }

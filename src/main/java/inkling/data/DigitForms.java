@@ -4,107 +4,151 @@ import inkling.engine.KeyedRandom;
 
 /**
  * Draws what half the world writes and MNIST, whose writers were all from one country, hardly shows: the bar on a 7, the flag
- * and the foot of a 1, the slash through a 0, the curled leg of a 9. Pictures of other classes stay as they are.
+ * and the foot of a 1, the slash through a 0, the curled leg of a 9. Digits that have the form already and pictures of other
+ * classes stay as they are.
  */
 final class DigitForms implements Augmentation {
-    private static final float INK = 0.5f;
     private static final double BAR = 0.4;
-    private static final double FLAG = 0.4;
     private static final double FOOT = 0.3;
+    /** A 1 with a foot nearly always has a flag too; together 45 % have one. */
+    private static final double FLAG_WITH_FOOT = 0.8;
+
+    private static final double FLAG_WITHOUT_FOOT = 0.3;
     private static final double SLASH = 0.25;
     private static final double CURL = 0.4;
+    /** A row whose ink reaches farther than this share of the height is more than a stem. */
+    private static final double STEM = 0.36;
+
+    /** How far the stem of a 1 with flag or foot leans, to the right for each pixel up. */
+    private static final double UPRIGHT_FROM = -0.05;
+
+    private static final double UPRIGHT_TO = 0.25;
+    /** The pen, in pixels of 28. */
+    private static final double THINNEST = 1.7;
+
+    private static final double THICKEST = 3.5;
+    private static final int CURVE_LINES = 8;
 
     @Override
-    public void apply(Sheet sheet, String className, KeyedRandom random) {
-        Extent extent = Extent.of(sheet);
-        if (extent == null) {
+    public void apply(Workpiece workpiece) {
+        Sheet sheet = workpiece.sheet;
+        InkBox box = workpiece.box;
+        KeyedRandom random = workpiece.random;
+        if (workpiece.drawnAnew()) {
             return;
         }
-        double pen = random.nextDouble(1.9, 3.3);
-        switch (className) {
+        switch (workpiece.className()) {
             case "7" -> {
-                if (random.nextDouble() < BAR) {
-                    bar(sheet, extent, pen, random);
+                if (random.nextDouble() < BAR && box.measure(sheet, InkBox.STROKE) && isStem(sheet, box, 0.45, 0.8)) {
+                    bar(sheet, box, pen(workpiece), random);
                 }
             }
             case "1" -> {
-                // A 1 that is wide has a flag or a foot of its own.
-                if (extent.width() < 0.45 * extent.height()) {
-                    if (random.nextDouble() < FLAG) {
-                        flag(sheet, extent, pen, random);
-                    }
-                    if (random.nextDouble() < FOOT) {
-                        foot(sheet, extent, pen, random);
-                    }
+                boolean foot = random.nextDouble() < FOOT;
+                boolean flag = random.nextDouble() < (foot ? FLAG_WITH_FOOT : FLAG_WITHOUT_FOOT);
+                if ((foot || flag) && box.measure(sheet, InkBox.STROKE) && isStem(sheet, box, 0, 1)) {
+                    one(workpiece, flag, foot);
                 }
             }
             case "0" -> {
-                if (random.nextDouble() < SLASH) {
-                    slash(sheet, extent, pen, random);
+                if (random.nextDouble() < SLASH && box.measure(sheet, InkBox.STROKE)) {
+                    slash(sheet, box, pen(workpiece), random);
                 }
             }
             case "9" -> {
-                if (random.nextDouble() < CURL) {
-                    curl(sheet, extent, pen, random);
+                if (random.nextDouble() < CURL && box.measure(sheet, InkBox.STROKE) && isStem(sheet, box, 0.75, 1)) {
+                    curl(sheet, box, pen(workpiece), random);
                 }
             }
             default -> {}
         }
     }
 
+    /** About as thick as the digit's own strokes. */
+    private static double pen(Workpiece workpiece) {
+        double width = workpiece.sheet.strokeWidth() * workpiece.random.nextDouble(0.85, 1.15);
+        return Math.max(THINNEST * workpiece.unit, Math.min(THICKEST * workpiece.unit, width));
+    }
+
     /** Across the stem, at 40 to 78 % of the height, tilted a little. */
-    private static void bar(Sheet sheet, Extent extent, double pen, KeyedRandom random) {
-        double y = extent.top + random.nextDouble(0.4, 0.78) * extent.height();
-        double x = meanColumn(sheet, (int) Math.round(y));
-        double half = random.nextDouble(0.14, 0.3) * extent.height();
+    private static void bar(Sheet sheet, InkBox box, double pen, KeyedRandom random) {
+        double y = box.top + random.nextDouble(0.4, 0.78) * box.height();
+        double x = sheet.meanColumn((int) Math.round(y));
+        double half = random.nextDouble(0.14, 0.3) * box.height();
         double tilt = random.nextDouble(-0.25, 0.15) * half;
         double shift = random.nextDouble(-0.25, 0.25) * half;
         sheet.line(x + shift - half, y - tilt, x + shift + half, y + tilt, pen);
     }
 
-    /** From the top down to the left, 23 to 66 degrees from vertical. */
-    private static void flag(Sheet sheet, Extent extent, double pen, KeyedRandom random) {
-        double angle = StrictMath.toRadians(random.nextDouble(23, 66));
-        double length = random.nextDouble(0.22, 0.55) * extent.height();
-        double x = meanColumn(sheet, extent.top);
-        sheet.line(x, extent.top, x - length * StrictMath.sin(angle), extent.top + length * StrictMath.cos(angle), pen);
+    /**
+     * Flag and foot. They stand on an upright stem: MNIST's 1s lean forward, and a flag on a leaning one makes a 7, so the stem is
+     * straightened.
+     */
+    private static void one(Workpiece workpiece, boolean flag, boolean foot) {
+        Sheet sheet = workpiece.sheet;
+        InkBox box = workpiece.box;
+        KeyedRandom random = workpiece.random;
+        double pen = pen(workpiece);
+        double straightened = lean(sheet, box, 0, 1) - random.nextDouble(UPRIGHT_FROM, UPRIGHT_TO);
+        if (flag) {
+            flag(sheet, box, straightened, pen, random);
+        }
+        if (foot) {
+            foot(sheet, box, pen, random);
+        }
+        workpiece.deformation.linear(1, straightened, 0, 1);
     }
 
-    /** A short line below the stem. */
-    private static void foot(Sheet sheet, Extent extent, double pen, KeyedRandom random) {
-        double x = meanColumn(sheet, extent.bottom);
-        double left = random.nextDouble(0.14, 0.36) * extent.height();
-        double right = random.nextDouble(0.14, 0.36) * extent.height();
-        double tilt = random.nextDouble(-0.06, 0.06) * extent.height();
-        sheet.line(x - left, extent.bottom - tilt, x + right, extent.bottom + tilt, pen);
+    /**
+     * From the top down to the left, 23 to 66 degrees from vertical; the flatter the shorter, as a long flat one would make a 7.
+     *
+     * @param shear by how much everything will be moved to the right for each pixel down
+     */
+    private static void flag(Sheet sheet, InkBox box, double shear, double pen, KeyedRandom random) {
+        double angle = random.nextDouble(23, 66);
+        double longest = angle < 42 ? 0.65 : 0.5 - Math.max(0, angle - 48) * 0.01;
+        double length = random.nextDouble(0.2, longest) * box.height();
+        double left = length * StrictMath.sin(StrictMath.toRadians(angle));
+        double down = length * StrictMath.cos(StrictMath.toRadians(angle));
+        double x = sheet.meanColumn(box.top);
+        double y = box.top + pen / 2 - 0.5;
+        sheet.line(x, y, x - left - shear * down, y + down, pen);
+    }
+
+    /** A line below the stem that reaches out to both sides, as the foot of a 2 does not. */
+    private static void foot(Sheet sheet, InkBox box, double pen, KeyedRandom random) {
+        double x = sheet.meanColumn(box.bottom);
+        double y = box.bottom - pen / 2 + 0.5;
+        double left = random.nextDouble(0.16, 0.4) * box.height();
+        double right = random.nextDouble(0.16, 0.4) * box.height();
+        double tilt = random.nextDouble(-0.05, 0.04) * box.height();
+        sheet.line(x - left, y - tilt, x + right, y + tilt, pen);
     }
 
     /** From the upper right to the lower left, sometimes beyond the ring, sometimes short of it. */
-    private static void slash(Sheet sheet, Extent extent, double pen, KeyedRandom random) {
+    private static void slash(Sheet sheet, InkBox box, double pen, KeyedRandom random) {
         double over = random.nextDouble(-0.15, 0.2);
         double upper = random.nextDouble(-0.2, 0.2);
-        sheet.line(
-                extent.right + over * extent.width(),
-                extent.top + (upper - over + 0.1) * extent.height(),
-                extent.left - over * extent.width(),
-                extent.bottom - (upper - over + 0.1) * extent.height(),
-                pen);
+        double outside = over * box.width();
+        double inside = (upper - over + 0.1) * box.height();
+        sheet.line(box.right + outside, box.top + inside, box.left - outside, box.bottom - inside, pen);
     }
 
-    /** From the end of the leg in a curve to the left and somewhat up again (a quadratic Bezier curve). */
-    private static void curl(Sheet sheet, Extent extent, double pen, KeyedRandom random) {
-        double x0 = meanColumn(sheet, extent.bottom);
-        double y0 = extent.bottom;
-        double reach = random.nextDouble(0.3, 0.75) * extent.height();
-        double depth = random.nextDouble(0.05, 0.3) * extent.height();
-        double x1 = x0 - random.nextDouble(0.05, 0.5) * reach;
+    /** From the end of the leg on in a curve to the left and somewhat up again (a quadratic Bezier curve). */
+    private static void curl(Sheet sheet, InkBox box, double pen, KeyedRandom random) {
+        double lean = Math.max(-0.5, Math.min(0.5, lean(sheet, box, 0.75, 1)));
+        double x0 = sheet.meanColumn(box.bottom);
+        double y0 = box.bottom - pen / 2 + 0.5;
+        double reach = random.nextDouble(0.28, 0.65) * box.height();
+        double depth = random.nextDouble(0.35, 0.6) * reach;
+        double x1 = x0 - depth * lean;
         double y1 = y0 + depth;
-        double x2 = x0 - reach;
-        double y2 = y0 + random.nextDouble(-0.2, 0.08) * extent.height();
+        double x2 = x1 - reach;
+        double y2 = y0 + random.nextDouble(-0.18, 0.08) * box.height();
         double fromX = x0;
         double fromY = y0;
-        for (int i = 1; i <= 8; i++) {
-            double t = i / 8.0;
+        for (int i = 1; i <= CURVE_LINES; i++) {
+            double t = (double) i / CURVE_LINES;
             double x = (1 - t) * (1 - t) * x0 + 2 * t * (1 - t) * x1 + t * t * x2;
             double y = (1 - t) * (1 - t) * y0 + 2 * t * (1 - t) * y1 + t * t * y2;
             sheet.line(fromX, fromY, x, y, pen);
@@ -113,42 +157,32 @@ final class DigitForms implements Augmentation {
         }
     }
 
-    private static double meanColumn(Sheet sheet, int row) {
-        double mass = 0;
-        double sum = 0;
-        for (int x = 0; x < sheet.width; x++) {
-            mass += sheet.at(row, x);
-            sum += sheet.at(row, x) * x;
-        }
-        return mass == 0 ? sheet.width / 2.0 : sum / mass;
-    }
-
-    /** The box around the ink, in whole pixels, edges included. */
-    private record Extent(int left, int top, int right, int bottom) {
-        static Extent of(Sheet sheet) {
-            int left = sheet.width;
-            int right = -1;
-            int top = sheet.height;
-            int bottom = -1;
-            for (int y = 0; y < sheet.height; y++) {
-                for (int x = 0; x < sheet.width; x++) {
-                    if (sheet.at(y, x) > INK) {
-                        left = Math.min(left, x);
-                        right = Math.max(right, x);
-                        top = Math.min(top, y);
-                        bottom = Math.max(bottom, y);
-                    }
+    /** Whether the ink between two shares of the height is one narrow stroke in every row. */
+    private static boolean isStem(Sheet sheet, InkBox box, double from, double to) {
+        for (int y = row(box, from); y <= row(box, to); y++) {
+            int left = box.right + 1;
+            int right = box.left - 1;
+            for (int x = box.left; x <= box.right; x++) {
+                if (sheet.at(y, x) > InkBox.STROKE) {
+                    left = Math.min(left, x);
+                    right = x;
                 }
             }
-            return right < 0 ? null : new Extent(left, top, right, bottom);
+            if (right - left + 1 > STEM * box.height()) {
+                return false;
+            }
         }
+        return true;
+    }
 
-        int width() {
-            return right - left + 1;
-        }
+    /** How far the stem goes to the right for each pixel up, between two shares of the height. */
+    private static double lean(Sheet sheet, InkBox box, double from, double to) {
+        int upper = row(box, from);
+        int lower = row(box, to);
+        return lower == upper ? 0 : (sheet.meanColumn(upper) - sheet.meanColumn(lower)) / (lower - upper);
+    }
 
-        int height() {
-            return bottom - top + 1;
-        }
+    private static int row(InkBox box, double share) {
+        return box.top + (int) Math.round(share * (box.height() - 1));
     }
 }

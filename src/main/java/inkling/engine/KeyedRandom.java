@@ -14,6 +14,7 @@ public final class KeyedRandom {
     public static final long ORDER = 2;
     public static final long DROPOUT = 3;
     public static final long AUGMENTATION = 4;
+    public static final long JUNK = 5;
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 

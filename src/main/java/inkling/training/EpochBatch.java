@@ -1,10 +1,12 @@
 package inkling.training;
 
+import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.BatchOrder;
 import inkling.data.Dataset;
 import inkling.engine.Batch;
 import inkling.engine.KeyedRandom;
+import java.util.EnumSet;
 
 /**
  * One batch after the other of a data set, in each epoch in a new order, augmented if wished. The workers of a step read it
@@ -25,7 +27,12 @@ final class EpochBatch implements Batch {
         seed = config.seed();
         shuffle = new BatchOrder(seed);
         augmenter = config.augmentation()
-                ? new Augmenter(data.shape().height(), data.shape().width(), data.classes(), seed)
+                ? new Augmenter(
+                        data.shape().height(),
+                        data.shape().width(),
+                        data.classes(),
+                        EnumSet.allOf(AugmentationStep.class),
+                        seed)
                 : null;
         order = new int[data.size()];
     }

@@ -4,31 +4,44 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.KeyedRandom;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class DigitFormsTest {
     private static final int SIDE = 28;
+    private static final int MARGIN = 7;
     private final DigitForms forms = new DigitForms();
 
     /** A straight stem from (14, 4) to (14, 23): what is left of a 1, a 7 or a 9 without its head. */
     private static Sheet stem() {
-        Sheet sheet = new Sheet(SIDE, SIDE);
-        sheet.line(14, 4, 14, 23, 2.5);
+        Sheet sheet = new Workpiece(SIDE, SIDE).sheet;
+        line(sheet, 14, 4, 14, 23, 2.5);
         return sheet;
     }
 
+    /** Positions count from the picture's corner, a quarter of its side within the sheet. */
+    private static void line(Sheet sheet, double x0, double y0, double x1, double y1, double pen) {
+        sheet.line(x0 + MARGIN, y0 + MARGIN, x1 + MARGIN, y1 + MARGIN, pen);
+    }
+
     private Sheet drawn(String className, long seed) {
-        Sheet sheet = stem();
-        forms.apply(sheet, className, new KeyedRandom(seed));
-        return sheet;
+        return drawn(stem(), className, seed);
+    }
+
+    private Sheet drawn(Sheet before, String className, long seed) {
+        Workpiece workpiece = new Workpiece(SIDE, SIDE);
+        workpiece.begin(className);
+        System.arraycopy(before.values, 0, workpiece.sheet.values, 0, before.values.length);
+        workpiece.random.key(seed);
+        forms.apply(workpiece);
+        return workpiece.sheet;
     }
 
     private static double ink(Sheet sheet, int top, int bottom, int left, int right) {
         double sum = 0;
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                sum += sheet.at(y, x);
+                sum += sheet.at(y + MARGIN, x + MARGIN);
             }
         }
         return sum;
@@ -76,47 +89,74 @@ class DigitFormsTest {
     }
 
     @Test
-    void aWideOneKeepsItsOwnFlagAndFoot() {
+    void aOneWithAFootOfItsOwnGetsNoOther() {
+        Sheet footed = stem();
+        line(footed, 6, 23, 22, 23, 2.5);
         for (int seed = 0; seed < 50; seed++) {
-            Sheet sheet = stem();
-            sheet.line(6, 23, 22, 23, 2.5);
-            float[] before = sheet.values.clone();
-            forms.apply(sheet, "1", new KeyedRandom(seed));
+            assertArrayEquals(footed.values, drawn(footed, "1", seed).values);
+        }
+    }
 
-            assertArrayEquals(before, sheet.values);
+    @Test
+    void aSevenWithABarOfItsOwnGetsNoOther() {
+        Sheet barred = stem();
+        line(barred, 8, 15, 20, 15, 2.5);
+        for (int seed = 0; seed < 50; seed++) {
+            assertArrayEquals(barred.values, drawn(barred, "7", seed).values);
         }
     }
 
     @Test
     void aZeroSometimesGetsASlashThroughItsMiddle() {
+        Sheet ring = new Workpiece(SIDE, SIDE).sheet;
+        line(ring, 9, 4, 9, 23, 2);
+        line(ring, 19, 4, 19, 23, 2);
         int slashed = 0;
         for (int seed = 0; seed < 400; seed++) {
-            Sheet ring = new Sheet(SIDE, SIDE);
-            ring.line(9, 4, 9, 23, 2);
-            ring.line(19, 4, 19, 23, 2);
-            forms.apply(ring, "0", new KeyedRandom(seed));
-            slashed += ink(ring, 12, 15, 13, 15) > 1 ? 1 : 0;
+            slashed += ink(drawn(ring, "0", seed), 12, 15, 13, 15) > 1 ? 1 : 0;
         }
 
         assertEquals(100, slashed, 40);
     }
 
     @Test
-    void anEmptyPictureStaysEmpty() {
-        Sheet sheet = new Sheet(SIDE, SIDE);
-        forms.apply(sheet, "7", new KeyedRandom(1));
+    void theStemOfAOneWithAFlagIsStraightened() {
+        Sheet leaning = new Workpiece(SIDE, SIDE).sheet;
+        line(leaning, 19, 4, 9, 23, 2.5);
+        for (int seed = 0; seed < 50; seed++) {
+            Workpiece workpiece = new Workpiece(SIDE, SIDE);
+            workpiece.begin("1");
+            System.arraycopy(leaning.values, 0, workpiece.sheet.values, 0, leaning.values.length);
+            workpiece.random.key(seed);
+            forms.apply(workpiece);
 
-        assertEquals(0, ink(sheet, 0, 27, 0, 27));
+            boolean changed = !Arrays.equals(leaning.values, workpiece.sheet.values);
+            double leans = workpiece.deformation.lean(leaning);
+            assertTrue(changed ? leans < 0.3 : leans > 0.5, changed + ", leans " + leans);
+        }
     }
 
     @Test
-    void formsNearTheEdgeStayInside() {
-        for (int seed = 0; seed < 100; seed++) {
-            Sheet sheet = new Sheet(SIDE, SIDE);
-            sheet.line(1, 0, 1, 27, 2);
-            forms.apply(sheet, "9", new KeyedRandom(seed));
+    void anEmptyPictureStaysEmpty() {
+        Sheet empty = new Workpiece(SIDE, SIDE).sheet;
+        for (String className : new String[] {"0", "1", "7", "9"}) {
+            assertArrayEquals(empty.values, drawn(empty, className, 1).values);
+        }
+    }
 
-            assertTrue(ink(sheet, 0, 27, 0, 27) > 30);
+    @Test
+    void aTemplateHasItsForms() {
+        for (int seed = 0; seed < 50; seed++) {
+            Workpiece workpiece = new Workpiece(SIDE, SIDE);
+            workpiece.begin("7");
+            workpiece.strokes.moveTo(0, 0);
+            workpiece.strokes.lineTo(0, 9);
+            workpiece.drawStrokes(2);
+            float[] before = workpiece.sheet.values.clone();
+            workpiece.random.key(seed);
+            forms.apply(workpiece);
+
+            assertArrayEquals(before, workpiece.sheet.values);
         }
     }
 }

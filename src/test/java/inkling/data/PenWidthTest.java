@@ -3,14 +3,16 @@ package inkling.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.KeyedRandom;
 import org.junit.jupiter.api.Test;
 
 class PenWidthTest {
     private static double ink(long seed) {
-        Sheet sheet = new Sheet(28, 28);
-        sheet.line(14, 4, 14, 23, 3);
-        new PenWidth().apply(sheet, "1", new KeyedRandom(seed));
+        Workpiece workpiece = new Workpiece(28, 28);
+        workpiece.begin("1");
+        workpiece.sheet.line(14, 4, 14, 23, 3);
+        workpiece.random.key(seed);
+        new PenWidth().apply(workpiece);
+        Sheet sheet = workpiece.sheet;
         double sum = 0;
         for (float value : sheet.values) {
             assertTrue(value >= 0 && value <= 1);
