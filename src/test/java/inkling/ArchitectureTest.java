@@ -104,6 +104,7 @@ class ArchitectureTest {
                 Set.of(
                         kernels + "Kernels",
                         kernels + "Masks",
+                        kernels + "Normalisation",
                         kernels + "OuterProducts",
                         kernels + "Pooling",
                         kernels + "RowProducts",

@@ -42,7 +42,7 @@ public class TrainingStepBenchmark {
     @Param({"1", "2"})
     public int threads;
 
-    @Param("INKLING")
+    @Param("QUICK")
     public Preset preset;
 
     private final Shuffled batch = new Shuffled();

@@ -1,15 +1,21 @@
 package inkling.cli;
 
+import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
+import inkling.engine.Preset;
+import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that decide how a network is trained. */
+/** The options that decide how a network is trained; each preset has its usual settings for those that are not given. */
 final class ConfigOptions {
     /** One twelfth: 5,000 of MNIST's 60,000. */
     private static final int HELD_OUT_SHARE = 12;
@@ -27,18 +33,16 @@ final class ConfigOptions {
         ADAMW
     }
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the data (default: ${DEFAULT-VALUE}).")
-    private int epochs = 10;
+    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the data.")
+    private Integer epochs;
 
-    @Option(names = "--batch", paramLabel = "N", description = "Pictures a step (default: ${DEFAULT-VALUE}).")
-    private int batch = 64;
+    @Option(names = "--batch", paramLabel = "N", description = "Pictures a step.")
+    private Integer batch;
 
-    @Option(names = "--rate", paramLabel = "R", description = "The highest learning rate (default: ${DEFAULT-VALUE}).")
-    private double rate = 0.002;
+    @Option(names = "--rate", paramLabel = "R", description = "The highest learning rate.")
+    private Double rate;
 
-    @Option(
-            names = "--schedule",
-            description = "How the learning rate changes: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--schedule", description = "How the learning rate changes: ${COMPLETION-CANDIDATES}.")
     private Schedule schedule = Schedule.COSINE;
 
     @Option(
@@ -59,8 +63,8 @@ final class ConfigOptions {
             description = "For step: after which share of the run, again and again (default: ${DEFAULT-VALUE}).")
     private double stepEvery = 0.25;
 
-    @Option(names = "--optimiser", description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Optimiser optimiser = Optimiser.ADAM;
+    @Option(names = "--optimiser", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Optimiser optimiser;
 
     @Option(
             names = "--momentum",
@@ -75,18 +79,39 @@ final class ConfigOptions {
     private double weightDecay = 0.01;
 
     @Option(
-            names = "--l2",
+            names = "--beta2",
             paramLabel = "F",
-            description = "Factor of half the squared weights in the loss (default: ${DEFAULT-VALUE}).")
-    private double l2 = 0;
+            description = "For adam and adamw: how long squared gradients are remembered (default: ${DEFAULT-VALUE}).")
+    private double beta2 = 0.999;
+
+    @Option(names = "--l2", paramLabel = "F", description = "Factor of half the squared weights in the loss.")
+    private Double l2;
+
+    @Option(
+            names = "--label-smoothing",
+            paramLabel = "F",
+            description = "The share of each target that is spread over all classes.")
+    private Double labelSmoothing;
 
     @Option(
             names = "--augment",
             negatable = true,
-            defaultValue = "true",
             fallbackValue = "true",
-            description = "Warp the pictures anew in each epoch, or do not (default: do).")
-    private boolean augment;
+            description = "Make the pictures anew in each epoch by all steps, or take them as they are.")
+    private Boolean augment;
+
+    @Option(
+            names = "--augment-steps",
+            paramLabel = "STEP",
+            split = ",",
+            description = "The steps of augmentation, of ${COMPLETION-CANDIDATES}.")
+    private List<AugmentationStep> steps;
+
+    @Option(
+            names = "--junk",
+            paramLabel = "F",
+            description = "How many pictures of nothing are learned besides, as a share of the others; 0 for none.")
+    private Double junk;
 
     @Option(
             names = "--seed",
@@ -105,17 +130,40 @@ final class ConfigOptions {
     private CommandSpec spec;
 
     /**
-     * The settings for so many pictures.
+     * The preset's usual settings for so many pictures, but for what was chosen here.
      *
      * @throws ParameterException if one is out of range
      */
-    TrainingConfig config(int samples) {
+    TrainingConfig config(Preset preset, int samples) {
+        TrainingConfig usual = Recipes.full(preset);
         try {
-            int held = heldOut == null ? samples / HELD_OUT_SHARE : heldOut;
-            return new TrainingConfig(epochs, batch, optimiser(), learningRate(), l2, augment, seed, held);
+            return new TrainingConfig(
+                    or(epochs, usual.epochs()),
+                    or(batch, usual.batchSize()),
+                    optimiser == null ? usual.optimiser() : optimiser(),
+                    learningRate(usual),
+                    or(l2, usual.l2()),
+                    or(labelSmoothing, usual.labelSmoothing()),
+                    augmentation(usual),
+                    or(junk, usual.junk()),
+                    seed,
+                    or(heldOut, samples / HELD_OUT_SHARE));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private static <T> T or(T chosen, T usual) {
+        return chosen == null ? usual : chosen;
+    }
+
+    private Set<AugmentationStep> augmentation(TrainingConfig usual) {
+        if (steps != null) {
+            return EnumSet.copyOf(steps);
+        } else if (augment == null) {
+            return usual.augmentation();
+        }
+        return augment ? EnumSet.allOf(AugmentationStep.class) : Set.of();
     }
 
     private OptimiserSpec optimiser() {
@@ -123,16 +171,17 @@ final class ConfigOptions {
         return switch (optimiser) {
             case SGD -> new OptimiserSpec.Sgd();
             case MOMENTUM -> new OptimiserSpec.Momentum(momentum);
-            case ADAM -> adam;
-            case ADAMW -> new OptimiserSpec.Adam(adam.beta1(), adam.beta2(), adam.epsilon(), weightDecay);
+            case ADAM -> new OptimiserSpec.Adam(adam.beta1(), beta2, adam.epsilon(), 0);
+            case ADAMW -> new OptimiserSpec.Adam(adam.beta1(), beta2, adam.epsilon(), weightDecay);
         };
     }
 
-    private LearningRate learningRate() {
+    private LearningRate learningRate(TrainingConfig usual) {
+        double peak = or(rate, usual.learningRate().peak());
         return switch (schedule) {
-            case CONSTANT -> new LearningRate.Constant(rate);
-            case COSINE -> new LearningRate.Cosine(rate, warmUp);
-            case STEP -> new LearningRate.StepDecay(rate, stepFactor, stepEvery);
+            case CONSTANT -> new LearningRate.Constant(peak);
+            case COSINE -> new LearningRate.Cosine(peak, warmUp);
+            case STEP -> new LearningRate.StepDecay(peak, stepFactor, stepEvery);
         };
     }
 }

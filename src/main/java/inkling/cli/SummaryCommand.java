@@ -4,6 +4,8 @@ import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.model.DecimalText;
+import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.JsonText;
@@ -75,7 +77,35 @@ final class SummaryCommand implements Callable<Integer> {
                     + Percent.of(record.testAccuracy()));
             record.settings().forEach((name, value) -> out.println("  " + name + ": " + value));
         }
+        if (trained != null) {
+            out.println();
+            out.println(words(trained.judgement()));
+        }
         out.flush();
+    }
+
+    private static String words(Judgement judgement) {
+        if (judgement.equals(Judgement.NONE)) {
+            return "not examined: probabilities as they come, and whatever is drawn is taken for a digit";
+        }
+        String temperature = "temperature " + DecimalText.of(judgement.temperature());
+        if (!judgement.rejects()) {
+            return temperature + ", and whatever is drawn is taken for a digit";
+        }
+        String by = judgement.score() == Judgement.Score.JUNK_OUTPUT
+                ? "its output for what is none"
+                : "the energy of its logits, since it has no output for what is none";
+        return temperature + "; tells what is no digit by " + by + ", at the price of "
+                + Percent.of(judgement.lostDigits()) + " of good digits";
+    }
+
+    private static Map<String, Object> fields(Judgement judgement) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("temperature", judgement.temperature());
+        fields.put("score", judgement.score() == Judgement.Score.JUNK_OUTPUT ? "junk output" : "energy");
+        fields.put("threshold", judgement.threshold());
+        fields.put("lostDigits", judgement.lostDigits());
+        return fields;
     }
 
     private static Map<String, Object> fields(NetworkSpec network, LayerTable table, Model trained) {
@@ -94,6 +124,7 @@ final class SummaryCommand implements Callable<Integer> {
             training.put("testAccuracy", record.testAccuracy());
             fields.put("labels", trained.labels());
             fields.put("preprocessing", trained.preprocessing());
+            fields.put("judgement", fields(trained.judgement()));
             fields.put("training", training);
         }
         return fields;

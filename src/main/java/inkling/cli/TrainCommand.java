@@ -38,7 +38,7 @@ final class TrainCommand implements Callable<Integer> {
             converter = PresetConverter.class,
             completionCandidates = PresetConverter.Names.class,
             description = "The network: ${COMPLETION-CANDIDATES} (default: inkling).")
-    private Preset preset = Preset.INKLING;
+    private Preset preset = Preset.QUICK;
 
     @Mixin
     private ConfigOptions config;
@@ -73,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // what is wrong with the settings is told before anything is read
-        config.config(0);
+        config.config(preset, 0);
         AtomicFile.requireWritable(out);
         if (Files.exists(out) && !force) {
             throw new IOException("\"" + out + "\" is there already; --force overwrites it.");
@@ -84,9 +84,9 @@ final class TrainCommand implements Callable<Integer> {
             test = Optional.of(Mnist.test());
         }
         Dataset pictures = own.orElseGet(Mnist::train);
-        TrainingConfig settings = config.config(pictures.size());
+        TrainingConfig settings = config.config(preset, pictures.size());
         Model start = TrainingSession.freshModel(
-                preset.network(pictures.shape(), pictures.classes().size()), pictures, settings);
+                preset.network(pictures.shape(), settings.outputs(pictures.classes().size())), pictures, settings);
         TrainingEvent.Finished finished = train(new TrainingSession(start, pictures, settings, threads.count()));
         Model model = finished.model();
         if (test.isPresent()) {

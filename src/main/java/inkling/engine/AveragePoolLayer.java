@@ -3,7 +3,7 @@ package inkling.engine;
 import inkling.engine.Window.Placement;
 import java.util.Arrays;
 
-/** Runs {@link LayerSpec.AveragePool}: each window's cells inside the input are walked in row order. */
+/** Runs {@link LayerSpec.AveragePool} and {@link LayerSpec.GlobalAveragePool}: each window's cells inside the input are walked in row order. */
 final class AveragePoolLayer implements Layer {
     private final Placement at;
     private final int height;
@@ -12,8 +12,8 @@ final class AveragePoolLayer implements Layer {
     private final int inSize;
     private final int outSize;
 
-    AveragePoolLayer(LayerSpec.AveragePool spec, Shape in) {
-        at = spec.window().over(in);
+    AveragePoolLayer(Window window, Shape in) {
+        at = window.over(in);
         height = in.height();
         width = in.width();
         channels = in.channels();

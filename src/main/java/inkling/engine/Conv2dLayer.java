@@ -9,7 +9,7 @@ import inkling.engine.kernel.Patches;
  * Runs {@link LayerSpec.Conv2d}. All three passes are matrix products over {@link Patches}, sample by sample:
  *
  * <ul>
- *   <li>forward: patches of the padded input times {@code weights[kh kw cIn][cOut]}, from the bias on;
+ *   <li>forward: patches of the padded input times {@code weights[kh kw cIn][cOut]}, from the bias on if there is one;
  *   <li>gradient of the input: patches of the {@linkplain Border#gradient spread} output gradient times the weights turned by
  *       half a turn and transposed, {@code [kh kw cOut][cIn]};
  *   <li>gradient of the weights: the sum over output positions of (patch x output gradient).
@@ -20,18 +20,24 @@ final class Conv2dLayer implements Layer {
     private final Placement at;
     private final int filters;
     private final int weightOffset;
+    /** -1 without a bias. */
     private final int biasOffset;
+
+    private final int parameterEnd;
     private final Border padding;
     private final Patches patches;
     private final Border gradientBorder;
     private final Patches gradientPatches;
 
+    /** @param biasOffset -1 without a bias */
     Conv2dLayer(Kernels kernels, LayerSpec.Conv2d spec, Shape in, int weightOffset, int biasOffset) {
         this.kernels = kernels;
         this.weightOffset = weightOffset;
         this.biasOffset = biasOffset;
         at = spec.window().over(in);
         filters = spec.filters();
+        int weightCount = at.window().height() * at.window().width() * in.channels() * filters;
+        parameterEnd = spec.bias() ? biasOffset + filters : weightOffset + weightCount;
         padding = Border.padding(at);
         patches = Patches.windows(
                 at.outHeight(),
@@ -69,13 +75,15 @@ final class Conv2dLayer implements Layer {
 
     @Override
     public int partStart(int part) {
-        return part == 0 ? weightOffset : biasOffset + filters;
+        return part == 0 ? weightOffset : parameterEnd;
     }
 
     @Override
     public void prepare(float[] parameters, LayerWeights weights, int part) {
         weights.forward().pack(parameters, weightOffset, 0, patches.offsets().length);
-        weights.forward().start(parameters, biasOffset);
+        if (biasOffset >= 0) {
+            weights.forward().start(parameters, biasOffset);
+        }
         PackedMatrix backward = weights.backward();
         if (backward != null) {
             int cells = at.window().height() * at.window().width();
@@ -128,7 +136,9 @@ final class Conv2dLayer implements Layer {
             int from = frame.dOut().at(n);
             kernels.addOuterProducts(
                     input.values(), input.at(n), patches, pixels, dOut, from, filters, gradient, weightOffset);
-            kernels.addRows(dOut, from, pixels, filters, gradient, biasOffset);
+            if (biasOffset >= 0) {
+                kernels.addRows(dOut, from, pixels, filters, gradient, biasOffset);
+            }
             if (frame.dIn() != null) {
                 inputGradient(weights, frame, n);
             }

@@ -63,7 +63,7 @@ final class DenseLayer implements Layer {
 
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units));
+        return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units), null);
     }
 
     @Override

@@ -36,6 +36,39 @@ interface Layer {
         return true;
     }
 
+    /** Whether this layer and the one before it are run on one sample after the other, both on each. */
+    default boolean joins(Layer before) {
+        return before.sampleBySample() && sampleBySample() && !overShard();
+    }
+
+    /** The same for the backward pass, which comes from the layer behind this one. */
+    default boolean joinsBack(Layer behind) {
+        return behind.sampleBySample() && sampleBySample() && !overShard();
+    }
+
+    /**
+     * Whether in training each output depends on all samples of the shard. Such a layer is shown all inputs by {@link #observe}
+     * before the first {@link #forward}, and all output gradients by {@link #observeGradient} before the first {@link #backward}:
+     * always from sample 0 on, in ascending order. So it can take its place among layers that are run sample by sample.
+     */
+    default boolean overShard() {
+        return false;
+    }
+
+    /** Looks at {@code frame.in} of the samples {@code first} to {@code end - 1}. */
+    default void observe(Frame frame, int first, int end) {}
+
+    /** Looks at {@code frame.dOut} of the samples {@code first} to {@code end - 1}. */
+    default void observeGradient(Frame frame, int first, int end) {}
+
+    /**
+     * Moves those of the layer's parameters that are measured, not learned.
+     *
+     * @param observed in these parameters' places, what {@link #backward} has added in all shards of a step
+     * @param samples how many the step had
+     */
+    default void measure(float[] parameters, float[] observed, int samples) {}
+
     /** Computes {@code frame.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code frame.in}. */
     void forward(LayerWeights weights, Frame frame, int first, int end);
 

@@ -17,7 +17,7 @@ public sealed interface LayerSpec {
      */
     Shape output(Shape in);
 
-    /** What the layer learns for an input of this shape, in the order in which it is stored; empty for most layers. */
+    /** What the layer learns and measures for an input of this shape, in the order in which it is stored; empty for most layers. */
     default List<Parameter> parameters(Shape in) {
         return List.of();
     }
@@ -26,10 +26,17 @@ public sealed interface LayerSpec {
      * A convolution (a cross-correlation, as in every network library), formula for one output value:
      * {@code out[y][x][f] = bias[f] + sum over kh, kw, c of in[y * stride - top + kh][x * stride - left + kw][c] *
      * weights[kh][kw][c][f]}, with zeros outside the input.
+     *
+     * @param bias false leaves the bias out, which a normalisation right behind would take away again
      */
-    record Conv2d(int filters, Window window) implements LayerSpec {
+    record Conv2d(int filters, Window window, boolean bias) implements LayerSpec {
         public Conv2d {
             requireUnits("filters", filters);
+        }
+
+        /** With a bias. */
+        public Conv2d(int filters, Window window) {
+            this(filters, window, true);
         }
 
         @Override
@@ -40,9 +47,8 @@ public sealed interface LayerSpec {
         @Override
         public List<Parameter> parameters(Shape in) {
             int fanIn = window.height() * window.width() * in.channels();
-            return List.of(
-                    Parameter.weights(fanIn, window.height(), window.width(), in.channels(), filters),
-                    Parameter.bias(filters));
+            Parameter weights = Parameter.weights(fanIn, window.height(), window.width(), in.channels(), filters);
+            return bias ? List.of(weights, Parameter.bias(filters)) : List.of(weights);
         }
     }
 
@@ -59,6 +65,19 @@ public sealed interface LayerSpec {
         @Override
         public Shape output(Shape in) {
             return window.over(in).out(in.channels());
+        }
+    }
+
+    /** The mean over all positions, channel by channel: 1 x 1 x channels comes out. */
+    record GlobalAveragePool() implements LayerSpec {
+        @Override
+        public Shape output(Shape in) {
+            return window(in).over(in).out(in.channels());
+        }
+
+        /** The one window that covers the whole input. */
+        Window window(Shape in) {
+            return new Window(in.height(), in.width(), 1, Padding.VALID);
         }
     }
 
@@ -105,6 +124,80 @@ public sealed interface LayerSpec {
         @Override
         public Shape output(Shape in) {
             return in;
+        }
+    }
+
+    /**
+     * Batch normalisation (Ioffe and Szegedy, 2015), channel by channel: {@code out = scale * (in - mean) / sqrt(variance +
+     * epsilon) + shift}, with learned scale (1 at first) and shift (0).
+     *
+     * <p>In training, mean and variance are those of the channel over all positions of the samples of one shard: "ghost batch
+     * normalisation" (Hoffer, Hubara, Soudry, 2017), since {@link Trainer} cuts every batch into {@link Trainer#SHARDS} shards
+     * that run side by side. So no thread waits for another between two layers, and what comes out does not depend on how many
+     * threads there are.
+     *
+     * <p>In use they are running means of what training saw, after each step {@code running = (1 - momentum) * running + momentum
+     * * observed}, with the mean of the shards' means and of their unbiased variances as what was observed.
+     *
+     * @param epsilon above 0 and at most 1, usually 1e-5
+     * @param momentum above 0 and at most 1, usually 0.1; the share of the new, as in PyTorch
+     */
+    record BatchNorm(double epsilon, double momentum) implements LayerSpec {
+        public BatchNorm {
+            requireShare("epsilon", epsilon);
+            requireShare("momentum", momentum);
+        }
+
+        @Override
+        public Shape output(Shape in) {
+            return in;
+        }
+
+        @Override
+        public List<Parameter> parameters(Shape in) {
+            return List.of(
+                    Parameter.unregularised("scale", in.channels(), 1),
+                    Parameter.unregularised("shift", in.channels(), 0),
+                    Parameter.mean(in.channels()),
+                    Parameter.variance(in.channels()));
+        }
+    }
+
+    /**
+     * Group normalisation (Wu and He, 2018): {@code out = scale * (in - mean) / sqrt(variance + epsilon) + shift}, with mean and
+     * variance of a group of neighbouring channels over all positions of one sample, and scale (1 at first) and shift (0) learned
+     * for each channel. The same in training and in use.
+     *
+     * @param groups into how many groups of equal size the channels are cut
+     * @param epsilon above 0 and at most 1, usually 1e-5
+     */
+    record GroupNorm(int groups, double epsilon) implements LayerSpec {
+        public GroupNorm {
+            requireUnits("groups", groups);
+            requireShare("epsilon", epsilon);
+        }
+
+        @Override
+        public Shape output(Shape in) {
+            if (in.channels() % groups != 0) {
+                throw new IllegalArgumentException(
+                        in.channels() + " channels cannot be cut into " + groups + " groups of equal size.");
+            }
+            return in;
+        }
+
+        @Override
+        public List<Parameter> parameters(Shape in) {
+            return List.of(
+                    Parameter.unregularised("scale", in.channels(), 1),
+                    Parameter.unregularised("shift", in.channels(), 0));
+        }
+    }
+
+    private static void requireShare(String what, double value) {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException(
+                    "The " + what + " of a normalisation is above 0 and at most 1, but it is " + value + ".");
         }
     }
 

@@ -19,6 +19,7 @@ public record LayerTable(List<Row> rows) {
         for (int i = 0; i < names.size(); i++) {
             LayerSpec layer = spec.layers().get(i);
             long parameters = layer.parameters(shapes.get(i)).stream()
+                    .filter(Parameter::learned)
                     .mapToLong(Parameter::size)
                     .sum();
             rows.add(new Row(names.get(i), describe(layer), shapes.get(i + 1), parameters));
@@ -45,11 +46,15 @@ public record LayerTable(List<Row> rows) {
 
     private static String describe(LayerSpec layer) {
         if (layer instanceof LayerSpec.Conv2d conv) {
-            return describe(conv.window()) + ", " + conv.filters() + " filters";
+            return describe(conv.window()) + ", " + conv.filters() + " filters" + (conv.bias() ? "" : ", no bias");
         } else if (layer instanceof LayerSpec.MaxPool pool) {
             return describe(pool.window());
         } else if (layer instanceof LayerSpec.AveragePool pool) {
             return describe(pool.window());
+        } else if (layer instanceof LayerSpec.BatchNorm norm) {
+            return "over a shard, momentum " + norm.momentum();
+        } else if (layer instanceof LayerSpec.GroupNorm norm) {
+            return norm.groups() + " groups";
         } else if (layer instanceof LayerSpec.Dense dense) {
             return dense.units() + " units";
         } else if (layer instanceof LayerSpec.Dropout dropout) {

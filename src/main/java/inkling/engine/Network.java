@@ -55,8 +55,7 @@ public final class Network {
         groupStart = new int[layers.size()];
         groupEnd = new int[layers.size()];
         for (int i = 0; i < layers.size(); i++) {
-            boolean joins =
-                    i > 0 && layers.get(i - 1).sampleBySample() && layers.get(i).sampleBySample();
+            boolean joins = i > 0 && layers.get(i).joins(layers.get(i - 1));
             groupStart[i] = joins ? groupStart[i - 1] : i;
             Arrays.fill(groupEnd, groupStart[i], i + 1, i + 1);
         }
@@ -83,15 +82,21 @@ public final class Network {
     private Layer layer(LayerSpec layer, Shape in, int index, Kernels kernels) {
         List<ParameterLayout.Slot> slots = layout.slotsOf(index);
         if (layer instanceof LayerSpec.Conv2d conv) {
-            return new Conv2dLayer(
-                    kernels, conv, in, slots.get(0).offset(), slots.get(1).offset());
+            int bias = conv.bias() ? slots.get(1).offset() : -1;
+            return new Conv2dLayer(kernels, conv, in, slots.get(0).offset(), bias);
         } else if (layer instanceof LayerSpec.Dense dense) {
             return new DenseLayer(
                     kernels, dense, in, slots.get(0).offset(), slots.get(1).offset());
         } else if (layer instanceof LayerSpec.MaxPool pool) {
             return new MaxPoolLayer(kernels, pool, in, false);
         } else if (layer instanceof LayerSpec.AveragePool pool) {
-            return new AveragePoolLayer(pool, in);
+            return new AveragePoolLayer(pool.window(), in);
+        } else if (layer instanceof LayerSpec.GlobalAveragePool pool) {
+            return new AveragePoolLayer(pool.window(in), in);
+        } else if (layer instanceof LayerSpec.BatchNorm norm) {
+            return new BatchNormLayer(kernels, norm, in, slots.get(0).offset());
+        } else if (layer instanceof LayerSpec.GroupNorm norm) {
+            return new GroupNormLayer(norm, in, slots.get(0).offset());
         } else if (layer instanceof LayerSpec.Relu) {
             return new ReluLayer(kernels, in);
         } else if (layer instanceof LayerSpec.Dropout dropout) {
@@ -122,13 +127,22 @@ public final class Network {
 
     /** Computes the logits of the first {@code count} samples of the workspace's input. */
     public void forward(PreparedWeights weights, Workspace workspace, int count) {
+        observe(workspace, 0, 0, count);
         for (int i = 0; i < layers.size(); i = groupEnd[i]) {
             int step = layers.get(i).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
                 for (int j = i; j < groupEnd[i]; j++) {
                     layers.get(j).forward(weights.of(j), workspace.frames[j], first, first + step);
                 }
+                observe(workspace, groupEnd[i], first, first + step);
             }
+        }
+    }
+
+    /** Shows a layer that depends on the whole shard what the layer before it has just written. */
+    private void observe(Workspace workspace, int layer, int first, int end) {
+        if (workspace.isForTraining() && isOverShard(layer)) {
+            layers.get(layer).observe(workspace.frames[layer], first, end);
         }
     }
 
@@ -140,10 +154,30 @@ public final class Network {
         for (int end = layers.size(); end > 0; end = groupStart[end - 1]) {
             int step = layers.get(end - 1).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
+                if (isOverShard(end)) {
+                    backward(end, weights, gradient, workspace, first, first + step);
+                }
                 for (int j = end - 1; j >= groupStart[end - 1]; j--) {
-                    layers.get(j).backward(weights.of(j), gradient.values(), workspace.frames[j], first, first + step);
+                    if (isOverShard(j)) {
+                        layers.get(j).observeGradient(workspace.frames[j], first, first + step);
+                    } else {
+                        backward(j, weights, gradient, workspace, first, first + step);
+                    }
                 }
             }
         }
+        if (isOverShard(0) && count > 0) {
+            backward(0, weights, gradient, workspace, 0, count);
+        }
+    }
+
+    private void backward(
+            int layer, PreparedWeights weights, Parameters gradient, Workspace workspace, int first, int end) {
+        layers.get(layer).backward(weights.of(layer), gradient.values(), workspace.frames[layer], first, end);
+    }
+
+    /** Such a layer begins a group: it waits for the end of the group before it, and in the backward pass that one for it. */
+    private boolean isOverShard(int layer) {
+        return layer < layers.size() && layers.get(layer).overShard();
     }
 }

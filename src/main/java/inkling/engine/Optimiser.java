@@ -47,12 +47,12 @@ public final class Optimiser {
         secondCorrection = 1 - secondPowers.next();
     }
 
-    /** Updates the parameters {@code from} to {@code to - 1}; the gradient is overwritten. */
+    /** Updates what is learned of the parameters {@code from} to {@code to - 1}; the gradient is overwritten. */
     public void apply(Parameters parameters, Parameters gradient, int from, int to) {
         for (ParameterLayout.Slot slot : slots) {
             int start = Math.max(from, slot.offset());
             int end = Math.min(to, slot.offset() + slot.size());
-            if (start < end) {
+            if (start < end && slot.parameter().learned()) {
                 apply(
                         parameters.values(),
                         gradient.values(),

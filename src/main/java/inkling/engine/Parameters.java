@@ -41,7 +41,7 @@ public final class Parameters {
 
     /**
      * Random weights after He et al. (2015), uniform within ±sqrt(6 / fanIn), so that the variance is 2 / fanIn; biases
-     * zero. The same seed gives the same bits everywhere.
+     * zero, and so on by {@link Parameter#start()}. The same seed gives the same bits everywhere.
      */
     public static Parameters random(ParameterLayout layout, long seed) {
         Parameters parameters = new Parameters(layout);
@@ -52,6 +52,10 @@ public final class Parameters {
                 for (int i = 0; i < slot.size(); i++) {
                     parameters.values[slot.offset() + i] = (float) ((2 * random.nextDouble() - 1) * limit);
                 }
+            } else {
+                int end = slot.offset() + slot.size();
+                Arrays.fill(
+                        parameters.values, slot.offset(), end, slot.parameter().start());
             }
         }
         return parameters;

@@ -32,7 +32,7 @@ public final class Predictor {
     private int count;
 
     /**
-     * With the kernels that answer soonest, then with the fastest.
+     * With normalisations {@linkplain FoldedNetwork folded}, with the kernels that answer soonest, then with the fastest.
      *
      * @param parameters as they are now; later changes do not matter
      */
@@ -41,18 +41,22 @@ public final class Predictor {
     }
 
     Predictor(NetworkSpec spec, Parameters parameters, Workers workers, WarmUp warmUp) {
+        this(FoldedNetwork.of(spec, parameters), workers, warmUp);
+    }
+
+    private Predictor(FoldedNetwork folded, Workers workers, WarmUp warmUp) {
         this(
-                new Network(spec, warmUp.isOver() ? KernelChoice.best() : KernelChoice.immediate()),
-                parameters,
+                new Network(folded.spec(), warmUp.isOver() ? KernelChoice.best() : KernelChoice.immediate()),
+                folded.parameters(),
                 workers,
                 warmUp);
         if (!warmUp.isOver()) {
-            this.parameters = parameters.copy();
+            this.parameters = folded.parameters().copy();
         }
     }
 
     /**
-     * With the kernels of this network from the first to the last answer.
+     * With the kernels and the layers of this network from the first to the last answer.
      *
      * @param parameters as they are now; later changes do not matter
      */

@@ -25,24 +25,39 @@ public final class SoftmaxCrossEntropy {
         }
     }
 
+    /** The loss of one sample without label smoothing. */
+    public static double loss(float[] logits, int from, int classes, int label, float scale, float[] gradient) {
+        return loss(logits, from, classes, label, 0, scale, gradient);
+    }
+
     /**
-     * The loss of one sample and its gradient by the logits, {@code scale * (p - oneHot(label))}.
+     * The loss of one sample and its gradient by the logits, {@code scale * (p - target)}. With label smoothing (Szegedy et al.,
+     * 2016) the target is {@code (1 - smoothing) * oneHot(label) + smoothing / classes}, and the loss {@code -sum of target * log p}.
      *
+     * @param smoothing at least 0 and below 1
      * @param scale usually 1 / batch size, so that gradients of the samples sum to that of the batch's mean
      * @param gradient written from {@code from} on
      * @return the loss, not scaled; NaN if a logit is NaN
      */
-    public static double loss(float[] logits, int from, int classes, int label, float scale, float[] gradient) {
+    public static double loss(
+            float[] logits, int from, int classes, int label, double smoothing, float scale, float[] gradient) {
         float max = max(logits, from, classes);
         double sum = 0;
+        double sumOfLogits = 0;
         for (int c = 0; c < classes; c++) {
             sum += StrictMath.exp(logits[from + c] - max);
+            sumOfLogits += logits[from + c] - max;
         }
+        double rest = smoothing / classes;
         for (int c = 0; c < classes; c++) {
             double p = StrictMath.exp(logits[from + c] - max) / sum;
-            gradient[from + c] = (float) (scale * (c == label ? p - 1 : p));
+            gradient[from + c] = (float) (scale * (c == label ? p - (1 - smoothing + rest) : p - rest));
         }
-        return StrictMath.log(sum) - (logits[from + label] - max);
+        double target = logits[from + label] - max;
+        if (smoothing > 0) {
+            target = (1 - smoothing) * target + rest * sumOfLogits;
+        }
+        return StrictMath.log(sum) - target;
     }
 
     /** The index of the largest logit; the first of equals. */

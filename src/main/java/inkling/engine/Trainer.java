@@ -15,6 +15,7 @@ public final class Trainer {
     private final Network network;
     private final Parameters parameters;
     private final Optimiser optimiser;
+    private final double labelSmoothing;
     private final Workers workers;
     private final PreparedWeights weights;
     private final Workspace[] workspaces = new Workspace[SHARDS];
@@ -28,14 +29,32 @@ public final class Trainer {
     private Batch batch;
     private double dataLoss;
 
+    /** Without label smoothing. */
+    public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, Workers workers) {
+        this(network, parameters, optimiser, batchSize, 0, workers);
+    }
+
     /**
      * @param parameters trained in place
      * @param batchSize the most samples a step will have
+     * @param labelSmoothing at least 0 and below 1, see {@link SoftmaxCrossEntropy#loss}
+     * @throws IllegalArgumentException if the label smoothing is out of range
      */
-    public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, Workers workers) {
+    public Trainer(
+            Network network,
+            Parameters parameters,
+            Optimiser optimiser,
+            int batchSize,
+            double labelSmoothing,
+            Workers workers) {
+        if (!(labelSmoothing >= 0 && labelSmoothing < 1)) {
+            throw new IllegalArgumentException(
+                    "The label smoothing is at least 0 and below 1, but it is " + labelSmoothing + ".");
+        }
         this.network = network;
         this.parameters = parameters;
         this.optimiser = optimiser;
+        this.labelSmoothing = labelSmoothing;
         this.workers = workers;
         weights = network.prepare(parameters, true);
         int capacity = (batchSize + SHARDS - 1) / SHARDS;
@@ -100,7 +119,7 @@ public final class Trainer {
             int label = batch.label(first + i);
             int from = i * classes;
             losses[shard] += SoftmaxCrossEntropy.loss(
-                    workspace.output(), from, classes, label, 1f / size, workspace.outputGradient());
+                    workspace.output(), from, classes, label, labelSmoothing, 1f / size, workspace.outputGradient());
             if (SoftmaxCrossEntropy.argmax(workspace.output(), from, classes) == label) {
                 correct[shard]++;
             }
@@ -121,6 +140,7 @@ public final class Trainer {
             }
         }
         optimiser.apply(parameters, gradients[0], from, to);
+        weights.measure(parameters, gradients[0], batch.size(), part);
         weights.update(parameters, part);
     }
 }

@@ -28,17 +28,21 @@ public final class Workspace {
         Samples dOut = null;
         for (int i = 0; i < frames.length; i++) {
             int size = shapes.get(i + 1).size();
-            boolean passing = i + 1 < frames.length
-                    && layers.get(i).sampleBySample()
-                    && layers.get(i + 1).sampleBySample();
+            Layer next = i + 1 < frames.length ? layers.get(i + 1) : null;
+            boolean passing = next != null && next.joins(layers.get(i));
             Samples out = passing && !training ? Samples.shared(size) : Samples.each(capacity, size);
-            dOut = !training ? null : passing ? Samples.shared(size) : Samples.each(capacity, size);
+            boolean passingBack = next != null && layers.get(i).joinsBack(next);
+            dOut = !training ? null : passingBack ? Samples.shared(size) : Samples.each(capacity, size);
             frames[i] = new Frame(in, out, dIn, dOut, layers.get(i).scratch(capacity, training), sampleKeys);
             in = out;
             dIn = dOut;
         }
         output = in;
         outputGradient = dOut;
+    }
+
+    boolean isForTraining() {
+        return sampleKeys != null;
     }
 
     /** How many samples fit. */

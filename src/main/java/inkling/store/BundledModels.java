@@ -6,15 +6,16 @@ import inkling.model.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The trained models that come with the program, one for each preset at most. */
+/** The trained models that come with the program: the one in daily use, and at most one more for each preset. */
 public final class BundledModels {
     private static final String FOLDER = "/inkling/assets/models/";
 
-    private static final Preset DEFAULT = Preset.INKLING;
+    /** The best there is, whatever its network. */
+    private static final String DEFAULT = "inkling";
 
     private BundledModels() {}
 
@@ -25,16 +26,14 @@ public final class BundledModels {
 
     /** The names of the models that are there: the default first, then the others in the order of the presets. */
     public static List<String> names() {
-        return Arrays.stream(Preset.values())
-                .sorted(Comparator.comparing(preset -> preset != DEFAULT))
-                .map(BundledModels::nameOf)
+        return Stream.concat(Stream.of(DEFAULT), Arrays.stream(Preset.values()).map(BundledModels::nameOf))
                 .filter(name -> BundledModels.class.getResource(resource(name)) != null)
                 .toList();
     }
 
     /** The model that is in use when no other is chosen. */
     public static Model load() throws IOException {
-        return load(nameOf(DEFAULT));
+        return load(DEFAULT);
     }
 
     /** Loads one of {@link #names}. */

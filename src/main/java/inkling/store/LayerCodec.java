@@ -5,6 +5,7 @@ import inkling.data.UnreadableFileException;
 import inkling.engine.LayerSpec;
 import inkling.model.DecimalText;
 import java.util.List;
+import java.util.Optional;
 
 /** Layers as JSON objects with a {@code kind}. */
 final class LayerCodec {
@@ -14,8 +15,12 @@ final class LayerCodec {
     private static final String RELU = "relu";
     private static final String DENSE = "dense";
     private static final String DROPOUT = "dropout";
+    private static final String BATCH_NORM = "batchnorm";
+    private static final String GROUP_NORM = "groupnorm";
+    private static final String GLOBAL_AVERAGE_POOL = "globalaveragepool";
 
-    private static final List<String> KINDS = List.of(CONV2D, MAX_POOL, AVERAGE_POOL, RELU, DENSE, DROPOUT);
+    private static final List<String> KINDS =
+            List.of(CONV2D, MAX_POOL, AVERAGE_POOL, GLOBAL_AVERAGE_POOL, RELU, DENSE, DROPOUT, BATCH_NORM, GROUP_NORM);
 
     private LayerCodec() {}
 
@@ -25,12 +30,25 @@ final class LayerCodec {
             out.addProperty("kind", CONV2D);
             out.addProperty("filters", conv.filters());
             out.add("window", WindowCodec.write(conv.window()));
+            if (!conv.bias()) {
+                out.addProperty("bias", false);
+            }
         } else if (layer instanceof LayerSpec.MaxPool pool) {
             out.addProperty("kind", MAX_POOL);
             out.add("window", WindowCodec.write(pool.window()));
         } else if (layer instanceof LayerSpec.AveragePool pool) {
             out.addProperty("kind", AVERAGE_POOL);
             out.add("window", WindowCodec.write(pool.window()));
+        } else if (layer instanceof LayerSpec.GlobalAveragePool) {
+            out.addProperty("kind", GLOBAL_AVERAGE_POOL);
+        } else if (layer instanceof LayerSpec.BatchNorm norm) {
+            out.addProperty("kind", BATCH_NORM);
+            out.addProperty("epsilon", DecimalText.decimal(norm.epsilon()));
+            out.addProperty("momentum", DecimalText.decimal(norm.momentum()));
+        } else if (layer instanceof LayerSpec.GroupNorm norm) {
+            out.addProperty("kind", GROUP_NORM);
+            out.addProperty("groups", norm.groups());
+            out.addProperty("epsilon", DecimalText.decimal(norm.epsilon()));
         } else if (layer instanceof LayerSpec.Relu) {
             out.addProperty("kind", RELU);
         } else if (layer instanceof LayerSpec.Dense dense) {
@@ -51,9 +69,19 @@ final class LayerCodec {
             return switch (kind.text()) {
                 case CONV2D ->
                     new LayerSpec.Conv2d(
-                            in.field("filters").integer(1, LayerSpec.MAX_UNITS), WindowCodec.read(in.field("window")));
+                            in.field("filters").integer(1, LayerSpec.MAX_UNITS),
+                            WindowCodec.read(in.field("window")),
+                            hasBias(in));
                 case MAX_POOL -> new LayerSpec.MaxPool(WindowCodec.read(in.field("window")));
                 case AVERAGE_POOL -> new LayerSpec.AveragePool(WindowCodec.read(in.field("window")));
+                case GLOBAL_AVERAGE_POOL -> new LayerSpec.GlobalAveragePool();
+                case BATCH_NORM ->
+                    new LayerSpec.BatchNorm(
+                            in.field("epsilon").number(), in.field("momentum").number());
+                case GROUP_NORM ->
+                    new LayerSpec.GroupNorm(
+                            in.field("groups").integer(1, LayerSpec.MAX_UNITS),
+                            in.field("epsilon").number());
                 case RELU -> new LayerSpec.Relu();
                 case DENSE -> new LayerSpec.Dense(in.field("units").integer(1, LayerSpec.MAX_UNITS));
                 case DROPOUT -> new LayerSpec.Dropout(in.field("rate").number());
@@ -62,5 +90,11 @@ final class LayerCodec {
         } catch (IllegalArgumentException e) {
             throw in.error(e.getMessage());
         }
+    }
+
+    /** Files from before there were convolutions without a bias say nothing of it. */
+    private static boolean hasBias(JsonPlace in) throws UnreadableFileException {
+        Optional<JsonPlace> bias = in.optional("bias");
+        return bias.isEmpty() || bias.get().truth();
     }
 }

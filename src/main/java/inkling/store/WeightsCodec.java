@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
+import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
 import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.Parameters;
@@ -97,6 +98,7 @@ final class WeightsCodec {
         }
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, slot.offset(), slot.size());
         requireFinite(data, slot, values);
+        requirePossible(data, slot, values);
         Sha256 hash = new Sha256();
         hash.update(bytes);
         String found = hash.hex();
@@ -114,6 +116,19 @@ final class WeightsCodec {
             if (found >= 0) {
                 throw data.error("value " + (found - slot.offset()) + " of " + slot.name() + " is " + values[found]
                         + ", which is no finite number");
+            }
+        }
+    }
+
+    private static void requirePossible(JsonPlace data, Slot slot, float[] values) throws UnreadableFileException {
+        if (slot.parameter().role() != Parameter.Role.VARIANCE) {
+            return;
+        }
+        for (int i = 0; i < slot.size(); i++) {
+            float variance = values[slot.offset() + i];
+            if (variance < 0) {
+                throw data.error(
+                        "value " + i + " of " + slot.name() + " is " + variance + ", but no variance is negative");
             }
         }
     }

@@ -1,15 +1,15 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.BatchOrder;
 import inkling.data.Dataset;
+import inkling.data.Junk;
 import inkling.engine.Batch;
 import inkling.engine.KeyedRandom;
-import java.util.EnumSet;
 
 /**
- * One batch after the other of a data set, in each epoch in a new order, augmented if wished. The workers of a step read it
+ * One batch after the other of a data set, in each epoch in a new order, augmented if wished, and
+ * mixed with pictures that show none of the classes if wished. The workers of a step read it
  * together; moving on is for the session's thread alone.
  */
 final class EpochBatch implements Batch {
@@ -17,6 +17,7 @@ final class EpochBatch implements Batch {
     private final long seed;
     private final BatchOrder shuffle;
     private final Augmenter augmenter;
+    private final Junk junk;
     private final int[] order;
     private int epoch;
     private int first;
@@ -26,15 +27,17 @@ final class EpochBatch implements Batch {
         this.data = data;
         seed = config.seed();
         shuffle = new BatchOrder(seed);
-        augmenter = config.augmentation()
-                ? new Augmenter(
-                        data.shape().height(),
-                        data.shape().width(),
-                        data.classes(),
-                        EnumSet.allOf(AugmentationStep.class),
-                        seed)
-                : null;
-        order = new int[data.size()];
+        augmenter = config.augmentation().isEmpty()
+                ? null
+                : new Augmenter(
+                        data.shape().height(), data.shape().width(), data.classes(), config.augmentation(), seed);
+        junk = config.junk() > 0 ? new Junk(data, seed) : null;
+        order = new int[samples(data, config)];
+    }
+
+    /** How many samples an epoch has: each picture once, and the pictures of nothing. */
+    static int samples(Dataset data, TrainingConfig config) {
+        return data.size() + (int) Math.round(config.junk() * data.size());
     }
 
     /** Goes to the start of an epoch, before its first batch. */
@@ -59,6 +62,10 @@ final class EpochBatch implements Batch {
     @Override
     public void copy(int index, float[] out, int offset) {
         int sample = order[first + index];
+        if (sample >= data.size()) {
+            junk.draw(out, offset, epoch, sample - data.size());
+            return;
+        }
         data.copyImage(sample, out, offset);
         if (augmenter != null) {
             augmenter.augment(out, offset, data.label(sample), epoch, sample);
@@ -67,7 +74,8 @@ final class EpochBatch implements Batch {
 
     @Override
     public int label(int index) {
-        return data.label(order[first + index]);
+        int sample = order[first + index];
+        return sample < data.size() ? data.label(sample) : data.classes().size();
     }
 
     @Override

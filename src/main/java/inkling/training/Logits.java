@@ -1,6 +1,7 @@
 package inkling.training;
 
 import inkling.data.Dataset;
+import inkling.engine.FoldedNetwork;
 import inkling.engine.Network;
 import inkling.engine.PreparedWeights;
 import inkling.engine.Workers;
@@ -68,8 +69,10 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         Pass(Model model, Dataset data, float[] values, int threads) {
             this.data = data;
             this.values = values;
-            network = new Network(model.network());
-            weights = network.prepare(model.parameters(), false);
+            // as recognition runs it, to the bit
+            FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
+            network = new Network(folded.spec());
+            weights = network.prepare(folded.parameters(), false);
             workspaces = new Workspace[threads];
         }
 

@@ -1,10 +1,17 @@
 package inkling.training;
 
+import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.model.DecimalText;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that decides how a network is trained, and with it every bit of the result: not the number of threads, which
@@ -12,7 +19,10 @@ import java.util.Map;
  *
  * @param batchSize samples a step, 1 to {@link #MAX_BATCH}
  * @param l2 factor of half the squared weights in the loss, 0 for none
- * @param augmentation whether the pictures are warped anew in each epoch
+ * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
+ * @param augmentation the steps by which pictures are made anew in each epoch; none for the pictures as they are
+ * @param junk how many pictures that show none of the classes are added to each epoch, as a share of the training pictures, 0 to 1;
+ *     above 0 the network needs one output more, which learns them
  * @param seed of the initial weights, the order, dropout and augmentation
  * @param heldOut how many of the last training pictures are kept for validation
  * @throws IllegalArgumentException naming the setting that is out of range
@@ -23,7 +33,9 @@ public record TrainingConfig(
         OptimiserSpec optimiser,
         LearningRate learningRate,
         double l2,
-        boolean augmentation,
+        double labelSmoothing,
+        Set<AugmentationStep> augmentation,
+        double junk,
         long seed,
         int heldOut) {
     public static final int MAX_EPOCHS = 10_000;
@@ -35,7 +47,32 @@ public record TrainingConfig(
                 batchSize >= 1 && batchSize <= MAX_BATCH,
                 "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
         require(l2 >= 0 && l2 <= 1, "L2 is 0 to 1, not " + l2 + ".");
+        require(labelSmoothing >= 0 && labelSmoothing < 1, "Label smoothing is at least 0 and below 1, not " + labelSmoothing + ".");
+        require(junk >= 0 && junk <= 1, "The share of pictures that show nothing is 0 to 1, not " + junk + ".");
+        augmentation = inOrder(augmentation);
         require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
+    }
+
+    /** In the order in which they run, so that equal sets print alike. */
+    private static Set<AugmentationStep> inOrder(Collection<AugmentationStep> steps) {
+        EnumSet<AugmentationStep> sorted = EnumSet.noneOf(AugmentationStep.class);
+        sorted.addAll(steps);
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    public TrainingConfig withSeed(long other) {
+        return new TrainingConfig(
+                epochs, batchSize, optimiser, learningRate, l2, labelSmoothing, augmentation, junk, other, heldOut);
+    }
+
+    public TrainingConfig withHeldOut(int other) {
+        return new TrainingConfig(
+                epochs, batchSize, optimiser, learningRate, l2, labelSmoothing, augmentation, junk, seed, other);
+    }
+
+    /** How many outputs the network needs for so many classes. */
+    public int outputs(int classes) {
+        return junk > 0 ? classes + 1 : classes;
     }
 
     /** Every setting by name, in a fixed order and in words that are the same on every JDK: for the record in the model file. */
@@ -46,10 +83,18 @@ public record TrainingConfig(
         settings.put("optimiser", describe(optimiser));
         settings.put("learningRate", describe(learningRate));
         settings.put("l2", DecimalText.of(l2));
-        settings.put("augmentation", String.valueOf(augmentation));
+        settings.put("labelSmoothing", DecimalText.of(labelSmoothing));
+        settings.put("augmentation", augmentation.isEmpty() ? "none" : names(augmentation));
+        settings.put("junk", DecimalText.of(junk));
         settings.put("seed", String.valueOf(seed));
         settings.put("heldOut", String.valueOf(heldOut));
         return settings;
+    }
+
+    private static String names(Set<AugmentationStep> steps) {
+        return steps.stream()
+                .map(step -> step.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
     }
 
     private static String describe(OptimiserSpec optimiser) {

@@ -45,9 +45,15 @@ public final class TrainingSession {
             throw new IllegalArgumentException("Of " + data.size() + " pictures, " + config.heldOut()
                     + " cannot be held out: at least one is needed to train with.");
         }
-        if (config.augmentation() && data.shape().channels() != 1) {
+        if (!(config.augmentation().isEmpty() && config.junk() == 0)
+                && data.shape().channels() != 1) {
             throw new IllegalArgumentException("Only grey pictures can be augmented, but these have "
-                    + data.shape().channels() + " channels; switch augmentation off.");
+                    + data.shape().channels() + " channels; switch augmentation and junk off.");
+        }
+        if (config.junk() > 0 && !start.hasJunkOutput()) {
+            throw new IllegalArgumentException("To learn what is none of its "
+                    + start.labels().size() + " classes, a network needs one output more, but this one has "
+                    + start.network().classes() + ".");
         }
         this.start = start;
         this.config = config;
@@ -56,7 +62,7 @@ public final class TrainingSession {
         int split = data.size() - config.heldOut();
         training = data.slice(0, split);
         validation = data.slice(split, data.size());
-        stepsPerEpoch = (split + config.batchSize() - 1) / config.batchSize();
+        stepsPerEpoch = (EpochBatch.samples(training, config) + config.batchSize() - 1) / config.batchSize();
     }
 
     /** A start with random weights from the config's seed; the labels are the data's classes. */
@@ -111,7 +117,8 @@ public final class TrainingSession {
             this.listener = listener;
             this.workers = workers;
             Optimiser optimiser = new Optimiser(config.optimiser(), network.layout(), config.l2());
-            trainer = new Trainer(network, parameters, optimiser, config.batchSize(), workers);
+            trainer = new Trainer(
+                    network, parameters, optimiser, config.batchSize(), config.labelSmoothing(), workers);
         }
 
         void all() {
@@ -122,11 +129,12 @@ public final class TrainingSession {
                 }
             }
             boolean completed = step == config.epochs() * stepsPerEpoch;
-            listener.accept(new TrainingEvent.Finished(model(), completed, trainingNanos / 1e9));
+            listener.accept(new TrainingEvent.Finished(judged(model()), completed, trainingNanos / 1e9));
         }
 
         /** @return false if training has diverged */
         private boolean epoch(int epoch) {
+            int samples = EpochBatch.samples(training, config);
             double lossSum = 0;
             long correct = 0;
             batch.startEpoch(epoch);
@@ -158,10 +166,16 @@ public final class TrainingSession {
             }
             Evaluation held = Evaluation.of(model(), validation, workers);
             TrainingRecord.Epoch result = new TrainingRecord.Epoch(
-                    lossSum / training.size(), (double) correct / training.size(), held.loss(), held.accuracy());
+                    lossSum / samples, (double) correct / samples, held.loss(), held.accuracy());
             epochs.add(result);
             listener.accept(new TrainingEvent.EpochEnded(epoch, result));
             return true;
+        }
+
+        /** With its judgement from the pictures held out, made anew as those that it learned from were. */
+        private Model judged(Model model) {
+            Dataset good = config.augmentation().isEmpty() ? validation : AugmentedPictures.of(validation, config);
+            return model.withJudgement(Calibrator.judgement(model, good, Calibrator.LOST_DIGITS, workers));
         }
 
         private void snapshotNowAndThen() {

@@ -70,7 +70,7 @@ final class ProgramServices implements Services {
     }
 
     private static NamedModel untrained() {
-        NetworkSpec network = Preset.INKLING.network(new Shape(28, 28, 1), DIGITS.size());
+        NetworkSpec network = Preset.QUICK.network(new Shape(28, 28, 1), DIGITS.size());
         Parameters random = Parameters.random(new ParameterLayout(network), 1);
         Model model = new Model(network, random, Preprocessing.INKLING_INK_1.id(), DIGITS, TrainingRecord.NONE);
         return new NamedModel("Inkling (untrained)", model, Optional.empty(), true);

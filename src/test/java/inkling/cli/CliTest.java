@@ -38,7 +38,7 @@ class CliTest {
                 "evaluate --images only.idx",
                 "evaluate --images i --labels l --strokes s",
                 "summary --preset alexnet",
-                "summary --preset inkling --model m.json",
+                "summary --preset quick --model m.json",
                 "train",
                 "train --out m.json --optimiser newton",
                 "train --out m.json --epochs 0",

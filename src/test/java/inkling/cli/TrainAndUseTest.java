@@ -31,12 +31,21 @@ class TrainAndUseTest {
 
     private static Command training;
     private static Path model;
+    private static Path unexamined;
 
     @BeforeAll
     static void trainModel() throws IOException {
         BarsAndRings.write(folder, 60);
         model = folder.resolve("model.json");
         training = train(model);
+        unexamined = judged("unexamined.json", Judgement.NONE);
+    }
+
+    /** Writes the trained model with another judgement. */
+    private static Path judged(String name, Judgement judgement) throws IOException {
+        Path file = folder.resolve(name);
+        ModelFile.write(file, ModelFile.read(model).withJudgement(judgement));
+        return file;
     }
 
     /** @param more options and their values, which replace those that all runs here have; null for one without a value */
@@ -187,7 +196,7 @@ class TrainAndUseTest {
     @Test
     void calibrationAndDoubtsAreToldForDrawings() throws IOException {
         Path strokes = Files.writeString(folder.resolve("doubts.jsonl"), RING + "\n" + BAR_CALLED_RING);
-        JsonObject json = Command.run("evaluate", "--json", "--model", model, "--strokes", strokes)
+        JsonObject json = Command.run("evaluate", "--json", "--model", unexamined, "--strokes", strokes)
                 .json();
 
         assertEquals(0.5, json.get("calibrationError").getAsDouble(), 0.1);
@@ -197,9 +206,7 @@ class TrainAndUseTest {
 
     @Test
     void whatAJudgementRejectsIsToldForDrawingsAndPictures() throws IOException {
-        Path strict = folder.resolve("strict.json");
-        Judgement nothingIsADigit = new Judgement(1, Judgement.Score.ENERGY, -1e9, 0);
-        ModelFile.write(strict, ModelFile.read(model).withJudgement(nothingIsADigit));
+        Path strict = judged("strict.json", new Judgement(1, Judgement.Score.ENERGY, -1e9, 0));
         Path strokes = Files.writeString(folder.resolve("rejected.jsonl"), RING + "\n" + BAR);
         Path images = folder.resolve("images");
         Path labels = folder.resolve("labels");
@@ -220,7 +227,7 @@ class TrainAndUseTest {
     @Test
     void anEvaluationCanBeReadByPeople() throws IOException {
         Path strokes = Files.writeString(folder.resolve("people.jsonl"), RING + "\n" + BAR_CALLED_RING);
-        Command evaluation = Command.run("evaluate", "--model", model, "--strokes", strokes);
+        Command evaluation = Command.run("evaluate", "--model", unexamined, "--strokes", strokes);
 
         assertTrue(evaluation.out().startsWith("1 of 2 are right: 50.00 %"), evaluation.out());
         assertTrue(
@@ -264,8 +271,8 @@ class TrainAndUseTest {
     @Test
     void oneDrawingsAnswerIsAtTheTop() throws IOException {
         Path strokes = Files.writeString(folder.resolve("one.jsonl"), BAR);
-        JsonObject json =
-                Command.run("recognise", "--json", "--model", model, strokes).json();
+        JsonObject json = Command.run("recognise", "--json", "--model", unexamined, strokes)
+                .json();
 
         assertEquals("1", json.get("label").getAsString());
         assertEquals("1", json.get("verdict").getAsString());
@@ -288,7 +295,7 @@ class TrainAndUseTest {
     void oneBadFileDoesNotHideTheOthers() throws IOException {
         Path strokes = Files.writeString(folder.resolve("good.jsonl"), BAR);
         Path missing = folder.resolve("missing.png");
-        Command command = Command.run("recognise", "--model", model, missing, strokes);
+        Command command = Command.run("recognise", "--model", unexamined, missing, strokes);
 
         assertEquals(1, command.exitCode());
         assertTrue(command.out().startsWith(strokes + ": 1"), command.out());
@@ -318,6 +325,22 @@ class TrainAndUseTest {
         assertEquals(80 + 13 * 13 * 8 * 2 + 2, json.get("parameters").getAsInt());
         assertEquals(1, json.getAsJsonObject("training").get("testAccuracy").getAsDouble());
         assertTrue(Command.run("summary", "--model", model).out().contains("trained on 55 pictures of images"));
+    }
+
+    @Test
+    void aSummarySaysHowWhatIsNoDigitIsTold() throws IOException {
+        Path examined = judged("examined.json", new Judgement(0.65, Judgement.Score.ENERGY, -3, 0.01));
+        JsonObject json =
+                Command.run("summary", "--json", "--model", examined).json().getAsJsonObject("judgement");
+
+        assertEquals(
+                "{\"temperature\":0.65,\"score\":\"energy\",\"threshold\":-3,\"lostDigits\":0.01}", json.toString());
+        assertTrue(
+                Command.run("summary", "--model", examined)
+                        .out()
+                        .contains(
+                                "by the energy of its logits, since it has no output for what is none, at the price of 1.00 %"));
+        assertTrue(Command.run("summary", "--model", unexamined).out().contains("not examined"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class AllocationTest {
         Optimiser optimiser = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 1e-4);
         Batch batch = new StoredBatch(network.spec());
         try (Workers workers = new Workers(threads, WORKERS)) {
-            Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, workers);
+            Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, run.labelSmoothing(), workers);
             assertRunsWithoutAllocating(() -> {
                 trainer.step(batch, 1e-3);
                 trainer.correct();

@@ -1,6 +1,7 @@
 package inkling.engine;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** One layer on one sample in double precision and plain loops: what the engine's float arithmetic is measured against. */
 final class DoubleLayer {
@@ -35,9 +36,15 @@ final class DoubleLayer {
         } else if (spec instanceof LayerSpec.MaxPool pool) {
             int[] maxima = firstMaxima(pool.window(), x);
             Arrays.setAll(y, i -> x[maxima[i]]);
-        } else if (spec instanceof LayerSpec.AveragePool pool) {
-            int[] cells = cellCounts(pool.window());
-            forEachCell(pool.window(), (cell, none, output) -> y[output] += x[cell] / cells[output]);
+        } else if (averageWindow() != null) {
+            int[] cells = cellCounts(averageWindow());
+            forEachCell(averageWindow(), (cell, none, output) -> y[output] += x[cell] / cells[output]);
+        } else if (isNormalisation()) {
+            double[] normalised = normalised(x);
+            int shift = offset + in.channels();
+            Arrays.setAll(y, i -> p[offset + channel(i)] * normalised[i] + p[shift + channel(i)]);
+        } else if (!hasBias()) {
+            forEachProduct((input, weight, output) -> y[output] += x[input] * p[offset + weight]);
         } else {
             int bias = offset + parameterCount() - out.channels();
             Arrays.setAll(y, i -> p[bias + i % out.channels()]);
@@ -56,12 +63,14 @@ final class DoubleLayer {
             for (int i = 0; i < maxima.length; i++) {
                 dx[maxima[i]] += dy[i];
             }
-        } else if (spec instanceof LayerSpec.AveragePool pool) {
-            int[] cells = cellCounts(pool.window());
-            forEachCell(pool.window(), (cell, none, output) -> dx[cell] += dy[output] / cells[output]);
+        } else if (averageWindow() != null) {
+            int[] cells = cellCounts(averageWindow());
+            forEachCell(averageWindow(), (cell, none, output) -> dx[cell] += dy[output] / cells[output]);
+        } else if (isNormalisation()) {
+            normalisationBackward(p, offset, x, dy, gradient, dx);
         } else {
             int bias = offset + parameterCount() - out.channels();
-            for (int i = 0; i < dy.length; i++) {
+            for (int i = 0; hasBias() && i < dy.length; i++) {
                 gradient[bias + i % out.channels()] += dy[i];
             }
             forEachProduct((input, weight, output) -> {
@@ -70,6 +79,76 @@ final class DoubleLayer {
             });
         }
         return dx;
+    }
+
+    private boolean hasBias() {
+        return !(spec instanceof LayerSpec.Conv2d conv) || conv.bias();
+    }
+
+    /** {@code null} for a layer that is no average pooling. */
+    private Window averageWindow() {
+        if (spec instanceof LayerSpec.GlobalAveragePool) {
+            return new Window(in.height(), in.width(), 1, Padding.VALID);
+        }
+        return spec instanceof LayerSpec.AveragePool pool ? pool.window() : null;
+    }
+
+    private boolean isNormalisation() {
+        return spec instanceof LayerSpec.BatchNorm || spec instanceof LayerSpec.GroupNorm;
+    }
+
+    private int channel(int index) {
+        return index % in.channels();
+    }
+
+    /** Which values have their mean and variance in common. For batch normalisation the one sample is the whole shard. */
+    private int group(int index) {
+        int groups = spec instanceof LayerSpec.GroupNorm norm ? norm.groups() : in.channels();
+        return channel(index) / (in.channels() / groups);
+    }
+
+    /** The mean over each group of a value for each index. */
+    private double[] means(IntToDoubleFunction value) {
+        double[] sums = new double[in.channels()];
+        int[] counts = new int[in.channels()];
+        for (int i = 0; i < in.size(); i++) {
+            sums[group(i)] += value.applyAsDouble(i);
+            counts[group(i)]++;
+        }
+        Arrays.setAll(sums, g -> sums[g] / Math.max(1, counts[g]));
+        return sums;
+    }
+
+    private double[] deviations(double[] x) {
+        double[] mean = means(i -> x[i]);
+        double[] deviations = means(i -> (x[i] - mean[group(i)]) * (x[i] - mean[group(i)]));
+        double epsilon =
+                spec instanceof LayerSpec.BatchNorm norm ? norm.epsilon() : ((LayerSpec.GroupNorm) spec).epsilon();
+        Arrays.setAll(deviations, g -> Math.sqrt(deviations[g] + epsilon));
+        return deviations;
+    }
+
+    private double[] normalised(double[] x) {
+        double[] mean = means(i -> x[i]);
+        double[] deviation = deviations(x);
+        double[] normalised = new double[x.length];
+        Arrays.setAll(normalised, i -> (x[i] - mean[group(i)]) / deviation[group(i)]);
+        return normalised;
+    }
+
+    private void normalisationBackward(
+            double[] p, int offset, double[] x, double[] dy, double[] gradient, double[] dx) {
+        double[] normalised = normalised(x);
+        double[] deviation = deviations(x);
+        double[] d = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            gradient[offset + channel(i)] += dy[i] * normalised[i];
+            gradient[offset + in.channels() + channel(i)] += dy[i];
+            d[i] = dy[i] * p[offset + channel(i)];
+        }
+        double[] byMean = means(i -> d[i]);
+        double[] byDeviation = means(i -> d[i] * normalised[i]);
+        Arrays.setAll(dx, i -> (d[i] - byMean[group(i)] - normalised[i] * byDeviation[group(i)]) / deviation[group(i)]);
     }
 
     /** On which side of each of its kinks the layer is: differences across a kink say nothing about a gradient. */

@@ -52,6 +52,9 @@ final class LayerRun {
                 training ? new Samples(within(0, dOut, Kernels.SLACK), output.stride()) : null,
                 layer.scratch(count, training),
                 keys);
+        if (training) {
+            layer.observe(frame, 0, count);
+        }
         layer.forward(weights, frame, 0, count);
         out = Arrays.copyOf(output.values(), output.values().length - Kernels.SLACK);
         if (!training) {
@@ -60,6 +63,7 @@ final class LayerRun {
             return;
         }
         float[] whole = within(PARAMETER_OFFSET, gradient, Kernels.SLACK);
+        layer.observeGradient(frame, 0, count);
         layer.backward(weights, whole, frame, 0, count);
         dIn = Arrays.copyOf(frame.dIn().values(), in.length);
         this.gradient = Arrays.copyOfRange(whole, PARAMETER_OFFSET, PARAMETER_OFFSET + gradient.length);
@@ -77,13 +81,19 @@ final class LayerRun {
                         ? 0
                         : (int) spec.parameters(in).get(0).size());
         if (spec instanceof LayerSpec.Conv2d conv) {
-            return new Conv2dLayer(kernels, conv, in, weights, bias);
+            return new Conv2dLayer(kernels, conv, in, weights, conv.bias() ? bias : -1);
         } else if (spec instanceof LayerSpec.Dense dense) {
             return new DenseLayer(kernels, dense, in, weights, bias);
         } else if (spec instanceof LayerSpec.MaxPool pool) {
             return new MaxPoolLayer(kernels, pool, in, false);
         } else if (spec instanceof LayerSpec.AveragePool pool) {
-            return new AveragePoolLayer(pool, in);
+            return new AveragePoolLayer(pool.window(), in);
+        } else if (spec instanceof LayerSpec.GlobalAveragePool pool) {
+            return new AveragePoolLayer(pool.window(in), in);
+        } else if (spec instanceof LayerSpec.BatchNorm norm) {
+            return new BatchNormLayer(kernels, norm, in, PARAMETER_OFFSET);
+        } else if (spec instanceof LayerSpec.GroupNorm norm) {
+            return new GroupNormLayer(norm, in, PARAMETER_OFFSET);
         } else if (spec instanceof LayerSpec.Relu) {
             return new ReluLayer(kernels, in);
         }

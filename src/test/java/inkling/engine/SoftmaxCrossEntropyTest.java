@@ -51,6 +51,26 @@ class SoftmaxCrossEntropyTest {
         Differences.assertClose(expected, Differences.doubles(gradient), 1e-5, "label " + label);
     }
 
+    /** The cross-entropy of a target of which a part is spread evenly over all classes. */
+    private static double smoothedLoss(double[] logits, int label, double smoothing) {
+        double loss = (1 - smoothing) * plainLoss(logits, label);
+        for (int c = 0; c < logits.length; c++) {
+            loss += smoothing / logits.length * plainLoss(logits, c);
+        }
+        return loss;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.05, 0.5})
+    void smoothedLabelsAreSpreadOverAllClasses(double smoothing) {
+        float[] gradient = new float[LOGITS.length];
+        double loss =
+                SoftmaxCrossEntropy.loss(Differences.floats(LOGITS), 0, LOGITS.length, 1, smoothing, 0.25f, gradient);
+        assertEquals(smoothedLoss(LOGITS, 1, smoothing), loss, 1e-7);
+        double[] expected = Differences.central(logits -> 0.25 * smoothedLoss(logits, 1, smoothing), LOGITS, 1e-5);
+        Differences.assertClose(expected, Differences.doubles(gradient), 1e-5, "smoothing " + smoothing);
+    }
+
     @Test
     void onlyTheSamplesOwnValuesAreReadAndWritten() {
         float[] logits = {100, 1, 2, 100};

@@ -2,6 +2,7 @@ package inkling.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.LayerSpec.Conv2d;
@@ -90,6 +91,29 @@ class TrainerTest {
         }
         double loss = trainer(new Sgd(), 0.5, 5).step(batch, 0.1);
         assertEquals(plainLoss(before, batch) + 0.5 * 0.5 * squares, loss, 1e-5);
+    }
+
+    @Test
+    void labelSmoothingKeepsTheLossAboveItsTargetsEntropy() {
+        Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 0);
+        Trainer trainer = new Trainer(network, parameters, optimiser, 16, 0.4, workers);
+        double last = 0;
+        for (int step = 0; step < 100; step++) {
+            last = trainer.step(batch(16, step), 0.01);
+        }
+        // The target is 0.7, 0.1, 0.1, 0.1.
+        double entropy = -0.7 * Math.log(0.7) - 0.3 * Math.log(0.1);
+        assertTrue(last > entropy && last < entropy + 0.1, "loss " + last + ", entropy " + entropy);
+    }
+
+    @Test
+    void labelSmoothingOutOfRangeIsRefused() {
+        Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 0);
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Trainer(network, parameters, optimiser, 16, 1, workers))
+                .getMessage();
+        assertEquals("The label smoothing is at least 0 and below 1, but it is 1.0.", message);
     }
 
     @Test

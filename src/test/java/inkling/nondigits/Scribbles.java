@@ -68,7 +68,7 @@ final class Scribbles {
 
     /** A walk that turns as it likes. */
     private static List<Point> stroll(KeyedRandom random) {
-        int steps = 80 + random.nextInt(80);
+        int steps = 120 + random.nextInt(80);
         double heading = random.nextDouble(0, TURN);
         double bend = 0;
         Point at = new Point(0, 0);

@@ -15,7 +15,7 @@ class BundledModelsTest {
     @Test
     void presetsHaveNamesForFilesAndCommands() {
         assertEquals(
-                List.of("first-steps", "three-layer", "lenet-5", "inkling"),
+                List.of("first-steps", "three-layer", "lenet-5", "quick", "best"),
                 Stream.of(Preset.values()).map(BundledModels::nameOf).toList());
     }
 

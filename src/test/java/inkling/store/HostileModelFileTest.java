@@ -9,6 +9,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Shape;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import java.io.ByteArrayInputStream;
@@ -18,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -328,6 +332,14 @@ class HostileModelFileTest {
         assertRefused(
                 "the weights of conv2d1.bias are not whole base64",
                 file -> parameter(file, 1).addProperty("data", "A".repeat(42) + "=="));
+    }
+
+    @Test
+    void aNegativeVariance() throws IOException {
+        Model model = TestModels.of(new NetworkSpec(
+                "norm", new Shape(2, 2, 3), List.of(new LayerSpec.BatchNorm(1e-5, 0.1), new LayerSpec.Dense(2))));
+        model.parameters().values()[10] = -0.5f;
+        assertRefused("value 1 of batchnorm1.variance is -0.5, but no variance is negative", ModelFile.toBytes(model));
     }
 
     @Test

@@ -52,7 +52,23 @@ class ModelFileTest {
                         new LayerSpec.AveragePool(new Window(2, 2, 1, Padding.SAME)),
                         new LayerSpec.MaxPool(new Window(1, 2, 1, Padding.VALID)),
                         new LayerSpec.Dropout(0.3),
+                        new LayerSpec.Conv2d(6, Window.square(2, 1, Padding.SAME), false),
+                        new LayerSpec.BatchNorm(1e-5, 0.1),
+                        new LayerSpec.GroupNorm(2, 1e-3),
+                        new LayerSpec.GlobalAveragePool(),
                         new LayerSpec.Dense(5)))));
+    }
+
+    @Test
+    void onlyAConvolutionWithoutBiasSaysSo() throws IOException {
+        Window window = Window.square(2, 1, Padding.SAME);
+        String file = new String(
+                ModelFile.toBytes(TestModels.of(new NetworkSpec(
+                        "biases",
+                        new Shape(1, 1, 1),
+                        List.of(new LayerSpec.Conv2d(3, window), new LayerSpec.Conv2d(2, window, false))))),
+                StandardCharsets.UTF_8);
+        assertEquals(file.indexOf("\"bias\":"), file.lastIndexOf("\"bias\": false"), file);
     }
 
     @Test

@@ -10,6 +10,7 @@ import inkling.engine.Padding;
 import inkling.engine.Shape;
 import inkling.engine.Window;
 import java.util.List;
+import java.util.Set;
 
 /** Pictures that a small network learns in moments: horizontal, vertical and no bars in noise. */
 final class TinyData {
@@ -49,6 +50,6 @@ final class TinyData {
 
     static TrainingConfig config(int epochs, double rate) {
         return new TrainingConfig(
-                epochs, 32, OptimiserSpec.Adam.DEFAULT, new LearningRate.Constant(rate), 1e-5, false, 7, 100);
+                epochs, 32, OptimiserSpec.Adam.DEFAULT, new LearningRate.Constant(rate), 1e-5, 0, Set.of(), 0, 7, 100);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrainingConfigTest {
@@ -17,7 +18,9 @@ class TrainingConfigTest {
                                 new OptimiserSpec.Sgd(),
                                 new LearningRate.Constant(0.1),
                                 l2,
-                                false,
+                                0,
+                                Set.of(),
+                                0,
                                 1,
                                 heldOut))
                 .getMessage();

@@ -14,6 +14,7 @@ import inkling.engine.Shape;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrainingSessionTest {
@@ -113,7 +114,7 @@ class TrainingSessionTest {
     @Test
     void aLearningRateFarTooHighIsToldAsDivergence() {
         TrainingConfig config =
-                new TrainingConfig(50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, false, 7, 100);
+                new TrainingConfig(50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, 0, Set.of(), 0, 7, 100);
 
         List<TrainingEvent> events = run(config, 2);
 

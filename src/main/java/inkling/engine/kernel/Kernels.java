@@ -80,4 +80,41 @@ public interface Kernels {
             int dBase,
             int size,
             boolean tiles);
+
+    /**
+     * {@code sum[n] += sum over m of (x[xBase + m * columns + n] - centre[n])^2}, with m ascending below {@code count}; what lies
+     * behind the last n of {@code sum} stays.
+     */
+    void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum);
+
+    /**
+     * {@code sum[n] += sum over m of (x[xBase + m * columns + n] - centre[n]) * d[dBase + m * columns + n]}, with m ascending below
+     * {@code count}; what lies behind the last n of {@code sum} stays.
+     */
+    void addCentredProducts(
+            float[] d, int dBase, float[] x, int xBase, int count, int columns, float[] centre, float[] sum);
+
+    /**
+     * {@code out[outBase + m * columns + n] = x[xBase + m * columns + n] * factors[n] + start[n]}, for all m below {@code count}.
+     * What lies behind the last row of {@code out}, up to {@link #SLACK} values, is overwritten; {@code out} is not {@code x}.
+     */
+    void scaleRows(
+            float[] x, int xBase, int count, int columns, float[] factors, float[] start, float[] out, int outBase);
+
+    /**
+     * {@code out[outBase + m * columns + n] = d[dBase + m * columns + n] * dFactors[n] + (x[xBase + m * columns + n] * xFactors[n] +
+     * start[n])}, for all m below {@code count}; otherwise as {@link #scaleRows}.
+     */
+    void combineRows(
+            float[] d,
+            int dBase,
+            float[] dFactors,
+            float[] x,
+            int xBase,
+            float[] xFactors,
+            float[] start,
+            int count,
+            int columns,
+            float[] out,
+            int outBase);
 }

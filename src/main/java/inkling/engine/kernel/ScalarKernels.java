@@ -109,4 +109,37 @@ public final class ScalarKernels implements Kernels {
             PlainPooling.addMaxPoolBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
+
+    @Override
+    public void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
+        PlainNormalisation.addSquaredDistances(x, xBase, count, columns, centre, sum);
+    }
+
+    @Override
+    public void addCentredProducts(
+            float[] d, int dBase, float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
+        PlainNormalisation.addCentredProducts(d, dBase, x, xBase, count, columns, centre, sum);
+    }
+
+    @Override
+    public void scaleRows(
+            float[] x, int xBase, int count, int columns, float[] factors, float[] start, float[] out, int outBase) {
+        PlainNormalisation.scaleRows(x, xBase, count, columns, factors, start, out, outBase);
+    }
+
+    @Override
+    public void combineRows(
+            float[] d,
+            int dBase,
+            float[] dFactors,
+            float[] x,
+            int xBase,
+            float[] xFactors,
+            float[] start,
+            int count,
+            int columns,
+            float[] out,
+            int outBase) {
+        PlainNormalisation.combineRows(d, dBase, dFactors, x, xBase, xFactors, start, count, columns, out, outBase);
+    }
 }

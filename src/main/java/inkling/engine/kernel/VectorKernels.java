@@ -81,4 +81,37 @@ final class VectorKernels implements Kernels {
                     in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
+
+    @Override
+    public void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
+        VectorNormalisation.addSquaredDistances(x, xBase, count, columns, centre, sum);
+    }
+
+    @Override
+    public void addCentredProducts(
+            float[] d, int dBase, float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
+        VectorNormalisation.addCentredProducts(d, dBase, x, xBase, count, columns, centre, sum);
+    }
+
+    @Override
+    public void scaleRows(
+            float[] x, int xBase, int count, int columns, float[] factors, float[] start, float[] out, int outBase) {
+        VectorNormalisation.scaleRows(x, xBase, count, columns, factors, start, out, outBase);
+    }
+
+    @Override
+    public void combineRows(
+            float[] d,
+            int dBase,
+            float[] dFactors,
+            float[] x,
+            int xBase,
+            float[] xFactors,
+            float[] start,
+            int count,
+            int columns,
+            float[] out,
+            int outBase) {
+        VectorNormalisation.combineRows(d, dBase, dFactors, x, xBase, xFactors, start, count, columns, out, outBase);
+    }
 }

@@ -4,11 +4,11 @@
  * {@link inkling.engine.kernel.KernelChoice} which family runs.
  *
  * <p>The Vector API's family is several classes rather than one, since each of its loops has to be written out block by block: one
- * room for each way to walk through a product, for outer products, for sums and for pooling, one for the masks that some of them
+ * room for each way to walk through a product, for outer products, for sums, for pooling and for normalisation, one for the masks that some of them
  * share, and {@code VectorKernels} as the door.
  *
- * <p>The family in plain Java has the same rooms: {@code PlainProducts}, {@code PlainOuterProducts}, {@code PlainPooling}, with
- * {@code ScalarKernels} as the door; {@code PlainLanes} holds the few loops that become vector instructions, and tells under which
+ * <p>The family in plain Java has the same rooms: {@code PlainProducts}, {@code PlainOuterProducts}, {@code PlainPooling},
+ * {@code PlainNormalisation}, with {@code ScalarKernels} as the door; {@code PlainLanes} holds the few loops that become vector instructions, and tells under which
  * conditions they do.
  */
 package inkling.engine.kernel;

@@ -16,11 +16,16 @@ final class LayerNames {
 
     static Message description(LayerSpec layer) {
         if (layer instanceof LayerSpec.Conv2d conv) {
-            return Message.of("layer.conv2d.what", conv.filters(), window(conv.window()));
+            String key = conv.bias() ? "layer.conv2d.what" : "layer.conv2d.what.noBias";
+            return Message.of(key, conv.filters(), window(conv.window()));
         } else if (layer instanceof LayerSpec.MaxPool pool) {
             return Message.of("layer.maxpool.what", window(pool.window()));
         } else if (layer instanceof LayerSpec.AveragePool pool) {
             return Message.of("layer.averagepool.what", window(pool.window()));
+        } else if (layer instanceof LayerSpec.BatchNorm norm) {
+            return Message.of("layer.batchnorm.what", norm.momentum());
+        } else if (layer instanceof LayerSpec.GroupNorm norm) {
+            return Message.of("layer.groupnorm.what", norm.groups());
         } else if (layer instanceof LayerSpec.Dense dense) {
             return Message.of("layer.dense.what", dense.units());
         } else if (layer instanceof LayerSpec.Dropout dropout) {

@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
@@ -9,7 +10,9 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -60,7 +63,7 @@ public final class TrainSettings {
         }
     }
 
-    public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.INKLING);
+    public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
@@ -103,7 +106,9 @@ public final class TrainSettings {
                 optimiser.get().spec,
                 schedule.get().of(learningRate.value()),
                 l2.value(),
-                augmentation.get(),
+                0,
+                augmentation.get() ? EnumSet.allOf(AugmentationStep.class) : Set.of(),
+                0,
                 seed.value(),
                 HELD_OUT);
     }

@@ -184,15 +184,7 @@ public final class TrainViewModel {
 
     /** Holds out a twelfth of a small data set: 5,000 of MNIST's 60,000. */
     private static TrainingConfig fitting(TrainingConfig config, Dataset data) {
-        return new TrainingConfig(
-                config.epochs(),
-                config.batchSize(),
-                config.optimiser(),
-                config.learningRate(),
-                config.l2(),
-                config.augmentation(),
-                config.seed(),
-                Math.min(config.heldOut(), data.size() / 12));
+        return config.withHeldOut(Math.min(config.heldOut(), data.size() / 12));
     }
 
     private void begin(Trainer.Run prepared, Optional<Dataset> testData) {

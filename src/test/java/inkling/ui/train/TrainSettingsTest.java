@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
@@ -13,6 +14,7 @@ import inkling.ui.common.Preferences;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
+import java.util.EnumSet;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,9 @@ class TrainSettingsTest {
                         new OptimiserSpec.Momentum(0.9),
                         new LearningRate.Constant(0.25),
                         0.001,
-                        true,
+                        0,
+                        EnumSet.allOf(AugmentationStep.class),
+                        0,
                         -5,
                         5000),
                 settings.config());
@@ -92,6 +96,6 @@ class TrainSettingsTest {
     void damagedSettingsGiveTheUsualOnes() {
         settings.read(new Preferences(Map.of("train.epochs", "many", "train.preset", "HUGE")));
         assertEquals("2", settings.epochs.text().get());
-        assertEquals(Preset.INKLING, settings.preset.get());
+        assertEquals(Preset.QUICK, settings.preset.get());
     }
 }
