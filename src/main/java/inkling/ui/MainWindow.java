@@ -19,6 +19,7 @@ import inkling.ui.draw.DrawViewModel;
 import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -84,7 +85,8 @@ final class MainWindow {
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
         DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
-        TrainView trainView = new TrainView(controls, training, desk, files, train);
+        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
+        TrainView trainView = new TrainView(controls, training, examples, desk, files, train);
         DrawnScoreViewModel scores =
                 new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
         ModelView modelView = new ModelView(controls, models, scores);

@@ -21,6 +21,7 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -65,7 +66,8 @@ final class Rehearsal {
         TrainSettings settings = new TrainSettings();
         TrainViewModel training =
                 new TrainViewModel(settings, desk, dialogue, run, Runnable::run, Runnable::run, Runnable::run);
-        TrainView trainView = new TrainView(controls, training, desk, files, showing);
+        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
+        TrainView trainView = new TrainView(controls, training, examples, desk, files, showing);
         training.train();
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);

@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +39,7 @@ final class AnswerView extends VBox {
         getStyleClass().add("answer");
         VBox guess = new GuessCard(controls, drawing);
         HBox.setHgrow(guess, Priority.ALWAYS);
-        HBox top = new HBox(guess, seenCard(drawing.steps()));
+        HBox top = new HBox(guess, seenCard());
         top.getStyleClass().add("cards");
         getChildren().addAll(top, alteredMark(drawing.steps()), barsCard(drawing));
         classes.addListener((property, before, now) -> setLabels(now));
@@ -50,7 +49,7 @@ final class AnswerView extends VBox {
         show(shown.getValue());
     }
 
-    private VBox seenCard(StepSwitches steps) {
+    private VBox seenCard() {
         seen.setFitWidth(SIDE * PIXEL);
         seen.setFitHeight(SIDE * PIXEL);
         seen.setSmooth(false);
@@ -58,15 +57,7 @@ final class AnswerView extends VBox {
         StackPane frame = new StackPane(seen);
         frame.getStyleClass().add("seen-frame");
         frame.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        ToggleButton show = controls.iconToggle("steps", "fth-sliders", "draw.steps.show", "P");
-        show.selectedProperty().bindBidirectional(steps.shown());
-        Label caption = controls.label("draw.seen", "caption");
-        caption.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(caption, Priority.ALWAYS);
-        HBox head = new HBox(caption, show);
-        head.getStyleClass().add("caption-row");
-        head.setAlignment(Pos.CENTER_LEFT);
-        VBox card = new VBox(head, frame);
+        VBox card = new VBox(controls.label("draw.seen", "caption"), frame);
         card.getStyleClass().addAll("panel", "seen-panel");
         card.setMinWidth(USE_PREF_SIZE);
         return card;

@@ -7,6 +7,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -48,9 +49,9 @@ final class GuessCard extends VBox {
     }
 
     private void show(Recognition recognition) {
-        hint.setVisible(recognition instanceof Recognition.Blank);
-        single.setVisible(recognition instanceof Recognition.Answer);
-        number.setVisible(recognition instanceof Recognition.Number);
+        showIf(recognition instanceof Recognition.Blank, hint);
+        showIf(recognition instanceof Recognition.Answer, single);
+        showIf(recognition instanceof Recognition.Number, number);
         if (recognition instanceof Recognition.Answer answer) {
             show(answer);
         } else if (recognition instanceof Recognition.Number read) {
@@ -80,6 +81,11 @@ final class GuessCard extends VBox {
         } else {
             say(answer.label(), best, texts.get("draw.answer.accessible", answer.label(), best));
         }
+    }
+
+    private static void showIf(boolean shown, Node node) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void say(String large, String small, String sentence) {

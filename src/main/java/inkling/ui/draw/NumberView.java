@@ -81,7 +81,7 @@ final class NumberView extends FlowPane {
 
         void show(Recognition.Answer answer) {
             digit.setText(text(answer));
-            confidence.setText(ProbabilityRow.percent(answer.probabilities()[answer.best()]));
+            confidence.setText(Math.round(100 * answer.probabilities()[answer.best()]) + " %");
             setAccessibleText(controls.texts()
                     .get("draw.number.digit.accessible", index + 1, digit.getText(), confidence.getText()));
         }
