@@ -71,6 +71,7 @@ final class AnswerView extends VBox {
         mark.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(mark, Priority.ALWAYS);
         Button restore = controls.button("restore-steps", "fth-rotate-ccw", "draw.steps.restore", steps::restore);
+        restore.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(mark, restore);
         row.getStyleClass().add("altered");
         row.setAlignment(Pos.CENTER_LEFT);

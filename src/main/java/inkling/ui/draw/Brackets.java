@@ -32,7 +32,7 @@ final class Brackets extends Pane {
             draw();
         });
         choice.index().addListener((property, before, now) -> draw());
-        board.widthProperty().addListener((property, before, now) -> draw());
+        board.side().addListener((property, before, now) -> draw());
     }
 
     private void draw() {

@@ -18,6 +18,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -31,6 +32,7 @@ final class StripView extends VBox {
 
     private final Controls controls;
     private final DrawViewModel drawing;
+    private final HBox tiles = new HBox();
     private final ImageView asDrawn = new ImageView();
     private final Rectangle box = new Rectangle();
     private final Map<NormaliserStep, ImageView> pictures = new EnumMap<>(NormaliserStep.class);
@@ -42,7 +44,7 @@ final class StripView extends VBox {
         getStyleClass().add("strip");
         box.getStyleClass().add("step-guide");
         box.setManaged(false);
-        HBox tiles = new HBox(start());
+        tiles.getChildren().add(start());
         tiles.getStyleClass().add("tiles");
         for (NormaliserStep step : NormaliserStep.values()) {
             HBox part = new HBox(arrow(), tile(step));
@@ -56,6 +58,12 @@ final class StripView extends VBox {
         drawing.ways().addListener((property, before, now) -> show());
         drawing.digit().index().addListener((property, before, now) -> show());
         show();
+    }
+
+    /** As wide as the pictures: the sentence above them takes as many lines as it needs. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return tiles.prefWidth(-1);
     }
 
     private Node start() {
@@ -87,8 +95,9 @@ final class StripView extends VBox {
         picture.setFitHeight(SIDE * PIXEL);
         picture.setSmooth(false);
         controls.named(picture, id, key);
-        Pane frame = new Pane(picture);
-        frame.getChildren().addAll(guides);
+        Pane content = new Pane(picture);
+        content.getChildren().addAll(guides);
+        StackPane frame = new StackPane(content);
         frame.getStyleClass().add("step-frame");
         frame.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return frame;
