@@ -22,7 +22,7 @@ public final class AugmentationPictures {
     private static final int SIDE = 28;
     private static final int SIZE = SIDE * SIDE;
     private static final int COLUMNS = 10;
-    private static final int ROWS = 6;
+    private static final int ROWS = 5;
     private static final int ENLARGED = 3;
     private static final int DRAWS = 8;
     private static final long SEED = 1;

@@ -2,6 +2,7 @@ package inkling.bench;
 
 import inkling.data.Dataset;
 import inkling.data.Mnist;
+import inkling.engine.FoldedNetwork;
 import inkling.engine.Network;
 import inkling.engine.Predictor;
 import inkling.engine.Workers;
@@ -61,7 +62,8 @@ public class OneImageBenchmark {
             }
             Model model = BundledModels.load();
             workers = new Workers(threads, "benchmark");
-            predictor = new Predictor(new Network(model.network(), family.kernels()), model.parameters(), workers);
+            FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
+            predictor = new Predictor(new Network(folded.spec(), family.kernels()), folded.parameters(), workers);
         }
 
         @TearDown

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.UnreadableFileException;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.store.StrokeFile;
@@ -58,8 +59,8 @@ final class NumberOptions {
             });
         }
         if (composer.isEmpty()) {
-            throw new IOException("There is no drawing to compose numbers of in the files given; check that they are"
-                    + " those that were meant.");
+            throw new UnreadableFileException(
+                    files.get(0).toString(), "has no drawing to compose numbers of: it needs one digit a line.");
         }
         Recogniser recogniser = new Recogniser(model);
         NumberTally tally = new NumberTally();

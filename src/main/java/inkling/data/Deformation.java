@@ -1,7 +1,6 @@
 package inkling.data;
 
 import inkling.engine.KeyedRandom;
-import java.util.Arrays;
 
 /**
  * Where the ink of the new picture comes from in the old one: all that the geometric steps want, put together, so that the
@@ -25,12 +24,14 @@ final class Deformation {
     private double yy;
     private double midline;
     private double taper;
+    private boolean bent;
 
-    /** The old picture's ink: its middle and half its longest side. */
+    /** The old picture's ink: its middle, half its longest side, and the box outside of which nothing is sampled. */
     private double middleX;
 
     private double middleY;
     private double half;
+    private InkBox box;
 
     /** The linear map from the new picture to the old one. */
     private double backXx;
@@ -38,9 +39,6 @@ final class Deformation {
     private double backXy;
     private double backYx;
     private double backYy;
-
-    private double sourceX;
-    private double sourceY;
 
     /** @param side how far the grid of shifts reaches, in pixels */
     Deformation(double side) {
@@ -56,8 +54,7 @@ final class Deformation {
         yy = 1;
         midline = 0;
         taper = 0;
-        Arrays.fill(gridX, 0);
-        Arrays.fill(gridY, 0);
+        bent = false;
     }
 
     /** Adds a linear map, given by rows, after those before. */
@@ -111,6 +108,7 @@ final class Deformation {
 
     /** Shifts each point of the grid by a normal distribution, in pixels. */
     void bend(double deviation, KeyedRandom random) {
+        bent = true;
         for (int i = 0; i < GRID * GRID; i++) {
             gridX[i] = deviation * random.nextGaussian();
             gridY[i] = deviation * random.nextGaussian();
@@ -134,6 +132,7 @@ final class Deformation {
             int offset,
             int height,
             int width) {
+        this.box = box;
         middleX = (box.left + box.right) / 2.0;
         middleY = (box.top + box.bottom) / 2.0;
         half = Math.max(box.width(), box.height()) / 2.0;
@@ -158,8 +157,10 @@ final class Deformation {
         for (double y = -Math.ceil(reachY); y <= reachY; y++) {
             row(y);
             for (double x = -Math.ceil(reachX); x <= reachX; x++) {
-                column(x, y);
-                float ink = sheet.at(sourceY, sourceX);
+                float ink = ink(sheet, x, y);
+                if (ink == 0) {
+                    continue;
+                }
                 mass += ink;
                 massX += ink * x;
                 massY += ink * y;
@@ -180,14 +181,16 @@ final class Deformation {
             double v = massY / mass + (y - centreY) / scale;
             row(v);
             for (int x = 0; x < width; x++) {
-                column(massX / mass + (x - centreX) / scale, v);
-                out[offset + y * width + x] = sheet.at(sourceY, sourceX);
+                out[offset + y * width + x] = ink(sheet, massX / mass + (x - centreX) / scale, v);
             }
         }
     }
 
     /** The grid's shifts at this height of the new picture, counted from the old ink's middle. */
     private void row(double y) {
+        if (!bent) {
+            return;
+        }
         double position = Math.max(0, Math.min(GRID - 1, (y / side + 0.5) * (GRID - 1)));
         int above = Math.min(GRID - 2, (int) position);
         double share = position - above;
@@ -198,17 +201,26 @@ final class Deformation {
         }
     }
 
-    /** Where the ink at a position of this row comes from. */
-    private void column(double x, double y) {
-        double position = Math.max(0, Math.min(GRID - 1, (x / side + 0.5) * (GRID - 1)));
-        int before = Math.min(GRID - 2, (int) position);
-        double share = position - before;
-        double u = x + rowX[before] + share * (rowX[before + 1] - rowX[before]);
-        double v = y + rowY[before] + share * (rowY[before + 1] - rowY[before]);
+    /** The ink at a position of this row. */
+    private float ink(Sheet sheet, double x, double y) {
+        double u = x;
+        double v = y;
+        if (bent) {
+            double position = Math.max(0, Math.min(GRID - 1, (x / side + 0.5) * (GRID - 1)));
+            int before = Math.min(GRID - 2, (int) position);
+            double share = position - before;
+            u += rowX[before] + share * (rowX[before + 1] - rowX[before]);
+            v += rowY[before] + share * (rowY[before + 1] - rowY[before]);
+        }
         double height = Math.max(-1, Math.min(1, v / half));
         u *= 1 - taper * height;
         v -= midline * half * (1 - height * height);
-        sourceX = middleX + backXx * u + backXy * v;
-        sourceY = middleY + backYx * u + backYy * v;
+        double sourceX = middleX + backXx * u + backXy * v;
+        double sourceY = middleY + backYx * u + backYy * v;
+        boolean outside = sourceX <= box.left - 1
+                || sourceX >= box.right + 1
+                || sourceY <= box.top - 1
+                || sourceY >= box.bottom + 1;
+        return outside ? 0 : sheet.at(sourceY, sourceX);
     }
 }

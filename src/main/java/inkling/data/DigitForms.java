@@ -106,7 +106,7 @@ final class DigitForms implements Augmentation {
      */
     private static void flag(Sheet sheet, InkBox box, double shear, double pen, KeyedRandom random) {
         double angle = random.nextDouble(23, 66);
-        double longest = angle < 42 ? 0.65 : 0.5 - Math.max(0, angle - 48) * 0.01;
+        double longest = angle < 42 ? 0.85 : 0.5 - Math.max(0, angle - 48) * 0.01;
         double length = random.nextDouble(0.2, longest) * box.height();
         double left = length * StrictMath.sin(StrictMath.toRadians(angle));
         double down = length * StrictMath.cos(StrictMath.toRadians(angle));
@@ -119,19 +119,20 @@ final class DigitForms implements Augmentation {
     private static void foot(Sheet sheet, InkBox box, double pen, KeyedRandom random) {
         double x = sheet.meanColumn(box.bottom);
         double y = box.bottom - pen / 2 + 0.5;
-        double left = random.nextDouble(0.16, 0.4) * box.height();
-        double right = random.nextDouble(0.16, 0.4) * box.height();
+        double left = random.nextDouble(0.16, 0.48) * box.height();
+        double right = random.nextDouble(0.16, 0.48) * box.height();
         double tilt = random.nextDouble(-0.05, 0.04) * box.height();
         sheet.line(x - left, y - tilt, x + right, y + tilt, pen);
     }
 
-    /** From the upper right to the lower left, sometimes beyond the ring, sometimes short of it. */
+    /** From the upper right to the lower left, or nearly upright; sometimes beyond the ring, sometimes short of it. */
     private static void slash(Sheet sheet, InkBox box, double pen, KeyedRandom random) {
-        double over = random.nextDouble(-0.15, 0.2);
-        double upper = random.nextDouble(-0.2, 0.2);
-        double outside = over * box.width();
-        double inside = (upper - over + 0.1) * box.height();
-        sheet.line(box.right + outside, box.top + inside, box.left - outside, box.bottom - inside, pen);
+        double over = random.nextDouble(-0.1, 0.2);
+        double x = (box.left + box.right) / 2.0 + random.nextDouble(-0.1, 0.1) * box.width();
+        double y = (box.top + box.bottom) / 2.0 + random.nextDouble(-0.08, 0.08) * box.height();
+        double across = random.nextDouble(0.1, 0.5 + over) * box.width();
+        double up = (random.nextDouble(0.35, 0.5) + over) * box.height();
+        sheet.line(x + across, y - up, x - across, y + up, pen);
     }
 
     /** From the end of the leg on in a curve to the left and somewhat up again (a quadratic Bezier curve). */

@@ -39,7 +39,7 @@ final class RuledLines implements Augmentation {
     private static void parallel(Strokes strokes, KeyedRandom random) {
         int count = 2 + random.nextInt(4);
         double degrees = random.nextDouble(0, 180);
-        double distance = random.nextDouble(0.22, 0.5);
+        double distance = random.nextDouble(0.3, 0.55);
         double x = distance * StrictMath.cos(StrictMath.toRadians(degrees));
         double y = distance * StrictMath.sin(StrictMath.toRadians(degrees));
         for (int i = 0; i < count; i++) {

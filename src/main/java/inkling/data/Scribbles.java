@@ -5,9 +5,6 @@ import inkling.engine.KeyedRandom;
 /** What a hand draws that draws nothing: walks, zigzags, loops, spirals, hatching, heaps of short strokes and dots. */
 final class Scribbles implements Augmentation {
     private static final double TURN = 2 * StrictMath.PI;
-    /** Width to height. */
-    private static final double UPRIGHT = 0.6;
-
     private static final int LINES_PER_CURVE = 5;
 
     @Override
@@ -37,9 +34,9 @@ final class Scribbles implements Augmentation {
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
         strokes.map(0, cos * stretch, -sin, sin * stretch, cos, 0, 0);
-        if (strokes.right(0) - strokes.left(0) < UPRIGHT * (strokes.bottom(0) - strokes.top(0))) {
-            // a narrow upright one may be taken for a 1
-            strokes.map(0, 0, 1, 1, 0, 0, 0);
+        if (strokes.isUprightStrip()) {
+            // it may be taken for a 1
+            strokes.map(0, 0, -1, 1, 0, 0, 0);
         }
         workpiece.drawStrokes(Junk.pen(workpiece));
         if (random.nextDouble() < 0.5) {

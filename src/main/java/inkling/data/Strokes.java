@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /** Lines of a pen as points joined by straight lines, y down: what is drawn on a {@link Sheet}. For one thread. */
 final class Strokes {
+    /** Width to height of a strip. */
+    private static final double STRIP = 0.5;
+    /** How far a 1 may lean to the right for each pixel up. */
+    private static final double BACK = -0.7;
+
     private double[] xs = new double[512];
     private double[] ys = new double[512];
     private boolean[] starts = new boolean[512];
@@ -105,6 +110,30 @@ final class Strokes {
             most = Math.max(most, values[i]);
         }
         return most;
+    }
+
+    /**
+     * Whether they fill a narrow upright strip that leans back a little at most, as a 1 does. Measured on the points: their columns'
+     * regression on the rows, and what it leaves over.
+     */
+    boolean isUprightStrip() {
+        double sumX = 0;
+        double sumY = 0;
+        double sumXx = 0;
+        double sumXy = 0;
+        double sumYy = 0;
+        for (int i = 0; i < size; i++) {
+            sumX += xs[i];
+            sumY += ys[i];
+            sumXx += xs[i] * xs[i];
+            sumXy += xs[i] * ys[i];
+            sumYy += ys[i] * ys[i];
+        }
+        double varianceX = sumXx * size - sumX * sumX;
+        double varianceY = sumYy * size - sumY * sumY;
+        double covariance = sumXy * size - sumX * sumY;
+        double left = varianceX - covariance * covariance / varianceY;
+        return left < STRIP * STRIP * varianceY && -covariance > BACK * varianceY;
     }
 
     /** Scales and moves all: the middle of their box at a position, its longest side of this length. */

@@ -87,7 +87,7 @@ final class Workpiece {
         double side = BOX * unit * StrictMath.exp(random.nextDouble(-BOX_JITTER, BOX_JITTER));
         double centreX = width / 2.0 + unit * random.nextDouble(-CENTRE_JITTER, CENTRE_JITTER);
         double centreY = height / 2.0 + unit * random.nextDouble(-CENTRE_JITTER, CENTRE_JITTER);
-        if (box.measure(sheet, InkBox.FAINT)) {
+        if (box.measure(sheet, 0)) {
             deformation.render(sheet, box, side, centreX, centreY, out, offset, height, width);
             brighten(out, offset);
         }

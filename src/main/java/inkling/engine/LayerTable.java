@@ -35,7 +35,7 @@ public record LayerTable(List<Row> rows) {
     /** The table in columns for a terminal, with a last line for the sum. */
     public String format() {
         StringBuilder text = new StringBuilder();
-        String row = "%-14s %-34s %-12s %12s%n";
+        String row = "%-18s %-40s %-9s %10s%n";
         text.append(String.format(row, "layer", "what it is", "output", "parameters"));
         for (Row r : rows) {
             text.append(String.format(row, r.name, r.description, r.output, String.format("%,d", r.parameters)));

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** Where each array that a network learns lies within its one {@link Parameters} array. */
+/** Where each array that a network learns or measures lies within its one {@link Parameters} array. */
 public final class ParameterLayout {
     private final List<Slot> slots;
     private final int size;
@@ -54,7 +54,7 @@ public final class ParameterLayout {
         return own;
     }
 
-    /** How many values the network learns. */
+    /** How many values the network learns and measures. */
     public int size() {
         return size;
     }

@@ -16,8 +16,8 @@ import java.util.List;
  * overlap, as those of a crossed 7 do. A single stroke is never cut, so digits that touch in one stroke stay together.
  * A mere speck belongs to the piece beside it; one that is far from all of them is left out.
  *
- * <p>The figures come from 8,000 digits of 100 people, of which 2,000 have several strokes: 4 in 1,000 digits have a gap of
- * more than 0.05 between strokes, 1 in 2,000 one of more than 0.2.
+ * <p>The figures come from 8,000 digits of 120 people, of which 1,900 have several strokes: 35 in 10,000 digits have a gap of
+ * more than 0.05 between strokes, 6 in 10,000 one of more than 0.2.
  */
 public final class Segmentation {
     /** Strokes that overlap horizontally by so much are one piece. */
@@ -83,10 +83,10 @@ public final class Segmentation {
 
     /** The strokes of the pieces {@code first} to {@code last}, both included, in the order drawn. */
     public Ink run(int first, int last) {
-        int[] strokes = new int[0];
-        for (Piece piece : pieces.subList(first, last + 1)) {
-            strokes = Piece.sorted(strokes, piece.strokes);
-        }
+        int[] strokes = pieces.subList(first, last + 1).stream()
+                .flatMapToInt(piece -> Arrays.stream(piece.strokes))
+                .sorted()
+                .toArray();
         return strokes.length == ink.strokes().size()
                 ? ink
                 : new Ink(Arrays.stream(strokes).mapToObj(ink.strokes()::get).toList());
@@ -183,7 +183,7 @@ public final class Segmentation {
     /**
      * Strokes that belong together.
      *
-     * @param strokes their places in the order drawn, ascending
+     * @param strokes their places in the order drawn
      * @param box of their paths, without the pen
      */
     private record Piece(int[] strokes, Bounds box) {
@@ -192,20 +192,15 @@ public final class Segmentation {
         }
 
         Piece with(Piece other) {
-            return new Piece(sorted(strokes, other.strokes), box.union(other.box));
+            int[] all = Arrays.copyOf(strokes, strokes.length + other.strokes.length);
+            System.arraycopy(other.strokes, 0, all, strokes.length, other.strokes.length);
+            return new Piece(all, box.union(other.box));
         }
 
         /** Whether a stroke of one was drawn right after a stroke of the other. */
         boolean followsOrPrecedes(Piece other) {
             return Arrays.stream(strokes)
                     .anyMatch(mine -> Arrays.stream(other.strokes).anyMatch(theirs -> Math.abs(mine - theirs) == 1));
-        }
-
-        static int[] sorted(int[] some, int[] others) {
-            int[] all = Arrays.copyOf(some, some.length + others.length);
-            System.arraycopy(others, 0, all, some.length, others.length);
-            Arrays.sort(all);
-            return all;
         }
     }
 }

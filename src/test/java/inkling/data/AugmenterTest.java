@@ -8,33 +8,65 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AugmenterTest {
     private static final int SIDE = 28;
-    private final Augmenter augmenter =
-            new Augmenter(SIDE, SIDE, List.of("L"), EnumSet.allOf(AugmentationStep.class), 5);
+    private static final Set<AugmentationStep> ALL = EnumSet.allOf(AugmentationStep.class);
+    /** Only the 7 is something that the steps know. */
+    private static final List<String> CLASSES = List.of("Z", "7");
 
-    /** A grey L. */
-    private static float[] letter() {
-        float[] picture = new float[SIDE * SIDE];
-        for (int y = 4; y < 24; y++) {
-            for (int x = 9; x < (y < 21 ? 12 : 21); x++) {
-                picture[y * SIDE + x] = 0.9f;
+    private final Augmenter augmenter = new Augmenter(SIDE, SIDE, CLASSES, ALL, 5);
+
+    /** A grey Z with an upright stem. */
+    private static float[] letter(int side) {
+        float[] picture = new float[side * side];
+        for (int y = side / 7; y < side * 6 / 7; y++) {
+            boolean top = y < side * 2 / 7;
+            boolean bottom = y >= side * 5 / 7;
+            for (int x = top ? side / 4 : side * 3 / 7; x < (bottom ? side * 3 / 4 : side * 4 / 7); x++) {
+                picture[y * side + x] = 0.9f;
             }
         }
         return picture;
     }
 
-    private float[] variant(int epoch, int sample) {
-        float[] picture = letter();
-        augmenter.augment(picture, 0, 0, epoch, sample);
+    private static float[] variant(Augmenter augmenter, int label, int epoch, int sample) {
+        float[] picture = letter(SIDE);
+        augmenter.augment(picture, 0, label, epoch, sample);
         return picture;
     }
 
+    private float[] variant(int epoch, int sample) {
+        return variant(augmenter, 0, epoch, sample);
+    }
+
+    private static Augmenter only(AugmentationStep... steps) {
+        return new Augmenter(SIDE, SIDE, CLASSES, Set.of(steps), 5);
+    }
+
     @Test
-    void theSameEpochAndSampleGiveTheSamePicture() {
-        assertArrayEquals(variant(3, 17), variant(3, 17));
+    void theSameEpochAndSampleGiveTheSamePictureOnEveryThread() {
+        float[][] alone = IntStream.range(0, 200).mapToObj(i -> variant(3, i)).toArray(float[][]::new);
+        float[][] together =
+                IntStream.range(0, 200).parallel().mapToObj(i -> variant(3, i)).toArray(float[][]::new);
+
+        assertArrayEquals(alone, together);
+    }
+
+    @Test
+    void whatCameBeforeDoesNotMatter() {
+        float[] first = variant(2, 17);
+        for (int sample = 0; sample < 30; sample++) {
+            variant(augmenter, 1, 9, sample);
+        }
+
+        assertArrayEquals(first, variant(2, 17));
     }
 
     @Test
@@ -43,36 +75,70 @@ class AugmenterTest {
     }
 
     @Test
+    void anotherSeedGivesOtherPictures() {
+        assertFalse(Arrays.equals(variant(1, 2), variant(new Augmenter(SIDE, SIDE, CLASSES, ALL, 6), 0, 1, 2)));
+    }
+
+    @Test
     void aGoodQuarterOfThePicturesStayAsTheyAre() {
         int same = 0;
         for (int sample = 0; sample < 1000; sample++) {
-            same += Arrays.equals(letter(), variant(1, sample)) ? 1 : 0;
+            same += Arrays.equals(letter(SIDE), variant(1, sample)) ? 1 : 0;
         }
 
         assertEquals(270, same, 50);
     }
 
     @Test
-    void valuesStayWithinZeroAndOne() {
-        for (int sample = 0; sample < 200; sample++) {
-            for (float value : variant(1, sample)) {
+    void withoutStepsAllStayAsTheyAre() {
+        for (int sample = 0; sample < 50; sample++) {
+            assertArrayEquals(letter(SIDE), variant(only(), 0, 1, sample));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesStayWithinZeroAndOne(AugmentationStep step) {
+        Augmenter one = only(step);
+        for (int sample = 0; sample < 100; sample++) {
+            for (float value : variant(one, 1, 1, sample)) {
                 assertTrue(value >= 0 && value <= 1, "value " + value);
             }
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TEMPLATES", "FORMS"})
+    void stepsThatKnowDigitsLeaveOtherClassesAlone(AugmentationStep step) {
+        // what the frame does is the same, whatever the steps
+        Augmenter other = only(step == AugmentationStep.FORMS ? AugmentationStep.TEMPLATES : AugmentationStep.FORMS);
+        for (int sample = 0; sample < 100; sample++) {
+            assertArrayEquals(variant(other, 0, 1, sample), variant(only(step), 0, 1, sample));
+        }
+    }
+
     @Test
-    void theCentreOfMassStaysNearTheMiddle() {
+    void aStepDrawsTheSameWhetherOthersAreOnOrOff() {
+        // neither templates nor forms have anything to do with a Z
+        Augmenter more = only(AugmentationStep.TEMPLATES, AugmentationStep.FORMS, AugmentationStep.SLANT);
+        for (int sample = 0; sample < 50; sample++) {
+            assertArrayEquals(variant(only(AugmentationStep.SLANT), 0, 1, sample), variant(more, 0, 1, sample));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 28, 56})
+    void theInkIsFramedAsADrawingIs(int side) {
+        Augmenter sized = new Augmenter(side, side, CLASSES, ALL, 5);
         for (int sample = 0; sample < 200; sample++) {
-            float[] picture = variant(1, sample);
-            if (!Arrays.equals(letter(), picture)) {
-                double mass = 0;
-                double x = 0;
-                for (int i = 0; i < picture.length; i++) {
-                    mass += picture[i];
-                    x += picture[i] * (i % SIDE);
-                }
-                assertEquals(14, x / mass, 1.3);
+            float[] picture = letter(side);
+            sized.augment(picture, 0, 0, 1, sample);
+            if (!Arrays.equals(letter(side), picture)) {
+                Frame frame = Frame.of(picture, side);
+                assertEquals(side / 2.0, frame.centreX(), 1.25 * side / 28);
+                assertEquals(side / 2.0, frame.centreY(), 1.25 * side / 28);
+                assertEquals(20.0 * side / 28, frame.longest(), 3.0 * side / 28);
+                assertEquals(1, frame.brightest(), 1e-6);
             }
         }
     }
@@ -91,9 +157,32 @@ class AugmenterTest {
 
     @Test
     void anEmptyPictureStaysEmpty() {
-        float[] picture = new float[SIDE * SIDE];
-        augmenter.augment(picture, 0, 0, 1, 1);
+        for (int sample = 0; sample < 20; sample++) {
+            float[] picture = new float[SIDE * SIDE];
+            augmenter.augment(picture, 0, 0, 1, sample);
 
-        assertArrayEquals(new float[SIDE * SIDE], picture);
+            assertArrayEquals(new float[SIDE * SIDE], picture);
+        }
+    }
+
+    @Test
+    void picturesNeedNotBeSquare() {
+        float[] picture = new float[20 * 40];
+        for (int y = 4; y < 16; y++) {
+            Arrays.fill(picture, y * 40 + 5, y * 40 + 17, 1);
+        }
+        Augmenter wide = new Augmenter(20, 40, CLASSES, ALL, 5);
+        for (int sample = 0; sample < 20; sample++) {
+            float[] variant = picture.clone();
+            wide.augment(variant, 0, 0, 1, sample);
+
+            double mass = 0;
+            double x = 0;
+            for (int i = 0; i < variant.length; i++) {
+                mass += variant[i];
+                x += variant[i] * (i % 40);
+            }
+            assertTrue(Arrays.equals(picture, variant) || Math.abs(x / mass - 20) < 1, "centre " + x / mass);
+        }
     }
 }

@@ -62,6 +62,15 @@ class ParametersTest {
     }
 
     @Test
+    void normalisationStartsByChangingNothing() {
+        LayerSpec norm = new LayerSpec.BatchNorm(1e-5, 0.1);
+        NetworkSpec spec = new NetworkSpec("norm", Shape.vector(2), List.of(norm));
+        float[] values = Parameters.random(new ParameterLayout(spec), 7).values();
+        // Scale, shift, running mean and running variance.
+        assertArrayEquals(new float[] {1, 1, 0, 0, 0, 0, 1, 1}, Arrays.copyOf(values, 8));
+    }
+
+    @Test
     void theSeedDecides() {
         float[] seven = Parameters.random(layout, 7).values();
         assertArrayEquals(seven, Parameters.random(layout, 7).values());

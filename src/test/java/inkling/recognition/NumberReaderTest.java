@@ -81,6 +81,18 @@ class NumberReaderTest {
     }
 
     @Test
+    void whatTheGeometryFindsHopelessIsNotAsked() {
+        Ink farApart = ink(stem(50), stem(80));
+        Stroke bar = new Stroke(List.of(new Point(40, 60), new Point(70, 60)), 20);
+        Ink stemWithBar = ink(stem(69), bar);
+
+        groups(farApart);
+        groups(stemWithBar);
+
+        assertEquals(List.of(ink(stem(50)), ink(stem(80)), stemWithBar), asked);
+    }
+
+    @Test
     void aDigitsBoxIncludesThePen() {
         List<Digit> digits = reader.read(Segmentation.of(ink(stem(50), stem(150))));
 

@@ -161,9 +161,9 @@ class WrittenNumbersTest {
     }
 
     @Test
-    void aSmallDigitOfANumberIsNotDropped() {
-        List<Stroke> strokes = new ArrayList<>(written(SEVEN, 10, 0.3));
-        strokes.addAll(written(ONE, 30, 0.09));
+    void digitsThatWouldBeTooSmallAloneAreReadInANumber() {
+        List<Stroke> strokes = new ArrayList<>(written(SEVEN, 10, 0.09));
+        strokes.addAll(written(ONE, 20, 0.09));
 
         assertEquals("71", text(new Ink(strokes)));
     }

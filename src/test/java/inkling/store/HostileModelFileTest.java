@@ -338,8 +338,12 @@ class HostileModelFileTest {
     void aNegativeVariance() throws IOException {
         Model model = TestModels.of(new NetworkSpec(
                 "norm", new Shape(2, 2, 3), List.of(new LayerSpec.BatchNorm(1e-5, 0.1), new LayerSpec.Dense(2))));
-        model.parameters().values()[10] = -0.5f;
-        assertRefused("value 1 of batchnorm1.variance is -0.5, but no variance is negative", ModelFile.toBytes(model));
+        JsonObject file = JsonParser.parseString(new String(ModelFile.toBytes(model), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        ByteBuffer bytes = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putFloat(4, -0.5f);
+        parameter(file, 3).addProperty("data", Base64.getEncoder().encodeToString(bytes.array()));
+        assertRefused("value 1 of batchnorm1.variance is -0.5, but no variance is negative", file.toString());
     }
 
     @Test

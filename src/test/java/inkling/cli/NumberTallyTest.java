@@ -1,0 +1,60 @@
+package inkling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import inkling.ink.Bounds;
+import inkling.ink.Ink;
+import inkling.recognition.Digit;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NumberTallyTest {
+    private static final Bounds LEFT = new Bounds(0, 0, 40, 100);
+    private static final Bounds RIGHT = new Bounds(50, 0, 90, 100);
+    private static final Bounds BOTH = new Bounds(0, 0, 90, 100);
+
+    private final ComposedNumber number = new ComposedNumber(List.of("1", "0"), Ink.EMPTY, List.of(LEFT, RIGHT));
+    private final NumberTally tally = new NumberTally();
+
+    private static Digit digit(String label, Bounds box) {
+        return new Digit(answer(label), box);
+    }
+
+    private static Recognition.Answer answer(String label) {
+        return new Recognition.Answer(List.of(label), new float[] {1}, new float[784], new Verdict.Sure(label));
+    }
+
+    private String counted(Recognition recognition) {
+        tally.add(number, recognition);
+        return tally.fields().get("correct") + " right, " + tally.fields().get("wrongGroupings") + " wrong groupings, "
+                + tally.fields().get("wrongDigits") + " wrong digits";
+    }
+
+    @Test
+    void aNumberIsRightIfAllItsDigitsAre() {
+        assertEquals(
+                "1 right, 0 wrong groupings, 0 wrong digits",
+                counted(new Recognition.Number(List.of(digit("1", LEFT), digit("0", RIGHT)))));
+    }
+
+    @Test
+    void aWrongDigitInItsPlaceIsAWrongDigit() {
+        assertEquals(
+                "0 right, 0 wrong groupings, 1 wrong digits",
+                counted(new Recognition.Number(List.of(digit("1", LEFT), digit("6", RIGHT)))));
+    }
+
+    @Test
+    void aDigitWithInkOfAnotherIsAWrongGroupingWhateverItReads() {
+        assertEquals(
+                "0 right, 1 wrong groupings, 0 wrong digits",
+                counted(new Recognition.Number(List.of(digit("1", BOTH), digit("0", RIGHT)))));
+    }
+
+    @Test
+    void aNumberTakenForOneDigitIsAWrongGrouping() {
+        assertEquals("0 right, 1 wrong groupings, 0 wrong digits", counted(answer("1")));
+    }
+}

@@ -1,0 +1,66 @@
+package inkling.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigitTemplatesTest {
+    private static Workpiece applied(String className, long seed) {
+        Workpiece workpiece = new Workpiece(28, 28);
+        workpiece.begin(className);
+        workpiece.sheet.line(20, 11, 22, 30, 3);
+        workpiece.random.key(seed);
+        new DigitTemplates().apply(workpiece);
+        return workpiece;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"})
+    void aboutOneDigitInEightIsDrawnAnew(String className) {
+        int drawn = 0;
+        for (int seed = 0; seed < 1000; seed++) {
+            drawn += applied(className, seed).drawnAnew() ? 1 : 0;
+        }
+
+        assertEquals(120, drawn, 40);
+    }
+
+    @Test
+    void digitsDrawnAnewAreAsLargeAsDrawingsAre() {
+        InkBox box = new InkBox();
+        for (int seed = 0; seed < 300; seed++) {
+            Workpiece workpiece = applied("5", seed);
+            if (workpiece.drawnAnew()) {
+                box.measure(workpiece.sheet, InkBox.STROKE);
+                assertEquals(19.3, Math.max(box.width(), box.height()), 1.5);
+            }
+        }
+    }
+
+    @Test
+    void onesComeInManyForms() {
+        Set<Integer> forms = new HashSet<>();
+        for (int seed = 0; seed < 2000; seed++) {
+            Workpiece workpiece = applied("1", seed);
+            if (workpiece.drawnAnew()) {
+                forms.add(workpiece.strokes.size());
+            }
+        }
+
+        // bar, with flag, with flag and foot, curved: they differ in how many points they have
+        assertTrue(forms.size() >= 4);
+    }
+
+    @Test
+    void otherClassesAreNot() {
+        for (int seed = 0; seed < 200; seed++) {
+            assertFalse(applied("trousers", seed).drawnAnew());
+        }
+    }
+}
