@@ -28,7 +28,8 @@ final class DrawTools extends VBox {
         blackboard.selectedProperty().bindBidirectional(drawing.blackboard());
         ToggleButton steps = controls.iconToggle("steps", "fth-sliders", "draw.steps.show", "P");
         steps.selectedProperty().bindBidirectional(drawing.steps().shown());
-        getChildren().addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard, steps);
+        getChildren()
+                .addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard, steps);
     }
 
     /** A toggle that stays pressed when it is chosen again: there is always one tool. */

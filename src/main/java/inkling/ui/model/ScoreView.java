@@ -110,7 +110,10 @@ final class ScoreView extends VBox {
                         Figures.decimal(judgement.threshold()),
                         Figures.percent(judgement.lostDigits()))
                 : texts.get("judgement.all");
-        return rejects + " " + texts.get("judgement.temperature", Figures.decimal(judgement.temperature()));
+        return texts.get(
+                "judgement.both",
+                rejects,
+                texts.get("judgement.temperature", Figures.decimal(judgement.temperature())));
     }
 
     private void fillTables() {
