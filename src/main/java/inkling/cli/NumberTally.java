@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts numbers that were read whole and right, by length, and tells wrong groupings from wrong digits. */
+/** Counts numbers that were read whole and right, by length, and tells wrong groupings from wrong digits among the others. */
 final class NumberTally {
     private final Map<Integer, Count> byLength = new TreeMap<>();
     private final Count all = new Count();
@@ -15,12 +15,10 @@ final class NumberTally {
     void add(ComposedNumber number, Recognition recognition) {
         Count count = byLength.computeIfAbsent(number.labels().size(), length -> new Count());
         List<Digit> digits = recognition instanceof Recognition.Number read ? read.digits() : List.of();
+        // a speck that went to the wrong neighbour does no harm if both are still read right
+        boolean right = number.labels()
+                .equals(digits.stream().map(digit -> digit.answer().label()).toList());
         boolean grouped = number.isGroupedAs(digits);
-        boolean right = grouped
-                && number.labels()
-                        .equals(digits.stream()
-                                .map(digit -> digit.answer().label())
-                                .toList());
         count.add(grouped, right);
         all.add(grouped, right);
     }

@@ -51,9 +51,16 @@ class NumberTallyTest {
     }
 
     @Test
-    void aDigitWithInkOfAnotherIsAWrongGroupingWhateverItReads() {
+    void aWrongDigitWithInkOfAnotherIsAWrongGrouping() {
         assertEquals(
                 "0 right, 1 wrong groupings, 0 wrong digits",
+                counted(new Recognition.Number(List.of(digit("4", BOTH), digit("0", RIGHT)))));
+    }
+
+    @Test
+    void inkOfAnotherDigitDoesNotMatterIfAllIsReadRight() {
+        assertEquals(
+                "1 right, 0 wrong groupings, 0 wrong digits",
                 counted(new Recognition.Number(List.of(digit("1", BOTH), digit("0", RIGHT)))));
     }
 
