@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 
 /**
  * Tools, board and answer side by side: the board is the largest square that leaves the answer enough room, and everything
- * lines up with its edges. The strip, while it is managed, takes its height from tools and board, not from the answer.
+ * lines up with its edges. The strip, while it is managed, takes its height from the board, not from the answer.
  */
 final class DrawLayout extends Pane {
     private static final double GAP = 20;
@@ -48,7 +48,7 @@ final class DrawLayout extends Pane {
         double side =
                 Math.min(height - belowHeight - GAP / 2 - stripHeight, width - toolWidth - 2 * GAP - NARROWEST_ANSWER);
         side = Math.floor(Math.max(SMALLEST_BOARD, Math.min(side, LARGEST_BOARD)));
-        double leftWidth = Math.max(toolWidth + GAP / 2 + side, stripWidth);
+        double leftWidth = toolWidth + GAP / 2 + Math.max(side, stripWidth);
         double answerWidth = Math.min(WIDEST_ANSWER, width - leftWidth - GAP);
         double used = leftWidth + answerWidth + GAP;
         double x = snapPositionX(left + Math.max(0, (width - used) / 2));
@@ -59,9 +59,10 @@ final class DrawLayout extends Pane {
         board.resizeRelocate(boardX, y, side, side);
         below.resizeRelocate(boardX, y + side + GAP / 2, side, belowHeight);
         if (strip.isManaged()) {
-            strip.resizeRelocate(x, y + whole - stripHeight + GAP, leftWidth, stripHeight - GAP);
+            strip.resizeRelocate(boardX, y + whole - stripHeight + GAP, Math.max(side, stripWidth), stripHeight - GAP);
         }
-        answer.resizeRelocate(x + leftWidth + GAP, y, answerWidth, Math.min(height - (y - top), whole));
+        double answerHeight = Math.max(whole, snapSizeY(answer.prefHeight(answerWidth)));
+        answer.resizeRelocate(x + leftWidth + GAP, y, answerWidth, Math.min(height - (y - top), answerHeight));
     }
 
     @Override

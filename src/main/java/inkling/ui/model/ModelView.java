@@ -69,7 +69,7 @@ public final class ModelView {
                 Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
         Label accuracy = controls.label(of(this::accuracy), "model-accuracy");
         accuracy.setId("model-accuracy");
-        Label parameters = controls.label(of(this::size), "muted");
+        Label parameters = controls.paragraph(of(this::size), "muted");
         Label file = controls.paragraph(of(this::place), "muted", "path");
         file.setId("model-file");
         Button open = controls.button("open-model", "fth-folder", "model.open", models::open);

@@ -7,6 +7,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
 import inkling.ui.model.DrawnScoreViewModel.State;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,8 +21,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How well the model in use reads: test pictures on one side, other people's drawings on the other. */
@@ -30,7 +33,7 @@ final class ScoreView extends VBox {
     private final Texts texts;
     private final ObservableValue<NamedModel> model;
     private final DrawnScoreViewModel scores;
-    private final HBox tables = new HBox();
+    private final FlowPane tables = new FlowPane();
 
     ScoreView(Controls controls, ObservableValue<NamedModel> model, DrawnScoreViewModel scores) {
         this.controls = controls;
@@ -80,6 +83,9 @@ final class ScoreView extends VBox {
         Controls.showWhile(cancel, measuring);
         Label sentence = controls.paragraph(following(this::sentence), "muted");
         sentence.setId("score-sentence");
+        for (Region needed : List.of(measure, bar, cancel)) {
+            needed.setMinWidth(USE_PREF_SIZE);
+        }
         HBox row = new HBox(measure, bar, cancel, sentence);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
