@@ -32,12 +32,11 @@ final class BrokenDigits implements Augmentation {
 
     private void turned(Workpiece workpiece) {
         KeyedRandom random = workpiece.random;
-        switch (random.nextInt(5)) {
-            case 0 -> turn(workpiece, "234569", 0, -1, 1, 0);
-            case 1 -> turn(workpiece, "2345679", 0, 1, -1, 0);
-            case 2 -> turn(workpiece, "347", -1, 0, 0, -1);
-            case 3 -> turn(workpiece, "347", -1, 0, 0, 1);
-            default -> turn(workpiece, "4", 1, 0, 0, -1);
+        switch (random.nextInt(4)) {
+            case 0 -> turn(workpiece, "23469", 0, -1, 1, 0);
+            case 1 -> turn(workpiece, "234679", 0, 1, -1, 0);
+            case 2 -> turn(workpiece, "37", -1, 0, 0, -1);
+            default -> turn(workpiece, "347", -1, 0, 0, 1);
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * that people write, not only those of one country's schools.
  */
 final class DigitTemplates implements Augmentation {
-    private static final double CHANCE = 0.2;
-    private static final double JITTER = 3;
+    private static final double CHANCE = 0.33;
+    private static final double JITTER = 4.5;
     private static final double STRETCH = 0.12;
 
     private static final Map<String, List<Glyph>> FORMS = new TreeMap<>();
@@ -56,6 +56,11 @@ final class DigitTemplates implements Augmentation {
         form("1", "0 44 - 40 0 - 30 100 | -4 100 - 70 96");
         form("1", "0 36 - 34 0 - 24 97 | -12 98 - 60 93");
         form("1", "0 20 - 20 0 - 10 100 | -16 100 - 40 97");
+        form("1", "0 12 ~ 8 10 ~ 18 2 - 16 100");
+        form("1", "0 6 - 20 4 - 20 100");
+        form("1", "0 14 ~ 14 10 ~ 24 0 - 22 100");
+        form("1", "0 22 ~ 8 10 ~ 24 4 - 24 100");
+        form("1", "0 14 ~ 16 4 ~ 22 20 ~ 20 100");
 
         form("2", "4 22 ~ 14 5 ~ 34 0 ~ 56 8 ~ 60 28 ~ 44 55 ~ 4 98 - 66 97");
         form("2", "0 15 ~ 30 0 ~ 58 14 ~ 50 45 ~ 0 100 - 62 100");
@@ -94,6 +99,8 @@ final class DigitTemplates implements Augmentation {
         form("5", "62 2 ~ 36 6 ~ 16 2 - 8 44 ~ 38 44 ~ 52 68 ~ 36 96 ~ 0 96");
         form("5", "12 6 - 6 46 ~ 34 42 ~ 56 60 ~ 46 92 ~ 0 94 | 18 2 - 64 -6");
         form("5", "58 2 ~ 34 2 ~ 16 12 ~ 14 40 ~ 42 48 ~ 56 70 ~ 36 98 ~ 0 92");
+        form("5", "10 8 - 8 40 ~ 40 40 ~ 54 62 ~ 36 98 ~ 0 92 | 10 6 - 70 0");
+        form("5", "56 0 - 6 4 ~ 10 36 ~ 46 46 ~ 54 74 ~ 30 100 ~ -4 94");
 
         form("6", "48 0 ~ 20 18 ~ 2 52 ~ 4 86 ~ 28 100 ~ 54 86 ~ 54 62 ~ 30 52 ~ 6 68");
         form("6", "40 0 ~ 12 40 ~ 0 74 ~ 12 98 ~ 40 96 ~ 52 76 ~ 36 58 ~ 4 72");
@@ -102,6 +109,7 @@ final class DigitTemplates implements Augmentation {
         form("6", "34 0 ~ 8 46 ~ 0 82 ~ 16 100 ~ 36 90 ~ 34 72 ~ 16 70 ~ 2 82");
         form("6", "46 20 ~ 52 6 ~ 36 0 ~ 14 32 ~ 4 68 ~ 18 98 ~ 44 92 ~ 46 68 ~ 24 60 ~ 6 72");
         form("6", "40 0 ~ 22 30 ~ 6 66 ~ 10 98 ~ 32 96 ~ 40 74 ~ 26 64 ~ 8 82");
+        form("6", "34 0 ~ 8 30 ~ 0 66 ~ 16 98 ~ 48 86 ~ 54 52 ~ 34 30 ~ 8 52");
 
         form("7", "0 0 - 58 0 - 22 100");
         form("7", "0 4 - 60 0 ~ 38 45 ~ 26 100");
@@ -144,6 +152,9 @@ final class DigitTemplates implements Augmentation {
         form("9", "56 8 ~ 24 0 ~ 2 20 ~ 12 42 ~ 38 36 ~ 50 10 ~ 46 60 ~ 34 100");
         form("9", "46 14 ~ 22 0 ~ 4 14 ~ 18 32 ~ 44 24 ~ 62 56 ~ 48 92 ~ 10 98 ~ -18 88");
         form("9", "38 26 ~ 10 22 ~ 14 4 ~ 40 4 ~ 44 22 ~ 56 58 ~ 42 92 ~ 8 100 ~ -10 96");
+        form("9", "58 6 ~ 22 2 ~ 4 22 ~ 18 44 ~ 44 34 ~ 54 16 ~ 40 58 ~ 32 100");
+        form("9", "62 0 ~ 28 6 ~ 8 24 ~ 20 44 ~ 42 36 ~ 50 22 ~ 44 60 ~ 30 100");
+        form("9", "50 0 ~ 16 4 ~ 0 26 ~ 16 46 ~ 46 34 ~ 58 10 ~ 48 64 ~ 36 100");
     }
 
     private static void form(String className, String glyph) {

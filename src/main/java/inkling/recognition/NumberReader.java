@@ -28,6 +28,9 @@ final class NumberReader {
      */
     private static final double DOUBT = 8;
 
+    /** By how much one digit is more probable than a number, in nats, before the strokes are looked at. */
+    private static final double ONE_DIGIT = 1;
+
     private final Function<List<Ink>, List<Reading>> network;
     private Map<Ink, Reading> known = Map.of();
 
@@ -93,11 +96,12 @@ final class NumberReader {
                 if (logProbability == Double.NEGATIVE_INFINITY) {
                     break;
                 }
+                double prior = last - first + 1 == pieces ? ONE_DIGIT : 0;
                 runs.add(new Run(
                         segmentation.run(first, last),
                         first,
                         last + 1,
-                        logProbability + segmentation.logProbability(first, last)));
+                        prior + logProbability + segmentation.logProbability(first, last)));
             }
         }
         return runs;
@@ -126,7 +130,7 @@ final class NumberReader {
      * Neighbouring pieces that may be a digit.
      *
      * @param end the piece after the last
-     * @param logProbability by the geometry, of its joined seams, of the cut after it, and of itself
+     * @param logProbability by the geometry, of its joined seams, of the cut after it, of its height, and of being all there is
      */
     private record Run(Ink ink, int first, int end, double logProbability) {}
 }

@@ -62,6 +62,17 @@ class NumberReaderTest {
     }
 
     @Test
+    void inDoubtADrawingIsOneDigit() {
+        Ink ink = ink(stem(50), stem(53));
+        for (Ink group : List.of(ink, ink(stem(50)), ink(stem(53)))) {
+            beliefs.put(group, BELIEVED);
+        }
+
+        assertTrue(Segmentation.of(ink).oddsOfCut(0) > 0);
+        assertEquals("2", groups(ink));
+    }
+
+    @Test
     void theBestOfAllGroupingsIsFound() {
         // the pair in the middle is the only belief that fits the outer two
         beliefs.put(ink(stem(50)), BELIEVED);
