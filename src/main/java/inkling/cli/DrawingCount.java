@@ -1,9 +1,10 @@
 package inkling.cli;
 
 import inkling.model.Model;
+import inkling.recognition.DrawnScore;
+import inkling.recognition.DrawnTally;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.store.StrokeFile;
 import inkling.store.StrokeSample;
 import inkling.training.CalibrationError;
@@ -12,25 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/**
- * Lets a model read labelled drawings and counts how it does; one that is too small to be read counts as wrong, and so does one
- * that is read as several digits.
- */
+/** Lets a model read labelled drawings and counts how it does. */
 final class DrawingCount {
     private final Recogniser recogniser;
     private final List<String> labels;
-    private final Tally classes;
-    private final Tally sources = new Tally();
+    private final DrawnTally tally;
     private final CalibrationError calibration = new CalibrationError();
     private int answers;
-    private int rejected;
-    private int either;
 
-    /** @param classes where drawings are counted by label */
-    DrawingCount(Model model, Tally classes) {
+    DrawingCount(Model model) {
         recogniser = new Recogniser(model);
         labels = model.labels();
-        this.classes = classes;
+        tally = new DrawnTally(labels);
     }
 
     /**
@@ -44,11 +38,14 @@ final class DrawingCount {
 
     private void add(Path file, StrokeSample sample) {
         requireKnown(labels, file, sample);
-        boolean right = recogniser.recognise(sample.ink()) instanceof Recognition.Answer answer
-                && isRight(answer, sample.label());
-        classes.add(sample.label(), 1, right ? 1 : 0);
+        Recognition read = recogniser.recognise(sample.ink());
         String source = sample.source().isEmpty() ? String.valueOf(file.getFileName()) : sample.source();
-        sources.add(source, 1, right ? 1 : 0);
+        tally.add(sample.label(), source, read);
+        if (read instanceof Recognition.Answer answer) {
+            calibration.add(
+                    answer.probabilities()[answer.best()], answer.label().equals(sample.label()));
+            answers++;
+        }
     }
 
     /** @throws IllegalArgumentException if the drawing's label is not one of these */
@@ -59,17 +56,18 @@ final class DrawingCount {
         }
     }
 
-    private boolean isRight(Recognition.Answer answer, String truth) {
-        boolean right = answer.label().equals(truth);
-        calibration.add(answer.probabilities()[answer.best()], right);
-        answers++;
-        rejected += answer.verdict() instanceof Verdict.NotADigit ? 1 : 0;
-        either += answer.verdict() instanceof Verdict.Either ? 1 : 0;
-        return right;
-    }
-
     Findings findings() {
-        return new Findings(classes, sources, calibration.value(), share(rejected), OptionalDouble.of(share(either)));
+        DrawnScore score = tally.score();
+        Tally classes = new Tally();
+        score.perClass().forEach((name, count) -> classes.add(name, count.samples(), count.correct()));
+        Tally sources = new Tally();
+        score.perSource().forEach((name, count) -> sources.add(name, count.samples(), count.correct()));
+        return new Findings(
+                classes,
+                sources,
+                calibration.value(),
+                share(score.all().notADigit()),
+                OptionalDouble.of(share(score.all().either())));
     }
 
     private double share(int some) {

@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Findings drawings(Model chosen) throws IOException {
-        DrawingCount count = new DrawingCount(chosen, classes(chosen));
+        DrawingCount count = new DrawingCount(chosen);
         for (Path file : strokes) {
             count.add(file);
         }

@@ -25,6 +25,11 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left - margin, top - margin, right + margin, bottom + margin);
     }
 
+    /** The same box in other units, of which one of these is {@code factor}. */
+    Bounds scaled(double factor) {
+        return new Bounds(left * factor, top * factor, right * factor, bottom * factor);
+    }
+
     Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),

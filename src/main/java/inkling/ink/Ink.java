@@ -3,6 +3,7 @@ package inkling.ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A drawing: strokes in the order drawn, kept as vectors in canvas units. Immutable; values are equal when their strokes
@@ -89,19 +90,37 @@ public final class Ink {
         }
         double pathSide = box.get().longestSide();
         double scale = pathSide < POINT_SIZE ? 0 : (longestSide - penWidth) / pathSide;
-        double originX = box.get().left();
-        double originY = box.get().top();
-        List<Stroke> fitted = new ArrayList<>(strokes.size());
+        return moved(
+                box.get().left(),
+                box.get().top(),
+                scale,
+                left + penWidth / 2,
+                top + penWidth / 2,
+                ownWidth -> penWidth);
+    }
+
+    /** This drawing, enlarged or shrunk as a whole, pens included, so that {@code (left, top)} becomes the origin. */
+    Ink scaled(double left, double top, double scale) {
+        return moved(left, top, scale, 0, 0, width -> width * scale);
+    }
+
+    /** The same paths, drawn with a pen of this width. */
+    Ink withPen(double width) {
+        return new Ink(strokes.stream()
+                .map(stroke -> new Stroke(stroke.points(), width))
+                .toList());
+    }
+
+    private Ink moved(double fromX, double fromY, double scale, double toX, double toY, DoubleUnaryOperator pen) {
+        List<Stroke> moved = new ArrayList<>(strokes.size());
         for (Stroke stroke : strokes) {
             List<Point> points = new ArrayList<>(stroke.points().size());
             for (Point point : stroke.points()) {
-                points.add(new Point(
-                        left + penWidth / 2 + (point.x() - originX) * scale,
-                        top + penWidth / 2 + (point.y() - originY) * scale));
+                points.add(new Point(toX + (point.x() - fromX) * scale, toY + (point.y() - fromY) * scale));
             }
-            fitted.add(new Stroke(points, penWidth));
+            moved.add(new Stroke(points, pen.applyAsDouble(stroke.width())));
         }
-        return new Ink(fitted);
+        return new Ink(moved);
     }
 
     @Override

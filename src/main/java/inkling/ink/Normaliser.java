@@ -15,7 +15,8 @@ import java.util.Optional;
  * mass at pixel (14, 14) of 28x28. They differ in what is scaled. An image's ink can only be scaled together with the
  * width of its lines, as MNIST's was. A drawing's path is known, so the path is fitted first and then drawn with MNIST's
  * median pen, and neither the drawing's size nor the width of the pen it was drawn with changes the result: a thick pen
- * in a small drawing, which scaled as an image would close the loops, stays readable.
+ * in a small drawing, which scaled as an image would close the loops, stays readable. {@link Walkthrough} shows the way step
+ * by step, and what becomes of it when a step is left out.
  *
  * <p>Immutable; any number of threads may use one.
  */
@@ -72,9 +73,7 @@ public final class Normaliser {
         double smallest = preprocessing.smallestDrawing()
                 / Preprocessing.CANVAS_SIDE
                 * Math.min(picture.width(), picture.height());
-        return InkBox.of(picture, INK_THRESHOLD)
-                .map(box -> box.longestSide() < smallest)
-                .orElse(true);
+        return inkBox(picture).map(box -> box.longestSide() < smallest).orElse(true);
     }
 
     /** The drawing's paths in pixels: box at (0, 0), longest side 20 including the 2.5-pixel pen. */
@@ -93,7 +92,12 @@ public final class Normaliser {
 
     /** The part of the image inside the tight box around its ink; all of it if it has none. */
     public Picture crop(Picture picture) {
-        return InkBox.of(picture, INK_THRESHOLD).map(box -> box.cut(picture)).orElse(picture);
+        return inkBox(picture).map(box -> box.cut(picture)).orElse(picture);
+    }
+
+    /** The tight box around what is ink and not paper. */
+    Optional<InkBox> inkBox(Picture picture) {
+        return InkBox.of(picture, INK_THRESHOLD);
     }
 
     /** The cropped image scaled so that its longest side is exactly 20 pixels. */
@@ -135,6 +139,12 @@ public final class Normaliser {
             }
         }
         return sum == 0 ? moved(picture, 0, 0) : moved(picture, shift(sumX / sum), shift(sumY / sum));
+    }
+
+    /** The 28x28 picture in whose middle this one lies, whatever the ink in it, rather left and up than right and down. */
+    Picture inTheMiddle(Picture picture) {
+        int side = preprocessing.pictureSide();
+        return moved(picture, (side - picture.width()) / 2, (side - picture.height()) / 2);
     }
 
     private int shift(double mass) {

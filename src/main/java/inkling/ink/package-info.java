@@ -5,7 +5,8 @@
  * in canvas units. An image file is a {@link inkling.ink.Picture}: a grid of ink, its paper already removed.
  * {@link inkling.ink.Normaliser} takes either through small steps, each callable by itself, the way the pictures of
  * MNIST were once made; {@link inkling.ink.Preprocessing} names the figures those steps use, so that a model file can say
- * what it was trained for. {@link inkling.ink.Segmentation} finds out which strokes may be one digit of several.
+ * what it was trained for. {@link inkling.ink.Walkthrough} shows the pictures in between, with any of the steps left out.
+ * {@link inkling.ink.Segmentation} finds out which strokes may be one digit of several.
  *
  * <p>All values here are immutable and all results the same bits on every JDK: only arithmetic that IEEE 754 rounds
  * exactly is used ({@code + - * /} and square roots). Nothing here knows a window, an image library, a file format or a

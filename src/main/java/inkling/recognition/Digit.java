@@ -1,11 +1,17 @@
 package inkling.recognition;
 
 import inkling.ink.Bounds;
+import inkling.ink.Ink;
 
 /**
  * One digit of a number.
  *
  * @param answer what the network says of this digit's strokes, normalised as if they were the only ones
- * @param box of the digit's ink, pen included, in canvas units
+ * @param ink the strokes, at least one
  */
-public record Digit(Recognition.Answer answer, Bounds box) {}
+public record Digit(Recognition.Answer answer, Ink ink) {
+    /** The box of the digit's ink, pen included, in canvas units. */
+    public Bounds box() {
+        return ink.bounds().orElseThrow();
+    }
+}

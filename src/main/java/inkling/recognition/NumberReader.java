@@ -58,7 +58,7 @@ final class NumberReader {
         List<Digit> digits = new ArrayList<>();
         for (int end = pieces; end > 0; end = last[end].first) {
             Ink ink = last[end].ink;
-            digits.add(0, new Digit(readings.get(ink).answer(), ink.bounds().orElseThrow()));
+            digits.add(0, new Digit(readings.get(ink).answer(), ink));
         }
         return digits;
     }

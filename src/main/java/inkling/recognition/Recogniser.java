@@ -6,13 +6,16 @@ import inkling.engine.Workers;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.Segmentation;
+import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -47,18 +50,7 @@ public final class Recogniser {
 
     /** What the network says of a drawing: of one digit, or of several side by side. */
     public Recognition recognise(Ink ink) {
-        if (normaliser.isBlank(ink)) {
-            return new Recognition.Blank();
-        }
-        Segmentation segmentation = Segmentation.of(ink);
-        if (segmentation.pieces() == 1) {
-            return answer(normaliser.picture(segmentation.run(0, 0)).ink());
-        }
-        List<Digit> digits;
-        synchronized (numbers) {
-            digits = numbers.read(segmentation);
-        }
-        return digits.size() == 1 ? digits.get(0).answer() : new Recognition.Number(digits);
+        return normaliser.isBlank(ink) ? new Recognition.Blank() : recognition(digits(ink));
     }
 
     /** What the network says of a picture of any size, which is taken for one digit. */
@@ -66,6 +58,50 @@ public final class Recogniser {
         return normaliser.normalise(picture) instanceof Normalised.Digit digit
                 ? answer(digit.picture().ink())
                 : new Recognition.Blank();
+    }
+
+    /**
+     * What the network says of a drawing when only these steps of the preprocessing are taken: to show what the others are good
+     * for. Which strokes are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
+     */
+    public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+        if (normaliser.isBlank(ink)) {
+            return Explanation.BLANK;
+        }
+        List<Digit> digits = new ArrayList<>();
+        List<Walkthrough> ways = new ArrayList<>();
+        for (Digit digit : digits(ink)) {
+            Walkthrough way = Walkthrough.of(normaliser, digit.ink(), steps);
+            ways.add(way);
+            boolean all = steps.containsAll(NormaliserStep.ALL);
+            digits.add(all ? digit : new Digit(answer(way.result().ink()), digit.ink()));
+        }
+        return new Explanation(recognition(digits), ways);
+    }
+
+    /** The same for a picture of any size. */
+    public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+        if (normaliser.isBlank(picture)) {
+            return Explanation.BLANK;
+        }
+        Walkthrough way = Walkthrough.of(normaliser, picture, steps);
+        return new Explanation(answer(way.result().ink()), List.of(way));
+    }
+
+    private static Recognition recognition(List<Digit> digits) {
+        return digits.size() == 1 ? digits.get(0).answer() : new Recognition.Number(digits);
+    }
+
+    /** From left to right, at least one. */
+    private List<Digit> digits(Ink ink) {
+        Segmentation segmentation = Segmentation.of(ink);
+        if (segmentation.pieces() == 1) {
+            Ink only = segmentation.run(0, 0);
+            return List.of(new Digit(answer(normaliser.picture(only).ink()), only));
+        }
+        synchronized (numbers) {
+            return numbers.read(segmentation);
+        }
     }
 
     /** The answer to a picture as the network takes it: 0 to 1, row by row. */

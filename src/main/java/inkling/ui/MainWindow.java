@@ -16,8 +16,10 @@ import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -83,8 +85,11 @@ final class MainWindow {
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
         DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
-        TrainView trainView = new TrainView(controls, training, desk, files, train);
-        ModelView modelView = new ModelView(controls, models);
+        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
+        TrainView trainView = new TrainView(controls, training, examples, desk, files, train);
+        DrawnScoreViewModel scores =
+                new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
+        ModelView modelView = new ModelView(controls, models, scores);
         Shortcuts shortcuts = new Shortcuts();
         shortcuts.add("tab.recognise", drawView.shortcuts(recognise));
         shortcuts.add("tab.train", trainView.shortcuts(train));
@@ -114,6 +119,7 @@ final class MainWindow {
                         DrawViewModel.THINNEST_PEN,
                         DrawViewModel.THICKEST_PEN));
         drawing.blackboard().set(preferences.flag("draw.blackboard", true));
+        drawing.steps().shown().set(preferences.flag("draw.steps", false));
         drawing.restore(last);
         autosave = new Autosave<>(
                 CompletableFuture.delayedExecutor(AUTOSAVE_MILLISECONDS, TimeUnit.MILLISECONDS, workers.files()),
@@ -163,6 +169,7 @@ final class MainWindow {
         preferences.put("theme", shell.theme().get().name());
         preferences.put("draw.penWidth", drawing.penWidth().get());
         preferences.put("draw.blackboard", drawing.blackboard().get());
+        preferences.put("draw.steps", drawing.steps().shown().get());
         settings.write(preferences);
         WindowMemory.remember(stage, preferences);
         stage.hide();

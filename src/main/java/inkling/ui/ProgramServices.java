@@ -15,8 +15,10 @@ import inkling.store.UserFolder;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
+import inkling.ui.model.FileScorer;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StoredModels;
+import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.EngineTrainer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
@@ -47,6 +49,11 @@ final class ProgramServices implements Services {
     @Override
     public ModelFiles modelFiles() {
         return models;
+    }
+
+    @Override
+    public StrokeScorer strokeScorer() {
+        return new FileScorer();
     }
 
     @Override

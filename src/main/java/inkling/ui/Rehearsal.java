@@ -4,9 +4,11 @@ import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.ink.Ink;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.model.Model;
+import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.training.TrainingConfig;
@@ -19,6 +21,7 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -26,6 +29,7 @@ import inkling.ui.train.Trainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -59,9 +63,11 @@ final class Rehearsal {
                 Runnable::run, Runnable::run, Runnable::run, desk.answering(), PretendedReader::new, dialogue);
         DrawView drawView =
                 new DrawView(controls, drawing, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
-        TrainViewModel training = new TrainViewModel(
-                new TrainSettings(), desk, dialogue, run, Runnable::run, Runnable::run, Runnable::run);
-        TrainView trainView = new TrainView(controls, training, desk, files, showing);
+        TrainSettings settings = new TrainSettings();
+        TrainViewModel training =
+                new TrainViewModel(settings, desk, dialogue, run, Runnable::run, Runnable::run, Runnable::run);
+        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
+        TrainView trainView = new TrainView(controls, training, examples, desk, files, showing);
         training.train();
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
@@ -109,6 +115,16 @@ final class Rehearsal {
         @Override
         public Recognition read(Picture picture) {
             return new Recognition.Blank();
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+            return new Explanation(read(ink), List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+            return Explanation.BLANK;
         }
     }
 

@@ -5,6 +5,7 @@ import inkling.model.Model;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.model.ModelFiles;
+import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.Trainer;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ interface Services {
     Trainer trainer();
 
     ModelFiles modelFiles();
+
+    StrokeScorer strokeScorer();
 
     /** The model to start with. */
     NamedModel initialModel();

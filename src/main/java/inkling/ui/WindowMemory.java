@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 final class WindowMemory {
     private static final double USUAL_WIDTH = 1180;
     private static final double USUAL_HEIGHT = 780;
-    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 620;
     static final double FARTHEST = 1e5;
 

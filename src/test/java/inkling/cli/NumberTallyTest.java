@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
@@ -19,7 +21,9 @@ class NumberTallyTest {
     private final NumberTally tally = new NumberTally();
 
     private static Digit digit(String label, Bounds box) {
-        return new Digit(answer(label), box);
+        Point start = new Point(box.left() + 1, box.top() + 1);
+        Point end = new Point(box.right() - 1, box.bottom() - 1);
+        return new Digit(answer(label), Ink.EMPTY.with(new Stroke(List.of(start, end), 2)));
     }
 
     private static Recognition.Answer answer(String label) {

@@ -3,8 +3,10 @@ package inkling.ui;
 import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.ink.Ink;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.model.Model;
+import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.training.TrainingConfig;
@@ -13,12 +15,14 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.model.ModelFiles;
+import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,6 +44,16 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
         public Recognition read(Picture picture) {
             return new Recognition.Blank();
         }
+
+        @Override
+        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+            return new Explanation(read(ink), List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+            return Explanation.BLANK;
+        }
     }
 
     @Override
@@ -55,6 +69,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     @Override
     public ModelFiles modelFiles() {
         return this;
+    }
+
+    @Override
+    public StrokeScorer strokeScorer() {
+        return (model, file, goOn) -> Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Preferences;
@@ -14,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -110,6 +112,35 @@ class MainWindowTest {
         assertTrue(((ToggleButton) robot.lookup("#eraser").query()).isSelected());
         robot.push(KeyCode.B);
         assertTrue(((ToggleButton) robot.lookup("#pen").query()).isSelected());
+    }
+
+    @Test
+    void aStepSwitchedOffIsMarkedUntilAllAreOnAgain() {
+        assertFalse(isOnShow("#step-fit"));
+        robot.push(KeyCode.P);
+        assertTrue(isOnShow("#step-fit"));
+        robot.interact(() -> ((CheckBox) robot.lookup("#step-fit").query()).fire());
+        assertTrue(isOnShow("#altered"));
+        robot.interact(() -> ((Button) robot.lookup("#restore-steps").query()).fire());
+        assertFalse(isOnShow("#altered"));
+    }
+
+    @Test
+    void theExamplesHaveAPageOfTheirOwn() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.interact(() -> ((Button) robot.lookup("#examples-button").query()).fire());
+        assertTrue(isOnShow("#examples"));
+        assertFalse(isOnShow("#preset-layers"));
+    }
+
+    /** Whether the node and all that it is in are visible. */
+    private boolean isOnShow(String id) {
+        for (Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In the drawing that was saved last. */

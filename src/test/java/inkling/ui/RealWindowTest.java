@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -79,6 +82,17 @@ class RealWindowTest {
         } catch (java.util.concurrent.TimeoutException e) {
             assertEquals(digit, answer());
         }
+    }
+
+    @Test
+    void aNumberDrawnWithTheMouseIsReadDigitByDigit() throws Exception {
+        ROBOT.push(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        draw("0 10 30 10 12 95".split(" "));
+        draw("85 5 85 95".split(" "));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> "71".equals(answer()));
+        assertTrue(((ToggleButton) ROBOT.lookup("#digit-1").query()).isSelected()
+                ^ ((ToggleButton) ROBOT.lookup("#digit-2").query()).isSelected());
     }
 
     private static void draw(String[] places) {

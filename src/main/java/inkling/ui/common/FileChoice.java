@@ -11,7 +11,8 @@ public interface FileChoice {
         PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"),
         DRAWING("files.drawing", "*.png"),
         MODEL("files.model", "*.json"),
-        IDX("files.idx", "*");
+        IDX("files.idx", "*"),
+        STROKES("files.strokes", "*.jsonl", "*.jsonl.gz", "*.gz");
 
         private final String key;
         private final List<String> patterns;

@@ -1,12 +1,18 @@
 package inkling.ui.draw;
 
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.ui.common.Controls;
-import inkling.ui.common.Texts;
+import inkling.ui.common.PictureInk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -15,49 +21,32 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What the network says: the best guess in large type, the picture that it saw, and a bar for each class. */
+/** What the network says: its verdict in large type, the picture that it saw, and a bar for each class. */
 final class AnswerView extends VBox {
+    private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final double PIXEL = 6;
     private static final int SIDE = 28;
 
     private final Controls controls;
-    private final Label guess = new Label();
-    private final Label confidence = new Label();
-    private final Label hint;
     private final ImageView seen = new ImageView();
     private final VBox bars = new VBox();
     private List<String> labels = List.of();
     private final List<ProbabilityRow> rows = new ArrayList<>();
 
     /** @param classes the names of the classes to show while there is no answer */
-    AnswerView(Controls controls, ObservableValue<Recognition> recognition, ObservableValue<List<String>> classes) {
+    AnswerView(Controls controls, DrawViewModel drawing, ObservableValue<List<String>> classes) {
         this.controls = controls;
-        Texts texts = controls.texts();
         getStyleClass().add("answer");
-        hint = controls.paragraph(texts.bind("draw.hint"), "muted");
-        hint.setId("answer-hint");
-        HBox top = new HBox(guessCard(), seenCard());
+        VBox guess = new GuessCard(controls, drawing);
+        HBox.setHgrow(guess, Priority.ALWAYS);
+        HBox top = new HBox(guess, seenCard());
         top.getStyleClass().add("cards");
-        getChildren().addAll(top, barsCard());
+        getChildren().addAll(top, alteredMark(drawing.steps()), barsCard(drawing));
         classes.addListener((property, before, now) -> setLabels(now));
         setLabels(classes.getValue());
-        recognition.addListener((property, before, now) -> show(now));
-        texts.language().addListener((property, before, now) -> show(recognition.getValue()));
-        show(recognition.getValue());
-    }
-
-    private VBox guessCard() {
-        guess.setId("best-guess");
-        guess.getStyleClass().add("guess");
-        confidence.setId("confidence");
-        confidence.getStyleClass().add("confidence");
-        StackPane middle = new StackPane(new VBox(guess, confidence), hint);
-        ((VBox) middle.getChildren().get(0)).setAlignment(Pos.CENTER);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox card = new VBox(controls.label("draw.answer", "caption"), middle);
-        card.getStyleClass().addAll("panel", "guess-panel");
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+        ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();
+        shown.addListener((property, before, now) -> show(now));
+        show(shown.getValue());
     }
 
     private VBox seenCard() {
@@ -74,7 +63,22 @@ final class AnswerView extends VBox {
         return card;
     }
 
-    private VBox barsCard() {
+    /** Says, wherever the strip is, that what is read now is no measure of the network. */
+    private HBox alteredMark(StepSwitches steps) {
+        Label mark = controls.paragraph(controls.texts().bind("draw.steps.altered"), "altered-text");
+        mark.setGraphic(Controls.icon("fth-alert-triangle"));
+        mark.setId("altered");
+        mark.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(mark, Priority.ALWAYS);
+        Button restore = controls.button("restore-steps", "fth-rotate-ccw", "draw.steps.restore", steps::restore);
+        restore.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(mark, restore);
+        row.getStyleClass().add("altered");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return Controls.showWhile(row, steps.altered());
+    }
+
+    private VBox barsCard(DrawViewModel drawing) {
         bars.getStyleClass().add("bars");
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
@@ -84,7 +88,16 @@ final class AnswerView extends VBox {
         scroll.getStyleClass().add("bare");
         controls.named(scroll, "probabilities", "draw.probabilities");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox card = new VBox(controls.label("draw.probabilities", "caption"), scroll);
+        StringBinding title = Bindings.createStringBinding(
+                () -> drawing.digit().index().get() == DigitChoice.NONE
+                        ? controls.texts().get("draw.probabilities")
+                        : controls.texts()
+                                .get(
+                                        "draw.probabilities.of",
+                                        drawing.digit().index().get() + 1),
+                drawing.digit().index(),
+                controls.texts().language());
+        VBox card = new VBox(controls.label(title, "caption"), scroll);
         card.getStyleClass().add("panel");
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
@@ -101,33 +114,23 @@ final class AnswerView extends VBox {
         bars.getChildren().setAll(rows);
     }
 
-    private void show(Recognition recognition) {
-        boolean answered = recognition instanceof Recognition.Answer;
-        hint.setVisible(!answered);
-        guess.setVisible(answered);
-        confidence.setVisible(answered);
-        if (recognition instanceof Recognition.Answer answer) {
-            show(answer);
-        } else {
-            guess.setText("");
-            confidence.setText("");
-            guess.setAccessibleText(hint.getText());
+    private void show(Optional<Recognition.Answer> shown) {
+        bars.pseudoClassStateChanged(
+                REJECTED,
+                shown.map(answer -> answer.verdict() instanceof Verdict.NotADigit)
+                        .orElse(false));
+        if (shown.isEmpty()) {
             seen.setImage(PictureInk.white(new float[SIDE * SIDE], SIDE));
             rows.forEach(ProbabilityRow::showNothing);
+            return;
         }
-    }
-
-    private void show(Recognition.Answer answer) {
+        Recognition.Answer answer = shown.get();
         setLabels(answer.labels());
-        float[] probabilities = answer.probabilities();
-        int best = answer.best();
-        guess.setText(answer.label());
-        confidence.setText(ProbabilityRow.percent(probabilities[best]));
-        guess.setAccessibleText(controls.texts().get("draw.answer.accessible", answer.label(), confidence.getText()));
         int side = (int) Math.round(Math.sqrt(answer.picture().length));
         seen.setImage(PictureInk.white(answer.picture(), side));
+        int best = answer.best();
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(probabilities[i], i == best);
+            rows.get(i).show(answer.probabilities()[i], i == best);
         }
     }
 }

@@ -1,12 +1,24 @@
 package inkling.ui.draw;
 
 import inkling.ink.Ink;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
+import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
+import java.util.Set;
 
 /** What this screen needs of a recogniser. For any thread. */
 public interface DigitReader {
     Recognition read(Ink ink);
 
     Recognition read(Picture picture);
+
+    /**
+     * Reads, and shows how the ink became what the network saw.
+     *
+     * @param steps of the preprocessing that are taken; with {@link NormaliserStep#ALL} it reads as {@link #read(Ink)} does
+     */
+    Explanation explain(Ink ink, Set<NormaliserStep> steps);
+
+    Explanation explain(Picture picture, Set<NormaliserStep> steps);
 }

@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 
 /**
  * Tools, board and answer side by side: the board is the largest square that leaves the answer enough room, and everything
- * lines up with its edges.
+ * lines up with its edges. The strip, while it is managed, takes its height from the board, not from the answer.
  */
 final class DrawLayout extends Pane {
     private static final double GAP = 20;
@@ -19,13 +19,15 @@ final class DrawLayout extends Pane {
     private final Node board;
     private final Node below;
     private final Node answer;
+    private final Node strip;
 
-    DrawLayout(Node tools, Node board, Node below, Node answer) {
+    DrawLayout(Node tools, Node board, Node below, Node answer, Node strip) {
         this.tools = tools;
         this.board = board;
         this.below = below;
         this.answer = answer;
-        getChildren().addAll(tools, board, below, answer);
+        this.strip = strip;
+        getChildren().addAll(tools, board, below, answer, strip);
     }
 
     @Override
@@ -41,19 +43,26 @@ final class DrawLayout extends Pane {
         double height = getHeight() - top - getInsets().getBottom();
         double toolWidth = snapSizeX(tools.prefWidth(-1));
         double belowHeight = snapSizeY(below.prefHeight(-1));
-        double side = Math.min(height - belowHeight - GAP / 2, width - toolWidth - 2 * GAP - NARROWEST_ANSWER);
+        double stripWidth = strip.isManaged() ? snapSizeX(strip.prefWidth(-1)) : 0;
+        double stripHeight = strip.isManaged() ? snapSizeY(strip.prefHeight(stripWidth)) + GAP : 0;
+        double side =
+                Math.min(height - belowHeight - GAP / 2 - stripHeight, width - toolWidth - 2 * GAP - NARROWEST_ANSWER);
         side = Math.floor(Math.max(SMALLEST_BOARD, Math.min(side, LARGEST_BOARD)));
-        double answerWidth = Math.min(WIDEST_ANSWER, width - toolWidth - side - 2 * GAP);
-        double used = toolWidth + side + answerWidth + 2 * GAP;
+        double leftWidth = toolWidth + GAP / 2 + Math.max(side, stripWidth);
+        double answerWidth = Math.min(WIDEST_ANSWER, width - leftWidth - GAP);
+        double used = leftWidth + answerWidth + GAP;
         double x = snapPositionX(left + Math.max(0, (width - used) / 2));
-        double whole = side + GAP / 2 + belowHeight;
+        double whole = side + GAP / 2 + belowHeight + stripHeight;
         double y = snapPositionY(top + Math.max(0, (height - whole) / 4));
         tools.resizeRelocate(x, y, toolWidth, side);
-        x += toolWidth + GAP / 2;
-        board.resizeRelocate(x, y, side, side);
-        below.resizeRelocate(x, y + side + GAP / 2, side, belowHeight);
-        x += side + GAP;
-        answer.resizeRelocate(x, y, answerWidth, Math.min(height - (y - top), whole));
+        double boardX = x + toolWidth + GAP / 2;
+        board.resizeRelocate(boardX, y, side, side);
+        below.resizeRelocate(boardX, y + side + GAP / 2, side, belowHeight);
+        if (strip.isManaged()) {
+            strip.resizeRelocate(boardX, y + whole - stripHeight + GAP, Math.max(side, stripWidth), stripHeight - GAP);
+        }
+        double answerHeight = Math.max(whole, snapSizeY(answer.prefHeight(answerWidth)));
+        answer.resizeRelocate(x + leftWidth + GAP, y, answerWidth, Math.min(height - (y - top), answerHeight));
     }
 
     @Override
@@ -63,6 +72,7 @@ final class DrawLayout extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return SMALLEST_BOARD + GAP + below.minHeight(-1);
+        double stripHeight = strip.isManaged() ? strip.minHeight(-1) + GAP : 0;
+        return SMALLEST_BOARD + GAP + below.minHeight(-1) + stripHeight;
     }
 }

@@ -26,7 +26,10 @@ final class DrawTools extends VBox {
         save.disableProperty().bind(drawing.empty());
         ToggleButton blackboard = controls.iconToggle("blackboard", "fth-square", "draw.blackboard", "K");
         blackboard.selectedProperty().bindBidirectional(drawing.blackboard());
-        getChildren().addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard);
+        ToggleButton steps = controls.iconToggle("steps", "fth-sliders", "draw.steps.show", "P");
+        steps.selectedProperty().bindBidirectional(drawing.steps().shown());
+        getChildren()
+                .addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard, steps);
     }
 
     /** A toggle that stays pressed when it is chosen again: there is always one tool. */

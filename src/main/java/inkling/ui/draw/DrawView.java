@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/** The Recognise tab: tools, board and answer. */
+/** The Recognise tab: tools, board, answer, and the steps in between. */
 public final class DrawView {
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
     private static final int SAVED_SIDE = 280;
@@ -51,7 +51,8 @@ public final class DrawView {
                 new DrawTools(controls, drawing, pictures),
                 framedBoard(),
                 penWidth(),
-                new AnswerView(controls, drawing.recognition(), classes));
+                new AnswerView(controls, drawing, classes),
+                new StripView(controls, drawing));
         root.getStyleClass().add("screen");
         root.setOnDragOver(pictures::dragOver);
         root.setOnDragDropped(pictures::drop);
@@ -75,6 +76,13 @@ public final class DrawView {
                 Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
                 Shortcut.of("draw.save", here, pictures::save, "Shortcut+E"),
                 Shortcut.of(
+                        "draw.steps.show",
+                        here,
+                        () -> drawing.steps()
+                                .shown()
+                                .set(!drawing.steps().shown().get()),
+                        "P"),
+                Shortcut.of(
                         "draw.blackboard",
                         here,
                         () -> drawing.blackboard().set(!drawing.blackboard().get()),
@@ -94,7 +102,7 @@ public final class DrawView {
         Controls.showWhile(hint, drawing.empty());
         hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
         drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
-        return new StackPane(board, hint, pointer.outline());
+        return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());
     }
 
     private HBox penWidth() {

@@ -5,6 +5,7 @@ import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
+import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Dialogue;
@@ -55,7 +56,11 @@ public final class DrawViewModel {
             Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
     private final History history = new History();
 
-    private final Newest<Asked, ReaderOfModel.Answered> answers;
+    private final ReadOnlyObjectWrapper<List<Walkthrough>> ways = new ReadOnlyObjectWrapper<>(List.of());
+    private final StepSwitches steps = new StepSwitches();
+    private final DigitChoice digit = new DigitChoice();
+
+    private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final Newest<Callable<Picture>, Object> pictures;
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
@@ -64,8 +69,6 @@ public final class DrawViewModel {
     private Stroke stroke;
     private Ink underStroke;
     private Point eraser;
-
-    private record Asked(Model model, Drawing drawing) {}
 
     /**
      * @param recognition one thread, for answers
@@ -83,9 +86,12 @@ public final class DrawViewModel {
         this.model = model;
         this.dialogue = dialogue;
         ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new Newest<>(recognition, ui, asked -> reader.read(asked.model(), asked.drawing()), this::show);
+        answers = new Newest<>(recognition, ui, reader::read, this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
+        this.recognition.addListener((property, before, now) -> digit.follow(now));
         model.addListener((property, before, now) -> ask());
+        steps.on().addListener((property, before, now) -> ask());
+        steps.shown().addListener((property, before, now) -> ask());
     }
 
     // Properties
@@ -97,6 +103,21 @@ public final class DrawViewModel {
     /** What the network says: blank as long as there is nothing to read. */
     public ReadOnlyObjectProperty<Recognition> recognition() {
         return recognition.getReadOnlyProperty();
+    }
+
+    /** How each digit became the network's picture; empty if there is none, or while the steps are neither shown nor altered. */
+    ReadOnlyObjectProperty<List<Walkthrough>> ways() {
+        return ways.getReadOnlyProperty();
+    }
+
+    /** The preprocessing's steps; changing them asks anew. */
+    public StepSwitches steps() {
+        return steps;
+    }
+
+    /** Which answer has its bars on show, if there are several. */
+    DigitChoice digit() {
+        return digit;
     }
 
     public ObjectProperty<Tool> tool() {
@@ -251,19 +272,25 @@ public final class DrawViewModel {
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
+            ways.set(List.of());
         } else {
             ask();
         }
     }
 
     private void show(ReaderOfModel.Answered answered) {
-        recognition.set(answered.recognition());
+        recognition.set(answered.explanation().recognition());
+        ways.set(answered.explanation().ways());
         answered.refusal().ifPresent(dialogue::complain);
     }
 
     private void ask() {
         if (!drawing.get().isEmpty()) {
-            answers.ask(new Asked(model.getValue(), drawing.get()));
+            answers.ask(new ReaderOfModel.Question(
+                    model.getValue(),
+                    drawing.get(),
+                    steps.on().get(),
+                    steps.shown().get()));
         }
     }
 }

@@ -4,7 +4,9 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
+import inkling.ui.common.PictureInk;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -73,6 +75,11 @@ final class DrawingBoard extends Region {
         Point2D inCanvas = canvas.parentToLocal(x, y);
         double scale = Preprocessing.CANVAS_SIDE / canvas.getWidth();
         return new Point(inCanvas.getX() * scale, inCanvas.getY() * scale);
+    }
+
+    /** The side of the canvas on the screen, in pixels. */
+    ReadOnlyDoubleProperty side() {
+        return canvas.widthProperty();
     }
 
     /** How many pixels of the screen a canvas unit takes. */

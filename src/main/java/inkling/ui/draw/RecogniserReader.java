@@ -1,10 +1,13 @@
 package inkling.ui.draw;
 
 import inkling.ink.Ink;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.model.Model;
+import inkling.recognition.Explanation;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
+import java.util.Set;
 
 /** Reads digits with this program's own network. */
 public final class RecogniserReader implements DigitReader {
@@ -23,5 +26,15 @@ public final class RecogniserReader implements DigitReader {
     @Override
     public Recognition read(Picture picture) {
         return recogniser.recognise(picture);
+    }
+
+    @Override
+    public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+        return recogniser.explain(ink, steps);
+    }
+
+    @Override
+    public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+        return recogniser.explain(picture, steps);
     }
 }

@@ -33,13 +33,13 @@ public final class ModelView {
     private final ModelViewModel models;
     private final HBox root;
 
-    public ModelView(Controls controls, ModelViewModel models) {
+    public ModelView(Controls controls, ModelViewModel models, DrawnScoreViewModel scores) {
         this.controls = controls;
         this.texts = controls.texts();
         this.models = models;
         VBox left = new VBox(inUse(), bundled());
         left.getStyleClass().addAll("column-wide", "model-column");
-        ScrollPane details = details();
+        ScrollPane details = details(scores);
         HBox.setHgrow(details, Priority.ALWAYS);
         root = new HBox(left, details);
         root.getStyleClass().add("screen");
@@ -69,7 +69,7 @@ public final class ModelView {
                 Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
         Label accuracy = controls.label(of(this::accuracy), "model-accuracy");
         accuracy.setId("model-accuracy");
-        Label parameters = controls.label(of(this::size), "muted");
+        Label parameters = controls.paragraph(of(this::size), "muted");
         Label file = controls.paragraph(of(this::place), "muted", "path");
         file.setId("model-file");
         Button open = controls.button("open-model", "fth-folder", "model.open", models::open);
@@ -116,13 +116,14 @@ public final class ModelView {
         return Bindings.createStringBinding(() -> texts.has(key) ? texts.get(key) : name, texts.language());
     }
 
-    private ScrollPane details() {
+    private ScrollPane details(DrawnScoreViewModel scores) {
         ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
                 () -> models.current().get().model().network(), models.current());
         VBox layers = new VBox(
                 controls.label("layers.title", "caption"), new LayerTableView(controls, "model-layers", network));
         layers.getStyleClass().add("panel");
-        VBox all = new VBox(layers, new RecordView(controls, models.current()));
+        VBox all = new VBox(
+                new ScoreView(controls, models.current(), scores), layers, new RecordView(controls, models.current()));
         all.getStyleClass().addAll("column-wide", "details");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -146,10 +147,7 @@ public final class ModelView {
     private String size(NamedModel model) {
         LayerTable table = LayerTable.of(model.model().network());
         return texts.get(
-                "model.size",
-                model.model().network().name(),
-                table.rows().size(),
-                String.format(Locale.ROOT, "%,d", table.parameters()));
+                "model.size", model.model().network().name(), table.rows().size(), Figures.whole(table.parameters()));
     }
 
     private String place(NamedModel model) {

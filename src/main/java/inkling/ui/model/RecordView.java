@@ -40,7 +40,7 @@ final class RecordView extends VBox {
         GridPane settings = grid();
         settings.getColumnConstraints().addAll(new ColumnConstraints(), growing());
         pair(settings, texts.get("record.data"), record.data());
-        pair(settings, texts.get("record.samples"), String.format(Locale.ROOT, "%,d", record.samples()));
+        pair(settings, texts.get("record.samples"), Figures.whole(record.samples()));
         record.settings().forEach((name, value) -> pair(settings, settingName(name), value));
         getChildren().add(settings);
         if (!record.epochs().isEmpty()) {
@@ -71,9 +71,9 @@ final class RecordView extends VBox {
                     "plain",
                     Integer.toString(number),
                     loss(epoch.trainingLoss()),
-                    percent(epoch.trainingAccuracy()),
+                    Figures.percent(epoch.trainingAccuracy()),
                     loss(epoch.validationLoss()),
-                    percent(epoch.validationAccuracy()));
+                    Figures.percent(epoch.validationAccuracy()));
         }
         return table;
     }
@@ -116,9 +116,5 @@ final class RecordView extends VBox {
 
     private static String loss(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.4f", value);
-    }
-
-    private static String percent(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f %%", 100 * value);
     }
 }

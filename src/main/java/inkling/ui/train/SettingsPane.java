@@ -1,6 +1,8 @@
 package inkling.ui.train;
 
 import inkling.engine.Preset;
+import inkling.training.Recipes;
+import inkling.training.TrainingConfig;
 import inkling.ui.common.Choice;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Field;
@@ -11,10 +13,15 @@ import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +33,8 @@ final class SettingsPane extends VBox {
     private final TrainSettings settings;
     private final FileChoice files;
 
-    SettingsPane(Controls controls, TrainSettings settings, FileChoice files) {
+    /** @param showExamples brings twenty examples on show */
+    SettingsPane(Controls controls, TrainSettings settings, FileChoice files, Runnable showExamples) {
         this.controls = controls;
         this.settings = settings;
         this.files = files;
@@ -39,14 +47,18 @@ final class SettingsPane extends VBox {
         getChildren()
                 .addAll(
                         FieldView.of(controls, "train.preset", preset),
+                        recipes(),
                         FieldView.of(controls, "train.data", data),
                         idxFiles(),
                         pair(field("train.epochs", settings.epochs), field("train.batchSize", settings.batchSize)),
                         pair(
                                 FieldView.of(controls, "train.optimiser", optimiser),
                                 field("train.learningRate", settings.learningRate)),
-                        pair(FieldView.of(controls, "train.schedule", schedule), field("train.l2", settings.l2)),
-                        pair(field("train.seed", settings.seed), augmentation()));
+                        pair(FieldView.of(controls, "train.schedule", schedule), warmUp()),
+                        pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
+                        field("train.seed", settings.seed),
+                        junk(),
+                        new AugmentationPane(controls, settings, showExamples));
     }
 
     private <E extends Enum<E>> ComboBox<E> choice(String id, List<E> values, Property<E> chosen) {
@@ -61,6 +73,46 @@ final class SettingsPane extends VBox {
 
     private VBox field(String key, Field<?> field) {
         return FieldView.of(controls, key, field);
+    }
+
+    /** The settings that suit the chosen network, offered as long as they are not those in the fields. */
+    private Node recipes() {
+        HBox row = new HBox(
+                recipe("recipe-seconds", "fth-zap", "train.recipe.seconds", preset -> Recipes.seconds()),
+                recipe("recipe-full", "fth-award", "train.recipe.full", Recipes::full));
+        row.getStyleClass().add("row");
+        VBox box = new VBox(controls.label("train.recipe", "field-name"), row);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private Button recipe(String id, String icon, String key, Function<Preset, TrainingConfig> recipe) {
+        Button button = controls.button(id, icon, key, () -> settings.use(recipe.apply(settings.preset.get())));
+        controls.explain(button, controls.texts().bind(key + ".help"), "");
+        BooleanBinding inUse = Bindings.createBooleanBinding(
+                () -> settings.are(recipe.apply(settings.preset.get())), settings.inputs());
+        button.disableProperty().bind(inUse);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private VBox warmUp() {
+        VBox view = field("train.warmUp", settings.warmUp);
+        view.disableProperty().bind(settings.schedule.isNotEqualTo(ScheduleChoice.COSINE));
+        return view;
+    }
+
+    private Node junk() {
+        CheckBox box = new CheckBox();
+        box.textProperty().bind(controls.texts().bind("train.junk"));
+        box.selectedProperty().bindBidirectional(settings.junk);
+        box.accessibleHelpProperty().bind(controls.texts().bind("train.junk.about"));
+        controls.named(box, "junk", "train.junk");
+        Label about = controls.paragraph(controls.texts().bind("train.junk.about"), "muted", "small", "step-about");
+        VBox view = new VBox(box, about);
+        view.getStyleClass().add("field");
+        return view;
     }
 
     private Node idxFiles() {
@@ -81,15 +133,6 @@ final class SettingsPane extends VBox {
                         "",
                         () -> files.chooseToOpen(FileChoice.Kind.IDX)
                                 .ifPresent(file -> field.text().set(file.toString()))));
-    }
-
-    private VBox augmentation() {
-        CheckBox box = new CheckBox();
-        box.textProperty().bind(controls.texts().bind("train.augmentation.on"));
-        box.selectedProperty().bindBidirectional(settings.augmentation);
-        controls.named(box, "augmentation", "train.augmentation");
-        box.setMinHeight(36);
-        return FieldView.of(controls, "train.augmentation", box);
     }
 
     private static HBox pair(Region left, Region right) {

@@ -1,18 +1,16 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
+import inkling.model.DecimalText;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -26,6 +24,9 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class TrainSettings {
     private static final int HELD_OUT = 5000;
 
+    /** As many pictures of nothing as suit the recipes, as a share of the others. */
+    private static final double JUNK = 0.2;
+
     /** Where the pictures come from. */
     public enum DataChoice {
         MNIST,
@@ -35,7 +36,7 @@ public final class TrainSettings {
     /** The rule that turns gradients into steps, with a learning rate that usually suits it. */
     public enum OptimiserChoice {
         ADAM(OptimiserSpec.Adam.DEFAULT, "0.004"),
-        ADAM_W(new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 0.01), "0.004"),
+        ADAM_W(new OptimiserSpec.Adam(0.9, 0.98, 1e-8, 1e-4), "0.004"),
         MOMENTUM(new OptimiserSpec.Momentum(0.9), "0.05"),
         SGD(new OptimiserSpec.Sgd(), "0.1");
 
@@ -46,6 +47,13 @@ public final class TrainSettings {
             this.spec = spec;
             this.usualRate = usualRate;
         }
+
+        static OptimiserChoice of(OptimiserSpec spec) {
+            return Stream.of(values())
+                    .filter(choice -> choice.spec.equals(spec))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("This window does not offer " + spec + "."));
+        }
     }
 
     /** How the learning rate changes over the run. */
@@ -54,9 +62,9 @@ public final class TrainSettings {
         STEP_DECAY,
         CONSTANT;
 
-        LearningRate of(double peak) {
+        LearningRate of(double peak, double warmUp) {
             return switch (this) {
-                case COSINE -> new LearningRate.Cosine(peak, 0.2);
+                case COSINE -> new LearningRate.Cosine(peak, warmUp);
                 case STEP_DECAY -> new LearningRate.StepDecay(peak, 0.3, 0.25);
                 case CONSTANT -> new LearningRate.Constant(peak);
             };
@@ -74,13 +82,18 @@ public final class TrainSettings {
             Field.decimal("learning-rate", OptimiserChoice.ADAM.usualRate, 0, false, LearningRate.MAX);
     public final ObjectProperty<ScheduleChoice> schedule = new SimpleObjectProperty<>(ScheduleChoice.COSINE);
     public final Field<Double> l2 = Field.decimal("l2", "0.0001", 0, true, 1);
-    public final BooleanProperty augmentation = new SimpleBooleanProperty(false);
+    public final Field<Double> warmUp = Field.decimal("warm-up", "0.2", 0, true, 0.9);
+    public final Field<Double> labelSmoothing = Field.decimal("label-smoothing", "0", 0, true, 0.5);
+    public final AugmentationSwitches augmentation = new AugmentationSwitches();
+    /** Whether pictures that are no digits are learned too. */
+    public final BooleanProperty junk = new SimpleBooleanProperty(false);
+
     public final Field<Long> seed = Field.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
     public final BooleanBinding valid;
 
     public TrainSettings() {
         List<Field<?>> fields = fields();
-        Observable[] inputs = Stream.concat(fields.stream().map(Field::problem), Stream.of(data))
+        Observable[] inputs = Stream.concat(fields.stream().map(Field::problem), Stream.of(data, schedule))
                 .toArray(Observable[]::new);
         valid = Bindings.createBooleanBinding(() -> fields.stream().allMatch(this::isFine), inputs);
         // A rate that the user has chosen stays.
@@ -89,6 +102,37 @@ public final class TrainSettings {
                 learningRate.text().set(now.usualRate);
             }
         });
+    }
+
+    /** Takes the settings of a recipe, but for the seed. */
+    void use(TrainingConfig recipe) {
+        epochs.text().set(Integer.toString(recipe.epochs()));
+        batchSize.text().set(Integer.toString(recipe.batchSize()));
+        optimiser.set(OptimiserChoice.of(recipe.optimiser()));
+        if (recipe.learningRate() instanceof LearningRate.Cosine cosine) {
+            schedule.set(ScheduleChoice.COSINE);
+            warmUp.text().set(DecimalText.of(cosine.warmUp()));
+        }
+        learningRate.text().set(DecimalText.of(recipe.learningRate().peak()));
+        l2.text().set(DecimalText.of(recipe.l2()));
+        labelSmoothing.text().set(DecimalText.of(recipe.labelSmoothing()));
+        augmentation.take(recipe.augmentation());
+        junk.set(recipe.junk() > 0);
+    }
+
+    /** Whether these are the recipe's settings already, whatever the seed. */
+    boolean are(TrainingConfig recipe) {
+        return valid.get() && config().equals(recipe.withSeed(seed.value()).withHeldOut(HELD_OUT));
+    }
+
+    /** All that is chosen or typed, but for the paths of files. */
+    Observable[] inputs() {
+        return Stream.of(
+                        fields().stream().map(Field::text),
+                        augmentation.switches().stream(),
+                        Stream.of(preset, data, optimiser, schedule, junk))
+                .flatMap(each -> each)
+                .toArray(Observable[]::new);
     }
 
     /** @throws IllegalStateException unless {@link #valid} */
@@ -104,11 +148,11 @@ public final class TrainSettings {
                 epochs.value().intValue(),
                 batchSize.value().intValue(),
                 optimiser.get().spec,
-                schedule.get().of(learningRate.value()),
+                schedule.get().of(learningRate.value(), schedule.get() == ScheduleChoice.COSINE ? warmUp.value() : 0),
                 l2.value(),
-                0,
-                augmentation.get() ? EnumSet.allOf(AugmentationStep.class) : Set.of(),
-                0,
+                labelSmoothing.value(),
+                augmentation.steps(),
+                junk.get() ? JUNK : 0,
                 seed.value(),
                 HELD_OUT);
     }
@@ -119,7 +163,8 @@ public final class TrainSettings {
         data.set(from.choice("train.data", data.get()));
         optimiser.set(from.choice("train.optimiser", optimiser.get()));
         schedule.set(from.choice("train.schedule", schedule.get()));
-        augmentation.set(from.flag("train.augmentation", augmentation.get()));
+        augmentation.read(from);
+        junk.set(from.flag("train.junk", junk.get()));
         for (Field<?> field : fields()) {
             String usual = field.text().get();
             field.text().set(from.get("train." + field.name()).orElse(usual));
@@ -134,18 +179,20 @@ public final class TrainSettings {
         to.put("train.data", data.get().name());
         to.put("train.optimiser", optimiser.get().name());
         to.put("train.schedule", schedule.get().name());
-        to.put("train.augmentation", augmentation.get());
+        augmentation.write(to);
+        to.put("train.junk", junk.get());
         fields().stream()
                 .filter(Field::isValid)
                 .forEach(field -> to.put("train." + field.name(), field.text().get()));
     }
 
     private List<Field<?>> fields() {
-        return List.of(images, labels, epochs, batchSize, learningRate, l2, seed);
+        return List.of(images, labels, epochs, batchSize, learningRate, warmUp, l2, labelSmoothing, seed);
     }
 
     private boolean isFine(Field<?> field) {
-        boolean unused = data.get() == DataChoice.MNIST && (field == images || field == labels);
+        boolean unused = data.get() == DataChoice.MNIST && (field == images || field == labels)
+                || schedule.get() != ScheduleChoice.COSINE && field == warmUp;
         return unused || field.isValid();
     }
 

@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** A training run as the user sees it. All methods are for the UI thread; the work is done on the background executor. */
 public final class TrainViewModel {
     private static final Shape MNIST_PICTURE = new Shape(28, 28, 1);
+    private static final int DIGITS = 10;
 
     private final TrainSettings settings;
     private final Curves curves = new Curves();
@@ -64,6 +65,7 @@ public final class TrainViewModel {
         BooleanBinding undecided = Bindings.createBooleanBinding(() -> state.get() instanceof RunState.Choosing, state);
         canTrain = settings.valid.and(busy.not()).and(undecided.not());
         settings.preset.addListener((property, before, now) -> showNetwork());
+        settings.junk.addListener((property, before, now) -> showNetwork());
         showNetwork();
     }
 
@@ -272,6 +274,7 @@ public final class TrainViewModel {
     }
 
     private void showNetwork() {
-        network.set(settings.preset.get().network(MNIST_PICTURE, 10));
+        int outputs = settings.junk.get() ? DIGITS + 1 : DIGITS;
+        network.set(settings.preset.get().network(MNIST_PICTURE, outputs));
     }
 }

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ink.Ink;
+import inkling.ink.Normaliser;
+import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Point;
+import inkling.ink.Preprocessing;
+import inkling.ink.Walkthrough;
 import inkling.model.Model;
+import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
@@ -16,16 +21,19 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.draw.DrawViewModel.Tool;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class DrawViewModelTest {
+    private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
+
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
     private final Dialogue dialogue = new Dialogue();
     private final DrawViewModel drawing =
             new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, model, CountingReader::new, dialogue);
 
-    /** Answers with the number of points, or with "picture". */
+    /** Answers with the number of points, or with "picture"; explains as the program does. */
     private record CountingReader(Model model) implements DigitReader {
         @Override
         public Recognition read(Ink ink) {
@@ -38,6 +46,17 @@ class DrawViewModelTest {
         @Override
         public Recognition read(Picture picture) {
             return answer("picture");
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+            Recognition read = steps.equals(NormaliserStep.ALL) ? read(ink) : answer("only " + steps);
+            return new Explanation(read, List.of(Walkthrough.of(NORMALISER, ink, steps)));
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+            return new Explanation(read(picture), List.of(Walkthrough.of(NORMALISER, picture, steps)));
         }
 
         private static Recognition answer(String label) {
@@ -194,6 +213,44 @@ class DrawViewModelTest {
         drawing.clear();
         drawing.restore(ink);
         assertEquals("2", label());
+    }
+
+    @Test
+    void aStepThatIsSwitchedOffIsLeftOutAtOnce() {
+        draw(20, 20, 30, 40);
+        drawing.steps().taken(NormaliserStep.PEN).set(false);
+        assertEquals("only [FIT, BRIGHTEN, CENTRE]", label());
+        assertTrue(drawing.steps().altered().get());
+    }
+
+    @Test
+    void restoringTheStepsReadsAsBefore() {
+        draw(20, 20, 30, 40);
+        drawing.steps().taken(NormaliserStep.FIT).set(false);
+        drawing.steps().taken(NormaliserStep.CENTRE).set(false);
+        drawing.steps().restore();
+        assertEquals("2", label());
+        assertFalse(drawing.steps().altered().get());
+    }
+
+    @Test
+    void theStepsHavePicturesOnlyWhileTheyAreShown() {
+        draw(20, 20, 30, 40);
+        assertEquals(List.of(), drawing.ways().get());
+        drawing.steps().shown().set(true);
+        assertEquals(
+                List.of(Walkthrough.of(NORMALISER, drawing.ink(), NormaliserStep.ALL)),
+                drawing.ways().get());
+        drawing.steps().shown().set(false);
+        assertEquals(List.of(), drawing.ways().get());
+    }
+
+    @Test
+    void aClearBoardHasNoStepsToShow() {
+        drawing.steps().shown().set(true);
+        draw(20, 20, 30, 40);
+        drawing.clear();
+        assertEquals(List.of(), drawing.ways().get());
     }
 
     private void draw(double... coordinates) {

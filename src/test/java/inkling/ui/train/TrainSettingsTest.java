@@ -9,15 +9,18 @@ import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
+import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Preferences;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrainSettingsTest {
     private final TrainSettings settings = new TrainSettings();
@@ -35,7 +38,9 @@ class TrainSettingsTest {
         settings.learningRate.text().set("0.25");
         settings.schedule.set(ScheduleChoice.CONSTANT);
         settings.l2.text().set("0.001");
-        settings.augmentation.set(true);
+        settings.labelSmoothing.text().set("0.1");
+        settings.augmentation.taken(AugmentationStep.FORMS).set(true);
+        settings.junk.set(true);
         settings.seed.text().set("-5");
         assertEquals(
                 new TrainingConfig(
@@ -44,12 +49,48 @@ class TrainSettingsTest {
                         new OptimiserSpec.Momentum(0.9),
                         new LearningRate.Constant(0.25),
                         0.001,
-                        0,
-                        EnumSet.allOf(AugmentationStep.class),
-                        0,
+                        0.1,
+                        Set.of(AugmentationStep.FORMS),
+                        0.2,
                         -5,
                         5000),
                 settings.config());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRecipeOfEachNetworkCanBeTaken(Preset preset) {
+        TrainingConfig recipe = Recipes.full(preset);
+        settings.use(recipe);
+        assertEquals(recipe, settings.config());
+        assertTrue(settings.are(recipe));
+    }
+
+    @Test
+    void theFirstSettingsAreThoseForSeconds() {
+        assertTrue(settings.are(Recipes.seconds()));
+    }
+
+    @Test
+    void aRecipeKeepsTheSeed() {
+        settings.seed.text().set("7");
+        settings.use(Recipes.full(Preset.BEST));
+        assertEquals(7, settings.config().seed());
+        assertTrue(settings.are(Recipes.full(Preset.BEST)));
+    }
+
+    @Test
+    void anotherSettingIsNoLongerTheRecipe() {
+        settings.augmentation.taken(AugmentationStep.SLANT).set(true);
+        assertFalse(settings.are(Recipes.seconds()));
+    }
+
+    @Test
+    void theWarmUpIsNeededForTheCosineAlone() {
+        settings.warmUp.text().set("long");
+        assertFalse(settings.valid.get());
+        settings.schedule.set(ScheduleChoice.CONSTANT);
+        assertTrue(settings.valid.get());
     }
 
     @Test
@@ -84,6 +125,8 @@ class TrainSettingsTest {
         settings.preset.set(Preset.LENET_5);
         settings.optimiser.set(OptimiserChoice.SGD);
         settings.epochs.text().set("12");
+        settings.augmentation.taken(AugmentationStep.ELASTIC).set(true);
+        settings.junk.set(true);
         Preferences preferences = new Preferences(Map.of());
         settings.write(preferences);
         TrainSettings again = new TrainSettings();

@@ -1,0 +1,63 @@
+package inkling.recognition;
+
+import inkling.recognition.DrawnScore.Count;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts a model's answers to labelled drawings, one after another. For one thread. */
+public final class DrawnTally {
+    private final List<String> labels;
+    private final Map<String, Count> perClass = new LinkedHashMap<>();
+    private final Map<String, Count> perSource = new LinkedHashMap<>();
+    private Count all = Count.NONE;
+
+    /** @param labels what the model tells apart */
+    public DrawnTally(List<String> labels) {
+        this.labels = List.copyOf(labels);
+        labels.forEach(label -> perClass.put(label, Count.NONE));
+    }
+
+    /**
+     * Counts what was read. A drawing that was too small to be read counts as wrong, and so does one that was read as a number.
+     *
+     * @param label what was meant
+     * @param source the collection that the drawing comes from
+     * @throws IllegalArgumentException if the model does not know the label
+     */
+    public void add(String label, String source, Recognition read) {
+        if (!perClass.containsKey(label)) {
+            throw new IllegalArgumentException("A drawing is labelled \"" + label
+                    + "\", but the model tells only these apart: " + String.join(", ", labels) + ".");
+        }
+        Count one = count(label, read);
+        perClass.merge(label, one, Count::plus);
+        perSource.merge(source, one, Count::plus);
+        all = all.plus(one);
+    }
+
+    private static Count count(String label, Recognition read) {
+        if (read instanceof Recognition.Answer answer) {
+            return new Count(
+                    1,
+                    answer.label().equals(label) ? 1 : 0,
+                    answer.verdict() instanceof Verdict.NotADigit ? 1 : 0,
+                    answer.verdict() instanceof Verdict.Either ? 1 : 0);
+        }
+        return new Count(1, 0, 0, 0);
+    }
+
+    /** How many drawings were counted so far. */
+    public int samples() {
+        return all.samples();
+    }
+
+    /** What was counted so far. */
+    public DrawnScore score() {
+        return new DrawnScore(
+                all,
+                Collections.unmodifiableMap(new LinkedHashMap<>(perClass)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(perSource)));
+    }
+}

@@ -1,0 +1,18 @@
+package inkling.recognition;
+
+import inkling.ink.Walkthrough;
+import java.util.List;
+
+/**
+ * What was read, and how it became what the network saw.
+ *
+ * @param ways one for each digit, from left to right; none if there was too little ink to read
+ */
+public record Explanation(Recognition recognition, List<Walkthrough> ways) {
+    /** Of a blank canvas. */
+    public static final Explanation BLANK = new Explanation(new Recognition.Blank(), List.of());
+
+    public Explanation {
+        ways = List.copyOf(ways);
+    }
+}

@@ -1,0 +1,108 @@
+package inkling.ui.draw;
+
+import inkling.recognition.Digit;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The verdict in large type: a digit, one of two, no digit at all, a number, or the wish that something be drawn. */
+final class GuessCard extends VBox {
+    private static final PseudoClass EITHER = PseudoClass.getPseudoClass("either");
+    private static final PseudoClass NOT_A_DIGIT = PseudoClass.getPseudoClass("not-a-digit");
+
+    private final Texts texts;
+    private final Label guess = new Label();
+    private final Label confidence = new Label();
+    private final VBox single = new VBox(guess, confidence);
+    private final Label hint;
+    private final NumberView number;
+
+    GuessCard(Controls controls, DrawViewModel drawing) {
+        texts = controls.texts();
+        guess.setId("best-guess");
+        guess.getStyleClass().add("guess");
+        guess.setMinWidth(USE_PREF_SIZE);
+        confidence.setId("confidence");
+        confidence.getStyleClass().add("confidence");
+        confidence.setWrapText(true);
+        single.setAlignment(Pos.CENTER);
+        hint = controls.paragraph(texts.bind("draw.hint"), "muted");
+        hint.setId("answer-hint");
+        number = new NumberView(controls, drawing.digit());
+        StackPane middle = new StackPane(single, number, hint);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getStyleClass().addAll("panel", "guess-panel");
+        getChildren().addAll(controls.label("draw.answer", "caption"), middle);
+        drawing.recognition().addListener((property, before, now) -> show(now));
+        texts.language()
+                .addListener(
+                        (property, before, now) -> show(drawing.recognition().get()));
+        show(drawing.recognition().get());
+    }
+
+    private void show(Recognition recognition) {
+        showIf(recognition instanceof Recognition.Blank, hint);
+        showIf(recognition instanceof Recognition.Answer, single);
+        showIf(recognition instanceof Recognition.Number, number);
+        if (recognition instanceof Recognition.Answer answer) {
+            show(answer);
+        } else if (recognition instanceof Recognition.Number read) {
+            say(read.text(), "", sentence(read));
+            number.show(read.digits());
+        } else {
+            say("", "", hint.getText());
+        }
+    }
+
+    private void show(Recognition.Answer answer) {
+        Verdict verdict = answer.verdict();
+        guess.pseudoClassStateChanged(EITHER, verdict instanceof Verdict.Either);
+        guess.pseudoClassStateChanged(NOT_A_DIGIT, verdict instanceof Verdict.NotADigit);
+        String best = percent(answer, answer.label());
+        if (verdict instanceof Verdict.Either either) {
+            String second = percent(answer, either.second());
+            say(
+                    texts.get("draw.verdict.either", either.first(), either.second()),
+                    texts.get("draw.verdict.either.confidence", best, second),
+                    texts.get("draw.verdict.either.accessible", either.first(), either.second(), best, second));
+        } else if (verdict instanceof Verdict.NotADigit) {
+            say(
+                    texts.get("draw.verdict.not"),
+                    texts.get("draw.verdict.not.nearest", answer.label()),
+                    texts.get("draw.verdict.not.accessible", answer.label()));
+        } else {
+            say(answer.label(), best, texts.get("draw.answer.accessible", answer.label(), best));
+        }
+    }
+
+    private static void showIf(boolean shown, Node node) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void say(String large, String small, String sentence) {
+        guess.setText(large);
+        confidence.setText(small);
+        guess.setAccessibleText(sentence);
+    }
+
+    private String sentence(Recognition.Number read) {
+        StringBuilder spaced = new StringBuilder();
+        for (Digit digit : read.digits()) {
+            spaced.append(spaced.isEmpty() ? "" : " ").append(NumberView.text(digit.answer()));
+        }
+        return texts.get("draw.number.accessible", spaced.toString());
+    }
+
+    private static String percent(Recognition.Answer answer, String label) {
+        return ProbabilityRow.percent(answer.probabilities()[answer.labels().indexOf(label)]);
+    }
+}

@@ -1,0 +1,116 @@
+package inkling.ui.model;
+
+import inkling.model.Model;
+import inkling.recognition.DrawnScore;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Message;
+import inkling.ui.common.NamedModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * How the model in use does on drawings from a file. All methods are for the UI thread; the drawings are read in the background.
+ * A score belongs to the model that was measured: when another one comes into use, it is gone.
+ */
+public final class DrawnScoreViewModel {
+    private final ObservableValue<NamedModel> current;
+    private final StrokeScorer scorer;
+    private final FileChoice choice;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Unmeasured());
+    private AtomicBoolean wanted = new AtomicBoolean();
+
+    /** What is known of the model in use. */
+    sealed interface State {
+        /** Nothing yet. */
+        record Unmeasured() implements State {}
+
+        /** @param soFar empty before the first few hundred drawings */
+        record Measuring(String file, Optional<DrawnScore> soFar) implements State {}
+
+        record Measured(String file, DrawnScore score) implements State {}
+    }
+
+    public DrawnScoreViewModel(
+            ObservableValue<NamedModel> current,
+            StrokeScorer scorer,
+            FileChoice choice,
+            Dialogue dialogue,
+            Executor background,
+            Executor ui) {
+        this.current = current;
+        this.scorer = scorer;
+        this.choice = choice;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+        current.addListener((property, before, now) -> {
+            if (before.model() != now.model()) {
+                cancel();
+                state.set(new State.Unmeasured());
+            }
+        });
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Asks for a file and lets the model in use read its drawings. */
+    public void measure() {
+        choice.chooseToOpen(FileChoice.Kind.STROKES).ifPresent(this::measure);
+    }
+
+    /** Lets the model in use read the drawings of this file, instead of any other that it is reading. */
+    public void measure(Path file) {
+        cancel();
+        AtomicBoolean going = new AtomicBoolean(true);
+        wanted = going;
+        String name = file.getFileName().toString();
+        Model model = current.getValue().model();
+        state.set(new State.Measuring(name, Optional.empty()));
+        background.execute(() -> {
+            try {
+                Optional<DrawnScore> score = scorer.score(model, file, soFar -> {
+                    whileWanted(going, () -> state.set(new State.Measuring(name, Optional.of(soFar))));
+                    return going.get();
+                });
+                score.ifPresent(whole -> whileWanted(going, () -> state.set(new State.Measured(name, whole))));
+            } catch (IOException | RuntimeException e) {
+                whileWanted(going, () -> {
+                    state.set(new State.Unmeasured());
+                    dialogue.complain(Message.failure("score.failed", e));
+                });
+            }
+        });
+    }
+
+    /** Stops reading; nothing is known then. */
+    public void cancel() {
+        wanted.set(false);
+        if (state.get() instanceof State.Measuring) {
+            state.set(new State.Unmeasured());
+        }
+    }
+
+    private void whileWanted(AtomicBoolean going, Runnable result) {
+        ui.execute(() -> {
+            if (going.get()) {
+                result.run();
+            }
+        });
+    }
+}

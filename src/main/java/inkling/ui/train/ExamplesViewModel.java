@@ -1,0 +1,102 @@
+package inkling.ui.train;
+
+import inkling.data.AugmentationStep;
+import inkling.data.Augmenter;
+import inkling.data.Dataset;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.Newest;
+import inkling.ui.train.Examples.Example;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Twenty pictures of the chosen data as the chosen augmentation makes them, so that one sees before a run what the network would
+ * get. All methods are for the UI thread; the pictures are read and made in the background.
+ */
+public final class ExamplesViewModel {
+    private final TrainSettings settings;
+    private final Dialogue dialogue;
+    private final Newest<Question, Object> making;
+    private final ReadOnlyObjectWrapper<List<Example>> examples = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean asked;
+    private int round;
+
+    private record Question(Trainer.Source source, Set<AugmentationStep> steps, long seed, int round) {}
+
+    /** Makes the answers, and keeps the data that it read last. For the background thread. */
+    private static final class Maker {
+        private final Trainer trainer;
+        private Trainer.Source source;
+        private Dataset data;
+
+        Maker(Trainer trainer) {
+            this.trainer = trainer;
+        }
+
+        Object examplesOrFailure(Question question) {
+            try {
+                if (!question.source().equals(source)) {
+                    data = trainer.load(question.source()).training();
+                    source = question.source();
+                }
+                Augmenter augmenter = new Augmenter(
+                        data.shape().height(), data.shape().width(), data.classes(), question.steps(), question.seed());
+                return Examples.of(data, augmenter, question.round());
+            } catch (IOException | RuntimeException e) {
+                return e;
+            }
+        }
+    }
+
+    /** @param background one thread */
+    public ExamplesViewModel(
+            TrainSettings settings, Dialogue dialogue, Trainer trainer, Executor background, Executor ui) {
+        this.settings = settings;
+        this.dialogue = dialogue;
+        making = new Newest<>(background, ui, new Maker(trainer)::examplesOrFailure, this::take);
+        settings.augmentation.switches().forEach(taken -> taken.addListener((property, before, now) -> refresh()));
+        settings.data.addListener((property, before, now) -> refresh());
+    }
+
+    // Properties
+
+    /** Sorted by class; empty until they are asked for. */
+    ReadOnlyObjectProperty<List<Example>> examples() {
+        return examples.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Makes the pictures, and makes them anew whenever a step is switched from now on. */
+    public void show() {
+        asked = true;
+        refresh();
+    }
+
+    /** The same of other pictures. */
+    public void showOthers() {
+        round++;
+        show();
+    }
+
+    private void refresh() {
+        if (asked && settings.valid.get()) {
+            making.ask(new Question(settings.source(), settings.augmentation.steps(), settings.seed.value(), round));
+        }
+    }
+
+    private void take(Object examplesOrFailure) {
+        if (examplesOrFailure instanceof Exception failure) {
+            examples.set(List.of());
+            dialogue.complain(Message.failure("examples.failed", failure));
+        } else {
+            examples.set(((List<?>) examplesOrFailure)
+                    .stream().map(Example.class::cast).toList());
+        }
+    }
+}

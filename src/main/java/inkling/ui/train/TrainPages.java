@@ -1,0 +1,106 @@
+package inkling.ui.train;
+
+import inkling.ui.common.Controls;
+import inkling.ui.common.LayerTableView;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What there is to see of training, one page at a time: the network's layers, the curves of its run, examples of its pictures. */
+final class TrainPages extends VBox {
+    /** In the order of their buttons. */
+    enum Page {
+        NETWORK("show-network", "train.network"),
+        CURVES("show-curves", "train.curves"),
+        EXAMPLES("show-examples", "train.examples");
+
+        private final String id;
+        private final String key;
+
+        Page(String id, String key) {
+            this.id = id;
+            this.key = key;
+        }
+    }
+
+    private final Controls controls;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NETWORK);
+
+    /** @param showing whether this screen is on show */
+    TrainPages(Controls controls, TrainViewModel training, ExamplesViewModel examples, ObservableBooleanValue showing) {
+        this.controls = controls;
+        Node curves = new CurvesPane(
+                controls,
+                training.curves(),
+                Bindings.createBooleanBinding(() -> showing.get() && page.get() == Page.CURVES, showing, page));
+        StackPane stack = new StackPane(
+                shownOn(Page.NETWORK, network(training)),
+                shownOn(Page.CURVES, curves),
+                shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getStyleClass().add("panel");
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren().addAll(switcher(), stack);
+        page.addListener((property, before, now) -> {
+            if (now == Page.EXAMPLES) {
+                examples.show();
+            }
+        });
+    }
+
+    /** The page on show. */
+    ObjectProperty<Page> page() {
+        return page;
+    }
+
+    private Node shownOn(Page own, Node node) {
+        return Controls.showWhile(node, page.isEqualTo(own));
+    }
+
+    private Node network(TrainViewModel training) {
+        var preset = training.settings().preset;
+        StringBinding about = Bindings.createStringBinding(
+                () -> controls.texts().get("preset." + preset.get().name().toLowerCase(Locale.ROOT) + ".about"),
+                preset,
+                controls.texts().language());
+        VBox network = new VBox(
+                controls.paragraph(about, "muted"), new LayerTableView(controls, "preset-layers", training.network()));
+        network.getStyleClass().add("column");
+        return network;
+    }
+
+    private Node switcher() {
+        HBox row = new HBox(
+                segment(Page.NETWORK, "left-pill"),
+                segment(Page.CURVES, "center-pill"),
+                segment(Page.EXAMPLES, "right-pill"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren().add(gap);
+        return row;
+    }
+
+    /** A button that stays pressed when it is chosen again: there is always one page. */
+    private ToggleButton segment(Page own, String style) {
+        ToggleButton button = new ToggleButton();
+        button.textProperty().bind(controls.texts().bind(own.key));
+        button.getStyleClass().add(style);
+        button.setSelected(page.get() == own);
+        page.addListener((property, before, now) -> button.setSelected(now == own));
+        button.setOnAction(event -> {
+            page.set(own);
+            button.setSelected(true);
+        });
+        return controls.named(button, own.id, own.key);
+    }
+}
