@@ -7,7 +7,7 @@ import inkling.engine.KeyedRandom;
  * strokes swell and thin out and have torn edges. Digits that would lose or fill a loop stay as they are.
  */
 final class SkeletonPen implements Augmentation {
-    /** One in six of them is then left as it is, for its loops' sake. */
+    /** One in five of them is then left as it is, for its loops' sake. */
     private static final double CHANCE = 0.6;
 
     private static final double THINNEST = 1.9;
@@ -18,7 +18,7 @@ final class SkeletonPen implements Augmentation {
     /** This pen fills no loop that another leaves open. */
     private static final double HARMLESS = 2.4;
     /** The share of ink that may lie beside the skeleton's strokes: more is a loop that was blotted out. */
-    private static final double BESIDE = 0.1;
+    private static final double BESIDE = 0.05;
 
     @Override
     public void apply(Workpiece workpiece) {
@@ -37,7 +37,7 @@ final class SkeletonPen implements Augmentation {
         workpiece.skeleton.write(strokes);
         sheet.swap();
         sheet.clear();
-        strokes.draw(sheet, 1.2 * width + unit / 2);
+        strokes.draw(sheet, 1.2 * width + 1.5 * unit);
         if (beside(sheet) > BESIDE) {
             sheet.swap();
         } else {
