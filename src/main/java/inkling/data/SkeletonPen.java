@@ -7,7 +7,7 @@ import inkling.engine.KeyedRandom;
  * strokes swell and thin out and have torn edges. Digits that would lose or fill a loop stay as they are.
  */
 final class SkeletonPen implements Augmentation {
-    /** One in five of them is then left as it is, for its loops' sake. */
+    /** One in six of them is then left as it is, for its loops' sake. */
     private static final double CHANCE = 0.6;
 
     private static final double THINNEST = 1.9;
