@@ -18,7 +18,7 @@ final class SkeletonPen implements Augmentation {
     /** This pen fills no loop that another leaves open. */
     private static final double HARMLESS = 2.4;
     /** The share of ink that may lie beside the skeleton's strokes: more is a loop that was blotted out. */
-    private static final double BESIDE = 0.1;
+    private static final double BESIDE = 0.05;
 
     @Override
     public void apply(Workpiece workpiece) {
@@ -37,7 +37,7 @@ final class SkeletonPen implements Augmentation {
         workpiece.skeleton.write(strokes);
         sheet.swap();
         sheet.clear();
-        strokes.draw(sheet, 1.2 * width + unit / 2);
+        strokes.draw(sheet, 1.2 * width + 1.5 * unit);
         if (beside(sheet) > BESIDE) {
             sheet.swap();
         } else {
