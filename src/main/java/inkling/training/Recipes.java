@@ -25,7 +25,7 @@ public final class Recipes {
         return switch (preset) {
             case BEST ->
                 new TrainingConfig(
-                        14,
+                        10,
                         128,
                         new OptimiserSpec.Adam(0.9, 0.98, 1e-8, 1e-4),
                         new LearningRate.Cosine(0.004, 0.1),
