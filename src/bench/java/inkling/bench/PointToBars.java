@@ -1,0 +1,121 @@
+package inkling.bench;
+
+import inkling.ui.App;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+
+/**
+ * How long the bars take to follow the pen in the real window, with the bundled model: from the moment at which a mouse event
+ * reaches the program to the moment at which a bar has its new value. A real mouse draws a spiral, 50 points a second. Wants a
+ * display; Xvfb will do.
+ */
+public final class PointToBars {
+    private static final int POINTS = 600;
+    private static final int WARM_UP = 200;
+    private static final long MILLISECONDS_A_POINT = 20;
+    private static final double TURNS = 3;
+
+    private final double[] milliseconds = new double[POINTS];
+    private int measured;
+    private long arrived;
+
+    private PointToBars() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new Thread(() -> Application.launch(App.class), "application").start();
+        new PointToBars().run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        Scene scene = waitForScene();
+        // The window prepares itself after it has opened.
+        Thread.sleep(5000);
+        Bounds board = onFx(() -> {
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> arrived = System.nanoTime());
+            Set<Node> bars = scene.getRoot().lookupAll(".probability-bar");
+            bars.forEach(bar -> ((Parent) bar).needsLayoutProperty().addListener((property, before, now) -> note(now)));
+            Node canvas = scene.lookup("#canvas");
+            return canvas.localToScreen(canvas.getBoundsInLocal());
+        });
+        Robot robot = onFx(Robot::new);
+        draw(robot, board, WARM_UP);
+        onFx(() -> measured = 0);
+        draw(robot, board, POINTS);
+        double[] sorted = onFx(() -> Arrays.copyOf(milliseconds, measured));
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "from mouse event to bars, %d points: median %.2f ms, 95 %% within %.2f ms, longest %.2f ms%n",
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[(int) (sorted.length * 0.95)],
+                sorted[sorted.length - 1]);
+    }
+
+    /** The first bar that changes after an event stops the clock. */
+    private void note(boolean changed) {
+        if (changed && arrived != 0 && measured < POINTS) {
+            milliseconds[measured++] = (System.nanoTime() - arrived) / 1e6;
+            arrived = 0;
+        }
+    }
+
+    private static void draw(Robot robot, Bounds board, int points) throws Exception {
+        for (int i = 0; i <= points; i++) {
+            double share = (double) i / points;
+            double angle = 2 * Math.PI * TURNS * share;
+            double radius = 0.4 * board.getWidth() * (1 - 0.8 * share);
+            double x = board.getCenterX() + radius * Math.sin(angle);
+            double y = board.getCenterY() - radius * Math.cos(angle);
+            boolean first = i == 0;
+            onFx(() -> {
+                robot.mouseMove(x, y);
+                if (first) {
+                    robot.mousePress(MouseButton.PRIMARY);
+                }
+                return null;
+            });
+            Thread.sleep(MILLISECONDS_A_POINT);
+        }
+        onFx(() -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return null;
+        });
+    }
+
+    private static Scene waitForScene() throws Exception {
+        while (true) {
+            Thread.sleep(200);
+            try {
+                Scene scene = onFx(() -> Window.getWindows().isEmpty()
+                        ? null
+                        : Window.getWindows().get(0).getScene());
+                if (scene != null && scene.lookup("#canvas") != null) {
+                    return scene;
+                }
+            } catch (IllegalStateException e) {
+                Thread.onSpinWait(); // the toolkit has not started yet
+            }
+        }
+    }
+
+    private static <T> T onFx(Callable<T> task) throws Exception {
+        FutureTask<T> future = new FutureTask<>(task);
+        Platform.runLater(future);
+        return future.get();
+    }
+}
