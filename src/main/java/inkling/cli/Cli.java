@@ -1,11 +1,10 @@
 package inkling.cli;
 
+import inkling.model.ProgramVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -82,14 +81,11 @@ public final class Cli implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** Reads the version that the build wrote into the module. */
+    /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            Optional<String> version = Optional.ofNullable(Cli.class.getModule().getDescriptor())
-                    .flatMap(ModuleDescriptor::version)
-                    .map(Object::toString);
-            return new String[] {"Inkling " + version.orElse("(not packaged)")};
+            return new String[] {"Inkling " + ProgramVersion.text()};
         }
     }
 }

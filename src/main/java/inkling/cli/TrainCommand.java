@@ -91,7 +91,7 @@ final class TrainCommand implements Callable<Integer> {
                 pictures,
                 settings);
         TrainingEvent.Finished finished = train(new TrainingSession(start, pictures, settings, threads.count()));
-        Model model = finished.model();
+        Model model = finished.best();
         if (test.isPresent()) {
             Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
             model = model.withTraining(model.training().withTestAccuracy(evaluation.accuracy()));

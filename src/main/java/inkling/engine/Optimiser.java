@@ -1,5 +1,8 @@
 package inkling.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Changes parameters along their gradient by the rule of an {@link OptimiserSpec}, and holds what the rule remembers.
  *
@@ -37,6 +40,55 @@ public final class Optimiser {
     /** How many steps were begun. */
     public long steps() {
         return steps;
+    }
+
+    /**
+     * All that an optimiser remembers between two steps: with it, and with the same spec, another one goes on with the same bits.
+     * Immutable by contract: nobody changes the memories.
+     *
+     * @param steps how many were begun
+     * @param memories {@link OptimiserSpec#memories} of them, such as Adam's means of the gradient and of its square
+     */
+    public record State(long steps, List<Parameters> memories) {
+        public State {
+            memories = List.copyOf(memories);
+        }
+    }
+
+    /** What this optimiser remembers now, copied. Not while {@link #apply} is going on. */
+    public State state() {
+        List<Parameters> copies = new ArrayList<>();
+        for (Parameters memory : memories) {
+            copies.add(memory.copy());
+        }
+        return new State(steps, copies);
+    }
+
+    /**
+     * Makes this optimiser, which has not begun a step yet, remember what another one of the same spec did.
+     *
+     * @throws IllegalStateException if it has begun a step
+     * @throws IllegalArgumentException if the memories are not as many as those of the spec, or not of the network's size
+     */
+    public void restore(State state) {
+        if (steps > 0) {
+            throw new IllegalStateException("This optimiser has done " + steps + " steps of its own.");
+        }
+        if (state.memories().size() != memories.length) {
+            throw new IllegalArgumentException("The optimiser has " + memories.length + " memories, but there are "
+                    + state.memories().size() + ".");
+        }
+        for (int i = 0; i < memories.length; i++) {
+            int found = state.memories().get(i).layout().size();
+            if (found != memories[i].layout().size()) {
+                throw new IllegalArgumentException("The network learns "
+                        + memories[i].layout().size() + " values, but the optimiser remembers " + found + ".");
+            }
+            memories[i].set(state.memories().get(i));
+        }
+        steps = state.steps();
+        firstPowers.skip(steps);
+        secondPowers.skip(steps);
     }
 
     /** Starts the next step, at this learning rate. */

@@ -1,6 +1,11 @@
 package inkling.engine;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * Everything a network has learned, in one array; its gradient and the optimiser's memory have the same type. Keeping it apart
@@ -92,5 +97,16 @@ public final class Parameters {
             }
         }
         return true;
+    }
+
+    /** The SHA-256, in lower-case hexadecimal, of all values in order, four bytes each, lowest first: tells weights apart. */
+    public String sha256() {
+        ByteBuffer bytes = ByteBuffer.allocate(layout.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values, 0, layout.size());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 }

@@ -21,4 +21,12 @@ final class Powers {
         lost = rest - (power - product);
         return power;
     }
+
+    /** Leaves out so many of them. */
+    void skip(long count) {
+        // once a power is zero, all that follow are
+        for (long i = 0; i < count && power > 0; i++) {
+            next();
+        }
+    }
 }

@@ -38,6 +38,10 @@ final class RecordCodec {
         out.addProperty("samples", record.samples());
         out.add("settings", settings);
         out.add("epochs", epochs);
+        out.addProperty("keptEpoch", record.keptEpoch());
+        if (!record.from().isEmpty()) {
+            out.addProperty("from", record.from());
+        }
         out.add("testAccuracy", number(record.testAccuracy()));
         return out;
     }
@@ -61,14 +65,27 @@ final class RecordCodec {
                 in.field("samples").integer(0, Integer.MAX_VALUE),
                 settings,
                 epochs,
+                keptEpoch(in, epochs.size()),
+                from(in),
                 number(in, "testAccuracy"));
     }
 
-    private static JsonElement number(double value) {
+    /** Files from before there was a choice say nothing of it: they have the last. */
+    private static int keptEpoch(JsonPlace in, int epochs) throws UnreadableFileException {
+        Optional<JsonPlace> kept = in.optional("keptEpoch");
+        return kept.isPresent() ? kept.get().integer(0, epochs) : epochs;
+    }
+
+    private static String from(JsonPlace in) throws UnreadableFileException {
+        Optional<JsonPlace> from = in.optional("from");
+        return from.isPresent() ? from.get().text(LONGEST_TEXT) : "";
+    }
+
+    static JsonElement number(double value) {
         return Double.isFinite(value) ? new JsonPrimitive(DecimalText.decimal(value)) : JsonNull.INSTANCE;
     }
 
-    private static double number(JsonPlace in, String name) throws UnreadableFileException {
+    static double number(JsonPlace in, String name) throws UnreadableFileException {
         Optional<JsonPlace> value = in.optional(name);
         return value.isPresent() ? value.get().number() : Double.NaN;
     }

@@ -1,5 +1,7 @@
 package inkling.training;
 
+import inkling.engine.OptimiserSpec;
+
 /**
  * Tells whether training has gone astray: the loss is no number any more, or it stays far above that of guessing. Guessing among
  * {@code classes} costs ln(classes); no run that is still learning stays at {@value #FAR} times that, while steps that are too
@@ -11,11 +13,25 @@ final class Divergence {
     private static final int PATIENCE = 50;
 
     private final double limit;
+    private final int patience;
     private double mean;
-    private int steps;
+    private long steps;
 
-    Divergence(int classes) {
+    /** @param stepsPerEpoch it is told within one epoch, however short that is */
+    Divergence(int classes, int stepsPerEpoch) {
         limit = FAR * StrictMath.log(Math.max(2, classes));
+        patience = Math.min(PATIENCE, stepsPerEpoch);
+    }
+
+    /** Goes on where another one was after so many steps, when its {@link #mean} was this. */
+    void restore(long steps, double mean) {
+        this.steps = steps;
+        this.mean = mean;
+    }
+
+    /** The running mean of the loss, 0 before the first step. */
+    double mean() {
+        return mean;
     }
 
     /**
@@ -27,6 +43,18 @@ final class Divergence {
     boolean after(double dataLoss) {
         steps++;
         mean = steps == 1 ? dataLoss : MEMORY * mean + (1 - MEMORY) * dataLoss;
-        return !Double.isFinite(dataLoss) || steps >= PATIENCE && mean > limit;
+        return !Double.isFinite(dataLoss) || steps >= patience && mean > limit;
+    }
+
+    /** What is most likely to blame for a divergence found in a step, 1 being the first one of the run. */
+    static TrainingEvent.Cause cause(int step, TrainingConfig config) {
+        if (step == 1) {
+            return TrainingEvent.Cause.START;
+        }
+        // a step then turns each weight into its opposite, or further, whatever the pictures say; Adam is immune to it
+        boolean overshooting = config.learningRate().peak() * config.l2() >= 1;
+        return overshooting && !(config.optimiser() instanceof OptimiserSpec.Adam)
+                ? TrainingEvent.Cause.L2
+                : TrainingEvent.Cause.LEARNING_RATE;
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  *     above 0 the network needs one output more, which learns them
  * @param seed of the initial weights, the order, dropout and augmentation
  * @param heldOut how many of the last training pictures are kept for validation
+ * @param patience after how many epochs without a better one in validation the run ends early; 0 for never
  * @throws IllegalArgumentException naming the setting that is out of range
  */
 public record TrainingConfig(
@@ -37,7 +38,8 @@ public record TrainingConfig(
         Set<AugmentationStep> augmentation,
         double junk,
         long seed,
-        int heldOut) {
+        int heldOut,
+        int patience) {
     public static final int MAX_EPOCHS = 10_000;
     public static final int MAX_BATCH = 4096;
 
@@ -53,6 +55,24 @@ public record TrainingConfig(
         require(junk >= 0 && junk <= 1, "The share of pictures that show nothing is 0 to 1, not " + junk + ".");
         augmentation = inOrder(augmentation);
         require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
+        require(
+                patience >= 0 && patience <= MAX_EPOCHS,
+                "The patience is 0 to " + MAX_EPOCHS + " epochs, not " + patience + ".");
+    }
+
+    /** Without an early end. */
+    public TrainingConfig(
+            int epochs,
+            int batchSize,
+            OptimiserSpec optimiser,
+            LearningRate learningRate,
+            double l2,
+            double labelSmoothing,
+            Set<AugmentationStep> augmentation,
+            double junk,
+            long seed,
+            int heldOut) {
+        this(epochs, batchSize, optimiser, learningRate, l2, labelSmoothing, augmentation, junk, seed, heldOut, 0);
     }
 
     /** In the order in which they run, so that equal sets print alike. */
@@ -64,12 +84,47 @@ public record TrainingConfig(
 
     public TrainingConfig withSeed(long other) {
         return new TrainingConfig(
-                epochs, batchSize, optimiser, learningRate, l2, labelSmoothing, augmentation, junk, other, heldOut);
+                epochs,
+                batchSize,
+                optimiser,
+                learningRate,
+                l2,
+                labelSmoothing,
+                augmentation,
+                junk,
+                other,
+                heldOut,
+                patience);
     }
 
     public TrainingConfig withHeldOut(int other) {
         return new TrainingConfig(
-                epochs, batchSize, optimiser, learningRate, l2, labelSmoothing, augmentation, junk, seed, other);
+                epochs,
+                batchSize,
+                optimiser,
+                learningRate,
+                l2,
+                labelSmoothing,
+                augmentation,
+                junk,
+                seed,
+                other,
+                patience);
+    }
+
+    public TrainingConfig withPatience(int other) {
+        return new TrainingConfig(
+                epochs,
+                batchSize,
+                optimiser,
+                learningRate,
+                l2,
+                labelSmoothing,
+                augmentation,
+                junk,
+                seed,
+                heldOut,
+                other);
     }
 
     /** How many outputs the network needs for so many classes. */
@@ -90,6 +145,7 @@ public record TrainingConfig(
         settings.put("junk", DecimalText.of(junk));
         settings.put("seed", String.valueOf(seed));
         settings.put("heldOut", String.valueOf(heldOut));
+        settings.put("patience", String.valueOf(patience));
         return settings;
     }
 

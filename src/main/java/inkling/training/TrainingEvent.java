@@ -2,11 +2,25 @@ package inkling.training;
 
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import java.util.List;
+import java.util.Optional;
 
 /** What a training session tells while it runs, on its own thread, in order. All events are immutable. */
 public sealed interface TrainingEvent {
     /** The first event: how much there is to do. */
     record Started(int epochs, int stepsPerEpoch, int samples) implements TrainingEvent {}
+
+    /**
+     * The second event of a run that goes on from a {@link Checkpoint}: what it has done before.
+     *
+     * @param step the last step that was done, from 1, over all epochs; 0 if none was
+     * @param epochs what the epochs gave that this run has ended so far
+     */
+    record Resumed(int step, List<TrainingRecord.Epoch> epochs) implements TrainingEvent {
+        public Resumed {
+            epochs = List.copyOf(epochs);
+        }
+    }
 
     /**
      * A step is done.
@@ -15,27 +29,66 @@ public sealed interface TrainingEvent {
      * @param epoch from 1
      * @param loss mean over the batch, L2 included
      * @param accuracy on the batch, 0 to 1
-     * @param imagesPerSecond mean speed since the start, pauses left out
+     * @param imagesPerSecond mean speed since the start, or since the run was resumed from a checkpoint; pauses left out
      */
     record Step(int step, int epoch, double loss, double accuracy, double imagesPerSecond) implements TrainingEvent {}
 
     /** The weights of the moment, a few times a second: a copy that nobody changes. */
     record Snapshot(int step, Model model) implements TrainingEvent {}
 
+    /** Nothing is computed until {@link Continued}, or until the run is stopped. */
+    record Paused(int step) implements TrainingEvent {}
+
+    /** A pause is over. */
+    record Continued(int step) implements TrainingEvent {}
+
     /** An epoch is done and validated. */
     record EpochEnded(int epoch, TrainingRecord.Epoch result) implements TrainingEvent {}
 
+    /** Why a run came to its end. */
+    enum Ending {
+        /** All epochs are done. */
+        COMPLETED,
+        /** There was no better epoch for as long as the config's patience lasts. */
+        PATIENCE,
+        /** Somebody stopped it. */
+        STOPPED
+    }
+
     /**
-     * The last event of a run that was not broken off by divergence.
+     * The last event of a run that was not broken off by divergence. The best epoch is the one with the highest accuracy in
+     * validation and, among equals, the lowest loss; if nothing was held out for validation, it is the last one that was ended.
      *
-     * @param completed false if it was stopped before its last step
+     * @param last the weights at the end, which an early end may have left within an epoch
+     * @param best the weights at the end of the best epoch; the same as the last if no epoch was ended
+     * @param bestEpoch from 1, within this run; 0 if no epoch was ended
+     * @param seconds of training, pauses left out; with those before the run was resumed
      */
-    record Finished(Model model, boolean completed, double seconds) implements TrainingEvent {}
+    record Finished(Model last, Model best, int bestEpoch, Ending ending, double seconds) implements TrainingEvent {
+        /** Whether the run came to its own end, early or not. */
+        public boolean completed() {
+            return ending != Ending.STOPPED;
+        }
+    }
+
+    /** What is most likely to blame for a divergence. */
+    enum Cause {
+        /** Steps are too large. */
+        LEARNING_RATE,
+        /** Steps of L2 alone are too large: the learning rate times its factor is 1 or more. */
+        L2,
+        /** The very first loss was none: it is the weights that the run began with, or the data. */
+        START
+    }
 
     /**
      * The last event of a run whose loss became infinite or NaN, or stays far above that of guessing: its weights are of no use.
+     *
+     * @param lastGood the weights at the end of the best epoch before; empty if no epoch was ended
+     * @param goodEpoch which epoch that was, from 1, within this run; 0 if no epoch was ended
      */
-    record Diverged(int step, double loss) implements TrainingEvent {}
+    record Diverged(int step, double loss, Cause cause, Optional<Model> lastGood, int goodEpoch)
+            implements TrainingEvent {}
 
     /** The last event of a run that failed for a reason that is not in the numbers. */
     record Failed(Throwable cause) implements TrainingEvent {}

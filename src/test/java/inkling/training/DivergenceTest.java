@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class DivergenceTest {
-    private final Divergence divergence = new Divergence(10);
+    private final Divergence divergence = new Divergence(10, 1000);
 
     @Test
     void aLossThatIsNoNumberIsDivergenceAtOnce() {
         assertTrue(divergence.after(Double.NaN));
-        assertTrue(new Divergence(10).after(Double.POSITIVE_INFINITY));
+        assertTrue(new Divergence(10, 1000).after(Double.POSITIVE_INFINITY));
     }
 
     @Test

@@ -33,7 +33,7 @@ class TrainingSessionTest {
 
     @Test
     void learnsToTellBarsApart() {
-        Model model = finished(run(TinyData.config(12, 0.01), 2)).model();
+        Model model = finished(run(TinyData.config(12, 0.01), 2)).best();
 
         assertTrue(Evaluation.of(model, TinyData.bars(300, 2), 2).accuracy() > 0.95);
     }
@@ -42,8 +42,8 @@ class TrainingSessionTest {
     void threadsDoNotChangeOneBit() {
         TrainingConfig config = TinyData.config(2, 0.01);
 
-        float[] one = finished(run(config, 1)).model().parameters().values();
-        float[] three = finished(run(config, 3)).model().parameters().values();
+        float[] one = finished(run(config, 1)).best().parameters().values();
+        float[] three = finished(run(config, 3)).best().parameters().values();
 
         assertArrayEquals(one, three);
     }
@@ -61,8 +61,8 @@ class TrainingSessionTest {
         });
 
         assertArrayEquals(
-                finished(run(config, 1)).model().parameters().values(),
-                finished(events).model().parameters().values());
+                finished(run(config, 1)).best().parameters().values(),
+                finished(events).best().parameters().values());
     }
 
     @Test
@@ -89,7 +89,7 @@ class TrainingSessionTest {
         assertEquals(48, steps.size());
         assertEquals(1, steps.get(0));
         assertEquals(48, steps.get(47));
-        assertEquals(3, finished(events).model().training().epochs().size());
+        assertEquals(3, finished(events).best().training().epochs().size());
     }
 
     @Test
@@ -174,7 +174,7 @@ class TrainingSessionTest {
 
     @Test
     void theRecordHoldsEverySetting() {
-        Model model = finished(run(TinyData.config(1, 0.01), 1)).model();
+        Model model = finished(run(TinyData.config(1, 0.01), 1)).best();
 
         assertEquals("bars", model.training().data());
         assertEquals(500, model.training().samples());

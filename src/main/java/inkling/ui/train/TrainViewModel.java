@@ -227,7 +227,7 @@ public final class TrainViewModel {
 
     private void end(TrainingEvent last) {
         if (last instanceof TrainingEvent.Finished finished) {
-            desk.tryOut(finished.model(), false);
+            desk.tryOut(finished.best(), false);
             test(finished);
         } else if (last instanceof TrainingEvent.Diverged diverged) {
             fail(new RunState.Broken(
@@ -244,7 +244,7 @@ public final class TrainViewModel {
         Optional<Dataset> data = test;
         background.execute(() -> {
             try {
-                Model result = finished.model();
+                Model result = finished.best();
                 if (data.isPresent()) {
                     result = withTestAccuracy(result, trainer.accuracy(result, data.get()));
                 }

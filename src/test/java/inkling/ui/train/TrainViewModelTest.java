@@ -159,7 +159,7 @@ class TrainViewModelTest {
         run(
                 new TrainingEvent.Started(1, 10, 640),
                 new TrainingEvent.Snapshot(1, TRAINED),
-                new TrainingEvent.Diverged(3, Double.NaN));
+                new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
         RunState.Broken broken =
                 assertInstanceOf(RunState.Broken.class, training.state().get());
         assertEquals("train.diverged.advice", broken.advice().key());
@@ -170,7 +170,9 @@ class TrainViewModelTest {
     @Test
     void afterDivergenceATenthOfTheRateIsTried() {
         settings.learningRate.text().set("10");
-        run(new TrainingEvent.Started(1, 10, 640), new TrainingEvent.Diverged(3, Double.NaN));
+        run(
+                new TrainingEvent.Started(1, 10, 640),
+                new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
         training.retryWithLowerRate();
         assertEquals(1.0, settings.learningRate.value());
         assertTrue(training.busy().get());
@@ -236,7 +238,9 @@ class TrainViewModelTest {
     }
 
     private void runToTheEnd() {
-        run(new TrainingEvent.Started(1, 10, 640), new TrainingEvent.Finished(TRAINED, true, 12));
+        run(
+                new TrainingEvent.Started(1, 10, 640),
+                new TrainingEvent.Finished(TRAINED, TRAINED, 1, TrainingEvent.Ending.COMPLETED, 12));
         background.poll().run();
     }
 }

@@ -1,0 +1,76 @@
+package inkling.training;
+
+import inkling.engine.Optimiser;
+import inkling.engine.Parameters;
+import inkling.model.Model;
+import java.util.Optional;
+
+/**
+ * A run between two steps, with everything that decides how it goes on: from here, it ends in the same bits as if it had never
+ * been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key of its own, see
+ * {@link inkling.engine.KeyedRandom}. Immutable by contract, as models are.
+ *
+ * @param data those that the run was started with
+ * @param model the weights of the moment, with the record so far
+ * @param optimiser what the optimiser remembers
+ * @param best the weights of the best epoch that has ended, of which the record tells; empty before the first end
+ * @param place how far the run is
+ * @param meanLoss the running mean by which divergence is noticed
+ * @param seconds of training so far
+ * @throws IllegalArgumentException if the parts are not of one run; the message says why
+ */
+public record Checkpoint(
+        TrainingConfig config,
+        DataIdentity data,
+        Model model,
+        Optimiser.State optimiser,
+        Optional<Parameters> best,
+        Place place,
+        double meanLoss,
+        double seconds) {
+    /**
+     * How far a run is.
+     *
+     * @param epoch the one under way, from 1; one more than there are when all are done
+     * @param step how many steps of it are done
+     * @param lossSum the loss of each of its pictures so far, added up
+     * @param correct how many of its pictures were answered rightly so far
+     */
+    public record Place(int epoch, int step, double lossSum, long correct) {}
+
+    public Checkpoint {
+        if (place.epoch() < 1 || place.epoch() > config.epochs() + 1) {
+            throw new IllegalArgumentException(
+                    "A run of " + config.epochs() + " epochs cannot be in epoch " + place.epoch() + ".");
+        }
+        if (place.step() < 0 || place.epoch() > config.epochs() && place.step() > 0) {
+            throw new IllegalArgumentException(
+                    "Epoch " + place.epoch() + " of " + config.epochs() + " has no step " + place.step() + ".");
+        }
+        if (model.training().epochs().size() < place.epoch() - 1) {
+            throw new IllegalArgumentException("The run is in epoch " + place.epoch() + ", but tells the results of "
+                    + model.training().epochs().size() + ".");
+        }
+        if (best.isPresent() != place.epoch() > 1) {
+            throw new IllegalArgumentException("The run is in epoch " + place.epoch() + ", but the weights of its best"
+                    + " epoch are " + (best.isPresent() ? "there." : "missing."));
+        }
+        if (optimiser.memories().size() != config.optimiser().memories()) {
+            throw new IllegalArgumentException("The optimiser has "
+                    + config.optimiser().memories() + " memories, but there are "
+                    + optimiser.memories().size() + ".");
+        }
+        requireSize(model, best);
+        for (Parameters memory : optimiser.memories()) {
+            requireSize(model, Optional.of(memory));
+        }
+    }
+
+    private static void requireSize(Model model, Optional<Parameters> other) {
+        int expected = model.parameters().layout().size();
+        if (other.isPresent() && other.get().layout().size() != expected) {
+            throw new IllegalArgumentException("The network learns " + expected + " values, but there are "
+                    + other.get().layout().size() + ".");
+        }
+    }
+}
