@@ -24,7 +24,8 @@ class ArchitectureTest {
     private static final List<List<String>> LEVELS = List.of(
             List.of("inkling"),
             List.of("inkling.ui..", "inkling.cli.."),
-            List.of("inkling.training..", "inkling.recognition..", "inkling.store.."),
+            List.of("inkling.store.."),
+            List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model.."),
             List.of("inkling.data..", "inkling.ink.."),
             List.of("inkling.engine"),

@@ -3,8 +3,6 @@ package inkling.cli;
 import inkling.data.AugmentationStep;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
-import inkling.engine.Preset;
-import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,16 +124,22 @@ final class ConfigOptions {
             description = "How many of the last pictures are kept for validation (default: one in 12).")
     private Integer heldOut;
 
+    @Option(
+            names = "--patience",
+            paramLabel = "N",
+            description =
+                    "End when no epoch was better in validation for so many; 0 for never (default: ${DEFAULT-VALUE}).")
+    private int patience;
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
     /**
-     * The preset's usual settings for so many pictures, but for what was chosen here.
+     * A network's usual settings for so many pictures, but for what was chosen here.
      *
      * @throws ParameterException if one is out of range
      */
-    TrainingConfig config(Preset preset, int samples) {
-        TrainingConfig usual = Recipes.full(preset);
+    TrainingConfig config(TrainingConfig usual, int samples) {
         try {
             return new TrainingConfig(
                     or(epochs, usual.epochs()),
@@ -147,7 +151,8 @@ final class ConfigOptions {
                     augmentation(usual),
                     or(junk, usual.junk()),
                     seed,
-                    or(heldOut, samples / HELD_OUT_SHARE));
+                    or(heldOut, samples / HELD_OUT_SHARE),
+                    patience);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -1,7 +1,6 @@
 package inkling.cli;
 
 import inkling.data.Dataset;
-import inkling.data.IdxReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,20 +27,26 @@ final class DataOptions {
 
     /** The pictures of the files, or none if no files are given. */
     Optional<Dataset> read() throws IOException {
-        return pair(spec, "--images", images, "--labels", labels);
+        Optional<RunFiles.Pair> files = files();
+        return files.isPresent() ? Optional.of(files.get().read()) : Optional.empty();
+    }
+
+    /** The files, if they are given. */
+    Optional<RunFiles.Pair> files() {
+        return files(spec, "--images", images, "--labels", labels);
     }
 
     /**
-     * The pictures of two files that belong together.
+     * Two files that belong together, if they are given.
      *
      * @throws ParameterException if one of them is missing
      */
-    static Optional<Dataset> pair(CommandSpec spec, String imagesOption, Path images, String labelsOption, Path labels)
-            throws IOException {
+    static Optional<RunFiles.Pair> files(
+            CommandSpec spec, String imagesOption, Path images, String labelsOption, Path labels) {
         if ((images == null) != (labels == null)) {
             throw new ParameterException(
                     spec.commandLine(), "The options " + imagesOption + " and " + labelsOption + " go together.");
         }
-        return images == null ? Optional.empty() : Optional.of(IdxReader.read(images, labels));
+        return images == null ? Optional.empty() : Optional.of(new RunFiles.Pair(images, labels));
     }
 }

@@ -32,6 +32,14 @@ final class Progress {
             stepsPerEpoch = started.stepsPerEpoch();
             steps = epochs * stepsPerEpoch;
             samples = started.samples();
+        } else if (event instanceof TrainingEvent.Resumed resumed) {
+            out.printf(
+                    Locale.ROOT,
+                    "resumed after %,d of %,d steps, in epoch %d of %d%n",
+                    resumed.step(),
+                    steps,
+                    Math.min(epochs, resumed.epochs().size() + 1),
+                    epochs);
         } else if (event instanceof TrainingEvent.Step step && terminal) {
             bar(step);
         } else if (event instanceof TrainingEvent.EpochEnded ended) {

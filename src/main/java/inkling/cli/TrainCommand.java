@@ -1,13 +1,15 @@
 package inkling.cli;
 
 import inkling.data.Dataset;
-import inkling.data.Mnist;
 import inkling.engine.Preset;
 import inkling.model.Model;
 import inkling.store.AtomicFile;
+import inkling.store.CheckpointFolder;
 import inkling.store.JsonText;
 import inkling.store.ModelFile;
+import inkling.store.StoredRun;
 import inkling.training.Evaluation;
+import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.training.TrainingSession;
@@ -16,16 +18,21 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Trains a network from random weights and writes a model file. */
+/** Trains a network from random weights or from a model's, or resumes a run, and writes a model file. */
 @Command(
         name = "train",
         description = "Trains a network and writes a model file.",
@@ -33,12 +40,19 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         versionProvider = Cli.Version.class)
 final class TrainCommand implements Callable<Integer> {
+    /** The options that do not decide what comes out. */
+    private static final Set<String> WITH_RESUME =
+            Set.of("--resume", "--checkpoint-seconds", "--threads", "--out", "--force", "--json");
+
     @Option(
             names = "--preset",
             converter = PresetConverter.class,
             completionCandidates = PresetConverter.Names.class,
             description = "The network: ${COMPLETION-CANDIDATES} (default: inkling).")
-    private Preset preset = Preset.QUICK;
+    private Preset preset;
+
+    @Option(names = "--from", paramLabel = "MODEL", description = "Train this model further instead of a new one.")
+    private Path from;
 
     @Mixin
     private ConfigOptions config;
@@ -55,7 +69,16 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file to write.")
+    @Mixin
+    private CheckpointOptions checkpoints;
+
+    @Option(
+            names = "--keep",
+            description = "Which weights to write: those of the epoch that did best in validation, or the last"
+                    + " (${COMPLETION-CANDIDATES}; default: best).")
+    private Keep keep = Keep.BEST;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The model file to write.")
     private Path out;
 
     @Option(names = "--force", description = "Overwrite the file if it is there.")
@@ -67,86 +90,176 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Whether the run is under way; read by the thread that runs when the program is interrupted. */
-    private volatile boolean unfinished;
-
     @Override
     public Integer call() throws IOException {
+        if (checkpoints.resumed().isPresent()) {
+            requireNoSettings();
+            resume(checkpoints.resumed().get());
+        } else {
+            begin();
+        }
+        return 0;
+    }
+
+    private void begin() throws IOException {
+        if (out == null) {
+            throw new ParameterException(spec.commandLine(), "Say which model file to write: --out FILE.");
+        } else if (from != null && preset != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A model that is trained further has its network: --from goes without --preset.");
+        }
+        RunFiles files = new RunFiles(
+                data.files(),
+                DataOptions.files(spec, "--test-images", testImages, "--test-labels", testLabels),
+                out,
+                force,
+                keep);
+        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelFile.read(from));
+        TrainingConfig usual = usual(further);
         // what is wrong with the settings is told before anything is read
-        config.config(preset, 0);
-        AtomicFile.requireWritable(out);
-        if (Files.exists(out) && !force) {
-            throw new IOException("\"" + out + "\" is there already; --force overwrites it.");
+        config.config(usual, 0);
+        requireWritable(files);
+        if (checkpoints.folder().isEmpty()) {
+            print(files, judged(files, WatchedRun.of(session(files, usual, further), files, err())));
+            return;
         }
-        Optional<Dataset> own = data.read();
-        Optional<Dataset> test = DataOptions.pair(spec, "--test-images", testImages, "--test-labels", testLabels);
-        if (own.isEmpty() && test.isEmpty()) {
-            test = Optional.of(Mnist.test());
+        try (CheckpointFolder folder =
+                CheckpointFolder.open(checkpoints.folder().get())) {
+            if (!folder.isEmpty()) {
+                throw new IOException("\"" + checkpoints.folder().get()
+                        + "\" holds a run that is not over: go on with it" + " by --resume, or choose another folder.");
+            }
+            train(
+                    files,
+                    session(files, usual, further),
+                    folder,
+                    checkpoints.folder().get());
         }
-        Dataset pictures = own.orElseGet(Mnist::train);
-        TrainingConfig settings = config.config(preset, pictures.size());
-        Model start = TrainingSession.freshModel(
-                preset.network(
-                        pictures.shape(), settings.outputs(pictures.classes().size())),
-                pictures,
-                settings);
-        TrainingEvent.Finished finished = train(new TrainingSession(start, pictures, settings, threads.count()));
-        Model model = finished.best();
+    }
+
+    /** The settings that suit the network, for what is not chosen. */
+    private TrainingConfig usual(Optional<Model> further) {
+        if (further.isEmpty()) {
+            return Recipes.full(network());
+        }
+        TrainingConfig usual = Recipes.full(Preset.QUICK);
+        Model model = further.get();
+        for (Preset known : Preset.values()) {
+            if (known.network(model.network().input(), model.network().classes())
+                    .equals(model.network())) {
+                usual = Recipes.full(known);
+            }
+        }
+        return model.hasJunkOutput() ? usual : usual.withJunk(0);
+    }
+
+    private Preset network() {
+        return preset == null ? Preset.QUICK : preset;
+    }
+
+    private TrainingSession session(RunFiles files, TrainingConfig usual, Optional<Model> further) throws IOException {
+        Dataset pictures = files.readData();
+        TrainingConfig settings = config.config(usual, pictures.size());
+        Model start = further.isPresent()
+                ? further.get()
+                : TrainingSession.freshModel(
+                        network()
+                                .network(
+                                        pictures.shape(),
+                                        settings.outputs(pictures.classes().size())),
+                        pictures,
+                        settings);
+        return new TrainingSession(start, pictures, settings, threads.count());
+    }
+
+    private void requireNoSettings() {
+        Set<String> others = new TreeSet<>();
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptionsSet()) {
+            others.add(option.longestName());
+        }
+        others.removeAll(WITH_RESUME);
+        if (!others.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A resumed run has the settings that it was started with; leave out " + String.join(", ", others)
+                            + ".");
+        }
+    }
+
+    private void resume(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            throw new IOException("\"" + path + "\" is no folder with checkpoints.");
+        }
+        try (CheckpointFolder folder = CheckpointFolder.open(path)) {
+            StoredRun run = folder.newest();
+            RunFiles stored = RunFiles.of(run.origin());
+            RunFiles files = stored.to(out == null ? stored.out() : out, force || stored.force());
+            requireWritable(files);
+            TrainingSession session = TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count());
+            train(files, session, folder, path);
+        }
+    }
+
+    /** With checkpoints, until there is a model file instead. */
+    private void train(RunFiles files, TrainingSession session, CheckpointFolder folder, Path path) throws IOException {
+        try {
+            WatchedRun.Checkpointing where = new WatchedRun.Checkpointing(path, checkpoints.every());
+            print(files, judged(files, WatchedRun.of(session, files, where, folder, err())));
+        } catch (DivergedException e) {
+            // resumed, it would diverge again
+            folder.clear();
+            throw e;
+        }
+        folder.clear();
+    }
+
+    private static void requireWritable(RunFiles files) throws IOException {
+        AtomicFile.requireWritable(files.out());
+        if (Files.exists(files.out()) && !files.force()) {
+            throw new IOException("\"" + files.out() + "\" is there already; --force overwrites it.");
+        }
+    }
+
+    /** The result that is to be kept, with its test accuracy, and in its file. */
+    private Result judged(RunFiles files, TrainingEvent.Finished finished) throws IOException {
+        Model model = files.keep() == Keep.BEST ? finished.best() : finished.last();
+        Optional<Dataset> test = files.readTest();
         if (test.isPresent()) {
             Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
             model = model.withTraining(model.training().withTestAccuracy(evaluation.accuracy()));
         }
-        ModelFile.write(out, model);
-        print(model, finished.seconds());
-        return 0;
+        ModelFile.write(files.out(), model);
+        return new Result(model, finished);
     }
 
-    private TrainingEvent.Finished train(TrainingSession session) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        Progress progress = new Progress(err, System.console() != null);
-        TrainingEvent[] last = new TrainingEvent[1];
-        Runtime.getRuntime().addShutdownHook(new Thread(this::tellIfUnfinished, "inkling-interrupted"));
-        unfinished = true;
-        session.run(event -> {
-            last[0] = event;
-            progress.show(event);
-        });
-        unfinished = false;
-        progress.clear();
-        if (last[0] instanceof TrainingEvent.Finished finished) {
-            return finished;
-        } else if (last[0] instanceof TrainingEvent.Diverged diverged) {
-            throw new IOException(
-                    "Training diverged: the loss became " + diverged.loss() + " in step " + diverged.step()
-                            + ". The learning rate is probably too high; try a tenth of it. Nothing was written.");
-        } else if (last[0] instanceof TrainingEvent.Failed failed && failed.cause() instanceof OutOfMemoryError e) {
-            throw e;
-        } else if (last[0] instanceof TrainingEvent.Failed failed) {
-            throw new IllegalStateException("Training failed.", failed.cause());
-        }
-        throw new IllegalStateException("Training ended without a last word: " + last[0]);
+    private record Result(Model model, TrainingEvent.Finished run) {}
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
-    private void tellIfUnfinished() {
-        if (unfinished) {
-            spec.commandLine().getErr().println("\nStopped; \"" + out + "\" was not written.");
-        }
-    }
-
-    private void print(Model model, double seconds) {
+    private void print(RunFiles files, Result result) {
         PrintWriter printer = spec.commandLine().getOut();
-        double accuracy = model.training().testAccuracy();
+        TrainingEvent.Finished run = result.run();
+        double accuracy = result.model().training().testAccuracy();
+        int kept = result.model().training().keptEpoch();
+        int epochs = result.model().training().epochs().size();
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("file", out.toString());
+            fields.put("file", files.out().toString());
             fields.put("testAccuracy", accuracy);
-            fields.put("seconds", seconds);
-            fields.put("samples", model.training().samples());
-            fields.put("settings", model.training().settings());
+            fields.put("seconds", run.seconds());
+            fields.put("samples", result.model().training().samples());
+            fields.put("ending", run.ending().name().toLowerCase(Locale.ROOT));
+            fields.put("epochs", epochs);
+            fields.put("keptEpoch", kept);
+            fields.put("settings", result.model().training().settings());
             printer.println(JsonText.line(fields));
         } else {
             String judged = Double.isNaN(accuracy) ? "" : "test accuracy " + Percent.of(accuracy) + ", ";
-            printer.println(judged + "trained in " + Math.round(seconds) + " s, written to \"" + out + "\"");
+            printer.println(judged + "epoch " + kept + " of " + epochs + ", trained in " + Math.round(run.seconds())
+                    + " s, written to \"" + files.out() + "\"");
         }
     }
 }

@@ -3,7 +3,6 @@ package inkling.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
@@ -39,10 +38,10 @@ public final class ModelFile {
     /** Characters in a name or label; what is longer would only be there to harm. */
     private static final int LONGEST_NAME = 200;
 
-    private static final String FORMAT = "inkling-model";
-    private static final int MAJOR_VERSION = 1;
-    private static final String VERSION = MAJOR_VERSION + ".0";
-    private static final String HASH = "sha256";
+    private static final DocumentFormat FORMAT = new DocumentFormat("inkling-model", "a model file", 1);
+
+    /** The field whose content covers the rest. */
+    static final String HASH = "sha256";
 
     private ModelFile() {}
 
@@ -64,8 +63,9 @@ public final class ModelFile {
         return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
     }
 
-    private static Model model(JsonPlace root) throws UnreadableFileException {
-        requireFormat(root);
+    /** Reads a model from its document, which may be a part of another one. */
+    static Model model(JsonPlace root) throws UnreadableFileException {
+        FORMAT.require(root);
         NetworkSpec network = NetworkCodec.read(root.field("name").text(LONGEST_NAME), root.field("network"));
         List<String> labels = labels(root.field("labels"), network);
         Judgement judgement = judgement(root.optional("judgement"), labels.size() < network.classes());
@@ -91,6 +91,13 @@ public final class ModelFile {
      * @throws IOException if no such file could be read again: it would be too large, or a weight is not finite
      */
     public static byte[] toBytes(Model model) throws IOException {
+        byte[] bytes = JsonLayout.bytes(document(model));
+        requireReadable(bytes);
+        return bytes;
+    }
+
+    /** @throws IOException if it would be too large */
+    static JsonObject document(Model model) throws IOException {
         long weights = WeightsCodec.textLength(model.parameters().layout().size());
         if (weights > MAX_BYTES) {
             throw new IOException("The model cannot be saved: its weights alone take " + (weights >> 20)
@@ -99,8 +106,8 @@ public final class ModelFile {
         JsonArray labels = new JsonArray();
         model.labels().forEach(labels::add);
         JsonObject root = new JsonObject();
-        root.addProperty("format", FORMAT);
-        root.addProperty("version", VERSION);
+        root.addProperty("format", FORMAT.id());
+        root.addProperty("version", FORMAT.version());
         root.addProperty("name", model.network().name());
         root.addProperty("preprocessing", model.preprocessing());
         root.add("labels", labels);
@@ -111,9 +118,7 @@ public final class ModelFile {
         root.add("training", RecordCodec.write(model.training()));
         root.add("parameters", WeightsCodec.write(model.parameters()));
         root.addProperty(HASH, hash(root));
-        byte[] bytes = JsonLayout.bytes(root);
-        requireReadable(bytes);
-        return bytes;
+        return root;
     }
 
     /** What cannot be read again is not written. */
@@ -124,41 +129,6 @@ public final class ModelFile {
             throw new IOException(
                     "The model cannot be saved, since it could not be opened again: its file " + e.problem(), e);
         }
-    }
-
-    private static void requireFormat(JsonPlace root) throws UnreadableFileException {
-        boolean ours = root.element().isJsonObject()
-                && root.element().getAsJsonObject().has("format")
-                && root.field("format").element().equals(new JsonPrimitive(FORMAT));
-        if (!ours) {
-            throw new UnreadableFileException(
-                    root.file(), "is not a model file of Inkling: its \"format\" is not \"" + FORMAT + "\".");
-        }
-        JsonPlace version = root.field("version");
-        String text = version.text(LONGEST_NAME);
-        int dot = text.indexOf('.');
-        if (!isShortNumber(text, 0, dot) || !isShortNumber(text, dot + 1, text.length())) {
-            throw version.unexpected("a version such as \"" + VERSION + "\"");
-        }
-        int major = Integer.parseInt(text.substring(0, dot));
-        if (major > MAJOR_VERSION) {
-            throw new UnreadableFileException(
-                    root.file(),
-                    "was written by a newer Inkling: its format version is " + text
-                            + ", and this program reads versions up to " + MAJOR_VERSION + "; please update.");
-        } else if (major < MAJOR_VERSION) {
-            throw version.unexpected("version " + VERSION);
-        }
-    }
-
-    /** Whether this part of a text is one to four digits. */
-    private static boolean isShortNumber(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return end - start >= 1 && end - start <= 4;
     }
 
     private static List<String> labels(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
@@ -195,17 +165,7 @@ public final class ModelFile {
             rest.add(field.getKey(), field.getValue());
         }
         rest.remove(HASH);
-        JsonArray withoutData = new JsonArray();
-        for (JsonElement parameter : root.getAsJsonArray("parameters")) {
-            JsonObject copy = new JsonObject();
-            for (Map.Entry<String, JsonElement> field :
-                    parameter.getAsJsonObject().entrySet()) {
-                copy.add(field.getKey(), field.getValue());
-            }
-            copy.remove(WeightsCodec.DATA);
-            withoutData.add(copy);
-        }
-        rest.add("parameters", withoutData);
+        rest.add("parameters", WeightsCodec.withoutData(root.getAsJsonArray("parameters")));
         return Sha256.hex(CompactJson.of(rest).getBytes(StandardCharsets.UTF_8));
     }
 }

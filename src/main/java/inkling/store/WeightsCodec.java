@@ -1,6 +1,7 @@
 package inkling.store;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
@@ -13,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Weights as JSON: for each array its name, its dimensions, the SHA-256 of its bytes and the bytes themselves in base64, as
@@ -42,6 +44,20 @@ final class WeightsCodec {
             out.add(entry);
         }
         return out;
+    }
+
+    /** What is left to be covered by a document's hash when each array has its own. */
+    static JsonArray withoutData(JsonArray weights) {
+        JsonArray without = new JsonArray();
+        for (JsonElement entry : weights) {
+            JsonObject copy = new JsonObject();
+            for (Map.Entry<String, JsonElement> field : entry.getAsJsonObject().entrySet()) {
+                copy.add(field.getKey(), field.getValue());
+            }
+            copy.remove(DATA);
+            without.add(copy);
+        }
+        return without;
     }
 
     /** How many characters of base64 so many floats take. */

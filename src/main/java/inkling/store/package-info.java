@@ -1,7 +1,8 @@
 /**
  * Everything that is read from or written to disk, apart from data sets: {@link inkling.store.ModelFile}s,
  * {@link inkling.store.BundledModels}, the {@link inkling.store.Settings} and the drawing that survive a restart, files of
- * other people's {@link inkling.store.StrokeFile strokes}. {@link inkling.store.AtomicFile} writes them all.
+ * other people's {@link inkling.store.StrokeFile strokes}, and training runs on their way, in a
+ * {@link inkling.store.CheckpointFolder}. {@link inkling.store.AtomicFile} writes them all.
  *
  * <p>Whatever is wrong with a file becomes one sentence in an {@link inkling.data.UnreadableFileException}. JSON goes through
  * three types: {@link inkling.store.JsonTree} reads with limits, {@link inkling.store.JsonPlace} looks for what should be there
@@ -12,6 +13,7 @@
  * what {@link inkling.store.LongTexts}, {@link inkling.store.Base64Bytes}, {@link inkling.store.Sha256} and
  * {@link inkling.store.CompactJson} are for.
  *
- * <p>The only package that knows gson. Knows nothing of training, recognition or windows.
+ * <p>The only package that knows gson. It knows what a training run's checkpoint is, since it keeps it, and so lies above
+ * {@code training}; it knows nothing of windows.
  */
 package inkling.store;

@@ -112,6 +112,21 @@ public record TrainingConfig(
                 patience);
     }
 
+    public TrainingConfig withJunk(double other) {
+        return new TrainingConfig(
+                epochs,
+                batchSize,
+                optimiser,
+                learningRate,
+                l2,
+                labelSmoothing,
+                augmentation,
+                other,
+                seed,
+                heldOut,
+                patience);
+    }
+
     public TrainingConfig withPatience(int other) {
         return new TrainingConfig(
                 epochs,

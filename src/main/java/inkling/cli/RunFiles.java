@@ -1,0 +1,85 @@
+package inkling.cli;
+
+import inkling.data.Dataset;
+import inkling.data.IdxReader;
+import inkling.data.Mnist;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a training run reads and writes: what it takes, besides a checkpoint, to resume it.
+ *
+ * @param data the pictures to train with; empty for MNIST
+ * @param test the pictures to judge with; empty for MNIST's, or for none if other data was trained with
+ * @param out the model file to write
+ * @param force whether it may be there already
+ */
+record RunFiles(Optional<Pair> data, Optional<Pair> test, Path out, boolean force, Keep keep) {
+    private static final String YES = "yes";
+
+    /** Two IDX files that belong together. */
+    record Pair(Path images, Path labels) {
+        Dataset read() throws IOException {
+            return IdxReader.read(images, labels);
+        }
+    }
+
+    Dataset readData() throws IOException {
+        return data.isPresent() ? data.get().read() : Mnist.train();
+    }
+
+    Optional<Dataset> readTest() throws IOException {
+        if (test.isPresent()) {
+            return Optional.of(test.get().read());
+        }
+        return data.isPresent() ? Optional.empty() : Optional.of(Mnist.test());
+    }
+
+    /** With another file to write. */
+    RunFiles to(Path other, boolean overwriting) {
+        return new RunFiles(data, test, other, overwriting, keep);
+    }
+
+    /** As a checkpoint keeps it: with whole paths, since the run may be resumed from another folder. */
+    Map<String, String> origin() {
+        Map<String, String> origin = new LinkedHashMap<>();
+        put(origin, "images", "labels", data);
+        put(origin, "testImages", "testLabels", test);
+        origin.put("out", out.toAbsolutePath().toString());
+        origin.put("force", force ? YES : "no");
+        origin.put("keep", keep.name().toLowerCase(Locale.ROOT));
+        return origin;
+    }
+
+    private static void put(Map<String, String> origin, String images, String labels, Optional<Pair> pair) {
+        pair.ifPresent(files -> {
+            origin.put(images, files.images().toAbsolutePath().toString());
+            origin.put(labels, files.labels().toAbsolutePath().toString());
+        });
+    }
+
+    /** @throws IOException if the run was started by something else than this command */
+    static RunFiles of(Map<String, String> origin) throws IOException {
+        String out = origin.get("out");
+        String keep = origin.get("keep");
+        if (out == null || keep == null) {
+            throw new IOException("This run was not started on the command line; resume it where it was started.");
+        }
+        return new RunFiles(
+                pair(origin, "images", "labels"),
+                pair(origin, "testImages", "testLabels"),
+                Path.of(out),
+                YES.equals(origin.get("force")),
+                keep.equals("last") ? Keep.LAST : Keep.BEST);
+    }
+
+    private static Optional<Pair> pair(Map<String, String> origin, String images, String labels) {
+        return origin.containsKey(images) && origin.containsKey(labels)
+                ? Optional.of(new Pair(Path.of(origin.get(images)), Path.of(origin.get(labels))))
+                : Optional.empty();
+    }
+}

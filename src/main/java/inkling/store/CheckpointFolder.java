@@ -1,0 +1,147 @@
+package inkling.store;
+
+import inkling.data.UnreadableFileException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A folder with the last two checkpoints of one run, numbered by the steps done: if something happened to the newest, the run can
+ * still go on from the one before. While it is open, no other run can open it, in this process or another; the lock ends with the
+ * process, however that ends. Not thread-safe.
+ */
+public final class CheckpointFolder implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(CheckpointFolder.class.getName());
+    private static final Pattern NAME = Pattern.compile("checkpoint-([0-9]{10})\\.json");
+    private static final int KEPT = 2;
+
+    private final Path folder;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private CheckpointFolder(Path folder, FileChannel lockFile, FileLock lock) {
+        this.folder = folder;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the folder, makes it if there is none, and clears away what a killed program left half-written.
+     *
+     * @throws IOException with a sentence for the user, if it cannot be used or is in use
+     */
+    public static CheckpointFolder open(Path folder) throws IOException {
+        FileChannel lockFile;
+        try {
+            Files.createDirectories(folder);
+            lockFile = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new IOException(
+                    "\"" + folder + "\" cannot hold checkpoints: the folder cannot be made or written to.", e);
+        }
+        try {
+            FileLock lock = lockFile.tryLock();
+            if (lock != null) {
+                CheckpointFolder opened = new CheckpointFolder(folder, lockFile, lock);
+                opened.deleteUnfinished();
+                return opened;
+            }
+        } catch (OverlappingFileLockException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Another run of this process has the folder.", e);
+        }
+        lockFile.close();
+        throw new IOException("\"" + folder + "\" is in use by another run; choose another folder for checkpoints.");
+    }
+
+    public boolean isEmpty() throws IOException {
+        return files().isEmpty();
+    }
+
+    /**
+     * The run as it was last kept: the newest checkpoint that is whole.
+     *
+     * @throws IOException with a sentence for the user: that there is none, or what is wrong with the newest
+     */
+    public StoredRun newest() throws IOException {
+        UnreadableFileException problem =
+                new UnreadableFileException(folder.toString(), "holds no checkpoint of a run that could be resumed.");
+        boolean first = true;
+        for (Path file : files()) {
+            try {
+                return CheckpointFile.read(file);
+            } catch (UnreadableFileException e) {
+                LOG.log(System.Logger.Level.WARNING, "Left out: {0}", e.getMessage());
+                problem = first ? e : problem;
+                first = false;
+            }
+        }
+        throw problem;
+    }
+
+    /**
+     * Keeps a checkpoint, the one before, and no others.
+     *
+     * @throws IOException with a sentence for the user; those that were there are then as they were
+     */
+    public void write(StoredRun run) throws IOException {
+        long steps = run.checkpoint().optimiser().steps();
+        Path file = folder.resolve(String.format(Locale.ROOT, "checkpoint-%010d.json", steps));
+        CheckpointFile.write(file, run);
+        int older = 0;
+        for (Path other : files()) {
+            // what seems newer is a damaged one that the run could not be resumed from
+            int order = other.getFileName().compareTo(file.getFileName());
+            older += order < 0 ? 1 : 0;
+            if (order > 0 || older >= KEPT) {
+                Files.deleteIfExists(other);
+            }
+        }
+    }
+
+    /** Deletes all checkpoints: the run is over. */
+    public void clear() throws IOException {
+        for (Path file : files()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Newest first. */
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) {
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches()) {
+                    files.add(file);
+                }
+            }
+        }
+        files.sort(Collections.reverseOrder());
+        return files;
+    }
+
+    private void deleteUnfinished() throws IOException {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, ".checkpoint-*.tmp")) {
+            for (Path file : unfinished) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        lockFile.close();
+    }
+}

@@ -1,0 +1,55 @@
+package inkling.store;
+
+import com.google.gson.JsonPrimitive;
+import inkling.data.UnreadableFileException;
+
+/**
+ * How a kind of JSON document says what it is: the field {@code format}, and {@code version} as major and minor number. Documents
+ * of the same major version can be read, whatever fields they have besides.
+ *
+ * @param id the content of {@code format}
+ * @param kind what errors call such a file, with its article
+ */
+record DocumentFormat(String id, String kind, int major) {
+    private static final int LONGEST_VERSION = 200;
+
+    String version() {
+        return major + ".0";
+    }
+
+    /** @throws UnreadableFileException if the document is of another kind, or of a version that cannot be read */
+    void require(JsonPlace root) throws UnreadableFileException {
+        boolean ours = root.element().isJsonObject()
+                && root.element().getAsJsonObject().has("format")
+                && root.field("format").element().equals(new JsonPrimitive(id));
+        if (!ours) {
+            throw new UnreadableFileException(
+                    root.file(), "is not " + kind + " of Inkling: its \"format\" is not \"" + id + "\".");
+        }
+        JsonPlace version = root.field("version");
+        String text = version.text(LONGEST_VERSION);
+        int dot = text.indexOf('.');
+        if (!isShortNumber(text, 0, dot) || !isShortNumber(text, dot + 1, text.length())) {
+            throw version.unexpected("a version such as \"" + version() + "\"");
+        }
+        int found = Integer.parseInt(text.substring(0, dot));
+        if (found > major) {
+            throw new UnreadableFileException(
+                    root.file(),
+                    "was written by a newer Inkling: its format version is " + text
+                            + ", and this program reads versions up to " + major + "; please update.");
+        } else if (found < major) {
+            throw version.unexpected("version " + version());
+        }
+    }
+
+    /** Whether this part of a text is one to four digits. */
+    private static boolean isShortNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end - start >= 1 && end - start <= 4;
+    }
+}
