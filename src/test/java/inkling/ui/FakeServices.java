@@ -1,7 +1,6 @@
 package inkling.ui;
 
 import inkling.data.Dataset;
-import inkling.engine.Preset;
 import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
@@ -16,6 +15,7 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.train.Start;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,17 +105,34 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
+    public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
         return new Run() {
             @Override
-            public void run(Consumer<TrainingEvent> listener) {}
+            public void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble) {}
+
+            @Override
+            public void pause() {}
+
+            @Override
+            public void goOn() {}
 
             @Override
             public void stop() {}
 
             @Override
             public void makeRoom(boolean wanted) {}
+
+            @Override
+            public void suspend() {}
+
+            @Override
+            public void settle() {}
         };
+    }
+
+    @Override
+    public Optional<Interrupted> interrupted() {
+        return Optional.empty();
     }
 
     @Override

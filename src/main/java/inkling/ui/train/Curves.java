@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.model.TrainingRecord;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Message;
 import java.util.Locale;
@@ -57,6 +58,18 @@ public final class Curves {
         validationAccuracy.clear(1);
         sentence.set(Message.of("train.chart.empty"));
         changed();
+    }
+
+    /** What was done before the run was broken off: of its training, the means of its epochs are known. */
+    void resume(TrainingEvent.Resumed resumed) {
+        int epoch = 0;
+        for (TrainingRecord.Epoch result : resumed.epochs()) {
+            trainingLoss.add(epoch + 0.5, result.trainingLoss());
+            trainingAccuracy.add(epoch + 0.5, 100 * result.trainingAccuracy());
+            lastLoss = result.trainingLoss();
+            epoch++;
+            add(new TrainingEvent.EpochEnded(epoch, result));
+        }
     }
 
     void add(TrainingEvent.Step step) {
