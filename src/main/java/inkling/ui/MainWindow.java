@@ -21,6 +21,7 @@ import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
+import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -52,6 +53,7 @@ final class MainWindow {
     private final Dialogue dialogue = new Dialogue();
     private final DrawViewModel drawing;
     private final TrainSettings settings = new TrainSettings();
+    private final RunsViewModel runs;
     private final TrainViewModel training;
     private final InterruptedViewModel interrupted;
     private final ShellViewModel shell;
@@ -74,11 +76,13 @@ final class MainWindow {
         drawing = new DrawViewModel(
                 workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
+        runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files(), ui);
         training = new TrainViewModel(
                 settings,
                 desk,
                 dialogue,
                 services.trainer(),
+                runs,
                 workers.training(),
                 ui,
                 CompletableFuture.delayedExecutor(EVENTS_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
@@ -90,7 +94,7 @@ final class MainWindow {
         var train = shell.screen().isEqualTo(Screen.TRAIN);
         DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
-        TrainView trainView = new TrainView(controls, training, interrupted, examples, desk, files, train);
+        TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         DrawnScoreViewModel scores =
                 new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
         ModelView modelView = new ModelView(controls, models, scores);
@@ -138,6 +142,7 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        runs.load();
         interrupted.look(() -> shell.screen().set(Screen.TRAIN));
     }
 

@@ -11,6 +11,7 @@ import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.DrawingFile;
 import inkling.store.RunFolders;
+import inkling.store.RunLog;
 import inkling.store.SettingsFile;
 import inkling.store.UserFolder;
 import inkling.ui.common.NamedModel;
@@ -35,6 +36,7 @@ final class ProgramServices implements Services {
 
     private final Trainer trainer =
             new EngineTrainer(new RunFolders(UserFolder.path().resolve("runs")));
+    private final RunLog runLog = new RunLog(UserFolder.path());
     private final ModelFiles models = new StoredModels();
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
@@ -47,6 +49,11 @@ final class ProgramServices implements Services {
     @Override
     public Trainer trainer() {
         return trainer;
+    }
+
+    @Override
+    public RunLog runLog() {
+        return runLog;
     }
 
     @Override

@@ -10,6 +10,7 @@ import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
+import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Controls;
@@ -22,6 +23,7 @@ import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
+import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.Start;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
@@ -66,12 +68,13 @@ final class Rehearsal {
         DrawView drawView =
                 new DrawView(controls, drawing, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
         TrainSettings settings = new TrainSettings();
+        RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
         TrainViewModel training =
-                new TrainViewModel(settings, desk, dialogue, run, Runnable::run, Runnable::run, Runnable::run);
+                new TrainViewModel(settings, desk, dialogue, run, runs, Runnable::run, Runnable::run, Runnable::run);
         InterruptedViewModel interrupted =
                 new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
-        TrainView trainView = new TrainView(controls, training, interrupted, examples, desk, files, showing);
+        TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
         training.train();
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);

@@ -8,6 +8,7 @@ import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
+import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
@@ -64,6 +65,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     @Override
     public Trainer trainer() {
         return this;
+    }
+
+    @Override
+    public RunLog runLog() {
+        return new RunLog(Path.of("nowhere"));
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class TrainView {
     public TrainView(
             Controls controls,
             TrainViewModel training,
+            RunsViewModel runs,
             InterruptedViewModel interrupted,
             ExamplesViewModel examples,
             ModelDesk desk,
@@ -36,7 +37,7 @@ public final class TrainView {
             ObservableBooleanValue showing) {
         this.controls = controls;
         this.training = training;
-        pages = new TrainPages(controls, training, examples, showing);
+        pages = new TrainPages(controls, training, runs, examples, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
         right.getStyleClass().add("column-wide");
         HBox.setHgrow(right, Priority.ALWAYS);

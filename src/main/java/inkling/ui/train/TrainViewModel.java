@@ -37,14 +37,15 @@ public final class TrainViewModel {
     private final ModelDesk desk;
     private final Dialogue dialogue;
     private final Trainer trainer;
+    private final RunsViewModel runs;
     private final Executor background;
     private final Executor ui;
     private final EventBridge<TrainingEvent> events;
 
     private final RunWatch watch = new RunWatch();
-    private final Curves curves = new Curves();
 
     private Trainer.Run run;
+    private RunItem item;
     private Optional<Dataset> test = Optional.empty();
 
     /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
@@ -53,6 +54,7 @@ public final class TrainViewModel {
             ModelDesk desk,
             Dialogue dialogue,
             Trainer trainer,
+            RunsViewModel runs,
             Executor background,
             Executor ui,
             Executor delayedUi) {
@@ -60,6 +62,7 @@ public final class TrainViewModel {
         this.desk = desk;
         this.dialogue = dialogue;
         this.trainer = trainer;
+        this.runs = runs;
         this.background = background;
         this.ui = ui;
         events = new EventBridge<>(delayedUi, this::receive);
@@ -75,11 +78,6 @@ public final class TrainViewModel {
 
     public TrainSettings settings() {
         return settings;
-    }
-
-    /** Those of the run under way, or of the last one. */
-    Curves curves() {
-        return curves;
     }
 
     public ReadOnlyObjectProperty<RunState> state() {
@@ -135,19 +133,21 @@ public final class TrainViewModel {
                 : new Start.Trained(desk.current().get().model());
         TrainingConfig config =
                 from instanceof Start.Trained trained ? settings.configFor(trained.model()) : settings.config();
-        begin(source, config, data -> trainer.prepare(from, source, data, fitting(config, data)));
+        begin(network.get().name(), source, config, data -> trainer.prepare(from, source, data, fitting(config, data)));
     }
 
     /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
     void resume(Trainer.Interrupted broken) {
         settings.resume(broken);
-        begin(broken.source(), broken.config(), broken::resume);
+        begin(broken.network(), broken.source(), broken.config(), broken::resume);
     }
 
-    private void begin(Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
+    private void begin(
+            String name, Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
         settle();
         desk.dropTrial();
-        watch.start(curves, config.batchSize());
+        item = runs.begin(name, config.settings());
+        watch.start(item.curves(), config.batchSize());
         state.set(new RunState.Preparing());
         background.execute(() -> {
             try {
@@ -309,6 +309,7 @@ public final class TrainViewModel {
     private void test(TrainingEvent.Finished finished) {
         state.set(new RunState.Testing());
         int epochs = watch.epochsEnded();
+        RunItem ended = item;
         Optional<Dataset> data = test;
         background.execute(() -> {
             try {
@@ -318,14 +319,22 @@ public final class TrainViewModel {
                 }
                 RunState.Choosing choosing = new RunState.Choosing(
                         result, finished.bestEpoch(), epochs, finished.ending(), finished.seconds());
-                ui.execute(() -> state.set(choosing));
+                ui.execute(() -> {
+                    record(ended, choosing.result().training().testAccuracy(), choosing.seconds());
+                    state.set(choosing);
+                });
             } catch (RuntimeException e) {
                 events.tell(new TrainingEvent.Failed(e));
             }
         });
     }
 
+    private void record(RunItem ended, double testAccuracy, double seconds) {
+        runs.end(ended, new RunItem.Result(watch.epochsEnded(), ended.curves().bestAccuracy(), testAccuracy, seconds));
+    }
+
     private void fail(RunState.Broken broken) {
+        record(item, Double.NaN, Double.NaN);
         desk.dropTrial();
         state.set(broken);
     }

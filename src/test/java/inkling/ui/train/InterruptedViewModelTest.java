@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
+import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.ui.Models;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,8 @@ class InterruptedViewModelTest {
             new ModelDesk(Models.bundled()),
             dialogue,
             trainer,
+            new RunsViewModel(
+                    new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, unwanted -> {}, Runnable::run),
             background::add,
             Runnable::run,
             Runnable::run);

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.engine.Preset;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,10 @@ class TrainViewModelTest {
     private final Dialogue dialogue = new Dialogue();
     private final TrainSettings settings = new TrainSettings();
     private final FakeTrainer trainer = new FakeTrainer();
+    private final RunsViewModel runs = new RunsViewModel(
+            new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, unwanted -> {}, Runnable::run);
     private final TrainViewModel training =
-            new TrainViewModel(settings, desk, dialogue, trainer, background::add, Runnable::run, Runnable::run);
+            new TrainViewModel(settings, desk, dialogue, trainer, runs, background::add, Runnable::run, Runnable::run);
 
     @Test
     void aRunShowsItsProgressAndCurves() {
@@ -43,9 +47,11 @@ class TrainViewModelTest {
         assertEquals(0.25, progress.fraction());
         assertEquals(1, progress.epoch());
         assertEquals(15 * 64 / 640.0, progress.secondsLeft());
-        assertEquals(0.5, training.curves().trainingLoss.x(0));
-        assertEquals(70, training.curves().validationAccuracy.y(0), 1e-9);
-        assertEquals("train.chart.sentence", training.curves().sentence().get().key());
+        assertEquals(0.5, runs.items().get(0).curves().trainingLoss.x(0));
+        assertEquals(70, runs.items().get(0).curves().validationAccuracy.y(0), 1e-9);
+        assertEquals(
+                "train.chart.sentence",
+                runs.items().get(0).curves().sentence().get().key());
     }
 
     @Test
@@ -108,6 +114,39 @@ class TrainViewModelTest {
         answer("keep");
         assertEquals("unsaved", desk.current().get().name());
         assertEquals("model.unsaved.replace", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aFinishedRunIsRecordedWithItsFigures() {
+        run(
+                new TrainingEvent.Started(1, 10, 640),
+                new TrainingEvent.Step(10, 1, 1.5, 0.5, 640),
+                new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(1, 0.6, 0.8, 0.7)),
+                new TrainingEvent.Finished(TRAINED, TRAINED, 1, TrainingEvent.Ending.COMPLETED, 12));
+        background.poll().run();
+        assertEquals(
+                new RunItem.Result(1, 0.7, 0.975, 12),
+                runs.items().get(0).result().get());
+    }
+
+    @Test
+    void aRunThatDidNotBeginIsNotRecorded() {
+        trainer.unreadable = new IOException("images.gz is too short.");
+        training.train();
+        background.poll().run();
+        assertTrue(runs.items().isEmpty());
+    }
+
+    @Test
+    void aResumedRunShowsWhatItDidBefore() {
+        run(
+                new TrainingEvent.Started(3, 10, 640),
+                new TrainingEvent.Resumed(12, List.of(new TrainingRecord.Epoch(1, 0.6, 0.8, 0.7))),
+                new TrainingEvent.Step(13, 2, 1.5, 0.5, 640));
+        Curves curves = runs.items().get(0).curves();
+        assertEquals(0.7, curves.bestAccuracy());
+        assertEquals(0.5, curves.trainingLoss.x(0));
+        assertEquals(1.3, curves.trainingLoss.lastX(), 1e-9);
     }
 
     @Test
