@@ -20,6 +20,8 @@ import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
 import inkling.ui.train.ExamplesViewModel;
+import inkling.ui.train.InterruptedViewModel;
+import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -51,6 +53,9 @@ final class MainWindow {
     private final Dialogue dialogue = new Dialogue();
     private final DrawViewModel drawing;
     private final TrainSettings settings = new TrainSettings();
+    private final RunsViewModel runs;
+    private final TrainViewModel training;
+    private final InterruptedViewModel interrupted;
     private final ShellViewModel shell;
     private final Autosave<Ink> autosave;
 
@@ -71,22 +76,25 @@ final class MainWindow {
         drawing = new DrawViewModel(
                 workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
-        TrainViewModel training = new TrainViewModel(
+        runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files(), ui);
+        training = new TrainViewModel(
                 settings,
                 desk,
                 dialogue,
                 services.trainer(),
+                runs,
                 workers.training(),
                 ui,
                 CompletableFuture.delayedExecutor(EVENTS_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
         ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
+        interrupted = new InterruptedViewModel(training, services.trainer(), dialogue, workers.files(), ui);
         shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
         DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
-        TrainView trainView = new TrainView(controls, training, examples, desk, files, train);
+        TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         DrawnScoreViewModel scores =
                 new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
         ModelView modelView = new ModelView(controls, models, scores);
@@ -134,6 +142,8 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        runs.load();
+        interrupted.look(() -> shell.screen().set(Screen.TRAIN));
     }
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
@@ -173,6 +183,7 @@ final class MainWindow {
         settings.write(preferences);
         WindowMemory.remember(stage, preferences);
         stage.hide();
+        training.suspend();
         autosave.saveNow();
         services.savePreferences(preferences.all());
         workers.close();

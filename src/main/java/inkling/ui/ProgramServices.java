@@ -10,6 +10,8 @@ import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.DrawingFile;
+import inkling.store.RunFolders;
+import inkling.store.RunLog;
 import inkling.store.SettingsFile;
 import inkling.store.UserFolder;
 import inkling.ui.common.NamedModel;
@@ -32,6 +34,9 @@ final class ProgramServices implements Services {
     private static final System.Logger LOG = System.getLogger(ProgramServices.class.getName());
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
+    private final Trainer trainer =
+            new EngineTrainer(new RunFolders(UserFolder.path().resolve("runs")));
+    private final RunLog runLog = new RunLog(UserFolder.path());
     private final ModelFiles models = new StoredModels();
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
@@ -43,7 +48,12 @@ final class ProgramServices implements Services {
 
     @Override
     public Trainer trainer() {
-        return new EngineTrainer();
+        return trainer;
+    }
+
+    @Override
+    public RunLog runLog() {
+        return runLog;
     }
 
     @Override

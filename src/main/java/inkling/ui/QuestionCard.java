@@ -2,8 +2,10 @@ package inkling.ui;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
 import inkling.ui.common.Question;
 import java.util.List;
+import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,9 +44,8 @@ final class QuestionCard extends StackPane {
         if (question == null) {
             return;
         }
-        Label title = controls.label(controls.texts().bind(question.title().key()), "card-title");
-        Label text = controls.paragraph(controls.texts()
-                .bind(question.text().key(), question.text().arguments().toArray()));
+        Label title = controls.paragraph(bound(question.title()), "card-title");
+        Label text = controls.paragraph(bound(question.text()));
         text.setId("question-text");
         HBox buttons = new HBox();
         buttons.getStyleClass().add("row");
@@ -55,6 +56,10 @@ final class QuestionCard extends StackPane {
         card.getChildren().addAll(title, text, buttons);
         List<Question.Choice> choices = question.choices();
         buttons.getChildren().get(choices.size() - 1).requestFocus();
+    }
+
+    private StringExpression bound(Message message) {
+        return controls.texts().bind(message.key(), message.arguments().toArray());
     }
 
     private Button button(Question.Choice choice) {

@@ -1,7 +1,6 @@
 package inkling.ui;
 
 import inkling.data.Dataset;
-import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
@@ -11,6 +10,7 @@ import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
+import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Controls;
@@ -22,10 +22,14 @@ import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.train.ExamplesViewModel;
+import inkling.ui.train.InterruptedViewModel;
+import inkling.ui.train.RunsViewModel;
+import inkling.ui.train.Start;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
 import inkling.ui.train.Trainer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +68,13 @@ final class Rehearsal {
         DrawView drawView =
                 new DrawView(controls, drawing, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
         TrainSettings settings = new TrainSettings();
+        RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
         TrainViewModel training =
-                new TrainViewModel(settings, desk, dialogue, run, Runnable::run, Runnable::run, Runnable::run);
+                new TrainViewModel(settings, desk, dialogue, run, runs, Runnable::run, Runnable::run, Runnable::run);
+        InterruptedViewModel interrupted =
+                new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
-        TrainView trainView = new TrainView(controls, training, examples, desk, files, showing);
+        TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
         training.train();
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
@@ -146,8 +153,13 @@ final class Rehearsal {
         }
 
         @Override
-        public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
+        public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
             return this;
+        }
+
+        @Override
+        public Optional<Interrupted> interrupted() {
+            return Optional.empty();
         }
 
         @Override
@@ -156,13 +168,25 @@ final class Rehearsal {
         }
 
         @Override
-        public void run(Consumer<TrainingEvent> to) {
+        public void run(Consumer<TrainingEvent> to, Consumer<IOException> trouble) {
             listener = to;
             to.accept(new TrainingEvent.Started(1, ACTS * STEPS_AN_ACT, 1));
         }
 
         @Override
+        public void pause() {}
+
+        @Override
+        public void goOn() {}
+
+        @Override
         public void stop() {}
+
+        @Override
+        public void suspend() {}
+
+        @Override
+        public void settle() {}
 
         @Override
         public void makeRoom(boolean wanted) {}

@@ -2,6 +2,7 @@ package inkling.ui;
 
 import inkling.ink.Ink;
 import inkling.model.Model;
+import inkling.store.RunLog;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.model.ModelFiles;
@@ -16,6 +17,9 @@ interface Services {
     Function<Model, DigitReader> readers();
 
     Trainer trainer();
+
+    /** The runs of earlier. */
+    RunLog runLog();
 
     ModelFiles modelFiles();
 

@@ -82,26 +82,33 @@ final class ShellViewModel {
 
     /** Leaves at once if nothing would be lost; otherwise asks. */
     void close() {
-        boolean running = training.busy().get() || training.state().get() instanceof RunState.Choosing;
-        boolean unsaved = !desk.current().get().saved();
-        if (running) {
-            ask("close.running", new ArrayList<>(List.of(leave())));
-        } else if (unsaved) {
-            Question.Choice save =
-                    new Question.Choice("save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(exit));
-            ask("close.unsaved", new ArrayList<>(List.of(save, leave())));
+        RunState run = training.state().get();
+        if (run.isBusy() || run.undecided().isPresent()) {
+            String key = run instanceof RunState.Broken ? "close.undecided" : "close.running";
+            ask(key, List.of(leave(this::closeWithoutRun)));
         } else {
-            exit.run();
+            closeWithoutRun();
         }
     }
 
-    private Question.Choice leave() {
-        return new Question.Choice("leave", Message.of("close.leave"), Question.Kind.DANGEROUS, exit);
+    private void closeWithoutRun() {
+        if (desk.current().get().saved()) {
+            exit.run();
+            return;
+        }
+        Question.Choice save =
+                new Question.Choice("save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(exit));
+        ask("close.unsaved", List.of(save, leave(exit)));
+    }
+
+    private static Question.Choice leave(Runnable action) {
+        return new Question.Choice("leave", Message.of("close.leave"), Question.Kind.DANGEROUS, action);
     }
 
     private void ask(String key, List<Question.Choice> choices) {
-        choices.add(Question.cancel());
+        List<Question.Choice> all = new ArrayList<>(choices);
+        all.add(Question.cancel());
         dialogue.ask(new Question(
-                Message.of(key + ".title"), Message.of(key, desk.current().get().name()), choices));
+                Message.of(key + ".title"), Message.of(key, desk.current().get().name()), all));
     }
 }

@@ -1,7 +1,6 @@
 package inkling.ui;
 
 import inkling.data.Dataset;
-import inkling.engine.Preset;
 import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
@@ -9,6 +8,7 @@ import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
+import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
@@ -16,6 +16,7 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.train.Start;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,6 +68,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
+    public RunLog runLog() {
+        return new RunLog(Path.of("nowhere"));
+    }
+
+    @Override
     public ModelFiles modelFiles() {
         return this;
     }
@@ -105,17 +111,34 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
+    public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
         return new Run() {
             @Override
-            public void run(Consumer<TrainingEvent> listener) {}
+            public void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble) {}
+
+            @Override
+            public void pause() {}
+
+            @Override
+            public void goOn() {}
 
             @Override
             public void stop() {}
 
             @Override
             public void makeRoom(boolean wanted) {}
+
+            @Override
+            public void suspend() {}
+
+            @Override
+            public void settle() {}
         };
+    }
+
+    @Override
+    public Optional<Interrupted> interrupted() {
+        return Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainViewModel;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +22,14 @@ class ShellViewModelTest {
     private final AtomicInteger exits = new AtomicInteger();
     private final FakeServices services = new FakeServices();
     private final TrainViewModel training = new TrainViewModel(
-            new TrainSettings(), desk, dialogue, services.trainer(), waiting -> {}, Runnable::run, Runnable::run);
+            new TrainSettings(),
+            desk,
+            dialogue,
+            services.trainer(),
+            new RunsViewModel(services.runLog(), services, dialogue, waiting -> {}, Runnable::run),
+            waiting -> {},
+            Runnable::run,
+            Runnable::run);
     private final ShellViewModel shell = new ShellViewModel(
             texts,
             desk,
@@ -50,6 +58,16 @@ class ShellViewModelTest {
         shell.close();
         assertEquals(0, exits.get());
         assertNotNull(dialogue.question().get());
+    }
+
+    @Test
+    void leavingARunStillAsksAboutTheUnsavedModel() {
+        desk.use(Models.unsaved());
+        training.train();
+        shell.close();
+        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals(0, exits.get());
+        assertEquals("close.unsaved", dialogue.question().get().text().key());
     }
 
     @Test

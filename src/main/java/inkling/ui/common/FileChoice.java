@@ -12,6 +12,7 @@ public interface FileChoice {
         DRAWING("files.drawing", "*.png"),
         MODEL("files.model", "*.json"),
         IDX("files.idx", "*"),
+        CSV("files.csv", "*.csv"),
         STROKES("files.strokes", "*.jsonl", "*.jsonl.gz", "*.gz");
 
         private final String key;

@@ -1,17 +1,28 @@
 package inkling.ui.train;
 
+import java.util.List;
 import javafx.scene.chart.NumberAxis;
 
 /**
- * How far a y axis reaches. The first moments of a run, when everything changes at once, would press the rest flat, so they do
+ * What a chart shows, and how far its y axis reaches. The first moments of a run, when everything changes at once, would press the rest flat, so they do
  * not count and may leave the chart.
  */
 enum AxisRange {
     /** From 0 up to the highest loss. */
     LOSS {
         @Override
-        void fit(NumberAxis axis, Curve training, Curve validation, double end) {
-            double highest = Math.max(extreme(training, end, 1), extreme(validation, 0, 1));
+        Curve training(Curves of) {
+            return of.trainingLoss;
+        }
+
+        @Override
+        Curve validation(Curves of) {
+            return of.validationLoss;
+        }
+
+        @Override
+        void fit(NumberAxis axis, List<Curves> runs) {
+            double highest = extreme(runs, 1);
             double top = highest == Double.NEGATIVE_INFINITY ? 1 : Math.max(0.05, highest * 1.1);
             double unit = unit(top / 4);
             set(axis, 0, Math.ceil(top / unit) * unit, unit);
@@ -20,8 +31,18 @@ enum AxisRange {
     /** From the lowest accuracy up to 100 %. */
     ACCURACY {
         @Override
-        void fit(NumberAxis axis, Curve training, Curve validation, double end) {
-            double lowest = -Math.max(extreme(training, end, -1), extreme(validation, 0, -1));
+        Curve training(Curves of) {
+            return of.trainingAccuracy;
+        }
+
+        @Override
+        Curve validation(Curves of) {
+            return of.validationAccuracy;
+        }
+
+        @Override
+        void fit(NumberAxis axis, List<Curves> runs) {
+            double lowest = -extreme(runs, -1);
             double bottom = lowest == Double.POSITIVE_INFINITY ? 0 : Math.min(95, lowest);
             double unit = unit((100 - bottom) / 4);
             set(axis, Math.max(0, Math.floor(bottom / unit) * unit), 100, unit);
@@ -31,7 +52,22 @@ enum AxisRange {
     /** How much of the run is left out at its start, as long as there is more. */
     private static final double OPENING = 0.04;
 
-    abstract void fit(NumberAxis axis, Curve training, Curve validation, double end);
+    /** The run's curve in training that this axis is for. */
+    abstract Curve training(Curves of);
+
+    /** The run's curve in validation that this axis is for. */
+    abstract Curve validation(Curves of);
+
+    abstract void fit(NumberAxis axis, List<Curves> runs);
+
+    double extreme(List<Curves> runs, int sign) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (Curves run : runs) {
+            largest = Math.max(largest, extreme(training(run), run.end(), sign));
+            largest = Math.max(largest, extreme(validation(run), 0, sign));
+        }
+        return largest;
+    }
 
     /** The largest value, or minus the smallest if {@code sign} is negative, after the opening. */
     private static double extreme(Curve curve, double end, int sign) {

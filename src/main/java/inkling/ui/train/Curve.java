@@ -55,6 +55,14 @@ final class Curve {
         return y[point];
     }
 
+    double lastX() {
+        return x[size - 1];
+    }
+
+    double lastY() {
+        return y[size - 1];
+    }
+
     private void merge() {
         generation++;
         for (int i = 0; i < CAPACITY / 2; i++) {

@@ -1,41 +1,29 @@
 package inkling.ui.train;
 
 import inkling.ui.common.Controls;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A chart of two curves, training (a line) and validation (thicker, broken), that is cheap to keep up to date. */
+/** A chart of each shown run's two curves, training (a line) and validation (thicker, broken), cheap to keep up to date. */
 final class CurveChart extends VBox {
-    /** Dots make single epochs visible, the very first one in particular, which is no line yet. */
-    private static final int MOST_DOTS = 40;
-
-    private final Curve training;
-    private final Curve validation;
     private final AxisRange range;
     private final NumberAxis x = new NumberAxis(0, 1, 1);
     private final NumberAxis y = new NumberAxis(0, 1, 0.2);
     private final LineChart<Number, Number> chart = new LineChart<>(x, y);
-    private final Line trainingLine = new Line();
-    private final Line validationLine = new Line();
-
-    /** One series and the state of the curve that it shows. */
-    private static final class Line {
-        final XYChart.Series<Number, Number> series = new XYChart.Series<>();
-        int generation = -1;
-    }
+    private final Map<RunItem, RunLines> lines = new LinkedHashMap<>();
 
     /** @param id of the chart; {@code train.chart.id} is its title */
-    CurveChart(Controls controls, String id, Curve training, Curve validation, AxisRange range) {
-        this.training = training;
-        this.validation = validation;
+    CurveChart(Controls controls, String id, AxisRange range) {
         this.range = range;
         getStyleClass().add("curve-chart");
         controls.named(chart, "chart-" + id, "train.chart." + id);
@@ -45,7 +33,7 @@ final class CurveChart extends VBox {
         chart.setHorizontalZeroLineVisible(false);
         chart.setVerticalZeroLineVisible(false);
         chart.setVerticalGridLinesVisible(false);
-        chart.setMinHeight(120);
+        chart.setMinHeight(110);
         for (NumberAxis axis : List.of(x, y)) {
             axis.setAnimated(false);
             axis.setAutoRanging(false);
@@ -53,8 +41,6 @@ final class CurveChart extends VBox {
         }
         y.setTickLabelFormatter(new TickLabels());
         x.labelProperty().bind(controls.texts().bind("train.chart.epochs"));
-        chart.getData().add(trainingLine.series);
-        chart.getData().add(validationLine.series);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(heading(controls, id), chart);
     }
@@ -80,35 +66,28 @@ final class CurveChart extends VBox {
         return label;
     }
 
-    /** Shows the curves as they are now. */
-    void update(double end) {
-        sync(trainingLine, training, false);
-        sync(validationLine, validation, validation.size() <= MOST_DOTS);
+    /** Shows the runs' curves as they are now. */
+    void update(List<RunItem> runs) {
+        boolean alone = runs.size() == 1;
+        if (!List.copyOf(lines.keySet()).equals(runs)) {
+            lines.values().forEach(gone -> chart.getData().removeAll(gone.series()));
+            lines.clear();
+            for (RunItem run : runs) {
+                RunLines added = new RunLines(run, range);
+                lines.put(run, added);
+                added.series().forEach(chart.getData()::add);
+                added.dress(alone);
+            }
+        }
+        double end = 1;
+        List<Curves> curves = new ArrayList<>();
+        for (RunLines each : lines.values()) {
+            each.sync(alone);
+            curves.add(each.run().curves());
+            end = Math.max(end, each.run().curves().end());
+        }
         x.setUpperBound(end);
         x.setTickUnit(Math.max(1, Math.ceil(end / 10)));
-        range.fit(y, training, validation, end);
-    }
-
-    private static void sync(Line line, Curve curve, boolean dots) {
-        List<XYChart.Data<Number, Number>> data = line.series.getData();
-        if (line.generation != curve.generation()) {
-            line.generation = curve.generation();
-            data.clear();
-        }
-        int shown = data.size();
-        if (shown > 0) {
-            XYChart.Data<Number, Number> last = data.get(shown - 1);
-            last.setXValue(curve.x(shown - 1));
-            last.setYValue(curve.y(shown - 1));
-        }
-        List<XYChart.Data<Number, Number>> added = new java.util.ArrayList<>();
-        for (int i = shown; i < curve.size(); i++) {
-            XYChart.Data<Number, Number> point = new XYChart.Data<>(curve.x(i), curve.y(i));
-            if (dots) {
-                point.setNode(new Region());
-            }
-            added.add(point);
-        }
-        data.addAll(added);
+        range.fit(y, curves);
     }
 }

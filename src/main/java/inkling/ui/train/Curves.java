@@ -1,7 +1,11 @@
 package inkling.ui.train;
 
+import inkling.model.TrainingRecord;
+import inkling.store.RecordedRun.Point;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Message;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -26,6 +30,11 @@ public final class Curves {
     private int epochs = 1;
     private int stepsPerEpoch = 1;
     private double lastLoss;
+    private int bestEpoch;
+    private double bestLoss = Double.POSITIVE_INFINITY;
+    private double bestAccuracy = Double.NaN;
+    private double lastValidationLoss;
+    private double lastValidationAccuracy;
 
     /** Grows by one with every change of the curves. */
     ReadOnlyIntegerProperty version() {
@@ -55,8 +64,21 @@ public final class Curves {
         validationLoss.clear(1);
         trainingAccuracy.clear(stepsPerPoint);
         validationAccuracy.clear(1);
+        bestEpoch = 0;
         sentence.set(Message.of("train.chart.empty"));
         changed();
+    }
+
+    /** What was done before the run was broken off: of its training, the means of its epochs are known. */
+    void resume(TrainingEvent.Resumed resumed) {
+        int epoch = 0;
+        for (TrainingRecord.Epoch result : resumed.epochs()) {
+            trainingLoss.add(epoch + 0.5, result.trainingLoss());
+            trainingAccuracy.add(epoch + 0.5, 100 * result.trainingAccuracy());
+            lastLoss = result.trainingLoss();
+            epoch++;
+            add(new TrainingEvent.EpochEnded(epoch, result));
+        }
     }
 
     void add(TrainingEvent.Step step) {
@@ -69,11 +91,62 @@ public final class Curves {
     }
 
     void add(TrainingEvent.EpochEnded ended) {
-        if (Double.isFinite(ended.result().validationLoss())) {
-            validationLoss.add(ended.epoch(), ended.result().validationLoss());
-            validationAccuracy.add(ended.epoch(), 100 * ended.result().validationAccuracy());
+        double loss = ended.result().validationLoss();
+        if (Double.isFinite(loss)) {
+            double accuracy = ended.result().validationAccuracy();
+            validationLoss.add(ended.epoch(), loss);
+            validationAccuracy.add(ended.epoch(), 100 * accuracy);
+            lastValidationLoss = loss;
+            lastValidationAccuracy = accuracy;
+            if (bestEpoch == 0 || accuracy > bestAccuracy || accuracy == bestAccuracy && loss < bestLoss) {
+                bestEpoch = ended.epoch();
+                bestAccuracy = accuracy;
+                bestLoss = loss;
+            }
         }
         sentence.set(describe());
+    }
+
+    /** Takes the curves of a run that is over. */
+    void restore(List<Point> training, List<Point> validation, int epochsEnded) {
+        start(new TrainingEvent.Started(Math.max(1, epochsEnded), 1, 0));
+        for (Point point : training) {
+            trainingLoss.add(point.epoch(), point.loss());
+            trainingAccuracy.add(point.epoch(), 100 * point.accuracy());
+            lastLoss = point.loss();
+            epochs = Math.max(epochs, (int) Math.ceil(point.epoch()));
+        }
+        for (Point point : validation) {
+            int epoch = (int) Math.round(point.epoch());
+            add(new TrainingEvent.EpochEnded(epoch, new TrainingRecord.Epoch(0, 0, point.loss(), point.accuracy())));
+        }
+        changed();
+    }
+
+    List<Point> trainingPoints() {
+        return points(trainingLoss, trainingAccuracy);
+    }
+
+    List<Point> validationPoints() {
+        return points(validationLoss, validationAccuracy);
+    }
+
+    private static List<Point> points(Curve loss, Curve accuracy) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < loss.size(); i++) {
+            points.add(new Point(loss.x(i), loss.y(i), accuracy.y(i) / 100));
+        }
+        return points;
+    }
+
+    /** Whether not one step was done. */
+    boolean isEmpty() {
+        return trainingLoss.size() == 0;
+    }
+
+    /** In validation, 0 to 1; NaN if nothing was validated. */
+    double bestAccuracy() {
+        return bestEpoch == 0 ? Double.NaN : bestAccuracy;
     }
 
     /** To be called once after a batch of additions. */
@@ -86,22 +159,15 @@ public final class Curves {
 
     private Message describe() {
         String loss = number(lastLoss);
-        int points = validationLoss.size();
-        if (points == 0) {
+        if (bestEpoch == 0) {
             return Message.of("train.chart.first", loss);
-        }
-        int best = 0;
-        for (int i = 1; i < points; i++) {
-            if (validationLoss.y(i) < validationLoss.y(best)) {
-                best = i;
-            }
         }
         return Message.of(
                 "train.chart.sentence",
                 loss,
-                number(validationLoss.y(points - 1)),
-                String.format(Locale.ROOT, "%.2f", validationAccuracy.y(points - 1)),
-                Math.round(validationLoss.x(best)));
+                number(lastValidationLoss),
+                String.format(Locale.ROOT, "%.2f", 100 * lastValidationAccuracy),
+                bestEpoch);
     }
 
     /** A loss of a run that is falling apart may have many digits. */

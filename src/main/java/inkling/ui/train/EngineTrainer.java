@@ -4,19 +4,31 @@ import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Preset;
 import inkling.model.Model;
+import inkling.store.CheckpointFolder;
+import inkling.store.RunFolders;
+import inkling.store.StoredRun;
 import inkling.training.Evaluation;
 import inkling.training.TrainingConfig;
-import inkling.training.TrainingEvent;
 import inkling.training.TrainingSession;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Training with this program's own engine, on all processors. */
+/** Training with this program's own engine, on all processors, kept on disk while it goes on. */
 public final class EngineTrainer implements Trainer {
+    private static final System.Logger LOG = System.getLogger(EngineTrainer.class.getName());
+    private static final String IMAGES = "images";
+    private static final String LABELS = "labels";
+
     private final int threads = Runtime.getRuntime().availableProcessors();
+    private final RunFolders folders;
+
+    /** @param folders for the runs under way */
+    public EngineTrainer(RunFolders folders) {
+        this.folders = folders;
+    }
 
     @Override
     public Data load(Source source) throws IOException {
@@ -27,31 +39,106 @@ public final class EngineTrainer implements Trainer {
     }
 
     @Override
-    public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
-        NetworkSpec network =
-                preset.network(data.shape(), config.outputs(data.classes().size()));
-        TrainingSession session =
-                new TrainingSession(TrainingSession.freshModel(network, data, config), data, config, threads);
-        return new Run() {
-            @Override
-            public void run(Consumer<TrainingEvent> listener) {
-                session.run(listener);
-            }
+    public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
+        TrainingSession session = new TrainingSession(model(start, data, config), data, config, threads);
+        return new KeptRun(session, threads, freeFolder(), origin(source));
+    }
 
-            @Override
-            public void stop() {
-                session.stop();
-            }
+    private static Model model(Start start, Dataset data, TrainingConfig config) {
+        if (start instanceof Start.Trained trained) {
+            return trained.model();
+        }
+        NetworkSpec network = ((Start.Random) start)
+                .preset()
+                .network(data.shape(), config.outputs(data.classes().size()));
+        return TrainingSession.freshModel(network, data, config);
+    }
 
-            @Override
-            public void makeRoom(boolean wanted) {
-                session.useThreads(wanted ? threads - 1 : threads);
-            }
-        };
+    /** A disk that takes no checkpoints is no reason not to train. */
+    private Optional<CheckpointFolder> freeFolder() {
+        try {
+            return Optional.of(folders.free());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "This run is not kept on disk: {0}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Interrupted> interrupted() throws IOException {
+        Optional<CheckpointFolder> folder = folders.brokenOff();
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BrokenOffRun(folder.get(), folder.get().newest()));
+        } catch (IOException e) {
+            // it would be in the way at every start
+            folder.get().clear();
+            folder.get().close();
+            throw e;
+        }
     }
 
     @Override
     public double accuracy(Model model, Dataset data) {
         return Evaluation.of(model, data, threads).accuracy();
+    }
+
+    private static Map<String, String> origin(Source source) {
+        return source instanceof Source.Idx idx
+                ? Map.of(IMAGES, idx.images().toString(), LABELS, idx.labels().toString())
+                : Map.of();
+    }
+
+    private static Source source(Map<String, String> origin) {
+        return origin.containsKey(IMAGES) && origin.containsKey(LABELS)
+                ? new Source.Idx(Path.of(origin.get(IMAGES)), Path.of(origin.get(LABELS)))
+                : new Source.Mnist();
+    }
+
+    private final class BrokenOffRun implements Interrupted {
+        private final CheckpointFolder folder;
+        private final StoredRun stored;
+
+        BrokenOffRun(CheckpointFolder folder, StoredRun stored) {
+            this.folder = folder;
+            this.stored = stored;
+        }
+
+        @Override
+        public String network() {
+            return stored.checkpoint().model().network().name();
+        }
+
+        @Override
+        public int epoch() {
+            return stored.checkpoint().place().epoch();
+        }
+
+        @Override
+        public TrainingConfig config() {
+            return stored.checkpoint().config();
+        }
+
+        @Override
+        public Source source() {
+            return EngineTrainer.source(stored.origin());
+        }
+
+        @Override
+        public Run resume(Dataset data) {
+            TrainingSession session = TrainingSession.resumed(stored.checkpoint(), data, threads);
+            return new KeptRun(session, threads, Optional.of(folder), stored.origin());
+        }
+
+        @Override
+        public void discard() {
+            try (CheckpointFolder closing = folder) {
+                closing.clear();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "Checkpoints were not cleared away: {0}", e.getMessage());
+            }
+        }
     }
 }

@@ -8,9 +8,12 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Field;
 import inkling.ui.common.FieldView;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.Message;
+import inkling.ui.common.ModelDesk;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
+import inkling.ui.train.TrainSettings.StartChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -34,7 +37,7 @@ final class SettingsPane extends VBox {
     private final FileChoice files;
 
     /** @param showExamples brings twenty examples on show */
-    SettingsPane(Controls controls, TrainSettings settings, FileChoice files, Runnable showExamples) {
+    SettingsPane(Controls controls, TrainSettings settings, ModelDesk desk, FileChoice files, Runnable showExamples) {
         this.controls = controls;
         this.settings = settings;
         this.files = files;
@@ -46,8 +49,8 @@ final class SettingsPane extends VBox {
         ComboBox<ScheduleChoice> schedule = choice("schedule", List.of(ScheduleChoice.values()), settings.schedule);
         getChildren()
                 .addAll(
-                        FieldView.of(controls, "train.preset", preset),
-                        recipes(),
+                        start(desk),
+                        fresh(preset),
                         FieldView.of(controls, "train.data", data),
                         idxFiles(),
                         pair(field("train.epochs", settings.epochs), field("train.batchSize", settings.batchSize)),
@@ -56,9 +59,37 @@ final class SettingsPane extends VBox {
                                 field("train.learningRate", settings.learningRate)),
                         pair(FieldView.of(controls, "train.schedule", schedule), warmUp()),
                         pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
-                        field("train.seed", settings.seed),
+                        pair(field("train.patience", settings.patience), field("train.seed", settings.seed)),
                         junk(),
                         new AugmentationPane(controls, settings, showExamples));
+    }
+
+    /** Random weights, or those of the model in use, which is then named. */
+    private Node start(ModelDesk desk) {
+        ComboBox<StartChoice> start = choice("start", List.of(StartChoice.values()), settings.start);
+        Label about = controls.paragraph(
+                controls.texts()
+                        .bind(Bindings.createObjectBinding(
+                                () -> Message.of(
+                                        "train.continue.about",
+                                        desk.current().get().name()),
+                                desk.current())),
+                "muted",
+                "small");
+        VBox view = FieldView.of(controls, "train.from", start);
+        view.getChildren().add(Controls.showWhile(about, continued()));
+        return view;
+    }
+
+    /** What is chosen for a network that begins with random weights. */
+    private Node fresh(ComboBox<Preset> preset) {
+        VBox box = new VBox(FieldView.of(controls, "train.preset", preset), recipes());
+        box.getStyleClass().add("settings");
+        return Controls.showWhile(box, continued().not());
+    }
+
+    private BooleanBinding continued() {
+        return settings.start.isEqualTo(StartChoice.MODEL_IN_USE);
     }
 
     private <E extends Enum<E>> ComboBox<E> choice(String id, List<E> values, Property<E> chosen) {
@@ -112,7 +143,7 @@ final class SettingsPane extends VBox {
         Label about = controls.paragraph(controls.texts().bind("train.junk.about"), "muted", "small", "step-about");
         VBox view = new VBox(box, about);
         view.getStyleClass().add("field");
-        return view;
+        return Controls.showWhile(view, continued().not());
     }
 
     private Node idxFiles() {

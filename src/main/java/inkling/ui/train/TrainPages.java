@@ -16,12 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What there is to see of training, one page at a time: the network's layers, the curves of its run, examples of its pictures. */
+/**
+ * What there is to see of training, one page at a time: the network's layers, the curves of the
+ * shown runs, the table of all runs, examples of the pictures.
+ */
 final class TrainPages extends VBox {
     /** In the order of their buttons. */
     enum Page {
         NETWORK("show-network", "train.network"),
         CURVES("show-curves", "train.curves"),
+        RUNS("show-runs", "train.runs"),
         EXAMPLES("show-examples", "train.examples");
 
         private final String id;
@@ -37,15 +41,21 @@ final class TrainPages extends VBox {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NETWORK);
 
     /** @param showing whether this screen is on show */
-    TrainPages(Controls controls, TrainViewModel training, ExamplesViewModel examples, ObservableBooleanValue showing) {
+    TrainPages(
+            Controls controls,
+            TrainViewModel training,
+            RunsViewModel runs,
+            ExamplesViewModel examples,
+            ObservableBooleanValue showing) {
         this.controls = controls;
         Node curves = new CurvesPane(
                 controls,
-                training.curves(),
+                runs,
                 Bindings.createBooleanBinding(() -> showing.get() && page.get() == Page.CURVES, showing, page));
         StackPane stack = new StackPane(
                 shownOn(Page.NETWORK, network(training)),
                 shownOn(Page.CURVES, curves),
+                shownOn(Page.RUNS, new RunsPane(controls, runs)),
                 shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
         VBox.setVgrow(stack, Priority.ALWAYS);
         getStyleClass().add("panel");
@@ -83,6 +93,7 @@ final class TrainPages extends VBox {
         HBox row = new HBox(
                 segment(Page.NETWORK, "left-pill"),
                 segment(Page.CURVES, "center-pill"),
+                segment(Page.RUNS, "center-pill"),
                 segment(Page.EXAMPLES, "right-pill"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

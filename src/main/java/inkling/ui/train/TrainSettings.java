@@ -4,6 +4,7 @@ import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
 import inkling.model.DecimalText;
+import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
@@ -31,6 +32,12 @@ public final class TrainSettings {
     public enum DataChoice {
         MNIST,
         IDX
+    }
+
+    /** What weights a run begins with. */
+    public enum StartChoice {
+        RANDOM,
+        MODEL_IN_USE
     }
 
     /** The rule that turns gradients into steps, with a learning rate that usually suits it. */
@@ -72,6 +79,7 @@ public final class TrainSettings {
     }
 
     public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
+    public final ObjectProperty<StartChoice> start = new SimpleObjectProperty<>(StartChoice.RANDOM);
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
@@ -84,6 +92,9 @@ public final class TrainSettings {
     public final Field<Double> l2 = Field.decimal("l2", "0.0001", 0, true, 1);
     public final Field<Double> warmUp = Field.decimal("warm-up", "0.2", 0, true, 0.9);
     public final Field<Double> labelSmoothing = Field.decimal("label-smoothing", "0", 0, true, 0.5);
+    /** After how many epochs without a better one the run ends; 0 for never. */
+    public final Field<Long> patience = Field.whole("patience", 0, 0, TrainingConfig.MAX_EPOCHS);
+
     public final AugmentationSwitches augmentation = new AugmentationSwitches();
     /** Whether pictures that are no digits are learned too. */
     public final BooleanProperty junk = new SimpleBooleanProperty(false);
@@ -118,6 +129,21 @@ public final class TrainSettings {
         labelSmoothing.text().set(DecimalText.of(recipe.labelSmoothing()));
         augmentation.take(recipe.augmentation());
         junk.set(recipe.junk() > 0);
+        patience.text().set(Integer.toString(recipe.patience()));
+    }
+
+    /** Takes all the settings of a run that was started from these. */
+    void resume(Trainer.Interrupted run) {
+        Stream.of(Preset.values())
+                .filter(each -> each.title().equals(run.network()))
+                .forEach(preset::set);
+        use(run.config());
+        seed.text().set(Long.toString(run.config().seed()));
+        if (run.config().learningRate() instanceof LearningRate.StepDecay) {
+            schedule.set(ScheduleChoice.STEP_DECAY);
+        } else if (run.config().learningRate() instanceof LearningRate.Constant) {
+            schedule.set(ScheduleChoice.CONSTANT);
+        }
     }
 
     /** Whether these are the recipe's settings already, whatever the seed. */
@@ -130,7 +156,7 @@ public final class TrainSettings {
         return Stream.of(
                         fields().stream().map(Field::text),
                         augmentation.switches().stream(),
-                        Stream.of(preset, data, optimiser, schedule, junk))
+                        Stream.of(preset, start, data, optimiser, schedule, junk))
                 .flatMap(each -> each)
                 .toArray(Observable[]::new);
     }
@@ -154,7 +180,17 @@ public final class TrainSettings {
                 augmentation.steps(),
                 junk.get() ? JUNK : 0,
                 seed.value(),
-                HELD_OUT);
+                HELD_OUT,
+                patience.value().intValue());
+    }
+
+    /**
+     * As {@link #config()}, with pictures of nothing if the model has learned some before: its outputs stay as they are.
+     *
+     * @throws IllegalStateException unless {@link #valid}
+     */
+    TrainingConfig configFor(Model continued) {
+        return config().withJunk(continued.hasJunkOutput() ? JUNK : 0);
     }
 
     /** Takes the settings of the last time; those that are damaged stay as they are. */
@@ -187,7 +223,7 @@ public final class TrainSettings {
     }
 
     private List<Field<?>> fields() {
-        return List.of(images, labels, epochs, batchSize, learningRate, warmUp, l2, labelSmoothing, seed);
+        return List.of(images, labels, epochs, batchSize, learningRate, warmUp, l2, labelSmoothing, patience, seed);
     }
 
     private boolean isFine(Field<?> field) {

@@ -6,7 +6,9 @@ import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Shortcut;
 import inkling.ui.train.TrainPages.Page;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,17 +29,19 @@ public final class TrainView {
     public TrainView(
             Controls controls,
             TrainViewModel training,
+            RunsViewModel runs,
+            InterruptedViewModel interrupted,
             ExamplesViewModel examples,
             ModelDesk desk,
             FileChoice files,
             ObservableBooleanValue showing) {
         this.controls = controls;
         this.training = training;
-        pages = new TrainPages(controls, training, examples, showing);
-        VBox right = new VBox(new RunPane(controls, training, desk), pages);
+        pages = new TrainPages(controls, training, runs, examples, showing);
+        VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
         right.getStyleClass().add("column-wide");
         HBox.setHgrow(right, Priority.ALWAYS);
-        root = new HBox(left(files), right);
+        root = new HBox(left(desk, files), right);
         root.getStyleClass().add("screen");
         training.busy().addListener((property, before, now) -> {
             if (now) {
@@ -54,12 +58,13 @@ public final class TrainView {
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
         return List.of(
                 Shortcut.of("train.start", here, training::train, "Shortcut+ENTER"),
+                Shortcut.of("train.pause.keys", training.busy(), training::pauseOrGoOn, "Shortcut+P"),
                 Shortcut.of("train.stop", training.busy(), training::stop, "Shortcut+PERIOD"));
     }
 
-    private Node left(FileChoice files) {
+    private Node left(ModelDesk desk, FileChoice files) {
         SettingsPane settings = new SettingsPane(
-                controls, training.settings(), files, () -> pages.page().set(Page.EXAMPLES));
+                controls, training.settings(), desk, files, () -> pages.page().set(Page.EXAMPLES));
         settings.disableProperty().bind(training.busy());
         ScrollPane scroll = new ScrollPane(settings);
         scroll.setFitToWidth(true);
@@ -80,17 +85,39 @@ public final class TrainView {
         controls.explain(start, controls.texts().bind("train.start.help"), "Ctrl+Enter");
         Button stop = controls.button("stop", "fth-square", "train.stop", training::stop);
         controls.explain(stop, controls.texts().bind("train.stop.help"), "Ctrl+.");
-        for (Button button : List.of(start, stop)) {
+        stop.disableProperty()
+                .bind(when(state -> state.isUnderWay() && !(state instanceof RunState.Stopping))
+                        .not());
+        Button pause = pause();
+        for (Button button : List.of(start, pause, stop)) {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
-        stop.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !(training.state().get() instanceof RunState.Running
-                                || training.state().get() instanceof RunState.Preparing),
-                        training.state()));
-        HBox row = new HBox(start, stop);
+        HBox row = new HBox(start, pause, stop);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private Button pause() {
+        BooleanBinding resting = when(state -> state instanceof RunState.Pausing || state instanceof RunState.Paused);
+        Button pause = controls.button("pause", "fth-pause", "train.pause", training::pauseOrGoOn);
+        controls.explain(pause, controls.texts().bind("train.pause.help"), "Ctrl+P");
+        pause.textProperty()
+                .bind(Bindings.when(resting)
+                        .then(controls.texts().bind("train.goOn"))
+                        .otherwise(controls.texts().bind("train.pause")));
+        controls.named(pause, "pause", pause.textProperty());
+        pause.graphicProperty()
+                .bind(Bindings.when(resting)
+                        .<Node>then(Controls.icon("fth-play"))
+                        .otherwise(Controls.icon("fth-pause")));
+        pause.disableProperty()
+                .bind(resting.or(when(RunState.Running.class::isInstance)).not());
+        return pause;
+    }
+
+    private BooleanBinding when(Predicate<RunState> condition) {
+        return Bindings.createBooleanBinding(
+                () -> condition.test(training.state().get()), training.state());
     }
 }

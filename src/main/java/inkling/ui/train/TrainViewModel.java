@@ -2,7 +2,6 @@ package inkling.ui.train;
 
 import inkling.data.Dataset;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
@@ -11,10 +10,13 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Question;
+import inkling.ui.train.TrainSettings.StartChoice;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,9 +28,7 @@ public final class TrainViewModel {
     private static final int DIGITS = 10;
 
     private final TrainSettings settings;
-    private final Curves curves = new Curves();
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(new RunState.Idle());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private final ReadOnlyObjectWrapper<NetworkSpec> network = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
@@ -37,14 +37,16 @@ public final class TrainViewModel {
     private final ModelDesk desk;
     private final Dialogue dialogue;
     private final Trainer trainer;
+    private final RunsViewModel runs;
     private final Executor background;
     private final Executor ui;
     private final EventBridge<TrainingEvent> events;
 
+    private final RunWatch watch = new RunWatch();
+
     private Trainer.Run run;
+    private RunItem item;
     private Optional<Dataset> test = Optional.empty();
-    private TrainingEvent.Started started;
-    private int batchSize;
 
     /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
     public TrainViewModel(
@@ -52,6 +54,7 @@ public final class TrainViewModel {
             ModelDesk desk,
             Dialogue dialogue,
             Trainer trainer,
+            RunsViewModel runs,
             Executor background,
             Executor ui,
             Executor delayedUi) {
@@ -59,13 +62,15 @@ public final class TrainViewModel {
         this.desk = desk;
         this.dialogue = dialogue;
         this.trainer = trainer;
+        this.runs = runs;
         this.background = background;
         this.ui = ui;
         events = new EventBridge<>(delayedUi, this::receive);
-        BooleanBinding undecided = Bindings.createBooleanBinding(() -> state.get() instanceof RunState.Choosing, state);
-        canTrain = settings.valid.and(busy.not()).and(undecided.not());
+        canTrain = settings.valid.and(busy.not());
         settings.preset.addListener((property, before, now) -> showNetwork());
         settings.junk.addListener((property, before, now) -> showNetwork());
+        settings.start.addListener((property, before, now) -> showNetwork());
+        desk.current().addListener((property, before, now) -> showNetwork());
         showNetwork();
     }
 
@@ -75,19 +80,15 @@ public final class TrainViewModel {
         return settings;
     }
 
-    public Curves curves() {
-        return curves;
-    }
-
     public ReadOnlyObjectProperty<RunState> state() {
         return state.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Progress> progress() {
-        return progress.getReadOnlyProperty();
+        return watch.progress();
     }
 
-    /** The chosen network, for pictures as MNIST's. */
+    /** The network that a run would begin with; if its weights are random, for pictures as MNIST's. */
     public ReadOnlyObjectProperty<NetworkSpec> network() {
         return network.getReadOnlyProperty();
     }
@@ -102,28 +103,66 @@ public final class TrainViewModel {
 
     // Commands
 
-    /** Starts a run from random weights, unless the result of the last one still waits for a choice. */
+    /** Starts a run, once it is decided what becomes of the result of the last one. */
     public void train() {
         if (!canTrain.get()) {
             return;
         }
-        desk.dropTrial();
-        progress.set(Progress.NONE);
-        state.set(new RunState.Preparing());
+        if (state.get().undecided().isEmpty()) {
+            start();
+            return;
+        }
+        dialogue.ask(new Question(
+                Message.of("train.undecided.title"),
+                Message.of("train.undecided"),
+                List.of(
+                        new Question.Choice(
+                                "keep",
+                                Message.of("train.undecided.keep"),
+                                Question.Kind.MAIN,
+                                () -> keepNew(this::start)),
+                        new Question.Choice(
+                                "drop", Message.of("train.undecided.drop"), Question.Kind.DANGEROUS, this::start),
+                        Question.cancel())));
+    }
+
+    private void start() {
         Trainer.Source source = settings.source();
-        Preset preset = settings.preset.get();
-        TrainingConfig config = settings.config();
-        batchSize = config.batchSize();
+        Start from = settings.start.get() == StartChoice.RANDOM
+                ? new Start.Random(settings.preset.get())
+                : new Start.Trained(desk.current().get().model());
+        TrainingConfig config =
+                from instanceof Start.Trained trained ? settings.configFor(trained.model()) : settings.config();
+        begin(network.get().name(), source, config, data -> trainer.prepare(from, source, data, fitting(config, data)));
+    }
+
+    /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
+    void resume(Trainer.Interrupted broken) {
+        settings.resume(broken);
+        begin(broken.network(), broken.source(), broken.config(), broken::resume);
+    }
+
+    private void begin(
+            String name, Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
+        settle();
+        desk.dropTrial();
+        item = runs.begin(name, config.settings());
+        watch.start(item.curves(), config.batchSize());
+        state.set(new RunState.Preparing());
         background.execute(() -> {
             try {
                 Trainer.Data data = trainer.load(source);
-                Trainer.Run prepared = trainer.prepare(preset, data.training(), fitting(config, data.training()));
-                ui.execute(() -> begin(prepared, data.test()));
-                prepared.run(events::tell);
+                Trainer.Run prepared = preparation.apply(data.training());
+                ui.execute(() -> prepared(prepared, data.test()));
+                prepared.run(events::tell, trouble -> ui.execute(() -> complain(trouble)));
             } catch (IOException | RuntimeException e) {
                 events.tell(new TrainingEvent.Failed(e));
             }
         });
+    }
+
+    private void complain(IOException trouble) {
+        dialogue.complain(Message.failure("train.notKept", trouble));
     }
 
     /** Lets a run leave a processor to the window, while somebody is using it. */
@@ -133,9 +172,20 @@ public final class TrainViewModel {
         }
     }
 
+    /** Lets the run rest after the step under way, or go on if it rests. */
+    public void pauseOrGoOn() {
+        if (state.get() instanceof RunState.Running) {
+            state.set(new RunState.Pausing());
+            run.pause();
+        } else if (state.get() instanceof RunState.Pausing || state.get() instanceof RunState.Paused) {
+            state.set(new RunState.Running());
+            run.goOn();
+        }
+    }
+
     /** Ends the run after the step under way; what it has learned so far is offered. */
     public void stop() {
-        if (state.get() instanceof RunState.Running || state.get() instanceof RunState.Preparing) {
+        if (state.get().isUnderWay()) {
             state.set(new RunState.Stopping());
             if (run != null) {
                 run.stop();
@@ -143,44 +193,66 @@ public final class TrainViewModel {
         }
     }
 
-    /** The result of the run becomes the model in use. */
-    public void keepNew() {
-        if (state.get() instanceof RunState.Choosing choosing) {
-            if (desk.current().get().saved()) {
-                keep(choosing);
-            } else {
-                dialogue.ask(new Question(
-                        Message.of("model.unsaved.title"),
-                        Message.of("model.unsaved.replace", desk.current().get().name()),
-                        List.of(
-                                new Question.Choice(
-                                        "replace",
-                                        Message.of("train.replace"),
-                                        Question.Kind.DANGEROUS,
-                                        () -> keep(choosing)),
-                                Question.cancel())));
-            }
+    /** The program ends: a run under way, or its undecided result, can be resumed at the next start. */
+    public void suspend() {
+        if (run != null && state.get().isUnderWay()) {
+            run.suspend();
         }
     }
 
-    private void keep(RunState.Choosing choosing) {
-        desk.keepTrial(choosing.result());
-        state.set(new RunState.Idle());
+    /** The result of the run becomes the model in use. */
+    public void keepNew() {
+        keepNew(() -> {});
+    }
+
+    private void keepNew(Runnable then) {
+        Optional<Model> result = state.get().undecided();
+        if (result.isEmpty()) {
+            return;
+        }
+        Runnable keep = () -> {
+            desk.keepTrial(result.get());
+            settle();
+            state.set(new RunState.Idle());
+            then.run();
+        };
+        if (desk.current().get().saved()) {
+            keep.run();
+            return;
+        }
+        dialogue.ask(new Question(
+                Message.of("model.unsaved.title"),
+                Message.of("model.unsaved.replace", desk.current().get().name()),
+                List.of(
+                        new Question.Choice("replace", Message.of("train.replace"), Question.Kind.DANGEROUS, keep),
+                        Question.cancel())));
     }
 
     /** The result of the run is dropped; the model in use stays. */
     public void keepOld() {
         if (state.get() instanceof RunState.Choosing || state.get() instanceof RunState.Broken) {
             desk.dropTrial();
+            settle();
             state.set(new RunState.Idle());
         }
     }
 
     /** After a run whose loss exploded: a tenth of the learning rate, and again. */
     public void retryWithLowerRate() {
-        if (settings.learningRate.isValid()) {
+        if (state.get() instanceof RunState.Broken && settings.learningRate.isValid()) {
             settings.learningRate.text().set(Double.toString(settings.learningRate.value() / 10));
-            train();
+            if (canTrain.get()) {
+                start();
+            }
+        }
+    }
+
+    /** What the last run left on disk is not needed any more. */
+    private void settle() {
+        if (run != null) {
+            Trainer.Run decided = run;
+            run = null;
+            background.execute(decided::settle);
         }
     }
 
@@ -189,7 +261,7 @@ public final class TrainViewModel {
         return config.withHeldOut(Math.min(config.heldOut(), data.size() / 12));
     }
 
-    private void begin(Trainer.Run prepared, Optional<Dataset> testData) {
+    private void prepared(Trainer.Run prepared, Optional<Dataset> testData) {
         run = prepared;
         test = testData;
         if (state.get() instanceof RunState.Stopping) {
@@ -200,29 +272,15 @@ public final class TrainViewModel {
     }
 
     private void receive(List<TrainingEvent> batch) {
-        TrainingEvent.Step lastStep = null;
-        TrainingEvent.Snapshot lastSnapshot = null;
-        for (TrainingEvent event : batch) {
-            if (event instanceof TrainingEvent.Started first) {
-                started = first;
-                curves.start(first);
-            } else if (event instanceof TrainingEvent.Step step) {
-                curves.add(step);
-                lastStep = step;
-            } else if (event instanceof TrainingEvent.Snapshot snapshot) {
-                lastSnapshot = snapshot;
-            } else if (event instanceof TrainingEvent.EpochEnded ended) {
-                curves.add(ended);
-            }
+        Optional<Model> newest = watch.take(batch);
+        if (newest.isPresent()) {
+            desk.tryOut(newest.get(), true);
         }
-        if (lastStep != null) {
-            progress.set(progressAt(lastStep));
+        TrainingEvent last = batch.get(batch.size() - 1);
+        if (last instanceof TrainingEvent.Paused && state.get() instanceof RunState.Pausing) {
+            state.set(new RunState.Paused());
         }
-        curves.changed();
-        if (lastSnapshot != null) {
-            desk.tryOut(lastSnapshot.model(), true);
-        }
-        end(batch.get(batch.size() - 1));
+        end(last);
     }
 
     private void end(TrainingEvent last) {
@@ -230,17 +288,28 @@ public final class TrainViewModel {
             desk.tryOut(finished.best(), false);
             test(finished);
         } else if (last instanceof TrainingEvent.Diverged diverged) {
+            // it would only diverge again
+            settle();
             fail(new RunState.Broken(
-                    Message.of("train.diverged", diverged.step()), Message.of("train.diverged.advice"), true));
+                    Message.of("train.diverged", diverged.step()),
+                    Message.of("train.diverged." + diverged.cause().name().toLowerCase(Locale.ROOT)),
+                    diverged.cause() == TrainingEvent.Cause.LEARNING_RATE,
+                    diverged.lastGood(),
+                    diverged.goodEpoch()));
         } else if (last instanceof TrainingEvent.Failed failed) {
             fail(new RunState.Broken(
-                    Message.of("train.failed"), Message.failure("train.failed.reason", failed.cause()), false));
+                    Message.of("train.failed"),
+                    Message.failure("train.failed.reason", failed.cause()),
+                    false,
+                    Optional.empty(),
+                    0));
         }
     }
 
     private void test(TrainingEvent.Finished finished) {
         state.set(new RunState.Testing());
-        run = null;
+        int epochs = watch.epochsEnded();
+        RunItem ended = item;
         Optional<Dataset> data = test;
         background.execute(() -> {
             try {
@@ -248,25 +317,26 @@ public final class TrainViewModel {
                 if (data.isPresent()) {
                     result = withTestAccuracy(result, trainer.accuracy(result, data.get()));
                 }
-                RunState.Choosing choosing = new RunState.Choosing(result, finished.completed(), finished.seconds());
-                ui.execute(() -> state.set(choosing));
+                RunState.Choosing choosing = new RunState.Choosing(
+                        result, finished.bestEpoch(), epochs, finished.ending(), finished.seconds());
+                ui.execute(() -> {
+                    record(ended, choosing.result().training().testAccuracy(), choosing.seconds());
+                    state.set(choosing);
+                });
             } catch (RuntimeException e) {
                 events.tell(new TrainingEvent.Failed(e));
             }
         });
     }
 
-    private void fail(RunState.Broken broken) {
-        run = null;
-        desk.dropTrial();
-        state.set(broken);
+    private void record(RunItem ended, double testAccuracy, double seconds) {
+        runs.end(ended, new RunItem.Result(watch.epochsEnded(), ended.curves().bestAccuracy(), testAccuracy, seconds));
     }
 
-    private Progress progressAt(TrainingEvent.Step step) {
-        int steps = Math.max(1, started.epochs() * started.stepsPerEpoch());
-        double speed = step.imagesPerSecond();
-        double left = speed > 0 ? (double) (steps - step.step()) * batchSize / speed : Double.NaN;
-        return new Progress(step.step(), steps, step.epoch(), started.epochs(), speed, left);
+    private void fail(RunState.Broken broken) {
+        record(item, Double.NaN, Double.NaN);
+        desk.dropTrial();
+        state.set(broken);
     }
 
     private static Model withTestAccuracy(Model model, double accuracy) {
@@ -274,7 +344,11 @@ public final class TrainViewModel {
     }
 
     private void showNetwork() {
-        int outputs = settings.junk.get() ? DIGITS + 1 : DIGITS;
-        network.set(settings.preset.get().network(MNIST_PICTURE, outputs));
+        if (settings.start.get() == StartChoice.MODEL_IN_USE) {
+            network.set(desk.current().get().model().network());
+        } else {
+            int outputs = settings.junk.get() ? DIGITS + 1 : DIGITS;
+            network.set(settings.preset.get().network(MNIST_PICTURE, outputs));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package inkling.ui.train;
 
 import inkling.data.Dataset;
-import inkling.engine.Preset;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What this screen needs of data and training. All of it is slow and for background threads. */
+/** What this screen needs of data and training. All of it is slow and for background threads, but for what says otherwise. */
 public interface Trainer {
     /** The pictures to train with. */
     sealed interface Source {
@@ -24,10 +23,20 @@ public interface Trainer {
     /** @param test pictures to judge the result with, if there are any besides those held out */
     record Data(Dataset training, Optional<Dataset> test) {}
 
-    /** One run, from random weights. */
+    /** One run. While it works, it is kept on disk now and then, until {@link #settle}. */
     interface Run {
-        /** Trains to the end; events are told on this thread. */
-        void run(Consumer<TrainingEvent> listener);
+        /**
+         * Trains to the end; events are told on this thread.
+         *
+         * @param trouble is told, from any thread, that the run could not be kept on disk; it goes on
+         */
+        void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble);
+
+        /** From any thread. */
+        void pause();
+
+        /** Ends a pause. From any thread. */
+        void goOn();
 
         /** From any thread. */
         void stop();
@@ -36,13 +45,49 @@ public interface Trainer {
          * Leaves a processor to others while {@code wanted}, which changes the speed and nothing else. From any thread.
          */
         void makeRoom(boolean wanted);
+
+        /** Keeps the run on disk as it is now, for the next start of the program; waits for it a few seconds at most. */
+        void suspend();
+
+        /** Its result is decided upon: what is on disk is not needed any more. */
+        void settle();
+    }
+
+    /** A run that was broken off when the program ended. */
+    interface Interrupted {
+        /** Name of the network. */
+        String network();
+
+        /** The epoch that was under way, from 1; one more than there are if all were done. */
+        int epoch();
+
+        TrainingConfig config();
+
+        Source source();
+
+        /**
+         * It goes on as if nothing had happened.
+         *
+         * @throws IllegalArgumentException if this is other data; the message says so
+         */
+        Run resume(Dataset data);
+
+        /** It cannot be resumed any more. */
+        void discard();
     }
 
     /** @throws IOException if a file cannot be used; the message is a sentence that names it */
     Data load(Source source) throws IOException;
 
     /** @throws IllegalArgumentException if the network does not fit the data; the message says why */
-    Run prepare(Preset preset, Dataset data, TrainingConfig config);
+    Run prepare(Start start, Source source, Dataset data, TrainingConfig config);
+
+    /**
+     * A run of an earlier start of the program that neither ended nor was discarded, if there is one.
+     *
+     * @throws IOException if there is one but it cannot be resumed; the message is a sentence that says why
+     */
+    Optional<Interrupted> interrupted() throws IOException;
 
     /** The fraction of the data that the model answers rightly, 0 to 1. */
     double accuracy(Model model, Dataset data);

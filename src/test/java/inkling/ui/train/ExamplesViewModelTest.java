@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
 import inkling.data.Dataset;
-import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
@@ -47,8 +46,13 @@ class ExamplesViewModelTest {
         }
 
         @Override
-        public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
+        public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
             throw new AssertionError("Examples need no run.");
+        }
+
+        @Override
+        public Optional<Interrupted> interrupted() {
+            return Optional.empty();
         }
 
         @Override

@@ -7,82 +7,35 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.data.Dataset;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.training.TrainingConfig;
+import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class TrainViewModelTest {
     private static final Model TRAINED = Models.untrained(7);
-    private static final Dataset DATA =
-            new Dataset("twelve", new Shape(28, 28, 1), new byte[24 * 784], new byte[24], TRAINED.labels());
-
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final NamedModel old = Models.bundled();
     private final ModelDesk desk = new ModelDesk(old);
     private final Dialogue dialogue = new Dialogue();
     private final TrainSettings settings = new TrainSettings();
     private final FakeTrainer trainer = new FakeTrainer();
+    private final RunsViewModel runs = new RunsViewModel(
+            new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, unwanted -> {}, Runnable::run);
     private final TrainViewModel training =
-            new TrainViewModel(settings, desk, dialogue, trainer, background::add, Runnable::run, Runnable::run);
-
-    /** Tells whatever the test wants to be told. */
-    private static final class FakeTrainer implements Trainer {
-        IOException unreadable;
-        boolean stopped;
-        final List<Boolean> roomMade = new ArrayList<>();
-        TrainingConfig config;
-        List<TrainingEvent> events = List.of();
-
-        @Override
-        public Data load(Source source) throws IOException {
-            if (unreadable != null) {
-                throw unreadable;
-            }
-            return new Data(DATA, Optional.of(DATA));
-        }
-
-        @Override
-        public Run prepare(Preset preset, Dataset data, TrainingConfig withConfig) {
-            config = withConfig;
-            return new Run() {
-                @Override
-                public void run(Consumer<TrainingEvent> listener) {
-                    events.forEach(listener);
-                }
-
-                @Override
-                public void stop() {
-                    stopped = true;
-                }
-
-                @Override
-                public void makeRoom(boolean wanted) {
-                    roomMade.add(wanted);
-                }
-            };
-        }
-
-        @Override
-        public double accuracy(Model model, Dataset data) {
-            return 0.975;
-        }
-    }
+            new TrainViewModel(settings, desk, dialogue, trainer, runs, background::add, Runnable::run, Runnable::run);
 
     @Test
     void aRunShowsItsProgressAndCurves() {
@@ -94,9 +47,11 @@ class TrainViewModelTest {
         assertEquals(0.25, progress.fraction());
         assertEquals(1, progress.epoch());
         assertEquals(15 * 64 / 640.0, progress.secondsLeft());
-        assertEquals(0.5, training.curves().trainingLoss.x(0));
-        assertEquals(70, training.curves().validationAccuracy.y(0), 1e-9);
-        assertEquals("train.chart.sentence", training.curves().sentence().get().key());
+        assertEquals(0.5, runs.items().get(0).curves().trainingLoss.x(0));
+        assertEquals(70, runs.items().get(0).curves().validationAccuracy.y(0), 1e-9);
+        assertEquals(
+                "train.chart.sentence",
+                runs.items().get(0).curves().sentence().get().key());
     }
 
     @Test
@@ -105,7 +60,7 @@ class TrainViewModelTest {
         run(new TrainingEvent.Started(2, 10, 640));
         training.makeRoom(true);
         training.makeRoom(false);
-        assertEquals(List.of(true, false), trainer.roomMade);
+        assertEquals(List.of("room true", "room false"), trainer.asked);
     }
 
     @Test
@@ -123,7 +78,161 @@ class TrainViewModelTest {
                 assertInstanceOf(RunState.Choosing.class, training.state().get());
         assertEquals(0.975, choosing.result().training().testAccuracy());
         assertSame(old, desk.current().get());
-        assertFalse(training.canTrain().get());
+    }
+
+    @Test
+    void anotherRunStartsOnlyOnceTheResultOfTheLastIsDecided() {
+        runToTheEnd();
+        training.train();
+        assertTrue(background.isEmpty());
+        assertEquals("train.undecided", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void theResultCanBeKeptAndAnotherRunStartedInOneStep() {
+        runToTheEnd();
+        training.train();
+        answer("keep");
+        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        assertInstanceOf(RunState.Preparing.class, training.state().get());
+    }
+
+    @Test
+    void theResultCanBeDroppedForAnotherRun() {
+        runToTheEnd();
+        training.train();
+        answer("drop");
+        assertSame(old, desk.current().get());
+        assertInstanceOf(RunState.Preparing.class, training.state().get());
+    }
+
+    @Test
+    void anUnsavedModelIsNotReplacedOnTheWayToAnotherRunEither() {
+        desk.use(Models.unsaved());
+        runToTheEnd();
+        training.train();
+        answer("keep");
+        assertEquals("unsaved", desk.current().get().name());
+        assertEquals("model.unsaved.replace", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aFinishedRunIsRecordedWithItsFigures() {
+        run(
+                new TrainingEvent.Started(1, 10, 640),
+                new TrainingEvent.Step(10, 1, 1.5, 0.5, 640),
+                new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(1, 0.6, 0.8, 0.7)),
+                new TrainingEvent.Finished(TRAINED, TRAINED, 1, TrainingEvent.Ending.COMPLETED, 12));
+        background.poll().run();
+        assertEquals(
+                new RunItem.Result(1, 0.7, 0.975, 12),
+                runs.items().get(0).result().get());
+    }
+
+    @Test
+    void aRunThatDidNotBeginIsNotRecorded() {
+        trainer.unreadable = new IOException("images.gz is too short.");
+        training.train();
+        background.poll().run();
+        assertTrue(runs.items().isEmpty());
+    }
+
+    @Test
+    void aResumedRunShowsWhatItDidBefore() {
+        run(
+                new TrainingEvent.Started(3, 10, 640),
+                new TrainingEvent.Resumed(12, List.of(new TrainingRecord.Epoch(1, 0.6, 0.8, 0.7))),
+                new TrainingEvent.Step(13, 2, 1.5, 0.5, 640));
+        Curves curves = runs.items().get(0).curves();
+        assertEquals(0.7, curves.bestAccuracy());
+        assertEquals(0.5, curves.trainingLoss.x(0));
+        assertEquals(1.3, curves.trainingLoss.lastX(), 1e-9);
+    }
+
+    @Test
+    void aRunMayBeginWithTheModelInUse() {
+        settings.start.set(TrainSettings.StartChoice.MODEL_IN_USE);
+        run(new TrainingEvent.Started(1, 10, 640));
+        assertEquals(new Start.Trained(old.model()), trainer.start);
+        assertSame(old.model().network(), training.network().get());
+    }
+
+    @Test
+    void pausingRestsAfterTheStepUnderWay() {
+        run(new TrainingEvent.Started(1, 10, 640));
+        training.pauseOrGoOn();
+        assertInstanceOf(RunState.Pausing.class, training.state().get());
+        trainer.listener.accept(new TrainingEvent.Paused(3));
+        assertInstanceOf(RunState.Paused.class, training.state().get());
+        assertTrue(training.busy().get());
+    }
+
+    @Test
+    void aPausedRunGoesOn() {
+        run(new TrainingEvent.Started(1, 10, 640));
+        training.pauseOrGoOn();
+        trainer.listener.accept(new TrainingEvent.Paused(3));
+        training.pauseOrGoOn();
+        trainer.listener.accept(new TrainingEvent.Continued(3));
+        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertEquals(List.of("pause", "go on"), trainer.asked);
+    }
+
+    @Test
+    void aPauseTakenBackBeforeItBeganIsNone() {
+        run(new TrainingEvent.Started(1, 10, 640));
+        training.pauseOrGoOn();
+        training.pauseOrGoOn();
+        trainer.listener.accept(new TrainingEvent.Paused(3));
+        assertInstanceOf(RunState.Running.class, training.state().get());
+    }
+
+    @Test
+    void aPausedRunCanBeStopped() {
+        run(new TrainingEvent.Started(1, 10, 640));
+        training.pauseOrGoOn();
+        trainer.listener.accept(new TrainingEvent.Paused(3));
+        training.stop();
+        assertEquals(List.of("pause", "stop"), trainer.asked);
+    }
+
+    @Test
+    void aRunStaysOnDiskUntilItsResultIsDecided() {
+        runToTheEnd();
+        assertEquals(List.of(), trainer.asked);
+        training.keepOld();
+        background.poll().run();
+        assertEquals(List.of("settle"), trainer.asked);
+    }
+
+    @Test
+    void leavingTheProgramKeepsTheRunOnDisk() {
+        run(new TrainingEvent.Started(1, 10, 640));
+        training.suspend();
+        assertEquals(List.of("suspend"), trainer.asked);
+    }
+
+    @Test
+    void aRunThatCannotBeKeptOnDiskGoesOnAndSaysSo() {
+        run(new TrainingEvent.Started(1, 10, 640));
+        trainer.trouble.accept(new IOException("The disk is full."));
+        assertEquals("train.notKept", dialogue.notice().get().text().key());
+        assertInstanceOf(RunState.Running.class, training.state().get());
+    }
+
+    @Test
+    void theKeptEpochIsKnownByItsNumberAndResult() {
+        TrainingRecord record = TrainingRecord.NONE
+                .withEpoch(new TrainingRecord.Epoch(0.5, 0.8, 0.4, 0.9))
+                .withEpoch(new TrainingRecord.Epoch(0.4, 0.9, 0.5, 0.8))
+                .keeping(1);
+        Model best = TRAINED.withTraining(record);
+        run(new TrainingEvent.Finished(TRAINED, best, 1, TrainingEvent.Ending.PATIENCE, 12));
+        background.poll().run();
+        RunState.Choosing choosing =
+                assertInstanceOf(RunState.Choosing.class, training.state().get());
+        assertEquals(1, choosing.epoch());
+        assertEquals(0.9, choosing.measured().orElseThrow().validationAccuracy());
     }
 
     @Test
@@ -150,7 +259,7 @@ class TrainViewModelTest {
         runToTheEnd();
         training.keepNew();
         assertEquals("unsaved", desk.current().get().name());
-        dialogue.answer(dialogue.question().get().choices().get(0));
+        answer("replace");
         assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
     }
 
@@ -162,9 +271,33 @@ class TrainViewModelTest {
                 new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
         RunState.Broken broken =
                 assertInstanceOf(RunState.Broken.class, training.state().get());
-        assertEquals("train.diverged.advice", broken.advice().key());
+        assertEquals("train.diverged.learning_rate", broken.advice().key());
         assertSame(old.model(), desk.answering().get());
         assertTrue(training.canTrain().get());
+    }
+
+    @Test
+    void afterDivergenceTheLastGoodWeightsCanBeKept() {
+        run(new TrainingEvent.Diverged(30, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.of(TRAINED), 2));
+        assertSame(old.model(), desk.answering().get());
+        training.keepNew();
+        assertSame(TRAINED, desk.current().get().model());
+    }
+
+    @Test
+    void aDivergedRunIsNotOfferedAgainAtTheNextStart() {
+        run(new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
+        background.poll().run();
+        assertEquals(List.of("settle"), trainer.asked);
+    }
+
+    @Test
+    void whereL2IsToBlameALowerRateIsNotOffered() {
+        run(new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.L2, Optional.empty(), 0));
+        RunState.Broken broken =
+                assertInstanceOf(RunState.Broken.class, training.state().get());
+        assertEquals("train.diverged.l2", broken.advice().key());
+        assertFalse(broken.retryable());
     }
 
     @Test
@@ -182,7 +315,7 @@ class TrainViewModelTest {
     void stopReachesTheRun() {
         run(new TrainingEvent.Started(1, 10, 640));
         training.stop();
-        assertTrue(trainer.stopped);
+        assertEquals(List.of("stop"), trainer.asked);
         assertInstanceOf(RunState.Stopping.class, training.state().get());
     }
 
@@ -191,7 +324,7 @@ class TrainViewModelTest {
         training.train();
         training.stop();
         background.poll().run();
-        assertTrue(trainer.stopped);
+        assertEquals(List.of("stop"), trainer.asked);
     }
 
     @Test
@@ -229,6 +362,13 @@ class TrainViewModelTest {
     void theNetworkOfThePresetIsShown() {
         settings.preset.set(Preset.LENET_5);
         assertEquals("LeNet-5 style", training.network().get().name());
+    }
+
+    private void answer(String id) {
+        dialogue.answer(dialogue.question().get().choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void run(TrainingEvent... events) {

@@ -1,0 +1,108 @@
+package inkling.ui.train;
+
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.Question;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A run that was broken off when the program last ended, on offer until the user has decided. On the UI thread. */
+public final class InterruptedViewModel {
+    private final TrainViewModel training;
+    private final Trainer trainer;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final ReadOnlyObjectWrapper<Trainer.Interrupted> offer = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding offered;
+
+    public InterruptedViewModel(
+            TrainViewModel training, Trainer trainer, Dialogue dialogue, Executor background, Executor ui) {
+        this.training = training;
+        this.trainer = trainer;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+        offered = Bindings.createBooleanBinding(
+                () -> offer.get() != null && training.state().get() instanceof RunState.Idle, offer, training.state());
+    }
+
+    // Properties
+
+    /** Null if there is none. */
+    ReadOnlyObjectProperty<Trainer.Interrupted> offer() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** Whether there is a run, and nothing else to decide. */
+    BooleanBinding offered() {
+        return offered;
+    }
+
+    // Commands
+
+    /**
+     * Looks for such a run and asks what to do with it.
+     *
+     * @param resumed what else is to happen when the user resumes it
+     */
+    public void look(Runnable resumed) {
+        background.execute(() -> {
+            try {
+                Optional<Trainer.Interrupted> found = trainer.interrupted();
+                ui.execute(() -> found.ifPresent(run -> ask(run, resumed)));
+            } catch (IOException e) {
+                ui.execute(() -> dialogue.complain(Message.failure("interrupted.lost", e)));
+            }
+        });
+    }
+
+    private void ask(Trainer.Interrupted run, Runnable resumed) {
+        offer.set(run);
+        dialogue.ask(new Question(
+                title(run),
+                text(run),
+                List.of(
+                        new Question.Choice("resume", Message.of("interrupted.resume"), Question.Kind.MAIN, () -> {
+                            resume();
+                            resumed.run();
+                        }),
+                        new Question.Choice(
+                                "discard", Message.of("interrupted.discard"), Question.Kind.DANGEROUS, this::discard),
+                        new Question.Choice("later", Message.of("interrupted.later"), Question.Kind.PLAIN, () -> {}))));
+    }
+
+    /** It goes on where it was. */
+    void resume() {
+        if (offered.get()) {
+            Trainer.Interrupted run = offer.get();
+            offer.set(null);
+            training.resume(run);
+        }
+    }
+
+    /** It is thrown away. */
+    void discard() {
+        if (offer.get() != null) {
+            background.execute(offer.get()::discard);
+            offer.set(null);
+        }
+    }
+
+    static Message title(Trainer.Interrupted run) {
+        int epochs = run.config().epochs();
+        return run.epoch() > epochs
+                ? Message.of("interrupted.title.ended", epochs)
+                : Message.of("interrupted.title", run.epoch(), epochs);
+    }
+
+    static Message text(Trainer.Interrupted run) {
+        return Message.of("interrupted.text", run.network());
+    }
+}

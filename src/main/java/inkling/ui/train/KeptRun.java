@@ -1,0 +1,117 @@
+package inkling.ui.train;
+
+import inkling.store.CheckpointFolder;
+import inkling.store.CheckpointWriter;
+import inkling.training.TrainingEvent;
+import inkling.training.TrainingSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A run of this program's engine that is kept in a folder while it works, if there is one. */
+final class KeptRun implements Trainer.Run {
+    private static final System.Logger LOG = System.getLogger(KeptRun.class.getName());
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
+    /** A step and a checkpoint take less. */
+    private static final Duration LAST_CHECKPOINT = Duration.ofSeconds(5);
+
+    private final TrainingSession session;
+    private final int threads;
+    private final Optional<CheckpointFolder> folder;
+    private final Map<String, String> origin;
+    /** Whether no step is under way, so that the newest checkpoint is the run as it is; guarded by this. */
+    private boolean atRest;
+
+    private volatile CheckpointWriter writer;
+
+    /** @param origin what it takes, besides a checkpoint, to resume the run */
+    KeptRun(TrainingSession session, int threads, Optional<CheckpointFolder> folder, Map<String, String> origin) {
+        this.session = session;
+        this.threads = threads;
+        this.folder = folder;
+        this.origin = origin;
+    }
+
+    @Override
+    public void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble) {
+        if (folder.isEmpty()) {
+            session.run(listener);
+            return;
+        }
+        try (CheckpointWriter opened = new CheckpointWriter(folder.get(), origin, trouble)) {
+            writer = opened;
+            session.keepCheckpoints(EVERY, opened::keep);
+            session.run(event -> {
+                if (event instanceof TrainingEvent.Paused) {
+                    rest(true);
+                } else if (event instanceof TrainingEvent.Continued) {
+                    rest(false);
+                }
+                listener.accept(event);
+            });
+        } finally {
+            rest(true);
+        }
+    }
+
+    private synchronized void rest(boolean now) {
+        atRest = now;
+        notifyAll();
+    }
+
+    @Override
+    public void pause() {
+        session.pause();
+    }
+
+    @Override
+    public void goOn() {
+        session.resume();
+    }
+
+    @Override
+    public void stop() {
+        session.stop();
+    }
+
+    @Override
+    public void makeRoom(boolean wanted) {
+        session.useThreads(wanted ? Math.max(1, threads - 1) : threads);
+    }
+
+    @Override
+    public void suspend() {
+        session.pause();
+        if (writer != null && rests()) {
+            writer.close();
+        }
+    }
+
+    private synchronized boolean rests() {
+        long end = System.nanoTime() + LAST_CHECKPOINT.toNanos();
+        try {
+            for (long left = LAST_CHECKPOINT.toMillis();
+                    !atRest && left > 0;
+                    left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return atRest;
+    }
+
+    @Override
+    public void settle() {
+        if (folder.isPresent()) {
+            try (CheckpointFolder closing = folder.get()) {
+                closing.clear();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "Checkpoints were not cleared away: {0}", e.getMessage());
+            }
+        }
+    }
+}

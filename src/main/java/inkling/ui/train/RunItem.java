@@ -1,0 +1,115 @@
+package inkling.ui.train;
+
+import inkling.store.RecordedRun;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** A run in the list of runs: one of earlier, or the one under way. On the UI thread. */
+final class RunItem {
+    private final String id;
+    private final int number;
+    private final String network;
+    private final Map<String, String> settings;
+    private final Curves curves = new Curves();
+    private final ReadOnlyStringWrapper name;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
+    private int colour;
+
+    /**
+     * What came of a run.
+     *
+     * @param bestValidation 0 to 1; NaN if there was none
+     * @param testAccuracy 0 to 1; NaN if it was not measured
+     * @param seconds NaN if they are not known
+     */
+    record Result(int epochs, double bestValidation, double testAccuracy, double seconds) {}
+
+    RunItem(String id, int number, String name, String network, Map<String, String> settings) {
+        this.id = id;
+        this.number = number;
+        this.name = new ReadOnlyStringWrapper(name);
+        this.network = network;
+        this.settings = settings;
+    }
+
+    static RunItem of(RecordedRun run) {
+        RunItem item = new RunItem(run.id(), run.number(), run.name(), run.network(), run.settings());
+        item.curves.restore(run.training(), run.validation(), run.epochs());
+        item.end(new Result(run.epochs(), run.bestValidation(), run.testAccuracy(), run.seconds()));
+        return item;
+    }
+
+    /** As it is kept on disk, once it is over. */
+    RecordedRun recorded() {
+        Result came = result.get();
+        return new RecordedRun(
+                id,
+                number,
+                name.get(),
+                network,
+                settings,
+                curves.trainingPoints(),
+                curves.validationPoints(),
+                came.epochs(),
+                came.bestValidation(),
+                came.testAccuracy(),
+                came.seconds());
+    }
+
+    String id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String network() {
+        return network;
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    Curves curves() {
+        return curves;
+    }
+
+    ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    void rename(String other) {
+        name.set(other);
+    }
+
+    /** Whether its curves are on the charts. */
+    BooleanProperty shown() {
+        return shown;
+    }
+
+    /** Null while it is under way. */
+    ReadOnlyObjectProperty<Result> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    void end(Result came) {
+        result.set(came);
+    }
+
+    /** Which of the charts' colours it has while it is shown, from 0. */
+    int colour() {
+        return colour;
+    }
+
+    void paint(int withColour) {
+        colour = withColour;
+    }
+}

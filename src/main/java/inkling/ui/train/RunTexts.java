@@ -1,0 +1,110 @@
+package inkling.ui.train;
+
+import inkling.model.TrainingRecord;
+import inkling.ui.common.Message;
+import inkling.ui.common.ModelDesk;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What there is to say about a run, by its state; null if there is nothing. */
+final class RunTexts {
+    private final TrainViewModel training;
+    private final ModelDesk desk;
+
+    RunTexts(TrainViewModel training, ModelDesk desk) {
+        this.training = training;
+        this.desk = desk;
+    }
+
+    Message state() {
+        Progress progress = training.progress().get();
+        RunState state = training.state().get();
+        if (state instanceof RunState.Preparing) {
+            return Message.of("train.preparing");
+        } else if (state instanceof RunState.Pausing) {
+            return Message.of("train.pausing");
+        } else if (state instanceof RunState.Stopping) {
+            return Message.of("train.stopping");
+        } else if (state instanceof RunState.Testing) {
+            return Message.of("train.testing");
+        } else if (progress.step() == 0) {
+            return Message.of("train.warmingUp");
+        }
+        String key = state instanceof RunState.Paused ? "train.paused" : "train.running";
+        return Message.of(key, progress.epoch(), progress.epochs());
+    }
+
+    Message numbers() {
+        Progress progress = training.progress().get();
+        if (progress.step() == 0) {
+            return null;
+        }
+        return Message.of(
+                "train.numbers",
+                progress.step(),
+                progress.steps(),
+                Math.round(progress.imagesPerSecond()),
+                time(progress.secondsLeft()));
+    }
+
+    Message result() {
+        if (!(training.state().get() instanceof RunState.Choosing choosing)) {
+            return null;
+        }
+        double accuracy = choosing.result().training().testAccuracy();
+        String key = switch (choosing.ending()) {
+            case COMPLETED -> "train.done";
+            case PATIENCE -> "train.endedEarly";
+            case STOPPED -> "train.stopped";
+        };
+        Message done = Message.of(key, time(choosing.seconds()));
+        return Double.isNaN(accuracy)
+                ? Message.of("train.result.untested", done)
+                : Message.of("train.result", done, percent(accuracy));
+    }
+
+    /** Which epoch's weights the result has, and why. */
+    Message keptEpoch() {
+        if (!(training.state().get() instanceof RunState.Choosing choosing)) {
+            return null;
+        }
+        Optional<TrainingRecord.Epoch> measured = choosing.measured();
+        if (measured.isEmpty()) {
+            return Message.of("train.kept.none");
+        }
+        double accuracy = measured.get().validationAccuracy();
+        if (Double.isNaN(accuracy)) {
+            return Message.of("train.kept.last", choosing.epoch());
+        }
+        return Message.of("train.kept", choosing.epoch(), choosing.epochs(), percent(accuracy));
+    }
+
+    Message comparison() {
+        double old = desk.current().get().testAccuracy();
+        String name = desk.current().get().name();
+        return Double.isNaN(old)
+                ? Message.of("train.compare.unknown", name)
+                : Message.of("train.compare", name, percent(old));
+    }
+
+    /** What the button says that keeps what was learned before a divergence. */
+    Message keepGood() {
+        int epoch = training.state().get() instanceof RunState.Broken broken ? broken.goodEpoch() : 0;
+        return Message.of("train.keepGood", epoch);
+    }
+
+    static String percent(double accuracy) {
+        return String.format(Locale.ROOT, "%.2f", 100 * accuracy);
+    }
+
+    /** Minutes and seconds, or hours as well. */
+    static String time(double seconds) {
+        if (!(seconds >= 0 && seconds < 1e7)) {
+            return "–";
+        }
+        long whole = Math.round(seconds);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+    }
+}

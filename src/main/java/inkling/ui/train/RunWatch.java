@@ -1,0 +1,68 @@
+package inkling.ui.train;
+
+import inkling.model.Model;
+import inkling.training.TrainingEvent;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Turns what a run tells into its curves and its progress. On the UI thread. */
+final class RunWatch {
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
+    private Curves curves = new Curves();
+    private TrainingEvent.Started started;
+    private int batchSize;
+    private int epochsEnded;
+
+    /** Another run begins. */
+    void start(Curves ofRun, int imagesPerStep) {
+        curves = ofRun;
+        batchSize = imagesPerStep;
+        epochsEnded = 0;
+        progress.set(Progress.NONE);
+    }
+
+    ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    int epochsEnded() {
+        return epochsEnded;
+    }
+
+    /** @return the newest weights among the events */
+    Optional<Model> take(List<TrainingEvent> batch) {
+        TrainingEvent.Step lastStep = null;
+        Model newest = null;
+        for (TrainingEvent event : batch) {
+            if (event instanceof TrainingEvent.Started first) {
+                started = first;
+                curves.start(first);
+            } else if (event instanceof TrainingEvent.Resumed resumed) {
+                curves.resume(resumed);
+                epochsEnded = resumed.epochs().size();
+            } else if (event instanceof TrainingEvent.Step step) {
+                curves.add(step);
+                lastStep = step;
+            } else if (event instanceof TrainingEvent.Snapshot snapshot) {
+                newest = snapshot.model();
+            } else if (event instanceof TrainingEvent.EpochEnded ended) {
+                curves.add(ended);
+                epochsEnded = ended.epoch();
+            }
+        }
+        if (lastStep != null) {
+            progress.set(progressAt(lastStep));
+        }
+        curves.changed();
+        return Optional.ofNullable(newest);
+    }
+
+    private Progress progressAt(TrainingEvent.Step step) {
+        int steps = Math.max(1, started.epochs() * started.stepsPerEpoch());
+        double speed = step.imagesPerSecond();
+        double left = speed > 0 ? (double) (steps - step.step()) * batchSize / speed : Double.NaN;
+        return new Progress(step.step(), steps, step.epoch(), started.epochs(), speed, left);
+    }
+}

@@ -1,0 +1,204 @@
+package inkling.ui.train;
+
+import inkling.store.AtomicFile;
+import inkling.store.RecordedRun;
+import inkling.store.RunLog;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Message;
+import inkling.ui.common.Question;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The runs so far, those on the charts among them, to be compared. On the UI thread; files are written in the background. */
+public final class RunsViewModel {
+    /** More curves than this nobody can tell apart. */
+    static final int MOST_SHOWN = 6;
+
+    private static final int LONGEST_NAME = 60;
+
+    private final ObservableList<RunItem> items = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<RunItem>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final RunLog log;
+    private final FileChoice files;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+
+    /** @param background one thread */
+    public RunsViewModel(RunLog log, FileChoice files, Dialogue dialogue, Executor background, Executor ui) {
+        this.log = log;
+        this.files = files;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+    }
+
+    /** Writes what it knows into a file. */
+    interface Writing {
+        void write(Path file) throws IOException;
+    }
+
+    // Properties
+
+    /** Newest first. */
+    ObservableList<RunItem> items() {
+        return items;
+    }
+
+    /** Those on the charts, newest first, each with a colour of its own. */
+    ReadOnlyObjectProperty<List<RunItem>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Reads the runs of earlier; the latest is shown, unless there is one already. */
+    public void load() {
+        background.execute(() -> {
+            List<RecordedRun> runs = log.load();
+            ui.execute(() -> {
+                runs.forEach(run -> items.add(0, watched(RunItem.of(run))));
+                items.sort((one, other) -> Integer.compare(other.number(), one.number()));
+                if (shown.get().isEmpty() && !items.isEmpty()) {
+                    items.get(0).shown().set(true);
+                }
+            });
+        });
+    }
+
+    /** A run begins: it is put at the top and shown. */
+    RunItem begin(String network, Map<String, String> settings) {
+        int number = items.stream().mapToInt(RunItem::number).max().orElse(0) + 1;
+        RunItem item =
+                watched(new RunItem(UUID.randomUUID().toString(), number, network + " " + number, network, settings));
+        items.add(0, item);
+        item.shown().set(true);
+        return item;
+    }
+
+    /** A run is over: it is kept on disk, unless it did not even begin. */
+    void end(RunItem item, RunItem.Result result) {
+        if (!items.contains(item)) {
+            return;
+        }
+        if (item.curves().isEmpty()) {
+            item.shown().set(false);
+            items.remove(item);
+            return;
+        }
+        item.end(result);
+        keep(item);
+    }
+
+    void rename(RunItem item, String name) {
+        String stripped = name.strip();
+        if (!stripped.isEmpty() && !stripped.equals(item.name().get())) {
+            item.rename(stripped.substring(0, Math.min(LONGEST_NAME, stripped.length())));
+            if (item.result().get() != null) {
+                keep(item);
+            }
+        }
+    }
+
+    /** Asks, and forgets a run that is over. */
+    void delete(RunItem item) {
+        if (item.result().get() == null) {
+            return;
+        }
+        dialogue.ask(new Question(
+                Message.of("runs.delete.title"),
+                Message.of("runs.delete.text", item.name().get()),
+                List.of(
+                        new Question.Choice(
+                                "delete", Message.of("runs.delete"), Question.Kind.DANGEROUS, () -> forget(item)),
+                        Question.cancel())));
+    }
+
+    private void forget(RunItem item) {
+        item.shown().set(false);
+        items.remove(item);
+        inBackground(() -> log.remove(item.id()));
+    }
+
+    /** Writes the curves of all shown runs. */
+    void exportCsv() {
+        String csv = RunsCsv.of(shown.get());
+        export(FileChoice.Kind.CSV, file -> AtomicFile.write(file, csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @param writing knows what the charts look like */
+    void exportPicture(Writing writing) {
+        export(FileChoice.Kind.DRAWING, writing);
+    }
+
+    private void export(FileChoice.Kind kind, Writing writing) {
+        files.chooseToSave(kind, "inkling-runs")
+                .ifPresent(file -> background.execute(() -> {
+                    try {
+                        writing.write(file);
+                        ui.execute(() -> dialogue.inform(
+                                Message.of("runs.exported", file.getFileName().toString())));
+                    } catch (IOException e) {
+                        ui.execute(() -> dialogue.complain(Message.failure("runs.export.failed", e)));
+                    }
+                }));
+    }
+
+    private void keep(RunItem item) {
+        RecordedRun run = item.recorded();
+        inBackground(() -> log.put(run));
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private void inBackground(Change change) {
+        background.execute(() -> {
+            try {
+                change.make();
+            } catch (IOException e) {
+                ui.execute(() -> dialogue.complain(Message.failure("runs.notKept", e)));
+            }
+        });
+    }
+
+    private RunItem watched(RunItem item) {
+        item.shown().addListener((property, before, now) -> {
+            if (now) {
+                show(item);
+            } else {
+                update();
+            }
+        });
+        return item;
+    }
+
+    private void show(RunItem item) {
+        List<RunItem> others = shown.get();
+        if (others.size() >= MOST_SHOWN) {
+            others.get(others.size() - 1).shown().set(false);
+        }
+        List<Integer> taken = shown.get().stream().map(RunItem::colour).toList();
+        item.paint(IntStream.range(0, MOST_SHOWN)
+                .filter(colour -> !taken.contains(colour))
+                .findFirst()
+                .orElse(0));
+        update();
+    }
+
+    private void update() {
+        shown.set(items.stream().filter(item -> item.shown().get()).toList());
+    }
+}

@@ -1,0 +1,144 @@
+package inkling.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.data.Dataset;
+import inkling.engine.KeyedRandom;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.store.RunFolders;
+import inkling.training.TrainingConfig;
+import inkling.training.TrainingEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineTrainerTest {
+    private static final int SIZE = 60;
+    private static final Start START = new Start.Random(Preset.FIRST_STEPS);
+
+    private final Dataset data = noise();
+    private final TrainingConfig config = config();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunThatWasSuspendedEndsAsIfItHadNotBeen() throws Exception {
+        TrainingEvent.Finished whole = finish(new EngineTrainer(new RunFolders(folder.resolve("other")))
+                .prepare(START, new Trainer.Source.Mnist(), data, config));
+        suspendAfterSteps(5, new Trainer.Source.Mnist());
+        Trainer.Interrupted found = restarted().interrupted().orElseThrow();
+        TrainingEvent.Finished resumed = finish(found.resume(data));
+        assertEquals(
+                whole.last().parameters().sha256(), resumed.last().parameters().sha256());
+    }
+
+    @Test
+    void anInterruptedRunKnowsItsPictures() throws Exception {
+        Trainer.Source.Idx source = new Trainer.Source.Idx(folder.resolve("images"), folder.resolve("labels"));
+        suspendAfterSteps(5, source);
+        assertEquals(source, restarted().interrupted().orElseThrow().source());
+    }
+
+    @Test
+    void aDiscardedRunIsNotOfferedAgain() throws Exception {
+        suspendAfterSteps(5, new Trainer.Source.Mnist());
+        EngineTrainer restarted = restarted();
+        restarted.interrupted().orElseThrow().discard();
+        assertTrue(restarted.interrupted().isEmpty());
+    }
+
+    @Test
+    void aSettledRunIsNotOfferedAgain() throws Exception {
+        EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
+        Trainer.Run run = trainer.prepare(START, new Trainer.Source.Mnist(), data, config);
+        finish(run);
+        run.settle();
+        assertTrue(trainer.interrupted().isEmpty());
+    }
+
+    @Test
+    void withoutAFolderForCheckpointsItTrainsAllTheSame() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        Trainer.Run run =
+                new EngineTrainer(new RunFolders(file)).prepare(START, new Trainer.Source.Mnist(), data, config);
+        assertFalse(finish(run).best().training().epochs().isEmpty());
+    }
+
+    /** As the program ends while it trains. */
+    private void suspendAfterSteps(int steps, Trainer.Source source) throws Exception {
+        Trainer.Run run =
+                new EngineTrainer(new RunFolders(folder.resolve("runs"))).prepare(START, source, data, config);
+        CountDownLatch reached = new CountDownLatch(1);
+        Thread training = new Thread(() -> run.run(
+                event -> {
+                    if (event instanceof TrainingEvent.Step step && step.step() == steps) {
+                        run.pause();
+                        reached.countDown();
+                    }
+                },
+                EngineTrainerTest::rethrow));
+        training.start();
+        reached.await();
+        run.suspend();
+        // the lock of the folder ends with the process, which a test cannot do without
+        try (var files = Files.list(folder.resolve("runs").resolve("1"))) {
+            Path copy = Files.createDirectories(folder.resolve("copy").resolve("1"));
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        run.stop();
+        training.join();
+        run.settle();
+    }
+
+    private EngineTrainer restarted() {
+        return new EngineTrainer(new RunFolders(folder.resolve("copy")));
+    }
+
+    private static TrainingEvent.Finished finish(Trainer.Run run) {
+        AtomicReference<TrainingEvent> last = new AtomicReference<>();
+        run.run(last::set, EngineTrainerTest::rethrow);
+        return assertInstanceOf(TrainingEvent.Finished.class, last.get());
+    }
+
+    private static void rethrow(IOException trouble) {
+        throw new UncheckedIOException(trouble);
+    }
+
+    private static TrainingConfig config() {
+        TrainSettings settings = new TrainSettings();
+        settings.batchSize.text().set("6");
+        return settings.config().withHeldOut(SIZE / 6);
+    }
+
+    private static Dataset noise() {
+        KeyedRandom random = new KeyedRandom(1);
+        byte[] pixels = new byte[SIZE * 784];
+        byte[] labels = new byte[SIZE];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) random.nextInt(256);
+        }
+        for (int i = 0; i < SIZE; i++) {
+            labels[i] = (byte) random.nextInt(10);
+        }
+        return new Dataset(
+                "noise",
+                new Shape(28, 28, 1),
+                pixels,
+                labels,
+                List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    }
+}

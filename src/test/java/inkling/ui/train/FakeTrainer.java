@@ -1,0 +1,100 @@
+package inkling.ui.train;
+
+import inkling.data.Dataset;
+import inkling.engine.Shape;
+import inkling.model.Model;
+import inkling.training.TrainingConfig;
+import inkling.training.TrainingEvent;
+import inkling.ui.Models;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Tells whatever the test wants to be told, and notes what it is asked. */
+final class FakeTrainer implements Trainer {
+    static final Dataset DATA = new Dataset(
+            "twelve",
+            new Shape(28, 28, 1),
+            new byte[24 * 784],
+            new byte[24],
+            Models.untrained(7).labels());
+
+    IOException unreadable;
+    List<TrainingEvent> events = List.of();
+    Optional<Interrupted> interrupted = Optional.empty();
+
+    final List<String> asked = new ArrayList<>();
+    Start start;
+    TrainingConfig config;
+    Consumer<TrainingEvent> listener;
+    Consumer<IOException> trouble;
+
+    @Override
+    public Data load(Source source) throws IOException {
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return new Data(DATA, Optional.of(DATA));
+    }
+
+    @Override
+    public Run prepare(Start from, Source source, Dataset data, TrainingConfig withConfig) {
+        start = from;
+        config = withConfig;
+        return new FakeRun();
+    }
+
+    @Override
+    public Optional<Interrupted> interrupted() throws IOException {
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return interrupted;
+    }
+
+    @Override
+    public double accuracy(Model model, Dataset data) {
+        return 0.975;
+    }
+
+    final class FakeRun implements Run {
+        @Override
+        public void run(Consumer<TrainingEvent> to, Consumer<IOException> inTrouble) {
+            listener = to;
+            trouble = inTrouble;
+            events.forEach(listener);
+        }
+
+        @Override
+        public void pause() {
+            asked.add("pause");
+        }
+
+        @Override
+        public void goOn() {
+            asked.add("go on");
+        }
+
+        @Override
+        public void stop() {
+            asked.add("stop");
+        }
+
+        @Override
+        public void makeRoom(boolean wanted) {
+            asked.add("room " + wanted);
+        }
+
+        @Override
+        public void suspend() {
+            asked.add("suspend");
+        }
+
+        @Override
+        public void settle() {
+            asked.add("settle");
+        }
+    }
+}
