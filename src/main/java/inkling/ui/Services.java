@@ -4,6 +4,7 @@ import inkling.ink.Ink;
 import inkling.model.Model;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.Trainer;
@@ -16,6 +17,8 @@ interface Services {
     Function<Model, DigitReader> readers();
 
     Trainer trainer();
+
+    Examiner examiner();
 
     ModelFiles modelFiles();
 

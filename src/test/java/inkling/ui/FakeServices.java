@@ -14,6 +14,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.Trainer;
@@ -46,6 +47,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
         }
 
         @Override
+        public Recognition readAsIs(Picture picture) {
+            return new Recognition.Blank();
+        }
+
+        @Override
         public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
             return new Explanation(read(ink), List.of());
         }
@@ -64,6 +70,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     @Override
     public Trainer trainer() {
         return this;
+    }
+
+    @Override
+    public Examiner examiner() {
+        return (model, source, progress) -> Optional.empty();
     }
 
     @Override

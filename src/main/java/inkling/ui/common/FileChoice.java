@@ -12,6 +12,8 @@ public interface FileChoice {
         DRAWING("files.drawing", "*.png"),
         MODEL("files.model", "*.json"),
         IDX("files.idx", "*"),
+        IDX_IMAGES("files.idx.images", "*"),
+        IDX_LABELS("files.idx.labels", "*"),
         STROKES("files.strokes", "*.jsonl", "*.jsonl.gz", "*.gz");
 
         private final String key;
