@@ -36,11 +36,15 @@ public final class MistakesView {
     private final ClassFigures figures;
     private final VBox root;
 
+    /** Bindings are dropped when nobody else holds them. */
+    private final ObservableBooleanValue showing;
+
     /** @param showing whether this screen is on show */
     public MistakesView(Controls controls, MistakesViewModel mistakes, ObservableBooleanValue showing) {
         this.controls = controls;
         this.texts = controls.texts();
         this.mistakes = mistakes;
+        this.showing = showing;
         matrix = new MatrixView(controls, mistakes, this::sentence);
         figures = new ClassFigures(controls, mistakes);
         Region panels = panels();
@@ -80,6 +84,7 @@ public final class MistakesView {
                 "score-figure");
         accuracy.setId("mistakes-accuracy");
         accuracy.setMinWidth(Region.USE_PREF_SIZE);
+        Controls.showWhile(accuracy, is(State.Examined.class));
         Label summary = controls.paragraph(following(this::summary), "muted");
         summary.setId("mistakes-summary");
         HBox.setHgrow(summary, Priority.ALWAYS);
