@@ -86,7 +86,10 @@ final class TrainCommand implements Callable<Integer> {
         Dataset pictures = own.orElseGet(Mnist::train);
         TrainingConfig settings = config.config(preset, pictures.size());
         Model start = TrainingSession.freshModel(
-                preset.network(pictures.shape(), settings.outputs(pictures.classes().size())), pictures, settings);
+                preset.network(
+                        pictures.shape(), settings.outputs(pictures.classes().size())),
+                pictures,
+                settings);
         TrainingEvent.Finished finished = train(new TrainingSession(start, pictures, settings, threads.count()));
         Model model = finished.model();
         if (test.isPresent()) {

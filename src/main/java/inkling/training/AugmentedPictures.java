@@ -12,8 +12,7 @@ final class AugmentedPictures {
 
     /** The same labels with new pictures; as many, in the same order. */
     static Dataset of(Dataset data, TrainingConfig config) {
-        Augmenter augmenter = new Augmenter(
-                data.shape().height(), data.shape().width(), data.classes(), config.augmentation(), config.seed());
+        Augmenter augmenter = new Augmenter(data, config.augmentation(), config.seed());
         int size = data.shape().size();
         byte[] pixels = new byte[data.size() * size];
         byte[] labels = new byte[data.size()];

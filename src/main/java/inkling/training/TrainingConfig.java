@@ -47,7 +47,9 @@ public record TrainingConfig(
                 batchSize >= 1 && batchSize <= MAX_BATCH,
                 "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
         require(l2 >= 0 && l2 <= 1, "L2 is 0 to 1, not " + l2 + ".");
-        require(labelSmoothing >= 0 && labelSmoothing < 1, "Label smoothing is at least 0 and below 1, not " + labelSmoothing + ".");
+        require(
+                labelSmoothing >= 0 && labelSmoothing < 1,
+                "Label smoothing is at least 0 and below 1, not " + labelSmoothing + ".");
         require(junk >= 0 && junk <= 1, "The share of pictures that show nothing is 0 to 1, not " + junk + ".");
         augmentation = inOrder(augmentation);
         require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");

@@ -117,8 +117,7 @@ public final class TrainingSession {
             this.listener = listener;
             this.workers = workers;
             Optimiser optimiser = new Optimiser(config.optimiser(), network.layout(), config.l2());
-            trainer = new Trainer(
-                    network, parameters, optimiser, config.batchSize(), config.labelSmoothing(), workers);
+            trainer = new Trainer(network, parameters, optimiser, config.batchSize(), config.labelSmoothing(), workers);
         }
 
         void all() {

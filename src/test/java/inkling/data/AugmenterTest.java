@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AugmenterTest {
     private static final int SIDE = 28;
     private final Augmenter augmenter =
-            new Augmenter(SIDE, SIDE, List.of("L"), EnumSet.allOf(AugmentationStep.class), 5);
+            new Augmenter(SIDE, SIDE, List.of("L"), Subject.DRAWINGS, EnumSet.allOf(AugmentationStep.class), 5);
 
     /** A grey L. */
     private static float[] letter() {

@@ -113,8 +113,8 @@ class TrainingSessionTest {
 
     @Test
     void aLearningRateFarTooHighIsToldAsDivergence() {
-        TrainingConfig config =
-                new TrainingConfig(50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, 0, Set.of(), 0, 7, 100);
+        TrainingConfig config = new TrainingConfig(
+                50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, 0, Set.of(), 0, 7, 100);
 
         List<TrainingEvent> events = run(config, 2);
 

@@ -28,7 +28,8 @@ public final class EngineTrainer implements Trainer {
 
     @Override
     public Run prepare(Preset preset, Dataset data, TrainingConfig config) {
-        NetworkSpec network = preset.network(data.shape(), config.outputs(data.classes().size()));
+        NetworkSpec network =
+                preset.network(data.shape(), config.outputs(data.classes().size()));
         TrainingSession session =
                 new TrainingSession(TrainingSession.freshModel(network, data, config), data, config, threads);
         return new Run() {

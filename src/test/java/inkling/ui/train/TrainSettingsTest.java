@@ -14,8 +14,8 @@ import inkling.ui.common.Preferences;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
-import java.util.EnumSet;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
