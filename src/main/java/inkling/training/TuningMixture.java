@@ -6,16 +6,17 @@ import inkling.engine.KeyedRandom;
 import inkling.model.Model;
 import java.util.Optional;
 
-/** What a model is tuned on: a person's drawings, each several times, then known pictures, the last of them for validation. */
+/** What a model is tuned on: a person's drawings, each several times, among known pictures. */
 final class TuningMixture {
-    /** How often a drawing is met, each time made anew, and how many there are of all at most. */
-    private static final int TIMES = 40;
+    /** How many pictures of drawings there are about, each drawing being met, made anew, ten to forty times. */
+    private static final int DRAWN = 400;
 
+    private static final int FEWEST_TIMES = 10;
+    private static final int MOST_TIMES = 40;
+    /** More would take a majority that belongs to the known pictures. */
     private static final int MOST_DRAWN = 2000;
     /** How many known pictures are rehearsed, drawn by lot. */
     private static final int REHEARSED = 6000;
-    /** The share of the known pictures that was not trained on, as {@link Recipes} hold them out: one in twelve. */
-    private static final int VALIDATION_PART = 12;
 
     private static final long REHEARSAL = 7;
 
@@ -23,18 +24,15 @@ final class TuningMixture {
 
     /** How often each of so many drawings is met. */
     static int times(int drawings) {
-        return Math.max(1, Math.min(TIMES, MOST_DRAWN / drawings));
-    }
-
-    /** How many of the known pictures, the last ones, are for validation. */
-    static int heldOut(Optional<Dataset> known) {
-        return known.map(data -> data.size() / VALIDATION_PART).orElse(0);
+        int times = Math.max(FEWEST_TIMES, Math.min(MOST_TIMES, DRAWN / drawings));
+        return Math.max(1, Math.min(times, MOST_DRAWN / drawings));
     }
 
     /**
      * The pictures, with the model's labels.
      *
      * @param drawn at least one
+     * @param known what the model was trained on
      */
     static Dataset of(Dataset drawn, Optional<Dataset> known, Model model, long seed) {
         PictureCollector all = new PictureCollector(drawn.shape(), model.labels());
@@ -46,13 +44,9 @@ final class TuningMixture {
             return all.dataset(drawn.name(), drawn.subject());
         }
         Dataset data = known.get();
-        int validation = data.size() - heldOut(known);
         KeyedRandom random = new KeyedRandom(seed, REHEARSAL);
-        for (int i = 0; i < Math.min(REHEARSED, validation); i++) {
-            all.add(data, random.nextInt(validation));
-        }
-        for (int i = validation; i < data.size(); i++) {
-            all.add(data, i);
+        for (int i = 0; i < Math.min(REHEARSED, data.size()); i++) {
+            all.add(data, random.nextInt(data.size()));
         }
         return all.dataset(data.name() + " and own drawings", drawn.subject());
     }
