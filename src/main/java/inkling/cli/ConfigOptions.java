@@ -123,7 +123,8 @@ final class ConfigOptions {
     @Option(
             names = "--held-out",
             paramLabel = "N",
-            description = "How many of the last pictures are kept for validation (default: one in 12).")
+            description =
+                    "How many of the last pictures are kept for validation (default: one in 12; of drawings one in 6).")
     private Integer heldOut;
 
     @Spec(Target.MIXEE)
@@ -135,7 +136,15 @@ final class ConfigOptions {
      * @throws ParameterException if one is out of range
      */
     TrainingConfig config(Preset preset, int samples) {
-        TrainingConfig usual = Recipes.full(preset);
+        return config(Recipes.full(preset).withHeldOut(samples / HELD_OUT_SHARE));
+    }
+
+    /**
+     * These settings, but for what was chosen here.
+     *
+     * @throws ParameterException if one is out of range
+     */
+    TrainingConfig config(TrainingConfig usual) {
         try {
             return new TrainingConfig(
                     or(epochs, usual.epochs()),
@@ -147,7 +156,7 @@ final class ConfigOptions {
                     augmentation(usual),
                     or(junk, usual.junk()),
                     seed,
-                    or(heldOut, samples / HELD_OUT_SHARE));
+                    or(heldOut, usual.heldOut()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

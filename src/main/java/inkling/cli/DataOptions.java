@@ -1,9 +1,11 @@
 package inkling.cli;
 
+import inkling.data.ClassNames;
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +21,15 @@ final class DataOptions {
     @Option(names = "--labels", paramLabel = "FILE", description = "Their labels in the IDX format, gzipped or not.")
     private Path labels;
 
+    @Option(
+            names = "--classes",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "The names of the labels 0, 1, 2 and so on; otherwise those in a file classes.txt beside the labels,"
+                            + " or the numbers.")
+    private List<String> classes = List.of();
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
@@ -28,20 +39,30 @@ final class DataOptions {
 
     /** The pictures of the files, or none if no files are given. */
     Optional<Dataset> read() throws IOException {
-        return pair(spec, "--images", images, "--labels", labels);
+        return pair("--images", images, "--labels", labels);
     }
 
     /**
-     * The pictures of two files that belong together.
+     * The pictures of two files that belong together, with the names that were given for the classes.
      *
      * @throws ParameterException if one of them is missing
      */
-    static Optional<Dataset> pair(CommandSpec spec, String imagesOption, Path images, String labelsOption, Path labels)
-            throws IOException {
+    Optional<Dataset> pair(String imagesOption, Path images, String labelsOption, Path labels) throws IOException {
         if ((images == null) != (labels == null)) {
             throw new ParameterException(
                     spec.commandLine(), "The options " + imagesOption + " and " + labelsOption + " go together.");
+        } else if (images == null) {
+            return Optional.empty();
         }
-        return images == null ? Optional.empty() : Optional.of(IdxReader.read(images, labels));
+        return Optional.of(
+                classes.isEmpty() ? IdxReader.read(images, labels) : IdxReader.read(images, labels, names()));
+    }
+
+    private List<String> names() {
+        try {
+            return ClassNames.checked(classes);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }

@@ -8,6 +8,7 @@ import inkling.store.AtomicFile;
 import inkling.store.JsonText;
 import inkling.store.ModelFile;
 import inkling.training.Evaluation;
+import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.training.TrainingSession;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains a network from random weights and writes a model file. */
@@ -45,6 +47,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private DataOptions data;
+
+    @Mixin
+    private DrawingsOption drawings;
 
     @Option(names = "--test-images", paramLabel = "FILE", description = "Pictures to judge with, in the IDX format.")
     private Path testImages;
@@ -74,17 +79,23 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // what is wrong with the settings is told before anything is read
         config.config(preset, 0);
+        if (drawings.areGiven() && data.areGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Either pictures or drawings can be learned from, not both.");
+        }
         AtomicFile.requireWritable(out);
         if (Files.exists(out) && !force) {
             throw new IOException("\"" + out + "\" is there already; --force overwrites it.");
         }
-        Optional<Dataset> own = data.read();
-        Optional<Dataset> test = DataOptions.pair(spec, "--test-images", testImages, "--test-labels", testLabels);
+        Optional<Dataset> own = drawings.areGiven() ? Optional.of(drawings.pictures()) : data.read();
+        Optional<Dataset> test = data.pair("--test-images", testImages, "--test-labels", testLabels);
         if (own.isEmpty() && test.isEmpty()) {
             test = Optional.of(Mnist.test());
         }
         Dataset pictures = own.orElseGet(Mnist::train);
-        TrainingConfig settings = config.config(preset, pictures.size());
+        TrainingConfig settings = drawings.areGiven()
+                ? config.config(Recipes.forDrawings(pictures.size()))
+                : config.config(preset, pictures.size());
         Model start = TrainingSession.freshModel(
                 preset.network(
                         pictures.shape(), settings.outputs(pictures.classes().size())),

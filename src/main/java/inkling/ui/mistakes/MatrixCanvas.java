@@ -81,17 +81,17 @@ final class MatrixCanvas extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return matrix.classes() * side;
+        return canvas.getWidth();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return matrix.classes() * side;
+        return canvas.getHeight();
     }
 
     private void resizeCells() {
-        canvas.setWidth(matrix.classes() * side);
-        canvas.setHeight(matrix.classes() * side);
+        canvas.setWidth(matrix.classes() * side + 1);
+        canvas.setHeight(matrix.classes() * side + 1);
         requestLayout();
         paint();
     }
@@ -131,13 +131,13 @@ final class MatrixCanvas extends Region {
         }
     }
 
-    /** 0 for an empty cell; mistakes from faint to full by the root of their number, for most cells hold few. */
+    /** 0 for an empty cell; mistakes from faint to full, at first faster than their number grows, for most cells hold few. */
     private double strength(int truth, int answer, int most) {
         int count = matrix.count(truth, answer);
         if (count == 0) {
             return 0;
         }
-        return truth == answer ? 0.1 + 0.25 * matrix.recall(truth) : 0.12 + 0.88 * Math.sqrt((double) count / most);
+        return truth == answer ? 0.1 + 0.25 * matrix.recall(truth) : 0.1 + 0.9 * Math.pow((double) count / most, 0.7);
     }
 
     private int mostConfused() {

@@ -86,6 +86,8 @@ final class MatrixView extends Pane {
         for (String label : labels) {
             Label name = new Label(label);
             name.getStyleClass().add("class-name");
+            // Its place is beside its cells, whatever the pane has in mind.
+            name.setManaged(false);
             names.add(name);
         }
         pane.getChildren().setAll(names);
@@ -227,8 +229,13 @@ final class MatrixView extends Pane {
     private void layoutCaptions(double left, double top, double caption, double width, double height) {
         answersCaption.resizeRelocate(left, 0, Math.max(width, answersCaption.prefWidth(-1)), caption);
         double length = Math.min(height, Math.ceil(truthsCaption.prefWidth(-1)));
-        double centre = top + height - length / 2;
+        double centre = top + length / 2;
         truthsCaption.resizeRelocate(caption / 2 - length / 2, centre - caption / 2, length, caption);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 10 * LARGEST_CELL;
     }
 
     @Override
