@@ -49,7 +49,7 @@ public class AugmentationBenchmark {
                     ? EnumSet.allOf(AugmentationStep.class)
                     : EnumSet.of(AugmentationStep.valueOf(steps));
             Dataset data = benchmark.data;
-            augmenter = new Augmenter(data.shape().height(), data.shape().width(), data.classes(), chosen, 1);
+            augmenter = new Augmenter(data, chosen, 1);
         }
     }
 

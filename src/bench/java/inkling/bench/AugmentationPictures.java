@@ -45,7 +45,7 @@ public final class AugmentationPictures {
     }
 
     private void draw(String name, Set<AugmentationStep> steps) throws IOException {
-        Augmenter augmenter = new Augmenter(SIDE, SIDE, data.classes(), steps, SEED);
+        Augmenter augmenter = new Augmenter(data, steps, SEED);
         BufferedImage image = sheet();
         for (int digit = 0; digit < COLUMNS; digit++) {
             int sample = first(digit);

@@ -21,7 +21,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RecogniseCommand.class, EvaluateCommand.class, TrainCommand.class, SummaryCommand.class})
+        subcommands = {
+            RecogniseCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            TuneCommand.class,
+            SamplesCommand.class,
+            SummaryCommand.class
+        })
 public final class Cli implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -121,7 +121,8 @@ final class ConfigOptions {
     @Option(
             names = "--held-out",
             paramLabel = "N",
-            description = "How many of the last pictures are kept for validation (default: one in 12).")
+            description =
+                    "How many of the last pictures are kept for validation (default: one in 12; of drawings one in 6).")
     private Integer heldOut;
 
     @Option(
@@ -140,6 +141,15 @@ final class ConfigOptions {
      * @throws ParameterException if one is out of range
      */
     TrainingConfig config(TrainingConfig usual, int samples) {
+        return config(usual.withHeldOut(samples / HELD_OUT_SHARE));
+    }
+
+    /**
+     * These settings, but for what was chosen here.
+     *
+     * @throws ParameterException if one is out of range
+     */
+    TrainingConfig config(TrainingConfig usual) {
         try {
             return new TrainingConfig(
                     or(epochs, usual.epochs()),
@@ -151,7 +161,7 @@ final class ConfigOptions {
                     augmentation(usual),
                     or(junk, usual.junk()),
                     seed,
-                    or(heldOut, samples / HELD_OUT_SHARE),
+                    or(heldOut, usual.heldOut()),
                     patience);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

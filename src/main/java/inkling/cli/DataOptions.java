@@ -1,8 +1,10 @@
 package inkling.cli;
 
+import inkling.data.ClassNames;
 import inkling.data.Dataset;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +19,15 @@ final class DataOptions {
 
     @Option(names = "--labels", paramLabel = "FILE", description = "Their labels in the IDX format, gzipped or not.")
     private Path labels;
+
+    @Option(
+            names = "--classes",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "The names of the labels 0, 1, 2 and so on; otherwise those in a file classes.txt beside the labels,"
+                            + " or the numbers.")
+    private List<String> classes = List.of();
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -33,7 +44,7 @@ final class DataOptions {
 
     /** The files, if they are given. */
     Optional<RunFiles.Pair> files() {
-        return files(spec, "--images", images, "--labels", labels);
+        return files("--images", images, "--labels", labels);
     }
 
     /**
@@ -41,12 +52,19 @@ final class DataOptions {
      *
      * @throws ParameterException if one of them is missing
      */
-    static Optional<RunFiles.Pair> files(
-            CommandSpec spec, String imagesOption, Path images, String labelsOption, Path labels) {
+    Optional<RunFiles.Pair> files(String imagesOption, Path images, String labelsOption, Path labels) {
         if ((images == null) != (labels == null)) {
             throw new ParameterException(
                     spec.commandLine(), "The options " + imagesOption + " and " + labelsOption + " go together.");
         }
-        return images == null ? Optional.empty() : Optional.of(new RunFiles.Pair(images, labels));
+        return images == null ? Optional.empty() : Optional.of(new RunFiles.Pair(images, labels, names()));
+    }
+
+    private List<String> names() {
+        try {
+            return classes.isEmpty() ? classes : ClassNames.checked(classes);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }

@@ -57,6 +57,9 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data;
 
+    @Mixin
+    private DrawingsOption drawings;
+
     @Option(names = "--test-images", paramLabel = "FILE", description = "Pictures to judge with, in the IDX format.")
     private Path testImages;
 
@@ -106,9 +109,14 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "A model that is trained further has its network: --from goes without --preset.");
         }
+        if (drawings.areGiven() && data.areGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Either pictures or drawings can be learned from, not both.");
+        }
         RunFiles files = new RunFiles(
                 data.files(),
-                DataOptions.files(spec, "--test-images", testImages, "--test-labels", testLabels),
+                drawings.name(),
+                data.files("--test-images", testImages, "--test-labels", testLabels),
                 out,
                 force,
                 keep);
@@ -155,7 +163,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainingSession session(RunFiles files, TrainingConfig usual, Optional<Model> further) throws IOException {
         Dataset pictures = files.readData();
-        TrainingConfig settings = config.config(usual, pictures.size());
+        TrainingConfig settings = files.drawings().isPresent()
+                ? config.config(Recipes.forDrawings(pictures.size()))
+                : config.config(usual, pictures.size());
         Model start = further.isPresent()
                 ? further.get()
                 : TrainingSession.freshModel(

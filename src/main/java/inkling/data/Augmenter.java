@@ -17,21 +17,25 @@ public final class Augmenter {
     /** Counted behind the steps. */
     private static final int FRAME = AugmentationStep.values().length;
 
-    private final List<String> classes;
+    private final List<String> digits;
     private final AugmentationStep[] steps;
     private final long seed;
     private final ThreadLocal<Workpiece> workpieces;
 
     /**
-     * For grey pictures of this size.
+     * For the grey pictures of a data set. What they show decides which steps do anything: some know what a 7 may look like, and
+     * all of them know drawings, so that other pictures stay as they are.
      *
-     * @param classes the classes' names, by label: some steps know what a 7 may look like
      * @param steps those to take; none means pictures as they are
      */
-    public Augmenter(int height, int width, List<String> classes, Set<AugmentationStep> steps, long seed) {
-        this.classes = List.copyOf(classes);
+    public Augmenter(Dataset data, Set<AugmentationStep> steps, long seed) {
+        this(data.shape().height(), data.shape().width(), data.classes(), data.subject(), steps, seed);
+    }
+
+    Augmenter(int height, int width, List<String> classes, Subject subject, Set<AugmentationStep> steps, long seed) {
+        digits = subject == Subject.DIGITS ? List.copyOf(classes) : List.of();
         EnumSet<AugmentationStep> inOrder = EnumSet.noneOf(AugmentationStep.class);
-        inOrder.addAll(steps);
+        inOrder.addAll(subject == Subject.PICTURES ? Set.of() : steps);
         this.steps = inOrder.toArray(AugmentationStep[]::new);
         this.seed = seed;
         workpieces = ThreadLocal.withInitial(() -> new Workpiece(height, width));
@@ -48,7 +52,7 @@ public final class Augmenter {
         if (steps.length == 0 || workpiece.random.nextDouble() < UNTOUCHED) {
             return;
         }
-        workpiece.begin(picture, offset, classes.get(label));
+        workpiece.begin(picture, offset, digits.isEmpty() ? "" : digits.get(label));
         for (AugmentationStep step : steps) {
             // a stream of its own, so that the others stay the same when one is switched off
             workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample, step.ordinal());

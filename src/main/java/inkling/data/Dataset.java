@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Labelled pictures: grey values or channels from 0 to 255, one byte a value, and the names of the classes that the labels
- * count. Immutable by contract: nobody changes the arrays once they are here.
+ * Labelled pictures: grey values or channels from 0 to 255, one byte a value, the names of the classes that the labels
+ * count, and what the pictures show. Immutable by contract: nobody changes the arrays once they are here.
  */
 public final class Dataset {
     /** The most classes a data set may have. */
@@ -21,18 +21,20 @@ public final class Dataset {
     private final byte[] pixels;
     private final byte[] labels;
     private final List<String> classes;
+    private final Subject subject;
     private final int from;
     private final int size;
 
     /**
      * Takes the arrays as they are, without a copy.
      *
+     * @param subject what the pictures show: decides what augmentation may do with them
      * @param pixels {@code [n][h][w][c]}, unsigned
      * @param labels one a picture, unsigned, below the number of classes
      * @param classes the classes' names, by label
      * @throws IllegalArgumentException if the lengths do not agree or a label has no name
      */
-    public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes) {
+    public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes, Subject subject) {
         if ((long) labels.length * shape.size() != pixels.length) {
             throw new IllegalArgumentException(labels.length + " labels with pictures of " + shape + " need "
                     + (long) labels.length * shape.size() + " values, but there are " + pixels.length + ".");
@@ -52,8 +54,14 @@ public final class Dataset {
         this.pixels = pixels;
         this.labels = labels;
         this.classes = List.copyOf(classes);
+        this.subject = subject;
         this.from = 0;
         this.size = labels.length;
+    }
+
+    /** Pictures of which nothing is known but their labels: {@link Subject#PICTURES}. */
+    public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes) {
+        this(name, shape, pixels, labels, classes, Subject.PICTURES);
     }
 
     private Dataset(Dataset whole, int from, int size) {
@@ -62,6 +70,7 @@ public final class Dataset {
         this.pixels = whole.pixels;
         this.labels = whole.labels;
         this.classes = whole.classes;
+        this.subject = whole.subject;
         this.from = whole.from + from;
         this.size = size;
     }
@@ -84,6 +93,16 @@ public final class Dataset {
     /** The names of the classes, by label. */
     public List<String> classes() {
         return classes;
+    }
+
+    /** What the pictures show. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The same pictures, of which more or less is known. */
+    Dataset withSubject(Subject other) {
+        return new Dataset(name, shape, pixels, labels, classes, other).slice(from, from + size);
     }
 
     /** The class of picture {@code index}, 0 to {@code classes().size() - 1}. */

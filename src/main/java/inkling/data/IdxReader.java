@@ -15,8 +15,20 @@ import java.util.stream.IntStream;
 public final class IdxReader {
     private IdxReader() {}
 
-    /** Reads a pair of files; the labels name the classes, from "0" to the highest label. */
+    /**
+     * Reads a pair of files. The names of the classes are in a file {@value ClassNames#FILE} beside the labels, one a line; if there is
+     * none, the labels name them, from "0" to the highest.
+     */
     public static Dataset read(Path images, Path labels) throws IOException {
+        return read(images, labels, ClassNames.beside(labels));
+    }
+
+    /**
+     * Reads a pair of files.
+     *
+     * @param classes the names of the classes, by label; none: the labels name them, from "0" to the highest label
+     */
+    public static Dataset read(Path images, Path labels, List<String> classes) throws IOException {
         try (InputStream imagesIn = open(images);
                 InputStream labelsIn = open(labels)) {
             return read(
@@ -25,7 +37,7 @@ public final class IdxReader {
                     images.toString(),
                     labelsIn,
                     labels.toString(),
-                    List.of());
+                    classes);
         }
     }
 
@@ -62,11 +74,12 @@ public final class IdxReader {
             if ((classOf[i] & 0xff) >= names.size()) {
                 throw new UnreadableFileException(
                         labelsFile,
-                        "gives picture " + i + " the label " + (classOf[i] & 0xff) + ", but labels go from 0 to "
-                                + (names.size() - 1) + ".");
+                        "gives picture " + i + " the label " + (classOf[i] & 0xff) + ", but there are names for 0 to "
+                                + (names.size() - 1) + " only.");
             }
         }
-        return new Dataset(name, shape, pictures.values(), classOf, names);
+        Dataset data = new Dataset(name, shape, pictures.values(), classOf, names);
+        return data.withSubject(Subject.of(data, !classes.isEmpty()));
     }
 
     private static InputStream open(Path file) throws IOException {

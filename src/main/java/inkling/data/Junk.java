@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Pictures that are no digits, for a network to learn what it should not read: scribbles, lines, signs, and digits turned, halved
  * or crowded together; laid into the frame as every drawing is. Nothing that somebody may read as a digit should be among them,
- * not even a lone ring or an upright line.
+ * not even a lone ring or an upright line. Where the classes are no digits, a sign or a line may well be one of them: there
+ * scribbles are all.
  *
  * <p>What comes out depends on (seed, epoch, index) and the data alone. Safe for use by many threads.
  */
@@ -21,26 +22,28 @@ public final class Junk {
 
     private final long seed;
     private final int size;
+    private final boolean digits;
     private final Augmentation broken;
     private final ThreadLocal<Workpiece> workpieces;
 
     /**
      * Pictures as large as those of the data.
      *
-     * @param digits what is turned and cut; without classes called 0 to 9 the rest is drawn
+     * @param data what is turned and cut if it shows digits
      * @throws IllegalArgumentException if the data's pictures have colours or it has none
      */
-    public Junk(Dataset digits, long seed) {
-        if (digits.shape().channels() != 1 || digits.size() == 0) {
+    public Junk(Dataset data, long seed) {
+        if (data.shape().channels() != 1 || data.size() == 0) {
             throw new IllegalArgumentException("Junk is made from grey pictures with 1 channel, but "
-                    + digits.name() + " has " + digits.size() + " pictures with "
-                    + digits.shape().channels() + ".");
+                    + data.name() + " has " + data.size() + " pictures with "
+                    + data.shape().channels() + ".");
         }
         this.seed = seed;
-        size = digits.shape().size();
-        broken = new BrokenDigits(digits);
-        int height = digits.shape().height();
-        int width = digits.shape().width();
+        size = data.shape().size();
+        digits = data.subject() == Subject.DIGITS;
+        broken = new BrokenDigits(data);
+        int height = data.shape().height();
+        int width = data.shape().width();
         workpieces = ThreadLocal.withInitial(() -> new Workpiece(height, width));
     }
 
@@ -50,7 +53,7 @@ public final class Junk {
         workpiece.random.key(seed, KeyedRandom.JUNK, epoch, index);
         workpiece.begin("");
         double kind = workpiece.random.nextDouble();
-        if (kind < SCRIBBLES) {
+        if (!digits || kind < SCRIBBLES) {
             SCRIBBLE.apply(workpiece);
         } else if (kind < SCRIBBLES + LINES) {
             RULED.apply(workpiece);

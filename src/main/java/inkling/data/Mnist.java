@@ -14,8 +14,10 @@ public final class Mnist {
     /** What the data sets are called, followed by which of the two it is. */
     public static final String NAME = "MNIST";
 
+    /** The names of its classes. */
+    public static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     private static final String FOLDER = "/inkling/assets/mnist/";
-    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private Mnist() {}
 

@@ -52,6 +52,16 @@ public final class Picture {
         }
     }
 
+    /** This picture with strokes on it; the canvas lies over its whole width, and what is below its foot is cut off. */
+    public Picture with(Ink strokes) {
+        Picture over = Rasteriser.draw(strokes.scaled(0, 0, width / Preprocessing.CANVAS_SIDE), width, height);
+        float[] both = new float[ink.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = Math.max(ink[i], over.ink[i]);
+        }
+        return new Picture(width, height, both);
+    }
+
     public int width() {
         return width;
     }

@@ -72,7 +72,7 @@ public final class DrawingFile {
         for (JsonPlace stroke : root.field("strokes").items()) {
             List<Point> points = new ArrayList<>();
             for (JsonPlace pair : stroke.field("points").items()) {
-                points.add(StrokeFile.point(pair));
+                points.add(StrokesCodec.point(pair));
             }
             try {
                 strokes.add(new Stroke(points, stroke.field("width").number()));

@@ -4,25 +4,30 @@ import inkling.data.Unpacked;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
-import inkling.ink.Point;
 import inkling.ink.Preprocessing;
-import inkling.ink.Stroke;
+import inkling.model.LabelledDrawing;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Reads drawings of other people from files with one JSON object a line, gzipped or not:
+ * Files of drawings with one JSON object a line, gzipped or not:
  * {@code {"label": "7", "writer": "...", "source": "...", "strokes": [[[x, y], ...], ...]}}, y downwards, in any unit; writer and
  * source may be missing, and other fields are ignored.
  *
- * <p>Each drawing is brought to the size in which people draw on the canvas, and into its middle, with the canvas's pen, so
+ * <p>A line with the field {@code widths}, the pen's width of each stroke, is in canvas units, as this program writes it. Any other
+ * drawing is brought to the size in which people draw on the canvas, and into its middle, with the canvas's pen, so
  * that recognition treats it as one that was drawn there.
  */
 public final class StrokeFile {
@@ -34,6 +39,7 @@ public final class StrokeFile {
     private static final long MAX_BYTES = 512L << 20;
     private static final int LONGEST_LINE = 4 << 20;
     private static final int MAX_VALUES = 200_000;
+    private static final int ID_LENGTH = 32;
 
     private StrokeFile() {}
 
@@ -43,6 +49,19 @@ public final class StrokeFile {
      * @throws UnreadableFileException at the first line that is not a drawing, naming it
      */
     public static void forEach(Path file, Consumer<StrokeSample> action) throws IOException {
+        forEach(file, (sample, line) -> action.accept(sample));
+    }
+
+    static void forEach(InputStream in, String file, Consumer<StrokeSample> action) throws IOException {
+        forEach(in, file, (sample, line) -> action.accept(sample));
+    }
+
+    /** What is done with a drawing and with the line that it is from. */
+    private interface Action {
+        void accept(StrokeSample sample, JsonPlace line) throws UnreadableFileException;
+    }
+
+    private static void forEach(Path file, Action action) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             forEach(in, file.toString(), action);
         } catch (IOException e) {
@@ -50,55 +69,81 @@ public final class StrokeFile {
         }
     }
 
-    static void forEach(InputStream in, String file, Consumer<StrokeSample> action) throws IOException {
+    private static void forEach(InputStream in, String file, Action action) throws IOException {
         InputStream content = new BoundedInput(Unpacked.of(in), file, MAX_BYTES);
         LineReader lines = new LineReader(content, file, LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                action.accept(sample(line, file, lines.number()));
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                JsonPlace root = JsonTree.read(new StringReader(line), file, MAX_VALUES);
+                action.accept(sample(root), root);
+            } catch (UnreadableFileException e) {
+                throw new UnreadableFileException(
+                        file, "is not usable: its line " + lines.number() + " " + e.problem(), e);
             }
         }
     }
 
-    private static StrokeSample sample(String line, String file, int number) throws IOException {
+    /**
+     * All drawings of a file, to be added to a {@link DrawingCollection}. Where the file gives no id, the line itself does, so that adding
+     * the same file again adds nothing.
+     *
+     * @param time of drawings for which the file gives none
+     * @throws UnreadableFileException at the first line that is not a drawing, naming it
+     */
+    public static List<LabelledDrawing> drawings(Path file, Instant time) throws IOException {
+        List<LabelledDrawing> drawings = new ArrayList<>();
+        forEach(file, (sample, line) -> drawings.add(drawing(sample, line, time)));
+        return drawings;
+    }
+
+    private static LabelledDrawing drawing(StrokeSample sample, JsonPlace line, Instant time)
+            throws UnreadableFileException {
+        Optional<JsonPlace> id = line.optional("id");
+        Optional<JsonPlace> stated = line.optional("time");
+        String content = Sha256.hex(CompactJson.of(line.element()).getBytes(StandardCharsets.UTF_8));
         try {
-            JsonPlace root = JsonTree.read(new StringReader(line), file, MAX_VALUES);
-            List<Stroke> strokes = new ArrayList<>();
-            for (JsonPlace item : root.field("strokes").items()) {
-                stroke(item).ifPresent(strokes::add);
-            }
-            return new StrokeSample(
-                    root.field("label").text(), text(root, "writer"), text(root, "source"), onCanvas(new Ink(strokes)));
-        } catch (UnreadableFileException e) {
-            throw new UnreadableFileException(file, "is not usable: its line " + number + " " + e.problem(), e);
+            return new LabelledDrawing(
+                    id.isPresent() ? id.get().text() : content.substring(0, ID_LENGTH),
+                    stated.isPresent() ? DrawingLine.time(stated.get()) : time,
+                    sample.label(),
+                    sample.ink());
+        } catch (IllegalArgumentException e) {
+            throw line.error(e.getMessage());
         }
+    }
+
+    /**
+     * Writes drawings, in canvas units, gzipped if the file's name ends in {@code .gz}, as a whole or not at all, over a file that is
+     * there.
+     *
+     * @throws IOException with a sentence for the user; an older file is then as it was
+     */
+    public static void write(Path file, List<LabelledDrawing> drawings) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean packed = file.getFileName().toString().endsWith(".gz");
+        try (OutputStream out = packed ? new GZIPOutputStream(bytes) : bytes) {
+            for (LabelledDrawing drawing : drawings) {
+                out.write((new DrawingLine.Added(drawing).text() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        AtomicFile.write(file, bytes.toByteArray());
+    }
+
+    private static StrokeSample sample(JsonPlace root) throws UnreadableFileException {
+        Ink ink = StrokesCodec.read(root, PEN);
+        return new StrokeSample(
+                root.field("label").text(),
+                text(root, "writer"),
+                text(root, "source"),
+                StrokesCodec.isOnCanvas(root) ? ink : onCanvas(ink));
     }
 
     private static String text(JsonPlace root, String name) throws UnreadableFileException {
         Optional<JsonPlace> field = root.optional(name);
         return field.isPresent() ? field.get().text() : "";
-    }
-
-    /** Some collections have strokes without a point, where the pen was lifted twice: they leave no ink. */
-    private static Optional<Stroke> stroke(JsonPlace in) throws UnreadableFileException {
-        List<Point> points = new ArrayList<>();
-        for (JsonPlace pair : in.items()) {
-            points.add(point(pair));
-        }
-        return points.isEmpty() ? Optional.empty() : Optional.of(new Stroke(points, PEN));
-    }
-
-    /** A point as {@code [x, y]}. */
-    static Point point(JsonPlace in) throws UnreadableFileException {
-        List<JsonPlace> pair = in.items();
-        if (pair.size() != 2) {
-            throw in.error("a point is [x, y], found " + pair.size() + " values");
-        }
-        try {
-            return new Point(pair.get(0).number(), pair.get(1).number());
-        } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
-        }
     }
 
     private static Ink onCanvas(Ink ink) {

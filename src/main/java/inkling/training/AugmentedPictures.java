@@ -2,6 +2,7 @@ package inkling.training;
 
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
+import inkling.data.PictureCollector;
 
 /** A data set's pictures made anew, once and for all: for judging a model by more than the hands that it knows. */
 final class AugmentedPictures {
@@ -10,22 +11,21 @@ final class AugmentedPictures {
 
     private AugmentedPictures() {}
 
-    /** The same labels with new pictures; as many, in the same order. */
+    /** Fewer pictures than this say little: each is then made anew several times. */
+    private static final int ENOUGH = 500;
+
+    /** New pictures of the same classes: one of each, in the same order, and of few pictures several rounds. */
     static Dataset of(Dataset data, TrainingConfig config) {
-        Augmenter augmenter = new Augmenter(
-                data.shape().height(), data.shape().width(), data.classes(), config.augmentation(), config.seed());
-        int size = data.shape().size();
-        byte[] pixels = new byte[data.size() * size];
-        byte[] labels = new byte[data.size()];
-        float[] picture = new float[size];
-        for (int i = 0; i < data.size(); i++) {
-            data.copyImage(i, picture, 0);
-            augmenter.augment(picture, 0, data.label(i), EPOCH, i);
-            labels[i] = (byte) data.label(i);
-            for (int j = 0; j < size; j++) {
-                pixels[i * size + j] = (byte) Math.round(picture[j] * 255);
-            }
+        Augmenter augmenter = new Augmenter(data, config.augmentation(), config.seed());
+        PictureCollector pictures = new PictureCollector(data.shape(), data.classes());
+        float[] picture = new float[data.shape().size()];
+        int rounds = (ENOUGH + data.size() - 1) / Math.max(1, data.size());
+        for (int i = 0; i < Math.max(1, rounds) * data.size(); i++) {
+            int sample = i % data.size();
+            data.copyImage(sample, picture, 0);
+            augmenter.augment(picture, 0, data.label(sample), EPOCH, i);
+            pictures.add(picture, data.classes().get(data.label(sample)));
         }
-        return new Dataset(data.name(), data.shape(), pixels, labels, data.classes());
+        return pictures.dataset(data.name(), data.subject());
     }
 }

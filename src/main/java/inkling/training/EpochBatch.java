@@ -27,10 +27,7 @@ final class EpochBatch implements Batch {
         this.data = data;
         seed = config.seed();
         shuffle = new BatchOrder(seed);
-        augmenter = config.augmentation().isEmpty()
-                ? null
-                : new Augmenter(
-                        data.shape().height(), data.shape().width(), data.classes(), config.augmentation(), seed);
+        augmenter = config.augmentation().isEmpty() ? null : new Augmenter(data, config.augmentation(), seed);
         junk = config.junk() > 0 ? new Junk(data, seed) : null;
         order = new int[samples(data, config)];
     }

@@ -7,6 +7,8 @@ import inkling.engine.PreparedWeights;
 import inkling.engine.Workers;
 import inkling.engine.Workspace;
 import inkling.model.Model;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What a model's network says of every picture of a data set.
@@ -18,6 +20,9 @@ import inkling.model.Model;
  */
 record Logits(float[] values, int outputs, int classes, int[] truths) {
     private static final int CHUNK = 128;
+
+    /** Chunks between two questions whether to go on: some tenths of a second with a large network. */
+    private static final int ROUND = 8;
 
     int samples() {
         return truths.length;
@@ -34,6 +39,16 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or more classes
      */
     static Logits of(Model model, Dataset data, Workers workers) {
+        return of(model, data, workers, done -> true).orElseThrow();
+    }
+
+    /**
+     * As {@link #of(Model, Dataset, Workers)}, but it can be stopped.
+     *
+     * @param goOn gets the number of pictures done, on this thread, and says whether to go on
+     * @return nothing if it was told to stop
+     */
+    static Optional<Logits> of(Model model, Dataset data, Workers workers, IntPredicate goOn) {
         requireFit(model, data);
         int[] truths = new int[data.size()];
         for (int i = 0; i < truths.length; i++) {
@@ -42,8 +57,15 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         int outputs = model.network().classes();
         float[] values = new float[Math.multiplyExact(truths.length, outputs)];
         Pass pass = new Pass(model, data, values, workers.threads());
-        workers.run((truths.length + CHUNK - 1) / CHUNK, pass);
-        return new Logits(values, outputs, model.labels().size(), truths);
+        int chunks = (truths.length + CHUNK - 1) / CHUNK;
+        for (int first = 0; first < chunks; first += ROUND) {
+            int from = first;
+            workers.run(Math.min(ROUND, chunks - from), (turn, worker) -> pass.run(from + turn, worker));
+            if (!goOn.test(Math.min(truths.length, (from + ROUND) * CHUNK))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Logits(values, outputs, model.labels().size(), truths));
     }
 
     static void requireFit(Model model, Dataset data) {

@@ -16,6 +16,9 @@ import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.mistakes.MistakesView;
+import inkling.ui.mistakes.MistakesViewModel;
+import inkling.ui.mistakes.Sample;
 import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
@@ -95,12 +98,17 @@ final class MainWindow {
         DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
+        MistakesViewModel mistakes =
+                new MistakesViewModel(desk, services.examiner(), files, dialogue, workers.scores(), ui, this::lookAt);
+        MistakesView mistakesView =
+                new MistakesView(controls, mistakes, shell.screen().isEqualTo(Screen.MISTAKES));
         DrawnScoreViewModel scores =
                 new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
         ModelView modelView = new ModelView(controls, models, scores);
         Shortcuts shortcuts = new Shortcuts();
         shortcuts.add("tab.recognise", drawView.shortcuts(recognise));
         shortcuts.add("tab.train", trainView.shortcuts(train));
+        shortcuts.add("tab.mistakes", mistakesView.shortcuts(shell.screen().isEqualTo(Screen.MISTAKES)));
         shortcuts.add("tab.model", modelView.shortcuts());
         Shell view = new Shell(
                 controls,
@@ -110,6 +118,7 @@ final class MainWindow {
                 Map.of(
                         Screen.RECOGNISE, drawView.root(),
                         Screen.TRAIN, trainView.root(),
+                        Screen.MISTAKES, mistakesView.root(),
                         Screen.MODEL, modelView.root()),
                 shortcuts);
 
@@ -138,6 +147,11 @@ final class MainWindow {
             event.consume();
             shell.close();
         });
+    }
+
+    private void lookAt(Sample sample) {
+        drawing.openSample(sample.picture());
+        shell.screen().set(Screen.RECOGNISE);
     }
 
     void show() {

@@ -17,6 +17,8 @@ import inkling.store.UserFolder;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
+import inkling.ui.mistakes.EngineExaminer;
+import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.FileScorer;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StoredModels;
@@ -54,6 +56,11 @@ final class ProgramServices implements Services {
     @Override
     public RunLog runLog() {
         return runLog;
+    }
+
+    @Override
+    public Examiner examiner() {
+        return new EngineExaminer();
     }
 
     @Override

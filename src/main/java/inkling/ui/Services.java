@@ -5,6 +5,7 @@ import inkling.model.Model;
 import inkling.store.RunLog;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.Trainer;
@@ -20,6 +21,8 @@ interface Services {
 
     /** The runs of earlier. */
     RunLog runLog();
+
+    Examiner examiner();
 
     ModelFiles modelFiles();
 

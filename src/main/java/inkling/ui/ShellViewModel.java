@@ -22,6 +22,7 @@ final class ShellViewModel {
     enum Screen {
         RECOGNISE,
         TRAIN,
+        MISTAKES,
         MODEL
     }
 

@@ -74,7 +74,8 @@ class TrainingRunsTest {
         Model start = TrainingSession.freshModel(Preset.FIRST_STEPS.network(data.shape(), 2), data, config);
         TrainingSession session = new TrainingSession(start, data, config, 1);
         Map<String, String> origin = new RunFiles(
-                        Optional.of(new RunFiles.Pair(folder.resolve("images"), folder.resolve("labels"))),
+                        Optional.of(new RunFiles.Pair(folder.resolve("images"), folder.resolve("labels"), List.of())),
+                        Optional.empty(),
                         Optional.empty(),
                         out,
                         false,

@@ -13,7 +13,7 @@ import java.util.List;
  * Draws a skeleton as people would: in some size, at some place of the canvas, with some pen, slanted, turned a little, bent, the
  * strokes not quite where they belong, and with a tremor.
  */
-final class Hand {
+public final class Hand {
     /** Of the skeleton's size: the longest piece of a stroke that stays straight, and how large the faults are. */
     private static final double PIECE = 0.05;
 
@@ -38,7 +38,7 @@ final class Hand {
     }
 
     /** @param skeleton strokes in a square of about 1 by 1 */
-    static Ink draw(List<List<Point>> skeleton, KeyedRandom random) {
+    public static Ink draw(List<List<Point>> skeleton, KeyedRandom random) {
         Hand hand = new Hand(random);
         List<Stroke> strokes = new ArrayList<>();
         for (List<Point> stroke : skeleton) {

@@ -14,6 +14,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.train.Start;
@@ -47,6 +48,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
         }
 
         @Override
+        public Recognition readAsIs(Picture picture) {
+            return new Recognition.Blank();
+        }
+
+        @Override
         public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
             return new Explanation(read(ink), List.of());
         }
@@ -70,6 +76,11 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     @Override
     public RunLog runLog() {
         return new RunLog(Path.of("nowhere"));
+    }
+
+    @Override
+    public Examiner examiner() {
+        return (model, source, progress) -> Optional.empty();
     }
 
     @Override

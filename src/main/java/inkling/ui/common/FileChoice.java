@@ -13,6 +13,8 @@ public interface FileChoice {
         MODEL("files.model", "*.json"),
         IDX("files.idx", "*"),
         CSV("files.csv", "*.csv"),
+        IDX_IMAGES("files.idx.images", "*"),
+        IDX_LABELS("files.idx.labels", "*"),
         STROKES("files.strokes", "*.jsonl", "*.jsonl.gz", "*.gz");
 
         private final String key;

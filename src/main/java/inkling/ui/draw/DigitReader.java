@@ -13,6 +13,9 @@ public interface DigitReader {
 
     Recognition read(Picture picture);
 
+    /** Reads a picture that is of the network's own kind, 28x28, as it is, without any preprocessing. */
+    Recognition readAsIs(Picture picture);
+
     /**
      * Reads, and shows how the ink became what the network saw.
      *

@@ -171,8 +171,8 @@ public final class DrawViewModel {
             rub(point);
         } else {
             stroke = new Stroke(List.of(point), penWidth.get());
-            underStroke = ink();
-            show(new Drawing.Drawn(underStroke.with(stroke)));
+            underStroke = drawing.get().strokes();
+            show(drawing.get().with(underStroke.with(stroke)));
         }
     }
 
@@ -180,7 +180,7 @@ public final class DrawViewModel {
     public void drag(Point point) {
         if (stroke != null) {
             stroke = stroke.with(point);
-            show(new Drawing.Drawn(underStroke.with(stroke)));
+            show(drawing.get().with(underStroke.with(stroke)));
         } else if (eraser != null) {
             rub(point);
         }
@@ -233,6 +233,17 @@ public final class DrawViewModel {
         pictures.ask(source);
     }
 
+    /**
+     * Puts a picture of a data set on the board, which the network reads as it is; strokes come on top of it.
+     *
+     * @param picture 28x28, as the network gets it
+     */
+    public void openSample(Picture picture) {
+        release();
+        history.remember(drawing.get());
+        replace(new Drawing.Sample(picture, Ink.EMPTY));
+    }
+
     private static Object pictureOrFailure(Callable<Picture> source) {
         try {
             return source.call();
@@ -253,11 +264,11 @@ public final class DrawViewModel {
     }
 
     private void rub(Point to) {
-        Ink now = ink();
+        Ink now = drawing.get().strokes();
         Ink rest = now.erase(eraser, to, eraserRadius());
         eraser = to;
         if (rest != now) {
-            show(new Drawing.Drawn(rest));
+            show(drawing.get().with(rest));
         }
     }
 

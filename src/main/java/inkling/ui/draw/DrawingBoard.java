@@ -1,6 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.ink.Ink;
+import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
@@ -137,19 +138,29 @@ final class DrawingBoard extends Region {
         if (shown instanceof Drawing.Drawn drawn) {
             drawn.ink().strokes().forEach(stroke -> paint(pen, stroke, 0));
         } else if (shown instanceof Drawing.Opened opened) {
-            if (picture == null) {
-                picture = PictureInk.image(opened.picture(), inkColour.get());
-            }
-            double scale = Preprocessing.CANVAS_SIDE / Math.max(picture.getWidth(), picture.getHeight());
-            double width = picture.getWidth() * scale;
-            double height = picture.getHeight() * scale;
-            pen.drawImage(
-                    picture,
-                    (Preprocessing.CANVAS_SIDE - width) / 2,
-                    (Preprocessing.CANVAS_SIDE - height) / 2,
-                    width,
-                    height);
+            paint(pen, opened.picture());
+        } else if (shown instanceof Drawing.Sample sample) {
+            // The network's own pixels, for all to see.
+            pen.setImageSmoothing(false);
+            paint(pen, sample.picture());
+            pen.setImageSmoothing(true);
+            sample.strokes().strokes().forEach(stroke -> paint(pen, stroke, 0));
         }
+    }
+
+    private void paint(GraphicsContext pen, Picture shownPicture) {
+        if (picture == null) {
+            picture = PictureInk.image(shownPicture, inkColour.get());
+        }
+        double scale = Preprocessing.CANVAS_SIDE / Math.max(picture.getWidth(), picture.getHeight());
+        double width = picture.getWidth() * scale;
+        double height = picture.getHeight() * scale;
+        pen.drawImage(
+                picture,
+                (Preprocessing.CANVAS_SIDE - width) / 2,
+                (Preprocessing.CANVAS_SIDE - height) / 2,
+                width,
+                height);
     }
 
     private GraphicsContext pen() {

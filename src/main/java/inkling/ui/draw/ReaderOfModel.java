@@ -52,6 +52,9 @@ final class ReaderOfModel {
     }
 
     private Explanation explanation(Question asked) {
+        if (asked.drawing() instanceof Drawing.Sample sample) {
+            return new Explanation(reader.readAsIs(sample.picture().with(sample.strokes())), List.of());
+        }
         if (!asked.explain() && asked.steps().equals(NormaliserStep.ALL)) {
             return new Explanation(recognition(asked.drawing()), List.of());
         }

@@ -29,6 +29,11 @@ public final class RecogniserReader implements DigitReader {
     }
 
     @Override
+    public Recognition readAsIs(Picture picture) {
+        return recogniser.answer(picture.ink());
+    }
+
+    @Override
     public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
         return recogniser.explain(ink, steps);
     }

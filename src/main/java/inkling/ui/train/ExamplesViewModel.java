@@ -44,8 +44,7 @@ public final class ExamplesViewModel {
                     data = trainer.load(question.source()).training();
                     source = question.source();
                 }
-                Augmenter augmenter = new Augmenter(
-                        data.shape().height(), data.shape().width(), data.classes(), question.steps(), question.seed());
+                Augmenter augmenter = new Augmenter(data, question.steps(), question.seed());
                 return Examples.of(data, augmenter, question.round());
             } catch (IOException | RuntimeException e) {
                 return e;

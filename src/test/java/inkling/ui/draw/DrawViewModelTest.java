@@ -49,6 +49,11 @@ class DrawViewModelTest {
         }
 
         @Override
+        public Recognition readAsIs(Picture picture) {
+            return answer("as is, " + Math.round(picture.at(14, 14)));
+        }
+
+        @Override
         public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
             Recognition read = steps.equals(NormaliserStep.ALL) ? read(ink) : answer("only " + steps);
             return new Explanation(read, List.of(Walkthrough.of(NORMALISER, ink, steps)));
@@ -117,6 +122,33 @@ class DrawViewModelTest {
         drawing.undo();
         draw(100, 100, 120, 140);
         assertFalse(drawing.canRedo().get());
+    }
+
+    @Test
+    void strokesComeOnTopOfASample() {
+        drawing.openSample(new Picture(28, 28, new float[784]));
+        assertEquals("as is, 0", label());
+        draw(140, 145, 150, 145);
+        assertEquals("as is, 1", label());
+    }
+
+    @Test
+    void theEraserLeavesTheSampleAndTakesTheStrokes() {
+        drawing.openSample(new Picture(28, 28, new float[784]));
+        draw(140, 145, 150, 145);
+        drawing.press(new Point(145, 145), true);
+        drawing.release();
+        assertEquals("as is, 0", label());
+        assertFalse(drawing.empty().get());
+    }
+
+    @Test
+    void whatWasThereBeforeASampleComesBackByUndoing() {
+        draw(20, 20, 30, 40);
+        Ink before = drawing.ink();
+        drawing.openSample(new Picture(28, 28, new float[784]));
+        drawing.undo();
+        assertEquals(before, drawing.ink());
     }
 
     @Test

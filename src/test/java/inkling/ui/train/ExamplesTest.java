@@ -48,7 +48,7 @@ class ExamplesTest {
     }
 
     private static Augmenter untouched() {
-        return new Augmenter(28, 28, CLASSES, Set.of(), 1);
+        return new Augmenter(data(1), Set.of(), 1);
     }
 
     /** Pictures whose first pixel is their index, classes in turn. */

@@ -1,0 +1,58 @@
+package inkling.data;
+
+import inkling.engine.Shape;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/** Puts a data set together picture by picture. */
+public final class PictureCollector {
+    private final Shape shape;
+    private final List<String> classes;
+    private final ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream labels = new ByteArrayOutputStream();
+    private final float[] picture;
+
+    /** @param classes the names of the classes that it will have */
+    public PictureCollector(Shape shape, List<String> classes) {
+        this.shape = shape;
+        this.classes = List.copyOf(classes);
+        picture = new float[shape.size()];
+    }
+
+    /**
+     * Adds a picture.
+     *
+     * @param values 0 to 1 in the order of the shape, rounded to 255ths
+     * @throws IllegalArgumentException if there are more or fewer values than the shape has, or no class has this name
+     */
+    public void add(float[] values, String className) {
+        if (values.length != shape.size()) {
+            throw new IllegalArgumentException(
+                    "A picture of " + shape + " has " + shape.size() + " values, but there are " + values.length + ".");
+        }
+        int label = classes.indexOf(className);
+        if (label < 0) {
+            throw new IllegalArgumentException(
+                    "\"" + className + "\" is none of the classes " + String.join(", ", classes) + ".");
+        }
+        for (float value : values) {
+            pixels.write(Math.round(value * 255));
+        }
+        labels.write(label);
+    }
+
+    /** Adds a picture of another data set, under its name there. */
+    public void add(Dataset data, int index) {
+        if (!data.shape().equals(shape)) {
+            throw new IllegalArgumentException(
+                    "The pictures of " + data.name() + " are " + data.shape() + ", expected " + shape + ".");
+        }
+        data.copyImage(index, picture, 0);
+        add(picture, data.classes().get(data.label(index)));
+    }
+
+    /** All that was added, in that order. */
+    public Dataset dataset(String name, Subject subject) {
+        return new Dataset(name, shape, pixels.toByteArray(), labels.toByteArray(), classes, subject);
+    }
+}

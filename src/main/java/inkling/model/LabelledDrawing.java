@@ -1,0 +1,32 @@
+package inkling.model;
+
+import inkling.data.ClassNames;
+import inkling.ink.Ink;
+import java.time.Instant;
+
+/**
+ * A drawing and what it is meant to be.
+ *
+ * @param id unique among all drawings of a person; what happens to a drawing in training depends on it
+ * @param time when it was drawn, to the millisecond
+ * @param label the name of its class
+ * @param ink in canvas units
+ * @throws IllegalArgumentException if the id or the label is empty or too long
+ */
+public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
+    private static final int LONGEST_ID = 64;
+
+    public LabelledDrawing {
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException(
+                    "The id of a drawing has 1 to " + LONGEST_ID + " characters, found " + id.length() + ".");
+        }
+        ClassNames.requireName(label);
+        time = Instant.ofEpochMilli(time.toEpochMilli());
+    }
+
+    /** The same drawing with another label. */
+    public LabelledDrawing withLabel(String other) {
+        return new LabelledDrawing(id, time, other, ink);
+    }
+}

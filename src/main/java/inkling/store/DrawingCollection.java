@@ -1,0 +1,280 @@
+package inkling.store;
+
+import inkling.data.ClassNames;
+import inkling.ink.Ink;
+import inkling.model.DrawnPictures;
+import inkling.model.LabelledDrawing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * Labelled drawings of a user on disk: JSON Lines to which additions, new labels and deletions are appended. What was added is on the
+ * disk when {@link #add} returns, whatever ends the program then; a line that was being written when it was killed is skipped, and
+ * never damages another. Other running copies of the program may use the same collection: {@link #refresh} tells of their changes.
+ *
+ * <p>Safe for use by many threads. Changes wait for the disk and for other copies: they are nothing for the thread that draws.
+ */
+public final class DrawingCollection {
+    /** The most classes of a collection. */
+    public static final int MAX_LABELS = 64;
+    /** The most drawings of a collection. */
+    public static final int MAX_DRAWINGS = 20_000;
+
+    /** A file with more useless lines than this, and more than useful ones, is compacted when it is opened. */
+    private static final int UNNEEDED = 100;
+
+    private static final int LONGEST_HEADER = 256;
+
+    private final String name;
+    private final AppendedFile file;
+    private final List<Consumer<List<LabelledDrawing>>> listeners = new CopyOnWriteArrayList<>();
+    private DrawingHistory history;
+    private byte[] head = new byte[0];
+    private long position;
+
+    private DrawingCollection(String name, Path path) {
+        this.name = name;
+        file = new AppendedFile(path);
+        history = new DrawingHistory(path.toString());
+    }
+
+    /**
+     * The collection in this file, which need not exist yet.
+     *
+     * @throws IOException with a sentence for the user if it is there and cannot be read
+     */
+    static DrawingCollection open(String name, Path path) throws IOException {
+        DrawingCollection collection = new DrawingCollection(name, path);
+        collection.refresh();
+        if (collection.history.unneeded()
+                > Math.max(UNNEEDED, collection.drawings().size())) {
+            collection.compact();
+        }
+        return collection;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** As of the last change or {@link #refresh}, the oldest first. */
+    public synchronized List<LabelledDrawing> drawings() {
+        return history.drawings();
+    }
+
+    /** The classes of the drawings, see {@link DrawnPictures#classes}. */
+    public List<String> labels() {
+        return DrawnPictures.classes(drawings());
+    }
+
+    /** A sentence for each damaged line of the file, which is left out. */
+    public synchronized List<String> problems() {
+        return history.problems();
+    }
+
+    /** Has the listener told all drawings after each change, by the thread that changed or refreshed. */
+    public void listen(Consumer<List<LabelledDrawing>> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Adds a drawing of this moment.
+     *
+     * @throws IllegalArgumentException if the label is blank or too long
+     * @throws IOException with a sentence for the user; nothing was added then
+     */
+    public LabelledDrawing add(String label, Ink ink) throws IOException {
+        LabelledDrawing drawing = new LabelledDrawing(UUID.randomUUID().toString(), Instant.now(), label, ink);
+        addAll(List.of(drawing));
+        return drawing;
+    }
+
+    /**
+     * Adds those of these drawings that are not here yet, by their ids; one that has been deleted comes back under a new id.
+     *
+     * @return how many were added
+     * @throws IOException with a sentence for the user; nothing was added then
+     */
+    public int addAll(Collection<LabelledDrawing> added) throws IOException {
+        int[] count = {0};
+        change(() -> {
+            List<DrawingLine> lines = new ArrayList<>();
+            Set<String> ids = new LinkedHashSet<>();
+            Set<String> labels = new LinkedHashSet<>();
+            history.drawings().forEach(old -> labels.add(old.label()));
+            for (LabelledDrawing drawing : added) {
+                if (history.drawing(drawing.id()) == null && ids.add(drawing.id())) {
+                    lines.add(new DrawingLine.Added(history.isDeleted(drawing.id()) ? again(drawing) : drawing));
+                    labels.add(drawing.label());
+                }
+            }
+            requireRoom(history.drawings().size() + lines.size(), labels.size());
+            count[0] = lines.size();
+            return lines;
+        });
+        return count[0];
+    }
+
+    private static LabelledDrawing again(LabelledDrawing drawing) {
+        return new LabelledDrawing(UUID.randomUUID().toString(), drawing.time(), drawing.label(), drawing.ink());
+    }
+
+    private void requireRoom(int drawings, int labels) throws IOException {
+        if (drawings > MAX_DRAWINGS) {
+            throw new IOException("The collection \"" + name + "\" can have at most " + MAX_DRAWINGS + " drawings, not "
+                    + drawings + "; delete some or begin another one.");
+        } else if (labels > MAX_LABELS) {
+            throw new IOException("The drawings of \"" + name + "\" can have at most " + MAX_LABELS
+                    + " different labels, not " + labels + ".");
+        }
+    }
+
+    /**
+     * Gives a drawing another label; does nothing if it is gone.
+     *
+     * @throws IllegalArgumentException if the label is blank or too long
+     * @throws IOException with a sentence for the user; nothing has changed then
+     */
+    public void relabel(String id, String label) throws IOException {
+        ClassNames.requireName(label);
+        change(() -> {
+            LabelledDrawing drawing = history.drawing(id);
+            if (drawing == null || drawing.label().equals(label)) {
+                return List.of();
+            }
+            Set<String> labels = new LinkedHashSet<>(Set.of(label));
+            for (LabelledDrawing other : history.drawings()) {
+                labels.add(other.id().equals(id) ? label : other.label());
+            }
+            requireRoom(0, labels.size());
+            return List.of(new DrawingLine.Relabelled(id, label));
+        });
+    }
+
+    /**
+     * Deletes these drawings, as far as they are there. They cannot be had back, though their strokes stay in the file until it is
+     * {@linkplain #compact compacted}.
+     *
+     * @throws IOException with a sentence for the user; nothing has changed then
+     */
+    public void delete(Collection<String> ids) throws IOException {
+        change(() -> {
+            List<DrawingLine> lines = new ArrayList<>();
+            for (String id : new LinkedHashSet<>(ids)) {
+                if (history.drawing(id) != null) {
+                    lines.add(new DrawingLine.Deleted(id));
+                }
+            }
+            return lines;
+        });
+    }
+
+    /**
+     * Takes over what other copies of the program have changed.
+     *
+     * @return whether there was anything
+     * @throws IOException with a sentence for the user if the file can no longer be read
+     */
+    public boolean refresh() throws IOException {
+        boolean changed = readOn();
+        if (changed) {
+            tell();
+        }
+        return changed;
+    }
+
+    /**
+     * Writes the file anew without what is deleted or outdated, in one step, while no other copy of the program writes.
+     *
+     * @throws IOException with a sentence for the user; the file is then as it was
+     */
+    public void compact() throws IOException {
+        file.exclusively(() -> {
+            synchronized (this) {
+                readOn();
+                file.replace(history.needed(file.read(0), header()));
+                readOn();
+            }
+        });
+    }
+
+    private static DrawingLine.Header header() {
+        return new DrawingLine.Header(UUID.randomUUID().toString());
+    }
+
+    /** Lines that are to be added, found out from the newest state. */
+    private interface Change {
+        List<DrawingLine> lines() throws IOException;
+    }
+
+    private void change(Change change) throws IOException {
+        boolean[] changed = {false};
+        file.exclusively(() -> {
+            synchronized (this) {
+                changed[0] = readOn();
+                byte[] lines = bytes(change.lines());
+                if (lines.length > 0) {
+                    file.append((header().text() + "\n").getBytes(StandardCharsets.UTF_8), lines);
+                    changed[0] |= readOn();
+                }
+            }
+        });
+        if (changed[0]) {
+            tell();
+        }
+    }
+
+    private static byte[] bytes(List<DrawingLine> lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (DrawingLine line : lines) {
+            byte[] text = line.text().getBytes(StandardCharsets.UTF_8);
+            if (text.length > DrawingLine.LONGEST) {
+                throw new IOException("The drawing is too large to be kept: it takes " + text.length
+                        + " bytes, but there is room for " + DrawingLine.LONGEST + ".");
+            }
+            out.writeBytes(text);
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+
+    /** Reads what was added since the last time, or everything if the file is another one; whether there was anything. */
+    private synchronized boolean readOn() throws IOException {
+        byte[] headNow = firstLine(file.head(LONGEST_HEADER));
+        boolean another = position > 0 && !Arrays.equals(headNow, head);
+        if (another) {
+            history = new DrawingHistory(file.path().toString());
+            position = 0;
+        }
+        byte[] lines = file.read(position);
+        history.read(lines);
+        position += lines.length;
+        head = headNow;
+        return another || lines.length > 0;
+    }
+
+    private static byte[] firstLine(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return Arrays.copyOf(bytes, end);
+    }
+
+    private void tell() {
+        List<LabelledDrawing> now = drawings();
+        listeners.forEach(listener -> listener.accept(now));
+    }
+}

@@ -1,0 +1,97 @@
+package inkling.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import inkling.data.UnreadableFileException;
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ink as JSON: {@code "strokes": [[[x, y], ...], ...]} and, where the units are those of the canvas, {@code "widths": [20, ...]}, the
+ * pen's width of each stroke.
+ */
+final class StrokesCodec {
+    private static final String STROKES = "strokes";
+    private static final String WIDTHS = "widths";
+
+    private StrokesCodec() {}
+
+    /** Adds the two fields to an object. */
+    static void write(Ink ink, JsonObject to) {
+        JsonArray strokes = new JsonArray();
+        JsonArray widths = new JsonArray();
+        for (Stroke stroke : ink.strokes()) {
+            JsonArray points = new JsonArray();
+            for (Point point : stroke.points()) {
+                JsonArray pair = new JsonArray();
+                pair.add(DecimalText.decimal(point.x()));
+                pair.add(DecimalText.decimal(point.y()));
+                points.add(pair);
+            }
+            strokes.add(points);
+            widths.add(DecimalText.decimal(stroke.width()));
+        }
+        to.add(STROKES, strokes);
+        to.add(WIDTHS, widths);
+    }
+
+    /** Whether the ink is in the units of the canvas. */
+    static boolean isOnCanvas(JsonPlace in) throws UnreadableFileException {
+        return in.optional(WIDTHS).isPresent();
+    }
+
+    /**
+     * The ink of an object with one or both of the fields.
+     *
+     * @param pen the width of strokes for which none is given
+     */
+    static Ink read(JsonPlace in, double pen) throws UnreadableFileException {
+        List<JsonPlace> items = in.field(STROKES).items();
+        Optional<JsonPlace> widths = in.optional(WIDTHS);
+        List<JsonPlace> pens = widths.isPresent() ? widths.get().items() : List.of();
+        if (widths.isPresent() && pens.size() != items.size()) {
+            throw widths.get()
+                    .error("expected one width for each of " + items.size() + " strokes, found " + pens.size());
+        }
+        List<Stroke> strokes = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            stroke(items.get(i), pens.isEmpty() ? pen : width(pens.get(i))).ifPresent(strokes::add);
+        }
+        return new Ink(strokes);
+    }
+
+    private static double width(JsonPlace in) throws UnreadableFileException {
+        double width = in.number();
+        if (!(width > 0 && width <= Point.LIMIT)) {
+            throw in.unexpected("the width of a pen, above 0 and at most " + Point.LIMIT);
+        }
+        return width;
+    }
+
+    /** Some collections have strokes without a point, where the pen was lifted twice: they leave no ink. */
+    private static Optional<Stroke> stroke(JsonPlace in, double pen) throws UnreadableFileException {
+        List<Point> points = new ArrayList<>();
+        for (JsonPlace pair : in.items()) {
+            points.add(point(pair));
+        }
+        return points.isEmpty() ? Optional.empty() : Optional.of(new Stroke(points, pen));
+    }
+
+    /** A point as {@code [x, y]}. */
+    static Point point(JsonPlace in) throws UnreadableFileException {
+        List<JsonPlace> pair = in.items();
+        if (pair.size() != 2) {
+            throw in.error("a point is [x, y], found " + pair.size() + " values");
+        }
+        try {
+            return new Point(pair.get(0).number(), pair.get(1).number());
+        } catch (IllegalArgumentException e) {
+            throw in.error(e.getMessage());
+        }
+    }
+}

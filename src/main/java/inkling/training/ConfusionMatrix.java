@@ -1,0 +1,88 @@
+package inkling.training;
+
+import java.util.Arrays;
+
+/**
+ * How often each class was answered with which. Immutable by contract: nobody writes to the counts.
+ *
+ * @param counts {@code [truth][answer]}, square
+ */
+public record ConfusionMatrix(int[][] counts) {
+    public ConfusionMatrix {
+        for (int[] row : counts) {
+            if (row.length != counts.length) {
+                throw new IllegalArgumentException(
+                        "A confusion matrix is square, but a row of " + counts.length + " has " + row.length + ".");
+            }
+        }
+    }
+
+    public int classes() {
+        return counts.length;
+    }
+
+    /** How many pictures of {@code truth} were answered with {@code answer}. */
+    public int count(int truth, int answer) {
+        return counts[truth][answer];
+    }
+
+    /** How many pictures there are of a class. */
+    public int pictures(int truth) {
+        return Arrays.stream(counts[truth]).sum();
+    }
+
+    /** How often a class was the answer, rightly or not. */
+    public int answered(int answer) {
+        return Arrays.stream(counts).mapToInt(row -> row[answer]).sum();
+    }
+
+    public int samples() {
+        return Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
+    }
+
+    public int correct() {
+        int correct = 0;
+        for (int c = 0; c < counts.length; c++) {
+            correct += counts[c][c];
+        }
+        return correct;
+    }
+
+    public int mistakes() {
+        return samples() - correct();
+    }
+
+    /** 0 to 1; NaN if there are no samples. */
+    public double accuracy() {
+        return ratio(correct(), samples());
+    }
+
+    /** Of the pictures answered with this class, the share that shows it, 0 to 1; NaN if it was never the answer. */
+    public double precision(int answer) {
+        return ratio(counts[answer][answer], answered(answer));
+    }
+
+    /** Of the pictures of this class, the share that was answered with it, 0 to 1; NaN if there are none. */
+    public double recall(int truth) {
+        return ratio(counts[truth][truth], pictures(truth));
+    }
+
+    private static double ratio(int part, int whole) {
+        return whole == 0 ? Double.NaN : (double) part / whole;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConfusionMatrix matrix && Arrays.deepEquals(counts, matrix.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return "ConfusionMatrix" + Arrays.deepToString(counts);
+    }
+}

@@ -1,0 +1,53 @@
+package inkling.training;
+
+import inkling.data.Dataset;
+import inkling.data.PictureCollector;
+import inkling.engine.KeyedRandom;
+import inkling.model.Model;
+import java.util.Optional;
+
+/** What a model is tuned on: a person's drawings, each several times, among known pictures. */
+final class TuningMixture {
+    /** How many pictures of drawings there are about, each drawing being met, made anew, ten to forty times. */
+    private static final int DRAWN = 400;
+
+    private static final int FEWEST_TIMES = 10;
+    private static final int MOST_TIMES = 40;
+    /** More would take a majority that belongs to the known pictures. */
+    private static final int MOST_DRAWN = 2000;
+    /** How many known pictures are rehearsed, drawn by lot. */
+    private static final int REHEARSED = 6000;
+
+    private static final long REHEARSAL = 7;
+
+    private TuningMixture() {}
+
+    /** How often each of so many drawings is met. */
+    static int times(int drawings) {
+        int times = Math.max(FEWEST_TIMES, Math.min(MOST_TIMES, DRAWN / drawings));
+        return Math.max(1, Math.min(times, MOST_DRAWN / drawings));
+    }
+
+    /**
+     * The pictures, with the model's labels.
+     *
+     * @param drawn at least one
+     * @param known what the model was trained on
+     */
+    static Dataset of(Dataset drawn, Optional<Dataset> known, Model model, long seed) {
+        PictureCollector all = new PictureCollector(drawn.shape(), model.labels());
+        int times = times(drawn.size());
+        for (int i = 0; i < times * drawn.size(); i++) {
+            all.add(drawn, i % drawn.size());
+        }
+        if (known.isEmpty()) {
+            return all.dataset(drawn.name(), drawn.subject());
+        }
+        Dataset data = known.get();
+        KeyedRandom random = new KeyedRandom(seed, REHEARSAL);
+        for (int i = 0; i < Math.min(REHEARSED, data.size()); i++) {
+            all.add(data, random.nextInt(data.size()));
+        }
+        return all.dataset(data.name() + " and own drawings", drawn.subject());
+    }
+}

@@ -1,0 +1,207 @@
+package inkling.ui.mistakes;
+
+import inkling.training.ConfusionMatrix;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Shortcut;
+import inkling.ui.common.Texts;
+import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.mistakes.MistakesViewModel.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
+public final class MistakesView {
+    private final Controls controls;
+    private final Texts texts;
+    private final MistakesViewModel mistakes;
+    private final MatrixView matrix;
+    private final ClassFigures figures;
+    private final VBox root;
+
+    /** Bindings are dropped when nobody else holds them. */
+    private final ObservableBooleanValue showing;
+
+    /** @param showing whether this screen is on show */
+    public MistakesView(Controls controls, MistakesViewModel mistakes, ObservableBooleanValue showing) {
+        this.controls = controls;
+        this.texts = controls.texts();
+        this.mistakes = mistakes;
+        this.showing = showing;
+        matrix = new MatrixView(controls, mistakes, this::sentence);
+        figures = new ClassFigures(controls, mistakes);
+        Region panels = panels();
+        VBox.setVgrow(panels, Priority.ALWAYS);
+        root = new VBox(head(), panels);
+        root.getStyleClass().add("screen");
+        mistakes.state().addListener((property, before, now) -> show());
+        texts.language().addListener((property, before, now) -> show());
+        showing.addListener((property, before, now) -> mistakes.showing(now));
+        mistakes.showing(showing.get());
+        show();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** @param here whether this screen is on show */
+    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
+        return List.of(
+                Shortcut.of("mistakes.all", here, () -> mistakes.select(new Selection.Mistakes()), "A"),
+                Shortcut.of("mistakes.back", here, mistakes::back, "Esc"),
+                Shortcut.of("mistakes.again", here, mistakes::examine, "F5"));
+    }
+
+    private Node head() {
+        ToggleButton mnist = source("mistakes-mnist", "mistakes.mnist", Source.MnistTest.class, mistakes::useMnist);
+        ToggleButton files = source("mistakes-files", "mistakes.files", Source.Idx.class, mistakes::useFiles);
+        mnist.getStyleClass().add("left-pill");
+        files.getStyleClass().add("right-pill");
+        HBox sources = new HBox(mnist, files);
+        sources.setMinWidth(Region.USE_PREF_SIZE);
+        Label accuracy = controls.label(
+                following(() -> mistakes.state().get() instanceof State.Examined examined
+                        ? ClassFigures.percent(examined.confusion().accuracy())
+                        : "–"),
+                "score-figure");
+        accuracy.setId("mistakes-accuracy");
+        accuracy.setMinWidth(Region.USE_PREF_SIZE);
+        Controls.showWhile(accuracy, is(State.Examined.class));
+        Label summary = controls.paragraph(following(this::summary), "muted");
+        summary.setId("mistakes-summary");
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(accuracy, summary, progress(), sources);
+        row.getStyleClass().addAll("panel", "mistakes-head");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private ToggleButton source(String id, String key, Class<? extends Source> kind, Runnable use) {
+        ToggleButton button = new ToggleButton();
+        button.textProperty().bind(texts.bind(key));
+        button.setSelected(kind.isInstance(mistakes.source().get()));
+        mistakes.source().addListener((property, before, now) -> button.setSelected(kind.isInstance(now)));
+        button.setOnAction(event -> {
+            use.run();
+            button.setSelected(kind.isInstance(mistakes.source().get()));
+        });
+        controls.explain(button, texts.bind(key + ".help"), "");
+        return controls.named(button, id, key);
+    }
+
+    private Node progress() {
+        BooleanBinding examining = is(State.Examining.class);
+        DoubleBinding share = Bindings.createDoubleBinding(
+                () -> mistakes.state().get() instanceof State.Examining now ? now.share() : 0.0, mistakes.state());
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(share);
+        controls.named(bar, "mistakes-progress", "mistakes.progress");
+        Controls.showWhile(bar, examining);
+        Button cancel = controls.button("mistakes-cancel", "fth-x", "question.cancel", mistakes::cancel);
+        Controls.showWhile(cancel, examining);
+        Button again = controls.button("mistakes-again", "fth-play", "mistakes.again", mistakes::examine);
+        Controls.showWhile(again, is(State.Waiting.class).or(is(State.Failed.class)));
+        HBox row = new HBox(bar, cancel, again);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private Region panels() {
+        VBox left = new VBox(matrix);
+        left.getStyleClass().addAll("panel", "matrix-panel");
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        BooleanBinding nothing = Bindings.createBooleanBinding(
+                () -> mistakes.selection().get() instanceof Selection.Nothing, mistakes.selection());
+        PicturesPane pictures = new PicturesPane(controls, mistakes, following(this::title));
+        StackPane side =
+                new StackPane(Controls.showWhile(figures, nothing), Controls.showWhile(pictures, nothing.not()));
+        side.getStyleClass().addAll("panel", "mistakes-side");
+        HBox row = new HBox(left, side);
+        row.getStyleClass().add("screen-row");
+        row.visibleProperty().bind(is(State.Examined.class));
+        return row;
+    }
+
+    private void show() {
+        if (mistakes.state().get() instanceof State.Examined examined) {
+            List<String> labels = examined.answers().labels();
+            matrix.show(examined.confusion(), labels);
+            figures.show(examined.confusion(), labels);
+        }
+    }
+
+    private String summary() {
+        State state = mistakes.state().get();
+        if (state instanceof State.Examined examined) {
+            ConfusionMatrix confusion = examined.confusion();
+            return texts.get(
+                    "mistakes.summary",
+                    examined.answers().data().name(),
+                    confusion.mistakes(),
+                    confusion.samples(),
+                    examined.answers().rejected());
+        } else if (state instanceof State.Examining) {
+            return texts.get("mistakes.examining");
+        } else if (state instanceof State.Failed failed) {
+            return texts.get(failed.reason());
+        }
+        return texts.get("mistakes.waiting");
+    }
+
+    /** What the pictures on the right are. */
+    private String title() {
+        if (mistakes.selection().get() instanceof Selection.Cell cell) {
+            return sentence(Optional.of(cell));
+        }
+        return mistakes.state().get() instanceof State.Examined examined
+                ? texts.get("mistakes.all.title", examined.confusion().mistakes())
+                : "";
+    }
+
+    private String sentence(Optional<Selection.Cell> cell) {
+        if (!(mistakes.state().get() instanceof State.Examined examined)) {
+            return texts.get("mistakes.matrix");
+        }
+        if (cell.isEmpty()) {
+            return texts.get("mistakes.matrix.accessible", summary());
+        }
+        List<String> labels = examined.answers().labels();
+        int truth = cell.get().truth();
+        int answer = cell.get().answer();
+        int count = examined.confusion().count(truth, answer);
+        return truth == answer
+                ? texts.get("mistakes.cell.right", labels.get(truth), count)
+                : texts.get("mistakes.cell", labels.get(truth), labels.get(answer), count);
+    }
+
+    private BooleanBinding is(Class<? extends State> kind) {
+        return Bindings.createBooleanBinding(
+                () -> kind.isInstance(mistakes.state().get()), mistakes.state());
+    }
+
+    private ObservableValue<String> following(Supplier<String> text) {
+        return Bindings.createStringBinding(text::get, mistakes.state(), mistakes.selection(), texts.language());
+    }
+}

@@ -1,0 +1,136 @@
+package inkling.ui.mistakes;
+
+import inkling.data.Dataset;
+import inkling.training.Answers;
+import inkling.ui.common.Controls;
+import inkling.ui.common.PictureInk;
+import inkling.ui.common.Texts;
+import inkling.ui.mistakes.MistakesViewModel.State;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The chosen pictures, each with the confidence of its answer; a click sends one to the Recognise tab. */
+final class PicturesPane extends VBox {
+    private static final double SIDE = 56;
+
+    private final Texts texts;
+    private final MistakesViewModel mistakes;
+    private final FlowPane tiles = new FlowPane();
+    private final Button more;
+    private final ScrollPane scroll;
+
+    /** @param title says which pictures they are */
+    PicturesPane(Controls controls, MistakesViewModel mistakes, ObservableValue<String> title) {
+        texts = controls.texts();
+        this.mistakes = mistakes;
+        getStyleClass().add("column");
+        Button back = controls.iconButton("mistakes-back", "fth-arrow-left", "mistakes.back", "Esc", mistakes::back);
+        Label name = controls.paragraph(title, "pictures-title");
+        name.setId("pictures-title");
+        HBox head = new HBox(back, name);
+        head.getStyleClass().add("row");
+        head.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        more = controls.button("more-pictures", "fth-chevron-down", "mistakes.more", mistakes::showMore);
+        tiles.getStyleClass().add("picture-tiles");
+        VBox content = new VBox(tiles, more);
+        content.getStyleClass().add("column");
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bare");
+        controls.named(scroll, "mistake-pictures", "mistakes.shown");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label hint = controls.paragraph(texts.bind("mistakes.hint"), "muted", "small");
+        getChildren().addAll(head, order(controls), hint, scroll);
+        mistakes.pictures().addListener((property, before, now) -> {
+            scroll.setVvalue(0);
+            show();
+        });
+        mistakes.onShow().addListener((property, before, now) -> show());
+        texts.language().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private Node order(Controls controls) {
+        HBox row = new HBox(
+                segment(controls, "surest-first", true, "left-pill"),
+                segment(controls, "unsurest-first", false, "right-pill"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** A button that stays pressed when it is chosen again: there is always one order. */
+    private ToggleButton segment(Controls controls, String id, boolean surest, String style) {
+        ToggleButton button = new ToggleButton();
+        button.textProperty().bind(texts.bind("mistakes." + id));
+        button.getStyleClass().addAll(style, "small");
+        button.setSelected(mistakes.surestFirst().get() == surest);
+        mistakes.surestFirst().addListener((property, before, now) -> button.setSelected(now == surest));
+        button.setOnAction(event -> {
+            mistakes.surestFirst().set(surest);
+            button.setSelected(true);
+        });
+        return controls.named(button, id, "mistakes." + id);
+    }
+
+    private void show() {
+        List<Integer> pictures = mistakes.pictures().get();
+        int shown = Math.min(pictures.size(), mistakes.onShow().get());
+        more.setVisible(shown < pictures.size());
+        more.setManaged(more.isVisible());
+        if (mistakes.state().get() instanceof State.Examined examined) {
+            boolean mixed = mistakes.selection().get() instanceof Selection.Mistakes;
+            tiles.getChildren()
+                    .setAll(pictures.subList(0, shown).stream()
+                            .map(picture -> tile(examined.answers(), picture, mixed))
+                            .toList());
+        } else {
+            tiles.getChildren().clear();
+        }
+    }
+
+    /** @param mixed whether the pictures have different truths and answers, so that each has to say its own */
+    private Button tile(Answers answers, int picture, boolean mixed) {
+        String truth = answers.labels().get(answers.truth(picture));
+        String answer = answers.labels().get(answers.answers()[picture]);
+        String sure = String.format(Locale.ROOT, "%.1f %%", 100 * answers.confidences()[picture]);
+        ImageView image = new ImageView(image(answers.data(), picture));
+        image.setFitWidth(SIDE);
+        image.setFitHeight(SIDE);
+        image.setPreserveRatio(true);
+        image.setSmooth(false);
+        Button tile = new Button(mixed ? truth + " → " + answer + "\n" + sure : sure, image);
+        tile.setContentDisplay(ContentDisplay.TOP);
+        tile.getStyleClass().addAll("flat", "picture-tile");
+        tile.setId("picture-" + picture);
+        tile.setAccessibleText(texts.get("mistakes.picture", truth, answer, sure));
+        tile.setOnAction(event -> mistakes.send(picture));
+        return tile;
+    }
+
+    private static javafx.scene.image.Image image(Dataset data, int picture) {
+        int channels = data.shape().channels();
+        float[] values = new float[data.shape().size()];
+        data.copyImage(picture, values, 0);
+        float[] grey = new float[values.length / channels];
+        for (int i = 0; i < values.length; i++) {
+            grey[i / channels] += values[i] / channels;
+        }
+        return PictureInk.white(grey, data.shape().width());
+    }
+}

@@ -1,0 +1,37 @@
+package inkling.ui.mistakes;
+
+import inkling.training.Answers;
+
+/** Which pictures are looked at. */
+sealed interface Selection {
+    /** Whether a picture belongs to it. */
+    boolean has(Answers answers, int picture);
+
+    /** None: the figures of all classes are on show instead. */
+    record Nothing() implements Selection {
+        @Override
+        public boolean has(Answers answers, int picture) {
+            return false;
+        }
+    }
+
+    /** Every picture that was read wrongly. */
+    record Mistakes() implements Selection {
+        @Override
+        public boolean has(Answers answers, int picture) {
+            return answers.isMistake(picture);
+        }
+    }
+
+    /** The pictures of one class that got one answer. */
+    record Cell(int truth, int answer) implements Selection {
+        @Override
+        public boolean has(Answers answers, int picture) {
+            return answers.truth(picture) == truth && answers.answers()[picture] == answer;
+        }
+
+        boolean isRight() {
+            return truth == answer;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package inkling.ink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+    /** A pen of 20 canvas units is 2 pixels wide on a picture of 28; the stroke runs along the border of two rows. */
+    @Test
+    void strokesComeOnTopOfThePictureAtItsOwnScale() {
+        float[] ink = new float[28 * 28];
+        ink[14 * 28 + 5] = 0.25f;
+        ink[3] = 0.5f;
+        Stroke across = new Stroke(List.of(new Point(0, 140), new Point(280, 140)), 20);
+
+        Picture both = new Picture(28, 28, ink).with(new Ink(List.of(across)));
+
+        assertEquals(1, both.at(5, 14));
+        assertEquals(1, both.at(20, 13));
+        assertEquals(0, both.at(20, 15));
+        assertEquals(0.5f, both.at(3, 0));
+    }
+}
