@@ -45,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--preset",
             converter = PresetConverter.class,
             completionCandidates = PresetConverter.Names.class,
-            description = "The network: ${COMPLETION-CANDIDATES} (default: inkling).")
+            description = "The network: ${COMPLETION-CANDIDATES} (default: quick).")
     private Preset preset;
 
     @Option(names = "--from", paramLabel = "MODEL", description = "Train this model further instead of a new one.")
