@@ -15,7 +15,7 @@ class KillDrillTest {
     @Test
     void aRunThatIsKilledEndsInTheSameFile() throws IOException, InterruptedException {
         KillDrill drill = new KillDrill(
-                folder, 600, List.of("--preset", "first-steps", "--epochs", "40", "--batch", "8", "--held-out", "100"));
+                folder, 600, List.of("--preset", "first-steps", "--epochs", "8", "--batch", "32", "--held-out", "100"));
 
         assertEquals(drill.undisturbed(), drill.killed(1, 1, 10, 100).sha256());
     }
