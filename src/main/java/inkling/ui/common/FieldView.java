@@ -9,7 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A control under its name; what is wrong with its content is said right below it, while it is typed. */
+/**
+ * A control under its name; what is wrong with its content is said right below it, while it is typed, and what it means in its
+ * tooltip, or below it as well if that is {@linkplain Controls#explained wanted}.
+ */
 public final class FieldView {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 

@@ -32,12 +32,13 @@ record ScheduleCurve(double[] rates, double peak, long epochs, Message about) {
         for (int i = 0; i < POINTS; i++) {
             rates[i] = rate.at(Math.min(STEPS - 1L, (long) i * STEPS / (POINTS - 1)), STEPS);
         }
-        String key = "schedule." + settings.schedule.get().name().toLowerCase(Locale.ROOT) + ".about";
+        boolean falling = rates[0] == rate.peak() && rate instanceof LearningRate.Cosine;
+        String name = falling ? "falling" : settings.schedule.get().name().toLowerCase(Locale.ROOT);
         return new ScheduleCurve(
                 rates,
                 rate.peak(),
                 settings.epochs.value(),
-                Message.of(key, text(rate.peak()), text(rates[0]), text(rates[POINTS - 1])));
+                Message.of("schedule." + name + ".about", text(rate.peak()), text(rates[0]), text(rates[POINTS - 1])));
     }
 
     /** A rate in as few digits as tell it. */

@@ -40,7 +40,7 @@ public final class TrainView {
             ObservableBooleanValue showing) {
         this.controls = controls;
         this.training = training;
-        pages = new TrainPages(controls, training, runs, examples, showing);
+        pages = new TrainPages(controls, training, runs, examples, desk, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
         right.getStyleClass().add("column-wide");
         HBox.setHgrow(right, Priority.ALWAYS);
