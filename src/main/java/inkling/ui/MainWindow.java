@@ -79,6 +79,7 @@ final class MainWindow {
         drawing = new DrawViewModel(
                 workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
+        controls.explained().set(preferences.flag("train.explained", false));
         runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files(), ui);
         training = new TrainViewModel(
                 settings,
@@ -195,6 +196,7 @@ final class MainWindow {
         preferences.put("draw.blackboard", drawing.blackboard().get());
         preferences.put("draw.steps", drawing.steps().shown().get());
         settings.write(preferences);
+        preferences.put("train.explained", controls.explained().get());
         WindowMemory.remember(stage, preferences);
         stage.hide();
         training.suspend();

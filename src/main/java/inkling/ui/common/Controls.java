@@ -2,6 +2,8 @@ package inkling.ui.common;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes controls that have an id, a text for screen readers and a tooltip, all following the language. */
 public final class Controls {
     private final Texts texts;
+    private final BooleanProperty explained = new SimpleBooleanProperty();
 
     public Controls(Texts texts) {
         this.texts = texts;
@@ -24,6 +27,11 @@ public final class Controls {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** Whether fields say below them what they mean, rather than in their tooltips alone. */
+    public BooleanProperty explained() {
+        return explained;
     }
 
     /** Text that stays the same but for the language. */

@@ -9,7 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A control under its name; what is wrong with its content is said right below it, while it is typed. */
+/**
+ * A control under its name; what is wrong with its content is said right below it, while it is typed, and what it means in its
+ * tooltip, or below it as well if that is {@linkplain Controls#explained wanted}.
+ */
 public final class FieldView {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -27,7 +30,12 @@ public final class FieldView {
         input.pseudoClassStateChanged(DANGER, !field.isValid());
         field.problem().addListener((property, before, now) -> {
             input.pseudoClassStateChanged(DANGER, now != null);
-            input.setAccessibleHelp(now == null ? "" : controls.texts().get(now));
+            input.accessibleHelpProperty().unbind();
+            input.accessibleHelpProperty()
+                    .bind(
+                            now == null
+                                    ? controls.texts().bind(key + ".help")
+                                    : controls.texts().bind(field.problem()));
         });
         VBox view = of(controls, key, input, beside);
         view.getChildren().add(problem);
@@ -39,11 +47,13 @@ public final class FieldView {
         Label name = controls.label(key, "field-name");
         name.setLabelFor(input);
         controls.explain(input, controls.texts().bind(key + ".help"), "");
+        input.accessibleHelpProperty().bind(controls.texts().bind(key + ".help"));
         HBox row = new HBox(input);
         row.getStyleClass().add("field-row");
         row.getChildren().addAll(beside);
         HBox.setHgrow(input, Priority.ALWAYS);
-        VBox view = new VBox(name, row);
+        Label explanation = controls.paragraph(controls.texts().bind(key + ".help"), "muted", "small");
+        VBox view = new VBox(name, row, Controls.showWhile(explanation, controls.explained()));
         view.getStyleClass().add("field");
         return view;
     }

@@ -58,6 +58,7 @@ final class SettingsPane extends VBox {
                                 FieldView.of(controls, "train.optimiser", optimiser),
                                 field("train.learningRate", settings.learningRate)),
                         pair(FieldView.of(controls, "train.schedule", schedule), warmUp()),
+                        new SchedulePane(controls, settings),
                         pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
                         pair(field("train.patience", settings.patience), field("train.seed", settings.seed)),
                         junk(),

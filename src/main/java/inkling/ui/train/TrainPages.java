@@ -2,8 +2,10 @@ package inkling.ui.train;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.LayerTableView;
+import inkling.ui.common.ModelDesk;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * What there is to see of training, one page at a time: the network's layers, the curves of the
- * shown runs, the table of all runs, examples of the pictures.
+ * shown runs, the table of all runs, the filters of the first layer, examples of the pictures.
  */
 final class TrainPages extends VBox {
     /** In the order of their buttons. */
@@ -26,6 +28,7 @@ final class TrainPages extends VBox {
         NETWORK("show-network", "train.network"),
         CURVES("show-curves", "train.curves"),
         RUNS("show-runs", "train.runs"),
+        FILTERS("show-filters", "train.filters"),
         EXAMPLES("show-examples", "train.examples");
 
         private final String id;
@@ -46,16 +49,15 @@ final class TrainPages extends VBox {
             TrainViewModel training,
             RunsViewModel runs,
             ExamplesViewModel examples,
+            ModelDesk desk,
             ObservableBooleanValue showing) {
         this.controls = controls;
-        Node curves = new CurvesPane(
-                controls,
-                runs,
-                Bindings.createBooleanBinding(() -> showing.get() && page.get() == Page.CURVES, showing, page));
+        Node curves = new CurvesPane(controls, runs, isOn(Page.CURVES, showing));
         StackPane stack = new StackPane(
                 shownOn(Page.NETWORK, network(training)),
                 shownOn(Page.CURVES, curves),
                 shownOn(Page.RUNS, new RunsPane(controls, runs)),
+                shownOn(Page.FILTERS, new FiltersPane(controls, desk, isOn(Page.FILTERS, showing))),
                 shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
         VBox.setVgrow(stack, Priority.ALWAYS);
         getStyleClass().add("panel");
@@ -71,6 +73,11 @@ final class TrainPages extends VBox {
     /** The page on show. */
     ObjectProperty<Page> page() {
         return page;
+    }
+
+    /** Whether the page is on show, and this screen with it. */
+    private BooleanBinding isOn(Page own, ObservableBooleanValue showing) {
+        return Bindings.createBooleanBinding(() -> showing.get() && page.get() == own, showing, page);
     }
 
     private Node shownOn(Page own, Node node) {
@@ -94,6 +101,7 @@ final class TrainPages extends VBox {
                 segment(Page.NETWORK, "left-pill"),
                 segment(Page.CURVES, "center-pill"),
                 segment(Page.RUNS, "center-pill"),
+                segment(Page.FILTERS, "center-pill"),
                 segment(Page.EXAMPLES, "right-pill"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -10,12 +10,15 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The Train tab: settings on the left; the network, the curves of its run or examples of its pictures on the right. */
@@ -37,7 +40,7 @@ public final class TrainView {
             ObservableBooleanValue showing) {
         this.controls = controls;
         this.training = training;
-        pages = new TrainPages(controls, training, runs, examples, showing);
+        pages = new TrainPages(controls, training, runs, examples, desk, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
         right.getStyleClass().add("column-wide");
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -73,9 +76,20 @@ public final class TrainView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         controls.named(scroll, "train-settings", "train.settings");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(controls.label("train.settings", "caption"), scroll, buttons());
+        VBox left = new VBox(heading(), scroll, buttons());
         left.getStyleClass().addAll("panel", "settings-panel");
         return left;
+    }
+
+    /** With a switch for the sentence below each setting. */
+    private Node heading() {
+        ToggleButton explain = controls.iconToggle("explain", "fth-help-circle", "train.explain", "");
+        explain.selectedProperty().bindBidirectional(controls.explained());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(controls.label("train.settings", "caption"), gap, explain);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
     }
 
     private Node buttons() {

@@ -1,0 +1,87 @@
+package inkling.ui.train;
+
+import inkling.model.Model;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Message;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.PictureInk;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The filters of the first layer of whatever network answers: while one learns, they change with its weights. */
+final class FiltersPane extends VBox {
+    private static final double SIDE = 64;
+
+    private final Controls controls;
+    private final ModelDesk desk;
+    private final ObservableBooleanValue showing;
+    private final FlowPane pictures = new FlowPane();
+    private final SimpleObjectProperty<Message> sentence = new SimpleObjectProperty<>();
+
+    FiltersPane(Controls controls, ModelDesk desk, ObservableBooleanValue showing) {
+        this.controls = controls;
+        this.desk = desk;
+        this.showing = showing;
+        getStyleClass().add("column");
+        pictures.getStyleClass().add("filters");
+        ScrollPane scroll = new ScrollPane(pictures);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("bare");
+        Label said = controls.paragraph(controls.texts().bind(sentence), "muted");
+        said.setId("filters-sentence");
+        controls.named(scroll, "filters", said.textProperty());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(controls.paragraph(controls.texts().bind("filters.about"), "muted"), said, scroll);
+        desk.answering().addListener((property, before, now) -> update());
+        showing.addListener((property, before, now) -> update());
+        update();
+    }
+
+    private void update() {
+        // also to ask the binding anew, which tells of no further change before that
+        Model model = desk.answering().get();
+        if (!showing.get()) {
+            return;
+        }
+        Optional<FirstFilters> filters = FirstFilters.of(model);
+        int count = filters.map(found -> found.filters().size()).orElse(0);
+        while (pictures.getChildren().size() < count) {
+            pictures.getChildren().add(tile());
+        }
+        pictures.getChildren().remove(count, pictures.getChildren().size());
+        for (int i = 0; i < count; i++) {
+            ImageView picture = (ImageView)
+                    ((StackPane) pictures.getChildren().get(i)).getChildren().get(0);
+            picture.setImage(
+                    PictureInk.white(filters.get().greys(i), filters.get().width()));
+        }
+        sentence.set(
+                filters.isEmpty()
+                        ? Message.of("filters.none", model.network().name())
+                        : Message.of(
+                                "filters.sentence",
+                                model.network().name(),
+                                count,
+                                filters.get().width()));
+    }
+
+    private static Node tile() {
+        ImageView picture = new ImageView();
+        picture.setFitWidth(SIDE);
+        picture.setFitHeight(SIDE);
+        picture.setSmooth(false);
+        StackPane frame = new StackPane(picture);
+        frame.getStyleClass().add("step-frame");
+        return frame;
+    }
+}

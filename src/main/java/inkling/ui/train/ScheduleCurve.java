@@ -1,0 +1,50 @@
+package inkling.ui.train;
+
+import inkling.engine.LearningRate;
+import inkling.ui.common.Message;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+
+/**
+ * The learning rate over a run as the settings are now, to be drawn before it starts.
+ *
+ * @param rates at evenly spaced points from the first step to the last; empty if what is typed gives none
+ * @param about what it shows, for those who do not see it
+ */
+record ScheduleCurve(double[] rates, double peak, long epochs, Message about) {
+    private static final int POINTS = 201;
+
+    /** A schedule knows steps, and the data that tells how many there are is not read yet: it looks the same for any number. */
+    private static final int STEPS = 100 * (POINTS - 1);
+
+    static ObjectBinding<ScheduleCurve> of(TrainSettings settings) {
+        return Bindings.createObjectBinding(() -> now(settings), settings.inputs());
+    }
+
+    private static ScheduleCurve now(TrainSettings settings) {
+        boolean known = settings.learningRate.isValid() && settings.warmUp.isValid() && settings.epochs.isValid();
+        if (!known) {
+            return new ScheduleCurve(new double[0], 1, 1, Message.of("schedule.unknown"));
+        }
+        LearningRate rate = settings.schedule.get().of(settings.learningRate.value(), settings.warmUp.value());
+        double[] rates = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            rates[i] = rate.at(Math.min(STEPS - 1L, (long) i * STEPS / (POINTS - 1)), STEPS);
+        }
+        boolean falling = rates[0] == rate.peak() && rate instanceof LearningRate.Cosine;
+        String name = falling ? "falling" : settings.schedule.get().name().toLowerCase(Locale.ROOT);
+        return new ScheduleCurve(
+                rates,
+                rate.peak(),
+                settings.epochs.value(),
+                Message.of("schedule." + name + ".about", text(rate.peak()), text(rates[0]), text(rates[POINTS - 1])));
+    }
+
+    /** A rate in as few digits as tell it. */
+    static String text(double rate) {
+        return String.format(Locale.ROOT, rate != 0 && rate < 1e-4 ? "%.1e" : "%.4f", rate)
+                .replaceFirst("(\\.\\d*?)0+$", "$1")
+                .replaceFirst("\\.$", "");
+    }
+}
