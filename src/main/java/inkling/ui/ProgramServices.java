@@ -21,6 +21,10 @@ import inkling.ui.model.FileScorer;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StoredModels;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.EngineTutor;
+import inkling.ui.own.OwnDrawings;
+import inkling.ui.own.StoredDrawings;
+import inkling.ui.own.Tutor;
 import inkling.ui.train.EngineTrainer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
@@ -35,6 +39,7 @@ final class ProgramServices implements Services {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private final ModelFiles models = new StoredModels();
+    private final OwnDrawings own = new StoredDrawings(UserFolder.path());
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
 
@@ -51,6 +56,16 @@ final class ProgramServices implements Services {
     @Override
     public Examiner examiner() {
         return new EngineExaminer();
+    }
+
+    @Override
+    public OwnDrawings ownDrawings() {
+        return own;
+    }
+
+    @Override
+    public Tutor tutor() {
+        return new EngineTutor();
     }
 
     @Override

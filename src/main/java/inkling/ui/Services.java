@@ -7,6 +7,8 @@ import inkling.ui.draw.DigitReader;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.OwnDrawings;
+import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +21,10 @@ interface Services {
     Trainer trainer();
 
     Examiner examiner();
+
+    OwnDrawings ownDrawings();
+
+    Tutor tutor();
 
     ModelFiles modelFiles();
 

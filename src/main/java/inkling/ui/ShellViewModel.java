@@ -7,7 +7,6 @@ import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
-import inkling.ui.train.RunState;
 import inkling.ui.train.TrainViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ final class ShellViewModel {
     enum Screen {
         RECOGNISE,
         TRAIN,
+        OWN,
         MISTAKES,
         MODEL
     }
@@ -83,7 +83,7 @@ final class ShellViewModel {
 
     /** Leaves at once if nothing would be lost; otherwise asks. */
     void close() {
-        boolean running = training.busy().get() || training.state().get() instanceof RunState.Choosing;
+        boolean running = training.busy().get() || desk.trial().get() != null;
         boolean unsaved = !desk.current().get().saved();
         if (running) {
             ask("close.running", new ArrayList<>(List.of(leave())));

@@ -76,7 +76,8 @@ class AugmenterTest {
 
     @Test
     void anotherSeedGivesOtherPictures() {
-        assertFalse(Arrays.equals(variant(1, 2), variant(new Augmenter(SIDE, SIDE, CLASSES, Subject.DIGITS, ALL, 6), 0, 1, 2)));
+        assertFalse(Arrays.equals(
+                variant(1, 2), variant(new Augmenter(SIDE, SIDE, CLASSES, Subject.DIGITS, ALL, 6), 0, 1, 2)));
     }
 
     @Test

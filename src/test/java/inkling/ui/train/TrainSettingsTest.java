@@ -16,7 +16,6 @@ import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
