@@ -38,8 +38,9 @@ final class Header extends HBox {
         HBox tabs = new HBox(
                 tab(Screen.RECOGNISE, "fth-edit-3", "Ctrl+1"),
                 tab(Screen.TRAIN, "fth-activity", "Ctrl+2"),
-                tab(Screen.MISTAKES, "fth-grid", "Ctrl+3"),
-                tab(Screen.MODEL, "fth-layers", "Ctrl+4"));
+                tab(Screen.OWN, "fth-inbox", "Ctrl+3"),
+                tab(Screen.MISTAKES, "fth-grid", "Ctrl+4"),
+                tab(Screen.MODEL, "fth-layers", "Ctrl+5"));
         tabs.getStyleClass().add("tabs");
         getChildren()
                 .addAll(

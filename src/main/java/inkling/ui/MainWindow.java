@@ -16,12 +16,16 @@ import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.TeachViewModel;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
 import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.OwnDrawingsView;
+import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
@@ -96,7 +100,21 @@ final class MainWindow {
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        DrawView drawView = new DrawView(controls, drawing, desk.answering(), files, dialogue, workers.files(), ui);
+        OwnDrawingsViewModel own =
+                new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
+        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
+        OwnDrawingsView ownView =
+                new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
+        DrawView drawView = new DrawView(
+                controls,
+                drawing,
+                new TeachViewModel(drawing, own, desk.answering()),
+                () -> shell.screen().set(Screen.OWN),
+                desk.answering(),
+                files,
+                dialogue,
+                workers.files(),
+                ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         MistakesViewModel mistakes =
@@ -109,6 +127,7 @@ final class MainWindow {
         Shortcuts shortcuts = new Shortcuts();
         shortcuts.add("tab.recognise", drawView.shortcuts(recognise));
         shortcuts.add("tab.train", trainView.shortcuts(train));
+        shortcuts.add("tab.own", ownView.shortcuts(shell.screen().isEqualTo(Screen.OWN)));
         shortcuts.add("tab.mistakes", mistakesView.shortcuts(shell.screen().isEqualTo(Screen.MISTAKES)));
         shortcuts.add("tab.model", modelView.shortcuts());
         Shell view = new Shell(
@@ -119,6 +138,7 @@ final class MainWindow {
                 Map.of(
                         Screen.RECOGNISE, drawView.root(),
                         Screen.TRAIN, trainView.root(),
+                        Screen.OWN, ownView.root(),
                         Screen.MISTAKES, mistakesView.root(),
                         Screen.MODEL, modelView.root()),
                 shortcuts);

@@ -23,6 +23,10 @@ import inkling.ui.model.FileScorer;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StoredModels;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.EngineTutor;
+import inkling.ui.own.OwnDrawings;
+import inkling.ui.own.StoredDrawings;
+import inkling.ui.own.Tutor;
 import inkling.ui.train.EngineTrainer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
@@ -40,6 +44,7 @@ final class ProgramServices implements Services {
             new EngineTrainer(new RunFolders(UserFolder.path().resolve("runs")));
     private final RunLog runLog = new RunLog(UserFolder.path());
     private final ModelFiles models = new StoredModels();
+    private final OwnDrawings own = new StoredDrawings(UserFolder.path());
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
 
@@ -61,6 +66,16 @@ final class ProgramServices implements Services {
     @Override
     public Examiner examiner() {
         return new EngineExaminer();
+    }
+
+    @Override
+    public OwnDrawings ownDrawings() {
+        return own;
+    }
+
+    @Override
+    public Tutor tutor() {
+        return new EngineTutor();
     }
 
     @Override

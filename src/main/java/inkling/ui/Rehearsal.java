@@ -6,6 +6,7 @@ import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Point;
+import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
@@ -21,6 +22,10 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.TeachViewModel;
+import inkling.ui.own.OwnDrawings;
+import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
@@ -65,8 +70,12 @@ final class Rehearsal {
         FileChoice files = new NoFiles();
         drawing = new DrawViewModel(
                 Runnable::run, Runnable::run, Runnable::run, desk.answering(), PretendedReader::new, dialogue);
-        DrawView drawView =
-                new DrawView(controls, drawing, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
+        TeachViewModel teach = new TeachViewModel(
+                drawing,
+                new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, Runnable::run, Runnable::run),
+                desk.answering());
+        DrawView drawView = new DrawView(
+                controls, drawing, teach, () -> {}, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
         TrainSettings settings = new TrainSettings();
         RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
         TrainViewModel training =
@@ -195,6 +204,38 @@ final class Rehearsal {
 
         @Override
         public void makeRoom(boolean wanted) {}
+    }
+
+    private static final class NoDrawings implements OwnDrawings {
+        @Override
+        public List<LabelledDrawing> drawings(Shelf shelf) {
+            return List.of();
+        }
+
+        @Override
+        public LabelledDrawing add(Shelf shelf, String label, Ink ink) throws IOException {
+            throw new IOException("Nobody teaches in a rehearsal.");
+        }
+
+        @Override
+        public void relabel(Shelf shelf, String id, String label) {}
+
+        @Override
+        public void delete(Shelf shelf, List<String> ids) {}
+
+        @Override
+        public void addAll(Shelf shelf, List<LabelledDrawing> drawings) {}
+
+        @Override
+        public int importStrokes(Shelf shelf, Path file) {
+            return 0;
+        }
+
+        @Override
+        public void exportStrokes(Shelf shelf, Path file) {}
+
+        @Override
+        public void exportIdx(Shelf shelf, Path images) {}
     }
 
     private static final class NoFiles implements FileChoice {

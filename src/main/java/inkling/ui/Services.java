@@ -8,6 +8,8 @@ import inkling.ui.draw.DigitReader;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.OwnDrawings;
+import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +25,10 @@ interface Services {
     RunLog runLog();
 
     Examiner examiner();
+
+    OwnDrawings ownDrawings();
+
+    Tutor tutor();
 
     ModelFiles modelFiles();
 

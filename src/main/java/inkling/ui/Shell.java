@@ -51,8 +51,9 @@ final class Shell {
                         Shortcut.of(
                                 "tab.recognise", always, () -> shell.screen().set(Screen.RECOGNISE), "Shortcut+1"),
                         Shortcut.of("tab.train", always, () -> shell.screen().set(Screen.TRAIN), "Shortcut+2"),
-                        Shortcut.of("tab.mistakes", always, () -> shell.screen().set(Screen.MISTAKES), "Shortcut+3"),
-                        Shortcut.of("tab.model", always, () -> shell.screen().set(Screen.MODEL), "Shortcut+4"),
+                        Shortcut.of("tab.own", always, () -> shell.screen().set(Screen.OWN), "Shortcut+3"),
+                        Shortcut.of("tab.mistakes", always, () -> shell.screen().set(Screen.MISTAKES), "Shortcut+4"),
+                        Shortcut.of("tab.model", always, () -> shell.screen().set(Screen.MODEL), "Shortcut+5"),
                         Shortcut.of("theme.switch", always, shell::switchTheme, "Shortcut+D"),
                         Shortcut.of("language.switch", always, shell::switchLanguage, "Shortcut+G"),
                         Shortcut.of("shortcuts.show", always, shell::toggleShortcuts, "F1"),

@@ -7,7 +7,6 @@ import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
-import inkling.ui.train.RunState;
 import inkling.ui.train.TrainViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ final class ShellViewModel {
     enum Screen {
         RECOGNISE,
         TRAIN,
+        OWN,
         MISTAKES,
         MODEL
     }
@@ -84,7 +84,7 @@ final class ShellViewModel {
     /** Leaves at once if nothing would be lost; otherwise asks. */
     void close() {
         RunState run = training.state().get();
-        if (run.isBusy() || run.undecided().isPresent()) {
+        if (run.isBusy() || run.undecided().isPresent() || desk.trial().get() != null) {
             String key = run instanceof RunState.Broken ? "close.undecided" : "close.running";
             ask(key, List.of(leave(this::closeWithoutRun)));
         } else {

@@ -74,6 +74,9 @@ final class ShortcutSheet extends StackPane {
             grid.getColumnConstraints().addAll(what, keys);
             grid.add(controls.label(title, "caption"), 0, 0, 2, 1);
             for (Shortcut shortcut : list) {
+                if (shortcut.text().isEmpty()) {
+                    continue;
+                }
                 Label key = new Label(shortcut.display());
                 key.getStyleClass().add("key");
                 grid.addRow(grid.getRowCount(), controls.label(shortcut.text()), key);

@@ -17,6 +17,9 @@ import inkling.ui.draw.DigitReader;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.MemoryDrawings;
+import inkling.ui.own.OwnDrawings;
+import inkling.ui.own.Tutor;
 import inkling.ui.train.Start;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
@@ -32,6 +35,8 @@ import java.util.function.Function;
 /** The rest of the program, without disk, engine or dialogs: any ink is a 7. */
 final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
+
+    final MemoryDrawings own = new MemoryDrawings();
 
     private static final class Sevens implements DigitReader {
         @Override
@@ -81,6 +86,16 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     @Override
     public Examiner examiner() {
         return (model, source, progress) -> Optional.empty();
+    }
+
+    @Override
+    public OwnDrawings ownDrawings() {
+        return own;
+    }
+
+    @Override
+    public Tutor tutor() {
+        return (model, drawings, goOn) -> Optional.empty();
     }
 
     @Override

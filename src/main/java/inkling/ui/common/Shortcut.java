@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
  * An action on the keyboard.
  *
  * @param keys the first one is shown
- * @param text key of the text that says what it does
+ * @param text key of the text that says what it does; empty if the list of shortcuts need not show it
  * @param enabled whether it may be used now
  */
 public record Shortcut(List<KeyCombination> keys, String text, ObservableBooleanValue enabled, Runnable action) {

@@ -1,16 +1,13 @@
 package inkling.ui.draw;
 
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.common.Controls;
 import inkling.ui.common.PictureInk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,27 +20,34 @@ import javafx.scene.layout.VBox;
 
 /** What the network says: its verdict in large type, the picture that it saw, and a bar for each class. */
 final class AnswerView extends VBox {
-    private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final double PIXEL = 6;
     private static final int SIDE = 28;
 
     private final Controls controls;
     private final ImageView seen = new ImageView();
-    private final VBox bars = new VBox();
-    private List<String> labels = List.of();
-    private final List<ProbabilityRow> rows = new ArrayList<>();
+    private final ProbabilityBars bars;
 
-    /** @param classes the names of the classes to show while there is no answer */
-    AnswerView(Controls controls, DrawViewModel drawing, ObservableValue<List<String>> classes) {
+    /**
+     * @param classes the names of the classes to show while there is no answer
+     * @param showKept leads to all drawings that have been kept
+     */
+    AnswerView(
+            Controls controls,
+            DrawViewModel drawing,
+            TeachViewModel teach,
+            ObservableValue<List<String>> classes,
+            Runnable showKept) {
         this.controls = controls;
+        bars = new ProbabilityBars(controls, teach);
         getStyleClass().add("answer");
         VBox guess = new GuessCard(controls, drawing);
         HBox.setHgrow(guess, Priority.ALWAYS);
         HBox top = new HBox(guess, seenCard());
         top.getStyleClass().add("cards");
-        getChildren().addAll(top, alteredMark(drawing.steps()), barsCard(drawing));
-        classes.addListener((property, before, now) -> setLabels(now));
-        setLabels(classes.getValue());
+        getChildren()
+                .addAll(top, alteredMark(drawing.steps()), barsCard(drawing, new TeachBar(controls, teach, showKept)));
+        classes.addListener((property, before, now) -> bars.setLabels(now));
+        bars.setLabels(classes.getValue());
         ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();
         shown.addListener((property, before, now) -> show(now));
         show(shown.getValue());
@@ -78,8 +82,7 @@ final class AnswerView extends VBox {
         return Controls.showWhile(row, steps.altered());
     }
 
-    private VBox barsCard(DrawViewModel drawing) {
-        bars.getStyleClass().add("bars");
+    private VBox barsCard(DrawViewModel drawing, TeachBar teachBar) {
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -97,40 +100,15 @@ final class AnswerView extends VBox {
                                         drawing.digit().index().get() + 1),
                 drawing.digit().index(),
                 controls.texts().language());
-        VBox card = new VBox(controls.label(title, "caption"), scroll);
+        VBox card = new VBox(controls.label(title, "caption"), scroll, teachBar);
         card.getStyleClass().add("panel");
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
 
-    private void setLabels(List<String> names) {
-        if (names.equals(labels)) {
-            return;
-        }
-        labels = names;
-        rows.clear();
-        names.forEach(name -> rows.add(new ProbabilityRow(name)));
-        rows.forEach(row -> VBox.setVgrow(row, Priority.ALWAYS));
-        bars.getChildren().setAll(rows);
-    }
-
     private void show(Optional<Recognition.Answer> shown) {
-        bars.pseudoClassStateChanged(
-                REJECTED,
-                shown.map(answer -> answer.verdict() instanceof Verdict.NotADigit)
-                        .orElse(false));
-        if (shown.isEmpty()) {
-            seen.setImage(PictureInk.white(new float[SIDE * SIDE], SIDE));
-            rows.forEach(ProbabilityRow::showNothing);
-            return;
-        }
-        Recognition.Answer answer = shown.get();
-        setLabels(answer.labels());
-        int side = (int) Math.round(Math.sqrt(answer.picture().length));
-        seen.setImage(PictureInk.white(answer.picture(), side));
-        int best = answer.best();
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(answer.probabilities()[i], i == best);
-        }
+        bars.show(shown);
+        float[] picture = shown.map(Recognition.Answer::picture).orElseGet(() -> new float[SIDE * SIDE]);
+        seen.setImage(PictureInk.white(picture, (int) Math.round(Math.sqrt(picture.length))));
     }
 }

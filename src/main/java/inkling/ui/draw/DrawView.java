@@ -6,6 +6,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel.Tool;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -29,20 +30,25 @@ public final class DrawView {
     private static final int SAVED_SIDE = 280;
 
     private final DrawViewModel drawing;
+    private final TeachViewModel teach;
     private final Controls controls;
     private final DrawingBoard board = new DrawingBoard();
     private final PictureCommands pictures;
     private final DrawLayout root;
 
+    /** @param showKept leads to all drawings that the user has named */
     public DrawView(
             Controls controls,
             DrawViewModel drawing,
+            TeachViewModel teach,
+            Runnable showKept,
             ObservableValue<Model> model,
             FileChoice files,
             Dialogue dialogue,
             Executor background,
             Executor ui) {
         this.drawing = drawing;
+        this.teach = teach;
         this.controls = controls;
         pictures = new PictureCommands(drawing, files, dialogue, background, ui, this::photograph);
         ObservableValue<List<String>> classes =
@@ -51,7 +57,7 @@ public final class DrawView {
                 new DrawTools(controls, drawing, pictures),
                 framedBoard(),
                 penWidth(),
-                new AnswerView(controls, drawing, classes),
+                new AnswerView(controls, drawing, teach, classes, showKept),
                 new StripView(controls, drawing));
         root.getStyleClass().add("screen");
         root.setOnDragOver(pictures::dragOver);
@@ -64,7 +70,7 @@ public final class DrawView {
 
     /** @param here whether this screen is on show */
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
-        return List.of(
+        List<Shortcut> all = new ArrayList<>(List.of(
                 Shortcut.of("draw.pen", here, () -> drawing.tool().set(Tool.PEN), "B"),
                 Shortcut.of("draw.eraser", here, () -> drawing.tool().set(Tool.ERASER), "E"),
                 Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "OPEN_BRACKET"),
@@ -86,7 +92,14 @@ public final class DrawView {
                         "draw.blackboard",
                         here,
                         () -> drawing.blackboard().set(!drawing.blackboard().get()),
-                        "K"));
+                        "K")));
+        for (int digit = 0; digit <= 9; digit++) {
+            int meant = digit;
+            String[] keys = {Integer.toString(digit), "Numpad " + digit};
+            // One line of the list stands for all ten.
+            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teach.teachDigit(meant), keys));
+        }
+        return all;
     }
 
     private StackPane framedBoard() {

@@ -14,11 +14,13 @@ import inkling.ui.common.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -59,6 +61,7 @@ public final class DrawViewModel {
     private final ReadOnlyObjectWrapper<List<Walkthrough>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
+    private final ObjectBinding<Optional<Ink>> teachable;
 
     private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final Newest<Callable<Picture>, Object> pictures;
@@ -89,6 +92,7 @@ public final class DrawViewModel {
         answers = new Newest<>(recognition, ui, reader::read, this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         this.recognition.addListener((property, before, now) -> digit.follow(now));
+        teachable = Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition);
         model.addListener((property, before, now) -> ask());
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
@@ -118,6 +122,22 @@ public final class DrawViewModel {
     /** Which answer has its bars on show, if there are several. */
     DigitChoice digit() {
         return digit;
+    }
+
+    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show. */
+    ObjectBinding<Optional<Ink>> teachable() {
+        return teachable;
+    }
+
+    private Optional<Ink> findTeachable() {
+        int index = digit.index().get();
+        if (recognition.get() instanceof Recognition.Number number) {
+            boolean there = index >= 0 && index < number.digits().size();
+            return there ? Optional.of(number.digits().get(index).ink()) : Optional.empty();
+        }
+        return recognition.get() instanceof Recognition.Answer && !ink().isEmpty()
+                ? Optional.of(ink())
+                : Optional.empty();
     }
 
     public ObjectProperty<Tool> tool() {

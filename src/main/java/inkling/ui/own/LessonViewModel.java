@@ -1,0 +1,176 @@
+package inkling.ui.own;
+
+import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.training.FineTuning;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Has the model in use learn from the user's drawings. What comes of it is tried out on the Recognise tab until the user keeps it or
+ * goes back. All methods are for the UI thread.
+ */
+public final class LessonViewModel {
+    private final ModelDesk desk;
+    private final OwnDrawingsViewModel own;
+    private final Tutor tutor;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private final BooleanBinding fits;
+    private AtomicBoolean wanted = new AtomicBoolean();
+
+    /** How far the lesson is. */
+    sealed interface State {
+        record Idle() implements State {}
+
+        /** @param share of the steps, 0 to 1 */
+        record Learning(double share) implements State {}
+
+        /** Waits for the user to keep the result or to go back. */
+        record Learned(FineTuning.Outcome outcome) implements State {}
+
+        record Failed(Message reason) implements State {}
+    }
+
+    public LessonViewModel(
+            ModelDesk desk,
+            OwnDrawingsViewModel own,
+            Tutor tutor,
+            Dialogue dialogue,
+            Executor background,
+            Executor ui) {
+        this.desk = desk;
+        this.own = own;
+        this.tutor = tutor;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+        fits = Bindings.createBooleanBinding(
+                () -> desk.current().get().model().labels().containsAll(own.labels()),
+                desk.current(),
+                own.shelf(),
+                own.drawings(Shelf.DIGITS),
+                own.drawings(Shelf.OTHERS));
+        desk.trial().addListener((property, before, now) -> {
+            // Somebody else has ended the trial, or begun another.
+            if (state.get() instanceof State.Learned learned
+                    && learned.outcome().tuned() != now) {
+                state.set(new State.Idle());
+            }
+        });
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether the model in use tells apart all classes of the drawings on show. */
+    BooleanBinding fits() {
+        return fits;
+    }
+
+    // Commands
+
+    /** The model in use learns from the drawings on show. */
+    void learn() {
+        if (state.get() instanceof State.Learning) {
+            return;
+        }
+        if (desk.trial().get() != null) {
+            dialogue.complain(Message.of("lesson.busy"));
+            return;
+        }
+        AtomicBoolean stillWanted = new AtomicBoolean(true);
+        wanted = stillWanted;
+        state.set(new State.Learning(0));
+        Model model = desk.current().get().model();
+        List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
+        background.execute(() -> learn(model, drawings, stillWanted));
+    }
+
+    private void learn(Model model, List<LabelledDrawing> drawings, AtomicBoolean stillWanted) {
+        State result;
+        try {
+            Optional<FineTuning.Outcome> outcome = tutor.teach(model, drawings, share -> {
+                tell(stillWanted, new State.Learning(share));
+                return stillWanted.get();
+            });
+            result = outcome.<State>map(State.Learned::new)
+                    .orElseGet(() -> new State.Failed(Message.of("lesson.diverged")));
+        } catch (RuntimeException e) {
+            result = new State.Failed(Message.failure("lesson.failed", e));
+        }
+        tell(stillWanted, result);
+    }
+
+    private void tell(AtomicBoolean stillWanted, State next) {
+        ui.execute(() -> {
+            if (stillWanted.get()) {
+                arrive(next);
+            }
+        });
+    }
+
+    private void arrive(State next) {
+        if (next instanceof State.Learned learned) {
+            if (desk.trial().get() != null
+                    || desk.current().get().model() != learned.outcome().start()) {
+                state.set(new State.Failed(Message.of("lesson.overtaken")));
+                return;
+            }
+            desk.tryOut(learned.outcome().tuned(), false);
+        }
+        state.set(next);
+    }
+
+    /** Stops learning; nothing has changed then. */
+    void cancel() {
+        if (state.get() instanceof State.Learning) {
+            wanted.set(false);
+            state.set(new State.Idle());
+        }
+    }
+
+    /** The taught model becomes the model in use. */
+    void keep() {
+        if (state.get() instanceof State.Learned learned) {
+            if (desk.current().get().saved()) {
+                desk.keepTrial(learned.outcome().tuned());
+            } else {
+                dialogue.ask(new Question(
+                        Message.of("model.unsaved.title"),
+                        Message.of("model.unsaved.replace", desk.current().get().name()),
+                        List.of(
+                                new Question.Choice(
+                                        "replace",
+                                        Message.of("train.replace"),
+                                        Question.Kind.DANGEROUS,
+                                        () -> desk.keepTrial(learned.outcome().tuned())),
+                                Question.cancel())));
+            }
+        }
+    }
+
+    /** The model stays as it was. */
+    void revert() {
+        if (state.get() instanceof State.Learned) {
+            desk.dropTrial();
+        } else if (state.get() instanceof State.Failed) {
+            state.set(new State.Idle());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package inkling.ui.own;
+
+import inkling.ui.common.Controls;
+import inkling.ui.common.Shortcut;
+import inkling.ui.common.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The My digits tab: the drawings on the left; the one that is looked at, and the lesson, on the right. */
+public final class OwnDrawingsView {
+    private final Controls controls;
+    private final Texts texts;
+    private final OwnDrawingsViewModel own;
+    private final HBox root;
+
+    /** Bindings are dropped when nobody else holds them. */
+    private final ObservableBooleanValue showing;
+
+    /** @param showing whether this screen is on show */
+    public OwnDrawingsView(
+            Controls controls, OwnDrawingsViewModel own, LessonViewModel lesson, ObservableBooleanValue showing) {
+        this.controls = controls;
+        this.texts = controls.texts();
+        this.own = own;
+        this.showing = showing;
+        VBox list = list();
+        HBox.setHgrow(list, Priority.ALWAYS);
+        VBox right = new VBox(new LessonPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
+        right.getStyleClass().add("column-wide");
+        ScrollPane side = new ScrollPane(right);
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().addAll("bare", "own-side");
+        controls.named(side, "own-side", "own.list");
+        root = new HBox(list, side);
+        root.getStyleClass().add("screen");
+        showing.addListener((property, before, now) -> refreshIf(now));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** @param here whether this screen is on show */
+    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
+        return List.of(
+                Shortcut.of("own.delete", here, own::delete, "DELETE"),
+                Shortcut.of("own.undo", here, own::undoDelete, "Shortcut+Z"));
+    }
+
+    private void refreshIf(boolean now) {
+        if (now) {
+            own.refresh();
+        }
+    }
+
+    private VBox list() {
+        ToggleButton digits = shelf(Shelf.DIGITS, "left-pill");
+        ToggleButton others = shelf(Shelf.OTHERS, "right-pill");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own::undoDelete);
+        controls.explain(undo, texts.bind("own.undo"), "Ctrl+Z");
+        Controls.showWhile(undo, own.canUndo());
+        HBox head = new HBox(digits, others, gap, undo);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        Label none = controls.paragraph(
+                Bindings.createStringBinding(
+                        () -> texts.get("own.none." + name(own.shelf().get())), own.shelf(), texts.language()),
+                "muted");
+        Controls.showWhile(
+                none,
+                Bindings.createBooleanBinding(
+                        () -> own.labels().isEmpty(),
+                        own.shelf(),
+                        own.drawings(Shelf.DIGITS),
+                        own.drawings(Shelf.OTHERS)));
+        DrawingTiles tiles = new DrawingTiles(controls, own);
+        VBox.setVgrow(tiles, Priority.ALWAYS);
+        VBox panel = new VBox(head, none, tiles);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    private Node inAndOut() {
+        Button in = controls.button("import-drawings", "fth-upload", "own.import", own::importStrokes);
+        controls.explain(in, texts.bind("own.import.help"), "");
+        Button out = controls.button("export-drawings", "fth-download", "own.export", own::exportStrokes);
+        controls.explain(out, texts.bind("own.export.help"), "");
+        Button idx = controls.button("export-idx", "fth-download", "own.exportIdx", own::exportIdx);
+        controls.explain(idx, texts.bind("own.exportIdx.help"), "");
+        FlowPane row = new FlowPane(in, out, idx);
+        row.getStyleClass().add("buttons");
+        VBox panel = new VBox(controls.label("own.files", "caption"), row);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    /** A button that stays pressed when it is chosen again: one collection is always on show. */
+    private ToggleButton shelf(Shelf shelf, String style) {
+        String key = "own." + name(shelf);
+        ToggleButton button = new ToggleButton();
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(key, own.drawings(shelf).get().size()), own.drawings(shelf), texts.language()));
+        button.getStyleClass().add(style);
+        button.setSelected(own.shelf().get() == shelf);
+        own.shelf().addListener((property, before, now) -> button.setSelected(now == shelf));
+        button.setOnAction(event -> {
+            own.shelf().set(shelf);
+            button.setSelected(true);
+        });
+        return controls.named(button, "shelf-" + name(shelf), button.textProperty());
+    }
+
+    private static String name(Shelf shelf) {
+        return shelf.name().toLowerCase(Locale.ROOT);
+    }
+}

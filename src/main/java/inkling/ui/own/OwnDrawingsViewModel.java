@@ -1,0 +1,271 @@
+package inkling.ui.own;
+
+import inkling.ink.Ink;
+import inkling.model.DrawnPictures;
+import inkling.model.LabelledDrawing;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The user's drawings: what there is, and all that can be done with them. All methods are for the UI thread; the disk is read and
+ * written in the background, one thing after the other.
+ */
+public final class OwnDrawingsViewModel {
+    private final OwnDrawings store;
+    private final FileChoice files;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final Map<Shelf, ReadOnlyObjectWrapper<List<LabelledDrawing>>> drawings = new EnumMap<>(Shelf.class);
+    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.DIGITS);
+    private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private Optional<Deleted> deleted = Optional.empty();
+
+    private record Deleted(Shelf shelf, LabelledDrawing drawing) {}
+
+    /** Something to do with the disk. */
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /** @param background one thread */
+    public OwnDrawingsViewModel(
+            OwnDrawings store, FileChoice files, Dialogue dialogue, Executor background, Executor ui) {
+        this.store = store;
+        this.files = files;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+        for (Shelf each : Shelf.values()) {
+            drawings.put(each, new ReadOnlyObjectWrapper<>(List.of()));
+        }
+        shelf.addListener((property, before, now) -> select(Optional.empty()));
+    }
+
+    // Properties
+
+    /** The oldest first. */
+    public ReadOnlyObjectProperty<List<LabelledDrawing>> drawings(Shelf of) {
+        return drawings.get(of).getReadOnlyProperty();
+    }
+
+    /** Which of them are on show. */
+    ObjectProperty<Shelf> shelf() {
+        return shelf;
+    }
+
+    /** The drawing that is looked at. */
+    ReadOnlyObjectProperty<Optional<LabelledDrawing>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether there is a deletion to take back. */
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** The names of the classes on show. */
+    List<String> labels() {
+        return DrawnPictures.classes(drawings.get(shelf.get()).get());
+    }
+
+    // Commands
+
+    /** Reads what is on the disk, where another copy of the program may have been at work. */
+    public void refresh() {
+        for (Shelf each : Shelf.values()) {
+            work(each, () -> null, nothing -> {}, failure -> {});
+        }
+    }
+
+    /**
+     * Keeps a drawing under a name.
+     *
+     * @param kept told what has been kept
+     * @param failed called if nothing was, once the user has been told why
+     */
+    public void add(String label, Ink ink, Consumer<LabelledDrawing> kept, Runnable failed) {
+        Shelf of = Shelf.of(label);
+        work(of, () -> store.add(of, label, ink), kept, failure -> {
+            complain("own.failed", failure);
+            failed.run();
+        });
+    }
+
+    /**
+     * Takes back what was kept.
+     *
+     * @param failed called if it is still there, once the user has been told why
+     */
+    public void takeBack(LabelledDrawing drawing, Runnable done, Runnable failed) {
+        Shelf of = Shelf.of(drawing.label());
+        work(of, () -> delete(of, drawing), nothing -> done.run(), failure -> {
+            complain("own.failed", failure);
+            failed.run();
+        });
+    }
+
+    void select(Optional<LabelledDrawing> drawing) {
+        selected.set(drawing);
+    }
+
+    /** Gives the selected drawing another name; a name of the other collection's kind takes it there. */
+    void relabel(String label) {
+        String name = label.strip();
+        Optional<LabelledDrawing> chosen = selected.get();
+        if (chosen.isEmpty() || chosen.get().label().equals(name) || name.isEmpty()) {
+            return;
+        }
+        LabelledDrawing drawing = chosen.get();
+        Shelf from = Shelf.of(drawing.label());
+        Shelf to = Shelf.of(name);
+        Work<Void> change = () -> {
+            if (from == to) {
+                store.relabel(from, drawing.id(), name);
+            } else {
+                store.addAll(to, List.of(drawing.withLabel(name)));
+                store.delete(from, List.of(drawing.id()));
+            }
+            return null;
+        };
+        work(
+                from,
+                change,
+                nothing -> followRelabelled(drawing, from == to, to),
+                failure -> complain("own.failed", failure));
+    }
+
+    private void followRelabelled(LabelledDrawing drawing, boolean stayed, Shelf to) {
+        if (stayed) {
+            select(find(to, drawing.id()));
+        } else {
+            select(Optional.empty());
+            work(to, () -> null, nothing -> {}, failure -> complain("own.failed", failure));
+        }
+    }
+
+    /** Deletes the selected drawing; this can be taken back until the next one. */
+    void delete() {
+        selected.get().ifPresent(drawing -> {
+            Shelf of = shelf.get();
+            work(
+                    of,
+                    () -> delete(of, drawing),
+                    nothing -> {
+                        select(Optional.empty());
+                        remember(Optional.of(new Deleted(of, drawing)));
+                    },
+                    failure -> complain("own.failed", failure));
+        });
+    }
+
+    /** Brings back what was deleted last. */
+    void undoDelete() {
+        deleted.ifPresent(last -> {
+            remember(Optional.empty());
+            Work<Void> restore = () -> {
+                store.addAll(last.shelf(), List.of(last.drawing()));
+                return null;
+            };
+            work(last.shelf(), restore, nothing -> {}, failure -> {
+                remember(Optional.of(last));
+                complain("own.failed", failure);
+            });
+        });
+    }
+
+    /** Asks for a file of strokes and adds its drawings. */
+    void importStrokes() {
+        files.chooseToOpen(FileChoice.Kind.STROKES).ifPresent(file -> {
+            Shelf to = shelf.get();
+            work(
+                    to,
+                    () -> store.importStrokes(to, file),
+                    added -> dialogue.inform(Message.of("own.imported", added)),
+                    failure -> complain("own.import.failed", failure));
+        });
+    }
+
+    /** Asks where to, and writes the drawings as strokes. */
+    void exportStrokes() {
+        Shelf from = shelf.get();
+        export(FileChoice.Kind.STROKES, "my-drawings", file -> store.exportStrokes(from, file));
+    }
+
+    /** Asks where to, and writes the drawings as pictures. */
+    void exportIdx() {
+        Shelf from = shelf.get();
+        export(FileChoice.Kind.IDX_IMAGES, "my-images-idx3-ubyte", file -> store.exportIdx(from, file));
+    }
+
+    private interface Export {
+        void to(Path file) throws IOException;
+    }
+
+    private void export(FileChoice.Kind kind, String name, Export export) {
+        files.chooseToSave(kind, name).ifPresent(file -> {
+            Work<Void> write = () -> {
+                export.to(file);
+                return null;
+            };
+            work(
+                    shelf.get(),
+                    write,
+                    nothing -> dialogue.inform(Message.of("own.exported", file.toString())),
+                    failure -> complain("own.export.failed", failure));
+        });
+    }
+
+    private Void delete(Shelf of, LabelledDrawing drawing) throws IOException {
+        store.delete(of, List.of(drawing.id()));
+        return null;
+    }
+
+    private void remember(Optional<Deleted> last) {
+        deleted = last;
+        canUndo.set(last.isPresent());
+    }
+
+    private Optional<LabelledDrawing> find(Shelf of, String id) {
+        return drawings.get(of).get().stream()
+                .filter(drawing -> drawing.id().equals(id))
+                .findFirst();
+    }
+
+    private void complain(String key, Exception failure) {
+        dialogue.complain(Message.failure(key, failure));
+    }
+
+    /** Does something in the background, then shows what the shelf holds and tells how it went. */
+    private <T> void work(Shelf of, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        background.execute(() -> {
+            try {
+                T result = work.run();
+                List<LabelledDrawing> now = store.drawings(of);
+                ui.execute(() -> {
+                    drawings.get(of).set(now);
+                    done.accept(result);
+                });
+            } catch (IOException | RuntimeException e) {
+                ui.execute(() -> failed.accept(e));
+            }
+        });
+    }
+}

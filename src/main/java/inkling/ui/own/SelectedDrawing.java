@@ -1,0 +1,56 @@
+package inkling.ui.own;
+
+import inkling.model.LabelledDrawing;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Texts;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The drawing that is looked at: give it another name, or delete it. */
+final class SelectedDrawing extends VBox {
+    private static final int SIDE = 140;
+    private static final double PEN = 9;
+
+    SelectedDrawing(Controls controls, OwnDrawingsViewModel own) {
+        Texts texts = controls.texts();
+        getStyleClass().add("panel");
+        ImageView picture = new ImageView();
+        controls.named(picture, "selected-drawing", "own.selected");
+        TextField name = new TextField();
+        name.setPrefColumnCount(6);
+        controls.named(name, "relabel-name", "own.relabel.help");
+        controls.explain(name, texts.bind("own.relabel.help"), "");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setOnAction(event -> own.relabel(name.getText()));
+        Button relabel = controls.button("relabel", "fth-tag", "own.relabel", () -> own.relabel(name.getText()));
+        relabel.setMinWidth(USE_PREF_SIZE);
+        Button delete = controls.button("delete-drawing", "fth-trash-2", "own.delete", own::delete);
+        HBox naming = new HBox(name, relabel);
+        naming.getStyleClass().add("row");
+        naming.setAlignment(Pos.CENTER_LEFT);
+        VBox beside = new VBox(controls.label("own.selected", "caption"), naming, delete);
+        beside.getStyleClass().add("column");
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox row = new HBox(picture, beside);
+        row.getStyleClass().add("cards");
+        row.setSpacing(12);
+        getChildren().add(row);
+        own.selected().addListener((property, before, now) -> show(now, picture, name));
+        show(own.selected().get(), picture, name);
+    }
+
+    private void show(Optional<LabelledDrawing> selected, ImageView picture, TextField name) {
+        setVisible(selected.isPresent());
+        setManaged(selected.isPresent());
+        selected.ifPresent(drawing -> {
+            picture.setImage(DrawingTiles.picture(drawing.ink(), SIDE, PEN));
+            name.setText(drawing.label());
+        });
+    }
+}
