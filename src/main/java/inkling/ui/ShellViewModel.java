@@ -7,6 +7,7 @@ import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.RunState;
 import inkling.ui.train.TrainViewModel;
 import java.util.ArrayList;
 import java.util.List;
