@@ -79,7 +79,7 @@ class TrainAndUseTest {
         assertEquals(0, training.exitCode(), training.err());
         assertEquals(1, training.json().get("testAccuracy").getAsDouble());
         assertEquals(
-                "false",
+                "none",
                 training.json().getAsJsonObject("settings").get("augmentation").getAsString());
         assertTrue(training.err().contains("epoch 2 of 2: loss "), training.err());
     }
