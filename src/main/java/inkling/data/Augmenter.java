@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Makes new pictures out of known ones, as other hands might have drawn the same: a chain of small steps, each of which may do
- * nothing. Whatever they did, the result is laid into the frame as every drawing is. A good quarter of the pictures stay as
+ * nothing. Whatever they did, the result is laid into the frame as every drawing is. About a fifth of the pictures stay as
  * they are, so that the network goes on seeing real ones.
  *
  * <p>What comes out depends on the steps and on (seed, epoch, sample) alone. Safe for use by many threads.

@@ -81,13 +81,13 @@ class AugmenterTest {
     }
 
     @Test
-    void aGoodQuarterOfThePicturesStayAsTheyAre() {
+    void aboutAFifthOfThePicturesStayAsTheyAre() {
         int same = 0;
         for (int sample = 0; sample < 1000; sample++) {
             same += Arrays.equals(letter(SIDE), variant(1, sample)) ? 1 : 0;
         }
 
-        assertEquals(270, same, 50);
+        assertEquals(200, same, 50);
     }
 
     @Test

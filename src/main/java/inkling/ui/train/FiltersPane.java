@@ -39,7 +39,7 @@ final class FiltersPane extends VBox {
         scroll.getStyleClass().add("bare");
         Label said = controls.paragraph(controls.texts().bind(sentence), "muted");
         said.setId("filters-sentence");
-        controls.named(scroll, "filters", said.textProperty());
+        controls.named(scroll, "filters", "train.filters");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(controls.paragraph(controls.texts().bind("filters.about"), "muted"), said, scroll);
         desk.answering().addListener((property, before, now) -> update());
