@@ -111,7 +111,7 @@ class HostileIdxTest {
         IOException e = assertThrows(
                 UnreadableFileException.class, () -> Idx.read(IMAGES, Idx.labels(2, (byte) 0, (byte) 200), "a", "b"));
         assertEquals(
-                "\"labels.idx\" gives picture 1 the label 200, but there are names for 0 to 1 only.", e.getMessage());
+                "\"labels.idx\" gives picture 1 the label 200, but labels go from 0 to 1.", e.getMessage());
     }
 
     @Test

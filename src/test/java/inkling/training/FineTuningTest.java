@@ -32,7 +32,7 @@ class FineTuningTest {
                 TrainingSession.freshModel(Preset.FIRST_STEPS.network(data.shape(), config.outputs(3)), data, config);
         List<TrainingEvent> events = new ArrayList<>();
         new TrainingSession(fresh, data, config, 2).run(events::add);
-        start = ((TrainingEvent.Finished) events.get(events.size() - 1)).model();
+        start = ((TrainingEvent.Finished) events.get(events.size() - 1)).last();
     }
 
     private static Dataset further() {
