@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
 import inkling.data.Dataset;
+import inkling.data.Subject;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.model.Model;
@@ -43,7 +44,8 @@ class ExamplesViewModelTest {
                 pixels[i] = (byte) (row >= 4 && row < 24 && column >= 12 && column < 16 ? 255 : 0);
             }
             return new Data(
-                    new Dataset("bars", new Shape(28, 28, 1), pixels, new byte[40], List.of("1")), Optional.empty());
+                    new Dataset("bars", new Shape(28, 28, 1), pixels, new byte[40], List.of("1"), Subject.DIGITS),
+                    Optional.empty());
         }
 
         @Override
