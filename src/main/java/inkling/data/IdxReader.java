@@ -74,8 +74,8 @@ public final class IdxReader {
             if ((classOf[i] & 0xff) >= names.size()) {
                 throw new UnreadableFileException(
                         labelsFile,
-                        "gives picture " + i + " the label " + (classOf[i] & 0xff) + ", but there are names for 0 to "
-                                + (names.size() - 1) + " only.");
+                        "gives picture " + i + " the label " + (classOf[i] & 0xff) + ", but labels go from 0 to "
+                                + (names.size() - 1) + ".");
             }
         }
         Dataset data = new Dataset(name, shape, pictures.values(), classOf, names);

@@ -150,7 +150,13 @@ public final class FineTuning {
                 .orElseGet(() -> finished.model().withJudgement(start.judgement()));
         Change own = change(tuned, Optional.of(heldOut));
         Change test = change(tuned, known.map(Known::test));
-        return Optional.of(new Outcome(start, tuned, learned.size(), own, test, (System.nanoTime() - begin) / 1e9));
+        return Optional.of(new Outcome(
+                start,
+                tuned.withTraining(record(test.after())),
+                learned.size(),
+                own,
+                test,
+                (System.nanoTime() - begin) / 1e9));
     }
 
     /** Lets the run end after the step under way, without a result. From any thread. */
@@ -195,7 +201,7 @@ public final class FineTuning {
     private TrainingRecord record(double testAccuracy) {
         TrainingRecord before = start.training();
         Map<String, String> settings = new LinkedHashMap<>(before.settings());
-        int times = TuningMixture.times(learned.size());
+        int times = TuningMixture.times(learned.size(), known.isPresent());
         settings.put("tuning", learned.size() + " own drawings, " + times + " times each, seed " + config.seed());
         return new TrainingRecord(before.data(), before.samples(), settings, before.epochs(), testAccuracy);
     }

@@ -13,6 +13,7 @@ final class TuningMixture {
 
     private static final int FEWEST_TIMES = 10;
     private static final int MOST_TIMES = 40;
+    private static final int MOST_TIMES_ALONE = 200;
     /** More would take a majority that belongs to the known pictures. */
     private static final int MOST_DRAWN = 2000;
     /** How many known pictures are rehearsed, drawn by lot. */
@@ -22,8 +23,11 @@ final class TuningMixture {
 
     private TuningMixture() {}
 
-    /** How often each of so many drawings is met. */
-    static int times(int drawings) {
+    /** How often each of so many drawings is met; more often if there is nothing that could be forgotten. */
+    static int times(int drawings, boolean rehearsing) {
+        if (!rehearsing) {
+            return Math.max(1, Math.min(MOST_TIMES_ALONE, REHEARSED / drawings));
+        }
         int times = Math.max(FEWEST_TIMES, Math.min(MOST_TIMES, DRAWN / drawings));
         return Math.max(1, Math.min(times, MOST_DRAWN / drawings));
     }
@@ -36,7 +40,7 @@ final class TuningMixture {
      */
     static Dataset of(Dataset drawn, Optional<Dataset> known, Model model, long seed) {
         PictureCollector all = new PictureCollector(drawn.shape(), model.labels());
-        int times = times(drawn.size());
+        int times = times(drawn.size(), known.isPresent());
         for (int i = 0; i < times * drawn.size(); i++) {
             all.add(drawn, i % drawn.size());
         }
