@@ -55,7 +55,7 @@ final class ProgramServices implements Services {
 
     @Override
     public Examiner examiner() {
-        return new EngineExaminer();
+        return new EngineExaminer(own);
     }
 
     @Override
