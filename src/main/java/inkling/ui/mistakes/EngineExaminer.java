@@ -33,7 +33,17 @@ public final class EngineExaminer implements Examiner {
         if (source instanceof Source.Idx idx) {
             return IdxReader.read(idx.images(), idx.labels());
         }
-        return source instanceof Source.Own ? ownPictures(model) : Mnist.test();
+        return source instanceof Source.Own ? ownPictures(model) : digits(model);
+    }
+
+    private static Dataset digits(Model model) {
+        List<String> labels = model.labels();
+        int digits = Mnist.DIGITS.size();
+        if (labels.size() < digits || !labels.subList(0, digits).equals(Mnist.DIGITS)) {
+            throw new IllegalArgumentException("These are pictures of digits, but the model tells other things apart:"
+                    + " choose pictures of its own classes.");
+        }
+        return Mnist.test();
     }
 
     private Dataset ownPictures(Model model) throws IOException {
