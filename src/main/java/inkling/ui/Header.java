@@ -32,6 +32,7 @@ final class Header extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Inkling");
         name.getStyleClass().add("product");
+        name.setMinWidth(USE_PREF_SIZE);
         name.setGraphic(Controls.icon("fth-feather"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

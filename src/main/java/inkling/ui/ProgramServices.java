@@ -65,7 +65,7 @@ final class ProgramServices implements Services {
 
     @Override
     public Examiner examiner() {
-        return new EngineExaminer();
+        return new EngineExaminer(own);
     }
 
     @Override

@@ -19,12 +19,21 @@ public final class Models {
     private Models() {}
 
     public static Model untrained(long seed) {
-        NetworkSpec network = Preset.FIRST_STEPS.network(new Shape(28, 28, 1), 10);
+        return untrained(DIGITS, seed);
+    }
+
+    /** One that tells these classes apart. */
+    public static Model labelled(List<String> labels) {
+        return untrained(labels, 1);
+    }
+
+    private static Model untrained(List<String> labels, long seed) {
+        NetworkSpec network = Preset.FIRST_STEPS.network(new Shape(28, 28, 1), labels.size());
         return new Model(
                 network,
                 Parameters.random(new ParameterLayout(network), seed),
                 Preprocessing.INKLING_INK_1.id(),
-                DIGITS,
+                labels,
                 TrainingRecord.NONE);
     }
 

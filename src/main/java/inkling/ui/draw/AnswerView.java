@@ -1,5 +1,6 @@
 package inkling.ui.draw;
 
+import inkling.data.Subject;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Controls;
 import inkling.ui.common.PictureInk;
@@ -45,7 +46,10 @@ final class AnswerView extends VBox {
         HBox top = new HBox(guess, seenCard());
         top.getStyleClass().add("cards");
         getChildren()
-                .addAll(top, alteredMark(drawing.steps()), barsCard(drawing, new TeachBar(controls, teach, showKept)));
+                .addAll(
+                        top,
+                        alteredMark(drawing.steps()),
+                        barsCard(drawing, classes, new TeachBar(controls, teach, showKept)));
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
         ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();
@@ -82,7 +86,7 @@ final class AnswerView extends VBox {
         return Controls.showWhile(row, steps.altered());
     }
 
-    private VBox barsCard(DrawViewModel drawing, TeachBar teachBar) {
+    private VBox barsCard(DrawViewModel drawing, ObservableValue<List<String>> classes, TeachBar teachBar) {
         ScrollPane scroll = new ScrollPane(bars);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -93,12 +97,17 @@ final class AnswerView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         StringBinding title = Bindings.createStringBinding(
                 () -> drawing.digit().index().get() == DigitChoice.NONE
-                        ? controls.texts().get("draw.probabilities")
+                        ? controls.texts()
+                                .get(
+                                        Subject.areDigits(classes.getValue())
+                                                ? "draw.probabilities"
+                                                : "draw.probabilities.classes")
                         : controls.texts()
                                 .get(
                                         "draw.probabilities.of",
                                         drawing.digit().index().get() + 1),
                 drawing.digit().index(),
+                classes,
                 controls.texts().language());
         VBox card = new VBox(controls.label(title, "caption"), scroll, teachBar);
         card.getStyleClass().add("panel");

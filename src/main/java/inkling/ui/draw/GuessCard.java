@@ -1,5 +1,6 @@
 package inkling.ui.draw;
 
+import inkling.data.Subject;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
@@ -12,10 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The verdict in large type: a digit, one of two, no digit at all, a number, or the wish that something be drawn. */
 final class GuessCard extends VBox {
     private static final PseudoClass EITHER = PseudoClass.getPseudoClass("either");
+    private static final PseudoClass NAME = PseudoClass.getPseudoClass("name");
     private static final PseudoClass NOT_A_DIGIT = PseudoClass.getPseudoClass("not-a-digit");
 
     private final Texts texts;
@@ -29,7 +32,8 @@ final class GuessCard extends VBox {
         texts = controls.texts();
         guess.setId("best-guess");
         guess.getStyleClass().add("guess");
-        guess.setMinWidth(USE_PREF_SIZE);
+        guess.setWrapText(true);
+        guess.setTextAlignment(TextAlignment.CENTER);
         confidence.setId("confidence");
         confidence.getStyleClass().add("confidence");
         confidence.setWrapText(true);
@@ -64,6 +68,8 @@ final class GuessCard extends VBox {
 
     private void show(Recognition.Answer answer) {
         Verdict verdict = answer.verdict();
+        boolean digits = Subject.areDigits(answer.labels());
+        guess.pseudoClassStateChanged(NAME, answer.label().length() > 2);
         guess.pseudoClassStateChanged(EITHER, verdict instanceof Verdict.Either);
         guess.pseudoClassStateChanged(NOT_A_DIGIT, verdict instanceof Verdict.NotADigit);
         String best = percent(answer, answer.label());
@@ -75,9 +81,9 @@ final class GuessCard extends VBox {
                     texts.get("draw.verdict.either.accessible", either.first(), either.second(), best, second));
         } else if (verdict instanceof Verdict.NotADigit) {
             say(
-                    texts.get("draw.verdict.not"),
+                    texts.get(digits ? "draw.verdict.not" : "draw.verdict.none"),
                     texts.get("draw.verdict.not.nearest", answer.label()),
-                    texts.get("draw.verdict.not.accessible", answer.label()));
+                    texts.get(digits ? "draw.verdict.not.accessible" : "draw.verdict.none.accessible", answer.label()));
         } else {
             say(answer.label(), best, texts.get("draw.answer.accessible", answer.label(), best));
         }

@@ -12,6 +12,10 @@ import javafx.scene.layout.Priority;
 /** One class: its name, its bar and its probability in per cent. The name is a button: it says what the drawing really is. */
 final class ProbabilityRow extends HBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** Names of as many characters have room in large type. */
+    private static final int SHORT = 3;
+
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
 
     private final Label marker = new Label("▸");
@@ -26,6 +30,7 @@ final class ProbabilityRow extends HBox {
         name.setText(label);
         marker.getStyleClass().add("marker");
         name.getStyleClass().addAll("flat", "name");
+        name.pseudoClassStateChanged(LONG, label.length() > SHORT);
         name.disableProperty().bind(teach.possible().not());
         name.setOnAction(event -> teach.teach(label));
         boolean onAKey = label.length() == 1 && Character.isDigit(label.charAt(0));

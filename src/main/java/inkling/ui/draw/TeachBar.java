@@ -41,7 +41,7 @@ final class TeachBar extends VBox {
         undo.setMinWidth(USE_PREF_SIZE);
         Controls.showWhile(undo, kept);
         HBox said = new HBox(sentence, undo);
-        said.getStyleClass().add("row");
+        said.getStyleClass().addAll("row", "teach-said");
         said.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(said, otherName(controls, teach, showKept));
     }

@@ -15,6 +15,9 @@ public interface Examiner {
 
         /** A pair of IDX files. */
         record Idx(Path images, Path labels) implements Source {}
+
+        /** The user's own drawings, as far as the model knows their classes. */
+        record Own() implements Source {}
     }
 
     /** Gets to know how far an examination is, on its thread. */

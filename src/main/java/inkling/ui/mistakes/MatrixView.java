@@ -25,7 +25,7 @@ final class MatrixView extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double LARGEST_CELL = 64;
     private static final double SMALLEST_CELL = 22;
-    private static final double LONGEST_NAME = 96;
+    private static final double LONGEST_NAME = 116;
     private static final double NAME_GAP = 8;
     private static final double SCROLL_BAR = 14;
 

@@ -73,9 +73,11 @@ public final class MistakesView {
     private Node head() {
         ToggleButton mnist = source("mistakes-mnist", "mistakes.mnist", Source.MnistTest.class, mistakes::useMnist);
         ToggleButton files = source("mistakes-files", "mistakes.files", Source.Idx.class, mistakes::useFiles);
+        ToggleButton own = source("mistakes-own", "mistakes.own", Source.Own.class, mistakes::useOwn);
         mnist.getStyleClass().add("left-pill");
+        own.getStyleClass().add("center-pill");
         files.getStyleClass().add("right-pill");
-        HBox sources = new HBox(mnist, files);
+        HBox sources = new HBox(mnist, own, files);
         sources.setMinWidth(Region.USE_PREF_SIZE);
         Label accuracy = controls.label(
                 following(() -> mistakes.state().get() instanceof State.Examined examined

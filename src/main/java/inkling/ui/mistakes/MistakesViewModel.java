@@ -139,6 +139,11 @@ public final class MistakesViewModel {
         use(new Source.MnistTest());
     }
 
+    /** Reads the user's own drawings. */
+    void useOwn() {
+        use(new Source.Own());
+    }
+
     /** Asks for IDX files and reads them; asks for the labels only if they are not found beside the pictures. */
     void useFiles() {
         Optional<Path> images = files.chooseToOpen(FileChoice.Kind.IDX_IMAGES);

@@ -1,7 +1,7 @@
 package inkling.ui.own;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
-import inkling.ink.Picture;
 import inkling.ink.Rasteriser;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -9,6 +9,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.PictureInk;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -58,9 +59,18 @@ final class DrawingTiles extends ScrollPane {
         show();
     }
 
+    /** The drawing in the middle of a square. */
     static Image picture(Ink ink, int side, double pen) {
-        Picture drawn = Rasteriser.draw(ink.fitted(EDGE, EDGE, side - 2 * EDGE, pen), side, side);
-        return PictureInk.white(drawn.ink(), side);
+        double longest = side - 2 * EDGE;
+        double left = EDGE;
+        double top = EDGE;
+        Optional<Bounds> box = ink.fitted(0, 0, longest, pen).bounds();
+        if (box.isPresent()) {
+            left = (side - box.get().width()) / 2;
+            top = (side - box.get().height()) / 2;
+        }
+        return PictureInk.white(
+                Rasteriser.draw(ink.fitted(left, top, longest, pen), side, side).ink(), side);
     }
 
     private void showMore() {
@@ -76,7 +86,7 @@ final class DrawingTiles extends ScrollPane {
             List<LabelledDrawing> same = new ArrayList<>(drawings.stream()
                     .filter(drawing -> drawing.label().equals(label))
                     .toList());
-            java.util.Collections.reverse(same);
+            Collections.reverse(same);
             Label title = new Label(texts.get("own.class", label, same.size()));
             title.getStyleClass().add("caption");
             FlowPane tiles = new FlowPane();
@@ -84,7 +94,9 @@ final class DrawingTiles extends ScrollPane {
             int shown = Math.min(ofEach, same.size());
             all &= shown == same.size();
             same.subList(0, shown).forEach(drawing -> tiles.getChildren().add(tile(drawing)));
-            groups.getChildren().add(new VBox(title, tiles));
+            VBox group = new VBox(title, tiles);
+            group.getStyleClass().add("drawing-group");
+            groups.getChildren().add(group);
         }
         if (!all) {
             groups.getChildren().add(more);

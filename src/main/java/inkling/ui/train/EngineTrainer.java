@@ -8,12 +8,19 @@ import inkling.model.Model;
 import inkling.store.CheckpointFolder;
 import inkling.store.RunFolders;
 import inkling.store.StoredRun;
+import inkling.engine.Preset;
+import inkling.ink.Preprocessing;
+import inkling.model.DrawnPictures;
+import inkling.model.LabelledDrawing;
+import inkling.store.DrawingCollections;
+import inkling.store.UserFolder;
 import inkling.training.Evaluation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Training with this program's own engine, on all processors, kept on disk while it goes on. */
@@ -21,6 +28,7 @@ public final class EngineTrainer implements Trainer {
     private static final System.Logger LOG = System.getLogger(EngineTrainer.class.getName());
     private static final String IMAGES = "images";
     private static final String LABELS = "labels";
+    private static final String DRAWINGS = "drawings";
 
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final RunFolders folders;
@@ -35,7 +43,21 @@ public final class EngineTrainer implements Trainer {
         if (source instanceof Source.Idx idx) {
             return new Data(IdxReader.read(idx.images(), idx.labels()), Optional.empty());
         }
+        if (source instanceof Source.Drawings drawings) {
+            return new Data(pictures(drawings.collection()), Optional.empty());
+        }
         return new Data(Mnist.train(), Optional.of(Mnist.test()));
+    }
+
+    private static Dataset pictures(String collection) throws IOException {
+        List<LabelledDrawing> drawings =
+                new DrawingCollections(UserFolder.path()).open(collection).drawings();
+        Dataset pictures = new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
+        if (pictures.classes().size() < 2) {
+            throw new IOException("There is too little to learn from in \"" + collection + "\": drawings of "
+                    + pictures.classes().size() + " classes, but at least 2 are needed.");
+        }
+        return pictures;
     }
 
     @Override
@@ -86,15 +108,18 @@ public final class EngineTrainer implements Trainer {
     }
 
     private static Map<String, String> origin(Source source) {
-        return source instanceof Source.Idx idx
-                ? Map.of(IMAGES, idx.images().toString(), LABELS, idx.labels().toString())
-                : Map.of();
+        if (source instanceof Source.Idx idx) {
+            return Map.of(
+                    IMAGES, idx.images().toString(), LABELS, idx.labels().toString());
+        }
+        return source instanceof Source.Drawings drawings ? Map.of(DRAWINGS, drawings.collection()) : Map.of();
     }
 
     private static Source source(Map<String, String> origin) {
-        return origin.containsKey(IMAGES) && origin.containsKey(LABELS)
-                ? new Source.Idx(Path.of(origin.get(IMAGES)), Path.of(origin.get(LABELS)))
-                : new Source.Mnist();
+        if (origin.containsKey(IMAGES)) {
+            return new Source.Idx(Path.of(origin.get(IMAGES)), Path.of(origin.get(LABELS)));
+        }
+        return origin.containsKey(DRAWINGS) ? new Source.Drawings(origin.get(DRAWINGS)) : new Source.Mnist();
     }
 
     private final class BrokenOffRun implements Interrupted {

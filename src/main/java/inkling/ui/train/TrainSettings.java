@@ -5,6 +5,8 @@ import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
 import inkling.model.DecimalText;
 import inkling.model.Model;
+import inkling.store.DrawingCollections;
+import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
@@ -31,7 +33,13 @@ public final class TrainSettings {
     /** Where the pictures come from. */
     public enum DataChoice {
         MNIST,
-        IDX
+        IDX,
+        MY_DIGITS,
+        MY_DRAWINGS;
+
+        boolean areDrawings() {
+            return this == MY_DIGITS || this == MY_DRAWINGS;
+        }
     }
 
     /** What weights a run begins with. */
@@ -39,6 +47,9 @@ public final class TrainSettings {
         RANDOM,
         MODEL_IN_USE
     }
+
+    /** As many drawings as most people will have made when they train a network on them. */
+    private static final int USUAL_DRAWINGS = 60;
 
     /** The rule that turns gradients into steps, with a learning rate that usually suits it. */
     public enum OptimiserChoice {
@@ -107,6 +118,12 @@ public final class TrainSettings {
         Observable[] inputs = Stream.concat(fields.stream().map(Field::problem), Stream.of(data, schedule))
                 .toArray(Observable[]::new);
         valid = Bindings.createBooleanBinding(() -> fields.stream().allMatch(this::isFine), inputs);
+        // Few drawings need many epochs.
+        data.addListener((property, before, now) -> {
+            if (now.areDrawings() && !before.areDrawings()) {
+                use(Recipes.forDrawings(USUAL_DRAWINGS));
+            }
+        });
         // A rate that the user has chosen stays.
         optimiser.addListener((property, before, now) -> {
             if (learningRate.text().get().equals(before.usualRate)) {
@@ -163,9 +180,12 @@ public final class TrainSettings {
 
     /** @throws IllegalStateException unless {@link #valid} */
     Trainer.Source source() {
-        return data.get() == DataChoice.MNIST
-                ? new Trainer.Source.Mnist()
-                : new Trainer.Source.Idx(Path.of(images.value()), Path.of(labels.value()));
+        return switch (data.get()) {
+            case MNIST -> new Trainer.Source.Mnist();
+            case IDX -> new Trainer.Source.Idx(Path.of(images.value()), Path.of(labels.value()));
+            case MY_DIGITS -> new Trainer.Source.Drawings(DrawingCollections.MY_DIGITS);
+            case MY_DRAWINGS -> new Trainer.Source.Drawings(DrawingCollections.MY_DRAWINGS);
+        };
     }
 
     /** @throws IllegalStateException unless {@link #valid} */
@@ -227,7 +247,7 @@ public final class TrainSettings {
     }
 
     private boolean isFine(Field<?> field) {
-        boolean unused = data.get() == DataChoice.MNIST && (field == images || field == labels)
+        boolean unused = data.get() != DataChoice.IDX && (field == images || field == labels)
                 || schedule.get() != ScheduleChoice.COSINE && field == warmUp;
         return unused || field.isValid();
     }

@@ -18,6 +18,9 @@ public interface Trainer {
 
         /** A pair of IDX files. */
         record Idx(Path images, Path labels) implements Source {}
+
+        /** One of the user's collections of drawings, by its name. */
+        record Drawings(String collection) implements Source {}
     }
 
     /** @param test pictures to judge the result with, if there are any besides those held out */

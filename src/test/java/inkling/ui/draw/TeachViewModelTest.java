@@ -1,0 +1,198 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.recognition.Digit;
+import inkling.recognition.Explanation;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.own.MemoryDrawings;
+import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class TeachViewModelTest {
+    private final MemoryDrawings store = new MemoryDrawings();
+    private final Dialogue dialogue = new Dialogue();
+    private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
+    private final Queue<Runnable> disk = new ArrayDeque<>();
+    private final DrawViewModel drawing =
+            new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, model, Reader::new, dialogue);
+    private final TeachViewModel teach = new TeachViewModel(
+            drawing, new OwnDrawingsViewModel(store, new NoFiles(), dialogue, disk::add, Runnable::run), model);
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    /** Each stroke is a digit of its own. */
+    private record Reader(Model model) implements DigitReader {
+        @Override
+        public Recognition read(Ink ink) {
+            List<Stroke> strokes = ink.strokes();
+            if (strokes.size() == 1) {
+                return answer();
+            }
+            return new Recognition.Number(strokes.stream()
+                    .map(stroke -> new Digit(answer(), new Ink(List.of(stroke))))
+                    .toList());
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Recognition readAsIs(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(read(ink), List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(answer(), List.of());
+        }
+
+        private static Recognition.Answer answer() {
+            return new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
+        }
+    }
+
+    private void draw(double x) {
+        drawing.press(new Point(x, 40), false);
+        drawing.drag(new Point(x, 200));
+        drawing.release();
+    }
+
+    private void write() {
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+    }
+
+    private List<String> kept(Shelf shelf) {
+        return store.drawings(shelf).stream().map(LabelledDrawing::label).toList();
+    }
+
+    @Test
+    void aBlankBoardHasNothingToName() {
+        assertFalse(teach.possible().get());
+        teach.teach("7");
+        assertTrue(disk.isEmpty());
+    }
+
+    @Test
+    void theStrokesAreKeptUnderTheName() {
+        draw(50);
+        teach.teach("1");
+        write();
+        LabelledDrawing only = store.drawings(Shelf.DIGITS).get(0);
+        assertEquals("1", only.label());
+        assertEquals(drawing.ink(), only.ink());
+        assertEquals(Optional.of(only), teach.kept().get());
+    }
+
+    @Test
+    void aSecondNameTakesThePlaceOfTheFirst() {
+        draw(50);
+        teach.teach("1");
+        write();
+        teach.teach("stick");
+        write();
+        assertEquals(List.of(), kept(Shelf.DIGITS));
+        assertEquals(List.of("stick"), kept(Shelf.OTHERS));
+    }
+
+    @Test
+    void theSameNameTwiceIsKeptOnce() {
+        draw(50);
+        teach.teach("1");
+        teach.teach("1");
+        write();
+        teach.teach("1");
+        write();
+        assertEquals(List.of("1"), kept(Shelf.DIGITS));
+    }
+
+    @Test
+    void itCanBeTakenBack() {
+        draw(50);
+        teach.teach("1");
+        write();
+        teach.takeBack();
+        write();
+        assertEquals(List.of(), kept(Shelf.DIGITS));
+        assertTrue(teach.kept().get().isEmpty());
+    }
+
+    @Test
+    void anotherDrawingIsNotKeptYet() {
+        draw(50);
+        teach.teach("1");
+        write();
+        drawing.clear();
+        draw(90);
+        assertTrue(teach.kept().get().isEmpty());
+    }
+
+    @Test
+    void ofANumberTheDigitOnShowIsKept() {
+        draw(50);
+        draw(200);
+        drawing.digit().choose(1);
+        teach.teach("1");
+        write();
+        assertEquals(
+                drawing.ink().strokes().subList(1, 2),
+                store.drawings(Shelf.DIGITS).get(0).ink().strokes());
+    }
+
+    @Test
+    void aPictureHasNoStrokesToKeep() {
+        drawing.openSample(new Picture(28, 28, new float[784]));
+        assertFalse(teach.possible().get());
+    }
+
+    @Test
+    void aKeyNamesOnlyClassesOfTheModel() {
+        draw(50);
+        model.set(Models.labelled(List.of("circle", "square")));
+        teach.teachDigit(7);
+        assertTrue(disk.isEmpty());
+        model.set(Models.untrained(1));
+        teach.teachDigit(7);
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+    }
+}

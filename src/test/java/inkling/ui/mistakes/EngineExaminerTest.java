@@ -1,0 +1,50 @@
+package inkling.ui.mistakes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.training.Answers;
+import inkling.ui.Models;
+import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.own.MemoryDrawings;
+import inkling.ui.own.Shelf;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EngineExaminerTest {
+    private static final Ink STICK = new Ink(List.of(new Stroke(List.of(new Point(90, 20), new Point(90, 200)), 20)));
+
+    private final MemoryDrawings own = new MemoryDrawings();
+    private final Examiner examiner = new EngineExaminer(own);
+
+    @Test
+    void ofOwnDrawingsThoseWithNamesThatTheModelKnowsAreRead() throws IOException {
+        own.add(Shelf.DIGITS, "1", STICK);
+        own.add(Shelf.OTHERS, "stick", STICK);
+        own.add(Shelf.OTHERS, "flag", STICK);
+        Answers answers = examiner.examine(
+                        Models.labelled(List.of("flag", "stick")), new Source.Own(), (read, all) -> true)
+                .orElseThrow();
+        assertEquals(List.of(1, 0), List.of(answers.truth(0), answers.truth(1)));
+    }
+
+    @Test
+    void withoutOwnDrawingsThereIsNothingToRead() {
+        assertThrows(
+                IOException.class, () -> examiner.examine(Models.untrained(1), new Source.Own(), (read, all) -> true));
+    }
+
+    @Test
+    void digitsAreNoTestForAModelOfOtherThings() {
+        Exception refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> examiner.examine(
+                        Models.labelled(List.of("flag", "stick")), new Source.MnistTest(), (read, all) -> true));
+        assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
+    }
+}

@@ -1,0 +1,151 @@
+package inkling.ui.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.LabelledDrawing;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OwnDrawingsViewModelTest {
+    private static final Ink INK = new Ink(List.of(new Stroke(List.of(new Point(20, 20), new Point(90, 200)), 20)));
+
+    private final MemoryDrawings store = new MemoryDrawings();
+    private final Dialogue dialogue = new Dialogue();
+    private Optional<Path> chosen = Optional.empty();
+    private final OwnDrawingsViewModel own =
+            new OwnDrawingsViewModel(store, new Chooser(), dialogue, Runnable::run, Runnable::run);
+
+    private final class Chooser implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return chosen;
+        }
+    }
+
+    private LabelledDrawing keep(String label) {
+        List<LabelledDrawing> kept = new ArrayList<>();
+        own.add(label, INK, kept::add, () -> {});
+        return kept.get(0);
+    }
+
+    private List<String> labels(Shelf shelf) {
+        return own.drawings(shelf).get().stream().map(LabelledDrawing::label).toList();
+    }
+
+    @Test
+    void digitsAndOtherThingsAreKeptApart() {
+        keep("7");
+        keep("circle");
+        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of("circle"), labels(Shelf.OTHERS));
+    }
+
+    @Test
+    void whatAnotherCopyOfTheProgramKeptIsSeen() throws Exception {
+        store.add(Shelf.DIGITS, "3", INK);
+        own.refresh();
+        assertEquals(List.of("3"), labels(Shelf.DIGITS));
+    }
+
+    @Test
+    void aDrawingCanHaveAnotherName() {
+        own.select(Optional.of(keep("7")));
+        own.relabel("1 ");
+        assertEquals(List.of("1"), labels(Shelf.DIGITS));
+        assertEquals("1", own.selected().get().orElseThrow().label());
+    }
+
+    @Test
+    void aDigitThatIsNoneGoesToTheOthers() {
+        own.select(Optional.of(keep("7")));
+        own.relabel("flag");
+        assertEquals(List.of(), labels(Shelf.DIGITS));
+        assertEquals(List.of("flag"), labels(Shelf.OTHERS));
+        assertTrue(own.selected().get().isEmpty());
+    }
+
+    @Test
+    void anEmptyNameChangesNothing() {
+        own.select(Optional.of(keep("7")));
+        own.relabel(" ");
+        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+    }
+
+    @Test
+    void deletingCanBeUndone() {
+        own.select(Optional.of(keep("7")));
+        own.delete();
+        assertEquals(List.of(), labels(Shelf.DIGITS));
+        assertTrue(own.canUndo().get());
+        own.undoDelete();
+        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertFalse(own.canUndo().get());
+    }
+
+    @Test
+    void anUndoThatFailsCanBeTriedAgain() {
+        own.select(Optional.of(keep("7")));
+        own.delete();
+        store.full = true;
+        own.undoDelete();
+        assertTrue(own.canUndo().get());
+        assertEquals("own.failed", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void aFullDiskIsAComplaintAndToldToTheOneWhoKept() {
+        store.full = true;
+        List<String> told = new ArrayList<>();
+        own.add("7", INK, kept -> told.add("kept"), () -> told.add("failed"));
+        assertEquals(List.of("failed"), told);
+        assertEquals(
+                List.of("The disk is full."), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void anotherShelfHasNothingSelected() {
+        own.select(Optional.of(keep("7")));
+        own.shelf().set(Shelf.OTHERS);
+        assertTrue(own.selected().get().isEmpty());
+    }
+
+    @Test
+    void importedDrawingsAreCountedAndShown() {
+        chosen = Optional.of(Path.of("hand.jsonl"));
+        own.importStrokes();
+        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of(1), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void anExportSaysWhereItIs() {
+        chosen = Optional.of(Path.of("hand.jsonl"));
+        own.exportStrokes();
+        assertEquals("own.exported", dialogue.notice().get().text().key());
+        own.exportIdx();
+        assertEquals(List.of("hand.jsonl"), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void anExportThatFailsIsAComplaint() {
+        chosen = Optional.of(Path.of("hand.jsonl"));
+        store.full = true;
+        own.exportIdx();
+        assertEquals("own.export.failed", dialogue.notice().get().text().key());
+    }
+}
