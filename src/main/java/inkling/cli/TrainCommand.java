@@ -17,9 +17,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--preset",
             converter = PresetConverter.class,
             completionCandidates = PresetConverter.Names.class,
-            description = "The network: ${COMPLETION-CANDIDATES} (default: inkling).")
+            description = "The network: ${COMPLETION-CANDIDATES} (default: quick).")
     private Preset preset;
 
     @Option(names = "--from", paramLabel = "MODEL", description = "Train this model further instead of a new one.")
@@ -121,20 +118,18 @@ final class TrainCommand implements Callable<Integer> {
         config.config(usual, 0);
         requireWritable(files);
         if (checkpoints.folder().isEmpty()) {
-            print(files, judged(files, WatchedRun.of(session(files, usual, further), files, err())));
+            Optional<Dataset> test = files.readTest();
+            finish(files, test, WatchedRun.of(session(files, usual, further), files, err()));
             return;
         }
-        try (CheckpointFolder folder =
-                CheckpointFolder.open(checkpoints.folder().get())) {
+        Path path = checkpoints.folder().get();
+        try (CheckpointFolder folder = CheckpointFolder.open(path)) {
             if (!folder.isEmpty()) {
-                throw new IOException("\"" + checkpoints.folder().get()
-                        + "\" holds a run that is not over: go on with it" + " by --resume, or choose another folder.");
+                throw new IOException("\"" + path
+                        + "\" holds a run that is not over: go on with it by --resume, or choose" + " another folder.");
             }
-            train(
-                    files,
-                    session(files, usual, further),
-                    folder,
-                    checkpoints.folder().get());
+            Optional<Dataset> test = files.readTest();
+            train(files, test, session(files, usual, further), folder, path);
         }
     }
 
@@ -196,16 +191,19 @@ final class TrainCommand implements Callable<Integer> {
             RunFiles stored = RunFiles.of(run.origin());
             RunFiles files = stored.to(out == null ? stored.out() : out, force || stored.force());
             requireWritable(files);
+            Optional<Dataset> test = files.readTest();
             TrainingSession session = TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count());
-            train(files, session, folder, path);
+            train(files, test, session, folder, path);
         }
     }
 
     /** With checkpoints, until there is a model file instead. */
-    private void train(RunFiles files, TrainingSession session, CheckpointFolder folder, Path path) throws IOException {
+    private void train(
+            RunFiles files, Optional<Dataset> test, TrainingSession session, CheckpointFolder folder, Path path)
+            throws IOException {
         try {
             WatchedRun.Checkpointing where = new WatchedRun.Checkpointing(path, checkpoints.every());
-            print(files, judged(files, WatchedRun.of(session, files, where, folder, err())));
+            finish(files, test, WatchedRun.of(session, files, where, folder, err()));
         } catch (DivergedException e) {
             // resumed, it would diverge again
             folder.clear();
@@ -221,45 +219,19 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    /** The result that is to be kept, with its test accuracy, and in its file. */
-    private Result judged(RunFiles files, TrainingEvent.Finished finished) throws IOException {
+    /** Writes what is to be kept, with its test accuracy, and tells of it. */
+    private void finish(RunFiles files, Optional<Dataset> test, TrainingEvent.Finished finished) throws IOException {
         Model model = files.keep() == Keep.BEST ? finished.best() : finished.last();
-        Optional<Dataset> test = files.readTest();
         if (test.isPresent()) {
             Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
             model = model.withTraining(model.training().withTestAccuracy(evaluation.accuracy()));
         }
         ModelFile.write(files.out(), model);
-        return new Result(model, finished);
+        TrainingResult result = new TrainingResult(files.out(), model, finished);
+        spec.commandLine().getOut().println(json ? JsonText.line(result.fields()) : result.text());
     }
-
-    private record Result(Model model, TrainingEvent.Finished run) {}
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private void print(RunFiles files, Result result) {
-        PrintWriter printer = spec.commandLine().getOut();
-        TrainingEvent.Finished run = result.run();
-        double accuracy = result.model().training().testAccuracy();
-        int kept = result.model().training().keptEpoch();
-        int epochs = result.model().training().epochs().size();
-        if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("file", files.out().toString());
-            fields.put("testAccuracy", accuracy);
-            fields.put("seconds", run.seconds());
-            fields.put("samples", result.model().training().samples());
-            fields.put("ending", run.ending().name().toLowerCase(Locale.ROOT));
-            fields.put("epochs", epochs);
-            fields.put("keptEpoch", kept);
-            fields.put("settings", result.model().training().settings());
-            printer.println(JsonText.line(fields));
-        } else {
-            String judged = Double.isNaN(accuracy) ? "" : "test accuracy " + Percent.of(accuracy) + ", ";
-            printer.println(judged + "epoch " + kept + " of " + epochs + ", trained in " + Math.round(run.seconds())
-                    + " s, written to \"" + files.out() + "\"");
-        }
     }
 }

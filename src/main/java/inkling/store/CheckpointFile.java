@@ -203,7 +203,7 @@ public final class CheckpointFile {
         optimiser.add("steps", state.get("steps"));
         optimiser.add("memories", memories);
         rest.add("optimiser", optimiser);
-        if (rest.get("best").isJsonArray()) {
+        if (rest.get("best") instanceof JsonArray) {
             rest.add("best", WeightsCodec.withoutData(root.getAsJsonArray("best")));
         }
         return Sha256.hex(CompactJson.of(rest).getBytes(StandardCharsets.UTF_8));

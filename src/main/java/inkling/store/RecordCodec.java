@@ -38,7 +38,9 @@ final class RecordCodec {
         out.addProperty("samples", record.samples());
         out.add("settings", settings);
         out.add("epochs", epochs);
-        out.addProperty("keptEpoch", record.keptEpoch());
+        if (record.keptEpoch() != record.epochs().size()) {
+            out.addProperty("keptEpoch", record.keptEpoch());
+        }
         if (!record.from().isEmpty()) {
             out.addProperty("from", record.from());
         }
@@ -70,7 +72,7 @@ final class RecordCodec {
                 number(in, "testAccuracy"));
     }
 
-    /** Files from before there was a choice say nothing of it: they have the last. */
+    /** Only said if it is not the last. */
     private static int keptEpoch(JsonPlace in, int epochs) throws UnreadableFileException {
         Optional<JsonPlace> kept = in.optional("keptEpoch");
         return kept.isPresent() ? kept.get().integer(0, epochs) : epochs;

@@ -147,7 +147,10 @@ public record TrainingConfig(
         return junk > 0 ? classes + 1 : classes;
     }
 
-    /** Every setting by name, in a fixed order and in words that are the same on every JDK: for the record in the model file. */
+    /**
+     * Every setting by name, in a fixed order and in words that are the same on every JDK: for the record in the model file. Patience
+     * is named if there is any.
+     */
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("epochs", String.valueOf(epochs));
@@ -160,7 +163,9 @@ public record TrainingConfig(
         settings.put("junk", DecimalText.of(junk));
         settings.put("seed", String.valueOf(seed));
         settings.put("heldOut", String.valueOf(heldOut));
-        settings.put("patience", String.valueOf(patience));
+        if (patience > 0) {
+            settings.put("patience", String.valueOf(patience));
+        }
         return settings;
     }
 

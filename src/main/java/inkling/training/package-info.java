@@ -1,6 +1,7 @@
 /**
  * Training runs and their judgement: {@link inkling.training.TrainingSession} runs what a
  * {@link inkling.training.TrainingConfig} says and tells {@link inkling.training.TrainingEvent}s;
+ * a {@link inkling.training.Checkpoint} holds a run between two steps, so that another session goes on with the same bits;
  * {@link inkling.training.Evaluation} scores a model on a data set, {@link inkling.training.Calibrator} finds out how far its
  * answers can be trusted. Knows nothing of windows or files.
  */

@@ -4,14 +4,11 @@ import inkling.Main;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.store.CheckpointFile;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -63,6 +60,8 @@ public final class KillDrill {
     /**
      * A run that is killed so many times, if it lasts that long, and then left alone.
      *
+     * @param number of the run, from which all that is random is drawn; in odd ones the first checkpoint is waited for before the
+     *     clock starts
      * @param earliest milliseconds from a process's start to its end, at least
      * @param latest the same, at most
      */
@@ -77,6 +76,9 @@ public final class KillDrill {
         int unfinished = 0;
         while (!Files.exists(out)) {
             Process process = start(random.nextBoolean(), 1 + random.nextInt(3), command);
+            if (number % 2 == 1) {
+                awaitCheckpoint(checkpoints, process);
+            }
             long patience = killed < kills ? earliest + random.nextInt(latest - earliest) : MOST_SECONDS * 1000L;
             if (process.waitFor(patience, TimeUnit.MILLISECONDS)) {
                 require(process.exitValue() == 0, "The run failed by itself.");
@@ -111,7 +113,14 @@ public final class KillDrill {
         if (scalar) {
             command.add("-Dinkling.kernels=scalar");
         }
-        command.addAll(List.of("-cp", classPath(), Main.class.getName(), "train", "--threads", "" + threads));
+        // as this process runs itself: a checkpoint says which version of the program it is from
+        String modules = System.getProperty("jdk.module.path");
+        if (modules == null) {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        } else {
+            command.addAll(List.of("-p", modules, "-m", "inkling/" + Main.class.getName()));
+        }
+        command.addAll(List.of("train", "--threads", "" + threads));
         command.addAll(options);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -119,17 +128,10 @@ public final class KillDrill {
                 .start();
     }
 
-    private static String classPath() {
-        List<String> path = new ArrayList<>();
-        try {
-            for (Class<?> type : List.of(Main.class, picocli.CommandLine.class, com.google.gson.Gson.class)) {
-                CodeSource source = type.getProtectionDomain().getCodeSource();
-                path.add(Path.of(source.getLocation().toURI()).toString());
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+    private static void awaitCheckpoint(Path checkpoints, Process process) throws IOException, InterruptedException {
+        while (process.isAlive() && count(checkpoints, "checkpoint-*.json") == 0) {
+            Thread.sleep(5);
         }
-        return String.join(File.pathSeparator, path);
     }
 
     /** How many checkpoints there are; one that is not whole is an exception. */
@@ -205,7 +207,7 @@ public final class KillDrill {
         System.out.printf("undisturbed: %s, %.1f s%n", expected, latest / 1e3);
         int equal = 0;
         for (int run = 1; run <= runs; run++) {
-            Outcome outcome = drill.killed(run, kills, 200, latest);
+            Outcome outcome = drill.killed(run, kills, 50, latest / 2);
             equal += outcome.sha256().equals(expected) ? 1 : 0;
             System.out.printf(
                     "run %d: %d kills, %d checkpoints whole, %d unfinished files, %s%n",

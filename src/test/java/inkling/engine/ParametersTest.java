@@ -108,4 +108,15 @@ class ParametersTest {
         parameters.values()[layout.size()] = Float.NaN;
         assertTrue(parameters.isFinite());
     }
+
+    /** By {@code python3 -c "import hashlib, struct; print(hashlib.sha256(struct.pack('<3f', 1, -0.5, 0)).hexdigest())"}. */
+    @Test
+    void theHashIsOfTheValuesInLittleEndianBytes() {
+        ParameterLayout three =
+                new ParameterLayout(new NetworkSpec("three", Shape.vector(2), List.of(new LayerSpec.Dense(1))));
+
+        assertEquals(
+                "d3fde3776c065645428c5cfc2ab0cd527f3084bb494826d7601ca3241c629949",
+                new Parameters(three, new float[] {1, -0.5f, 0}).sha256());
+    }
 }

@@ -18,4 +18,20 @@ class PowersTest {
             assertEquals(expected, powers.next(), Math.ulp(Math.max(expected, TINY)), base + " to the power of " + n);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 0.999})
+    void leavingSomeOutChangesNothingInTheRest(double base) {
+        for (int skipped : new int[] {0, 1, 7, 5000}) {
+            Powers all = new Powers(base);
+            for (int i = 0; i < skipped; i++) {
+                all.next();
+            }
+            Powers rest = new Powers(base);
+            rest.skip(skipped);
+            for (int i = 0; i < 10; i++) {
+                assertEquals(all.next(), rest.next(), base + " after " + skipped);
+            }
+        }
+    }
 }

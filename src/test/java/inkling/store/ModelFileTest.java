@@ -218,4 +218,16 @@ class ModelFileTest {
     private static Model read(String text) throws IOException {
         return ModelFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "model.json");
     }
+
+    @Test
+    void anEarlierEpochAndAStartThatWasNotRandomAreRemembered() throws IOException {
+        TrainingRecord last = TestModels.record();
+        TrainingRecord record = new TrainingRecord(
+                last.data(), last.samples(), last.settings(), last.epochs(), 1, "ab".repeat(32), last.testAccuracy());
+
+        byte[] bytes = ModelFile.toBytes(TestModels.small().withTraining(record));
+
+        assertEquals(
+                record, ModelFile.read(new ByteArrayInputStream(bytes), "model").training());
+    }
 }

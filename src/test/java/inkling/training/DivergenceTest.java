@@ -1,8 +1,12 @@
 package inkling.training;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.LearningRate;
+import inkling.engine.OptimiserSpec;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DivergenceTest {
@@ -39,5 +43,44 @@ class DivergenceTest {
         }
 
         assertTrue(seen);
+    }
+
+    @Test
+    void itIsNoticedWithinAnEpochHoweverShort() {
+        Divergence short3 = new Divergence(10, 3);
+        assertFalse(short3.after(1e6));
+        assertFalse(short3.after(1e6));
+        assertTrue(short3.after(1e6));
+    }
+
+    @Test
+    void anotherOneGoesOnWhereItWas() {
+        Divergence other = new Divergence(10, 1000);
+        for (int i = 0; i < 49; i++) {
+            assertFalse(divergence.after(1e6));
+        }
+        other.restore(49, divergence.mean());
+
+        assertTrue(other.after(1e6));
+    }
+
+    private static TrainingConfig config(OptimiserSpec optimiser, double rate, double l2) {
+        return new TrainingConfig(1, 32, optimiser, new LearningRate.Constant(rate), l2, 0, Set.of(), 0, 1, 0);
+    }
+
+    @Test
+    void theFirstStepsLossTellsOfTheStartAndNotOfTheRate() {
+        TrainingConfig config = config(new OptimiserSpec.Sgd(), 1000, 0);
+
+        assertEquals(TrainingEvent.Cause.START, Divergence.cause(1, config));
+        assertEquals(TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(2, config));
+    }
+
+    @Test
+    void l2IsToBlameIfItAloneOvershoots() {
+        assertEquals(TrainingEvent.Cause.L2, Divergence.cause(5, config(new OptimiserSpec.Sgd(), 2, 0.5)));
+        assertEquals(TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(5, config(new OptimiserSpec.Sgd(), 2, 0.4)));
+        assertEquals(
+                TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(5, config(OptimiserSpec.Adam.DEFAULT, 2, 0.5)));
     }
 }

@@ -52,4 +52,18 @@ final class TinyData {
         return new TrainingConfig(
                 epochs, 32, OptimiserSpec.Adam.DEFAULT, new LearningRate.Constant(rate), 1e-5, 0, Set.of(), 0, 7, 100);
     }
+
+    /** The same with batch normalisation and an output for what is none of the classes. */
+    static NetworkSpec normalised() {
+        return new NetworkSpec(
+                "normalised",
+                new Shape(SIDE, SIDE, 1),
+                List.of(
+                        new LayerSpec.Conv2d(6, Window.square(3, 1, Padding.SAME), false),
+                        new LayerSpec.BatchNorm(1e-5, 0.1),
+                        new LayerSpec.Relu(),
+                        new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
+                        new LayerSpec.Dropout(0.1),
+                        new LayerSpec.Dense(4)));
+    }
 }

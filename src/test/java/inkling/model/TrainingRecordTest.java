@@ -1,0 +1,25 @@
+package inkling.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import inkling.model.TrainingRecord.Epoch;
+import org.junit.jupiter.api.Test;
+
+class TrainingRecordTest {
+    private final TrainingRecord two =
+            TrainingRecord.NONE.withEpoch(new Epoch(1, 0, 1, 0)).withEpoch(new Epoch(2, 0, 2, 0));
+
+    @Test
+    void aNewEpochIsTheOneThatIsKept() {
+        assertEquals(2, two.keptEpoch());
+        assertEquals(2, two.epochs().get(1).trainingLoss());
+    }
+
+    @Test
+    void anEpochThatWasNotThereCannotHaveBeenKept() {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> two.keeping(3));
+
+        assertEquals("Of 2 epochs, number 3 cannot have been kept.", e.getMessage());
+    }
+}

@@ -1,0 +1,66 @@
+package inkling.store;
+
+import inkling.data.AugmentationStep;
+import inkling.engine.LearningRate;
+import inkling.engine.Optimiser;
+import inkling.engine.OptimiserSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.model.Model;
+import inkling.training.Checkpoint;
+import inkling.training.DataIdentity;
+import inkling.training.TrainingConfig;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs on their way, for tests. */
+final class TestRuns {
+    private TestRuns() {}
+
+    static TrainingConfig config(OptimiserSpec optimiser, LearningRate rate) {
+        return new TrainingConfig(
+                9,
+                32,
+                optimiser,
+                rate,
+                1e-5,
+                0.1 + 0.2,
+                Set.of(AugmentationStep.values()),
+                0.1,
+                Long.MIN_VALUE,
+                100,
+                3);
+    }
+
+    /** In its third epoch, after so many steps in all. */
+    static StoredRun after(long steps) {
+        return of(config(OptimiserSpec.Adam.DEFAULT, new LearningRate.Cosine(0.1, 0.25)), steps);
+    }
+
+    static StoredRun of(TrainingConfig config, long steps) {
+        Model model = TestModels.small();
+        ParameterLayout layout = model.parameters().layout();
+        List<Parameters> memories = new ArrayList<>();
+        for (int i = 0; i < config.optimiser().memories(); i++) {
+            memories.add(Parameters.random(layout, 10 + i));
+        }
+        Map<String, String> origin = new LinkedHashMap<>();
+        origin.put("images", "C:\\Bilder \u4e00");
+        origin.put("out", "/tmp/a.json");
+        return new StoredRun(
+                new Checkpoint(
+                        config,
+                        new DataIdentity("digits", 1234, "ab".repeat(32)),
+                        model,
+                        new Optimiser.State(steps, memories),
+                        Optional.of(Parameters.random(layout, 20)),
+                        new Checkpoint.Place(3, 17, 1.0 / 3, 321),
+                        2.0 / 7,
+                        12.34),
+                origin);
+    }
+}
