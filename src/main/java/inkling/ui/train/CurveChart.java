@@ -43,10 +43,7 @@ final class CurveChart extends VBox {
             axis.setMinorTickVisible(false);
         }
         y.setTickLabelFormatter(new TickLabels());
-        if (range == AxisRange.ACCURACY) {
-            // the lower of two charts with the same axis
-            x.labelProperty().bind(controls.texts().bind("train.chart.epochs"));
-        }
+        x.labelProperty().bind(controls.texts().bind("train.chart.epochs"));
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(heading(controls, id), chart);
     }
