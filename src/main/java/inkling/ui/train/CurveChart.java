@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** A chart of each shown run's two curves, training (a line) and validation (thicker, broken), cheap to keep up to date. */
 final class CurveChart extends VBox {
+    private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
+
     private final AxisRange range;
     private final NumberAxis x = new NumberAxis(0, 1, 1);
     private final NumberAxis y = new NumberAxis(0, 1, 0.2);
@@ -33,7 +36,7 @@ final class CurveChart extends VBox {
         chart.setHorizontalZeroLineVisible(false);
         chart.setVerticalZeroLineVisible(false);
         chart.setVerticalGridLinesVisible(false);
-        chart.setMinHeight(110);
+        chart.setMinHeight(64);
         for (NumberAxis axis : List.of(x, y)) {
             axis.setAnimated(false);
             axis.setAutoRanging(false);
@@ -69,6 +72,7 @@ final class CurveChart extends VBox {
     /** Shows the runs' curves as they are now. */
     void update(List<RunItem> runs) {
         boolean alone = runs.size() == 1;
+        pseudoClassStateChanged(SEVERAL, runs.size() > 1);
         if (!List.copyOf(lines.keySet()).equals(runs)) {
             lines.values().forEach(gone -> chart.getData().removeAll(gone.series()));
             lines.clear();
@@ -76,8 +80,9 @@ final class CurveChart extends VBox {
                 RunLines added = new RunLines(run, range);
                 lines.put(run, added);
                 added.series().forEach(chart.getData()::add);
-                added.dress(alone);
             }
+            // adding a series makes the chart dress all of them in its own way
+            lines.values().forEach(added -> added.dress(alone));
         }
         double end = 1;
         List<Curves> curves = new ArrayList<>();

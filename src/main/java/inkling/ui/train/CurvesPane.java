@@ -50,9 +50,10 @@ final class CurvesPane extends VBox {
         accuracy = new CurveChart(controls, "accuracy", AxisRange.ACCURACY);
         names.getStyleClass().add("run-names");
         names.setId("run-names");
-        sheet = new VBox(names, loss, accuracy);
+        ChartPair charts = new ChartPair(loss, accuracy);
+        sheet = new VBox(names, charts);
         sheet.getStyleClass().addAll("curves", "sheet");
-        for (Node grows : List.of(loss, accuracy, sheet)) {
+        for (Node grows : List.of(charts, sheet)) {
             VBox.setVgrow(grows, Priority.ALWAYS);
         }
         getStyleClass().add("curves");

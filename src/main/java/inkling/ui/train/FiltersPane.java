@@ -19,7 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** The filters of the first layer of whatever network answers: while one learns, they change with its weights. */
 final class FiltersPane extends VBox {
-    private static final double SIDE = 64;
+    /** About as many pixels a filter is broad. */
+    private static final int SIDE = 66;
 
     private final Controls controls;
     private final ModelDesk desk;
@@ -59,11 +60,12 @@ final class FiltersPane extends VBox {
             pictures.getChildren().add(tile());
         }
         pictures.getChildren().remove(count, pictures.getChildren().size());
+        int scale = filters.map(found -> Math.max(1, SIDE / found.width())).orElse(1);
         for (int i = 0; i < count; i++) {
             ImageView picture = (ImageView)
                     ((StackPane) pictures.getChildren().get(i)).getChildren().get(0);
-            picture.setImage(
-                    PictureInk.white(filters.get().greys(i), filters.get().width()));
+            picture.setImage(PictureInk.white(
+                    filters.get().greys(i, scale), filters.get().width() * scale));
         }
         sentence.set(
                 filters.isEmpty()
@@ -77,9 +79,6 @@ final class FiltersPane extends VBox {
 
     private static Node tile() {
         ImageView picture = new ImageView();
-        picture.setFitWidth(SIDE);
-        picture.setFitHeight(SIDE);
-        picture.setSmooth(false);
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("step-frame");
         return frame;

@@ -49,12 +49,19 @@ record FirstFilters(int width, List<float[]> filters) {
         return Optional.of(new FirstFilters(sides.get(1), filters));
     }
 
-    /** Grey levels for drawing, 0 to 1: no weight is in the middle. */
-    float[] greys(int filter) {
+    /**
+     * Grey levels for drawing, 0 to 1: no weight is in the middle.
+     *
+     * @param scale how many pixels each weight is broad and high: screens blur what they enlarge themselves
+     */
+    float[] greys(int filter, int scale) {
         float[] weights = filters.get(filter);
-        float[] greys = new float[weights.length];
+        int broad = width * scale;
+        float[] greys = new float[weights.length * scale * scale];
         for (int i = 0; i < greys.length; i++) {
-            greys[i] = (1 + weights[i]) / 2;
+            int row = i / broad / scale;
+            int column = i % broad / scale;
+            greys[i] = (1 + weights[row * width + column]) / 2;
         }
         return greys;
     }

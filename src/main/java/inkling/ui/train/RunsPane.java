@@ -4,6 +4,7 @@ import inkling.ui.common.Controls;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,12 +38,12 @@ final class RunsPane extends VBox {
         table.getColumns().add(shown());
         table.getColumns().add(number());
         table.getColumns().add(name);
-        table.getColumns().add(text("runs.network", 130, RunItem::network));
-        table.getColumns().add(text("runs.settings", 190, run -> RunsCsv.inOneLine(run.settings())));
-        table.getColumns().add(result("runs.epochs", 64, result -> result.epochs(), "%.0f"));
-        table.getColumns().add(result("runs.best", 96, result -> 100 * result.bestValidation(), "%.2f"));
-        table.getColumns().add(result("runs.test", 84, result -> 100 * result.testAccuracy(), "%.2f"));
-        table.getColumns().add(result("runs.seconds", 80, RunItem.Result::seconds, "%.1f"));
+        table.getColumns().add(result("runs.best", 118, result -> 100 * result.bestValidation(), "%.2f"));
+        table.getColumns().add(result("runs.test", 80, result -> 100 * result.testAccuracy(), "%.2f"));
+        table.getColumns().add(result("runs.epochs", 84, result -> result.epochs(), "%.0f"));
+        table.getColumns().add(result("runs.seconds", 92, RunItem.Result::seconds, "%.1f"));
+        table.getColumns().add(text("runs.network", 150, RunItem::network));
+        table.getColumns().add(text("runs.settings", 260, this::settings));
         table.setOnKeyPressed(event -> {
             RunItem chosen = chosen();
             if (chosen != null && table.getEditingCell() == null && event.getCode() == KeyCode.SPACE) {
@@ -81,7 +82,8 @@ final class RunsPane extends VBox {
     private Node details() {
         Label details = controls.paragraph(
                 Bindings.createStringBinding(
-                        () -> chosen() == null ? "" : RunsCsv.inOneLine(chosen().settings()),
+                        () -> chosen() == null ? "" : settings(chosen()),
+                        controls.texts().language(),
                         table.getSelectionModel().selectedItemProperty()),
                 "muted",
                 "small");
@@ -89,19 +91,30 @@ final class RunsPane extends VBox {
         return Controls.showWhile(details, details.textProperty().isNotEmpty());
     }
 
+    /** In one line, under the names that they have in the user's language. */
+    private String settings(RunItem run) {
+        return run.settings().entrySet().stream()
+                .map(setting -> {
+                    String key = "record.setting." + setting.getKey();
+                    String known = controls.texts().has(key) ? controls.texts().get(key) : setting.getKey();
+                    return known + ": " + setting.getValue();
+                })
+                .collect(Collectors.joining("  ·  "));
+    }
+
     private RunItem chosen() {
         return table.getSelectionModel().getSelectedItem();
     }
 
     private TableColumn<RunItem, Boolean> shown() {
-        TableColumn<RunItem, Boolean> column = column("runs.shown", 56);
+        TableColumn<RunItem, Boolean> column = column("runs.shown", 66);
         column.setCellValueFactory(row -> row.getValue().shown());
         column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
         return column;
     }
 
     private TableColumn<RunItem, RunItem> number() {
-        TableColumn<RunItem, RunItem> column = column("runs.number", 48);
+        TableColumn<RunItem, RunItem> column = column("runs.number", 56);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(of -> new NumberCell(runs));
         return column;
@@ -128,7 +141,7 @@ final class RunsPane extends VBox {
     }
 
     private TableColumn<RunItem, String> name() {
-        TableColumn<RunItem, String> column = column("runs.name", 150);
+        TableColumn<RunItem, String> column = column("runs.name", 160);
         column.setCellValueFactory(row -> row.getValue().name());
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);

@@ -77,8 +77,12 @@ public final class RunsViewModel {
         });
     }
 
-    /** A run begins: it is put at the top and shown. */
+    /** A run begins: it is put at the top and shown. Those that ended no epoch leave the charts: many a one has fallen apart. */
     RunItem begin(String network, Map<String, String> settings) {
+        items.stream()
+                .filter(item -> item.result().get() != null
+                        && Double.isNaN(item.result().get().bestValidation()))
+                .forEach(item -> item.shown().set(false));
         int number = items.stream().mapToInt(RunItem::number).max().orElse(0) + 1;
         RunItem item =
                 watched(new RunItem(UUID.randomUUID().toString(), number, network + " " + number, network, settings));

@@ -38,7 +38,7 @@ record ScheduleCurve(double[] rates, double peak, long epochs, Message about) {
                 rates,
                 rate.peak(),
                 settings.epochs.value(),
-                Message.of("schedule." + name + ".about", text(rate.peak()), text(rates[0]), text(rates[POINTS - 1])));
+                Message.of("schedule." + name + ".about", text(rate.peak()), text(rates[POINTS - 1])));
     }
 
     /** A rate in as few digits as tell it. */

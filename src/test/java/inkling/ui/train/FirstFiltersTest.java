@@ -53,8 +53,15 @@ class FirstFiltersTest {
     void noWeightIsGrey() {
         Model model = model(new Shape(1, 1, 1), new LayerSpec.Conv2d(2, Window.square(1, 1, Padding.VALID)), 0, -3);
         FirstFilters filters = FirstFilters.of(model).orElseThrow();
-        assertArrayEquals(new float[] {0.5f}, filters.greys(0));
-        assertArrayEquals(new float[] {0}, filters.greys(1));
+        assertArrayEquals(new float[] {0.5f}, filters.greys(0, 1));
+        assertArrayEquals(new float[] {0}, filters.greys(1, 1));
+    }
+
+    @Test
+    void enlargedEachWeightIsASquare() {
+        Model model = model(new Shape(1, 2, 1), new LayerSpec.Conv2d(1, new Window(1, 2, 1, Padding.VALID)), 1, -1);
+        FirstFilters filters = FirstFilters.of(model).orElseThrow();
+        assertArrayEquals(new float[] {1, 1, 0, 0, 1, 1, 0, 0}, filters.greys(0, 2));
     }
 
     @Test

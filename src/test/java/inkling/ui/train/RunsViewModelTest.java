@@ -87,6 +87,18 @@ class RunsViewModelTest {
     }
 
     @Test
+    void aRunThatFellApartLeavesTheChartsForTheNext() {
+        RunsViewModel runs = runs();
+        RunItem apart = begin(runs);
+        apart.curves().start(new TrainingEvent.Started(2, 2, 64));
+        apart.curves().add(new TrainingEvent.Step(1, 1, 1e9, 0.25, 640));
+        runs.end(apart, new RunItem.Result(0, Double.NaN, Double.NaN, Double.NaN));
+        assertTrue(apart.shown().get());
+        begin(runs);
+        assertFalse(apart.shown().get());
+    }
+
+    @Test
     void aRunIsRenamedForGood() {
         RunsViewModel runs = runs();
         runs.rename(ended(runs), "  with slant ");
