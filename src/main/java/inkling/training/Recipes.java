@@ -1,6 +1,7 @@
 package inkling.training;
 
 import inkling.data.AugmentationStep;
+import inkling.engine.LayerSpec;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
@@ -88,19 +89,33 @@ public final class Recipes {
                 heldOut);
     }
 
-    /** What teaches a trained model some more without making it forget: one pass, at a small fraction of the usual rate. */
+    /**
+     * What teaches a trained model some more without making it forget: one pass at a fraction of the usual rate, on the targets that it
+     * was trained with, as far as its record tells; others would move all of its weights for nothing.
+     */
     static TrainingConfig forTuning(Model model, long seed) {
+        boolean normalised = model.network().layers().stream().anyMatch(LayerSpec.BatchNorm.class::isInstance);
         return new TrainingConfig(
                 1,
                 64,
                 OptimiserSpec.Adam.DEFAULT,
-                new LearningRate.Cosine(0.0005, 0.1),
+                new LearningRate.Cosine(normalised ? 0.0005 : 0.0002, 0.1),
                 0,
-                0.05,
+                labelSmoothing(model),
                 ALL,
                 model.hasJunkOutput() ? JUNK : 0,
                 seed,
                 0);
+    }
+
+    private static double labelSmoothing(Model model) {
+        try {
+            double stated = Double.parseDouble(model.training().settings().getOrDefault("labelSmoothing", "0"));
+            return stated >= 0 && stated < 1 ? stated : 0;
+        } catch (NumberFormatException e) {
+            // a file of another make
+            return 0;
+        }
     }
 
     private static TrainingConfig adam(int epochs, double rate, Set<AugmentationStep> augmentation) {

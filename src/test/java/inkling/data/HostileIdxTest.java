@@ -110,8 +110,7 @@ class HostileIdxTest {
     void aLabelThatHasNoName() {
         IOException e = assertThrows(
                 UnreadableFileException.class, () -> Idx.read(IMAGES, Idx.labels(2, (byte) 0, (byte) 200), "a", "b"));
-        assertEquals(
-                "\"labels.idx\" gives picture 1 the label 200, but labels go from 0 to 1.", e.getMessage());
+        assertEquals("\"labels.idx\" gives picture 1 the label 200, but labels go from 0 to 1.", e.getMessage());
     }
 
     @Test

@@ -4,23 +4,22 @@ import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
-import inkling.model.Model;
-import inkling.store.CheckpointFolder;
-import inkling.store.RunFolders;
-import inkling.store.StoredRun;
-import inkling.engine.Preset;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.store.CheckpointFolder;
 import inkling.store.DrawingCollections;
+import inkling.store.RunFolders;
+import inkling.store.StoredRun;
 import inkling.store.UserFolder;
 import inkling.training.Evaluation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Training with this program's own engine, on all processors, kept on disk while it goes on. */
@@ -109,8 +108,7 @@ public final class EngineTrainer implements Trainer {
 
     private static Map<String, String> origin(Source source) {
         if (source instanceof Source.Idx idx) {
-            return Map.of(
-                    IMAGES, idx.images().toString(), LABELS, idx.labels().toString());
+            return Map.of(IMAGES, idx.images().toString(), LABELS, idx.labels().toString());
         }
         return source instanceof Source.Drawings drawings ? Map.of(DRAWINGS, drawings.collection()) : Map.of();
     }
