@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 /** What the network says: its verdict in large type, the picture that it saw, and a bar for each class. */
 final class AnswerView extends VBox {
     private static final double PIXEL = 6;
+    /** From this height on, in pixels, there is room for more than the bars. */
+    private static final double ROOMY = 600;
+
     private static final int SIDE = 28;
 
     private final Controls controls;
@@ -49,7 +52,10 @@ final class AnswerView extends VBox {
                 .addAll(
                         top,
                         alteredMark(drawing.steps()),
-                        barsCard(drawing, classes, new TeachBar(controls, teach, showKept)));
+                        barsCard(
+                                drawing,
+                                classes,
+                                new TeachBar(controls, teach, heightProperty().greaterThan(ROOMY), showKept)));
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
         ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();

@@ -4,6 +4,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +19,11 @@ final class TeachBar extends VBox {
 
     private final Texts texts;
 
-    /** @param showKept leads to all that has been kept */
-    TeachBar(Controls controls, TeachViewModel teach, Runnable showKept) {
+    /**
+     * @param roomy whether there is room for words: in small windows the bars need it
+     * @param showKept leads to all that has been kept
+     */
+    TeachBar(Controls controls, TeachViewModel teach, BooleanExpression roomy, Runnable showKept) {
         texts = controls.texts();
         getStyleClass().add("teach");
         BooleanBinding kept =
@@ -43,6 +47,7 @@ final class TeachBar extends VBox {
         HBox said = new HBox(sentence, undo);
         said.getStyleClass().addAll("row", "teach-said");
         said.setAlignment(Pos.CENTER_LEFT);
+        Controls.showWhile(said, kept.or(roomy));
         getChildren().addAll(said, otherName(controls, teach, showKept));
     }
 

@@ -27,6 +27,9 @@ final class MatrixView extends Pane {
     private static final double SMALLEST_CELL = 22;
     private static final double LONGEST_NAME = 116;
     private static final double NAME_GAP = 8;
+    /** What the chosen class's name is wider by. */
+    private static final double BOLD = 4;
+
     private static final double SCROLL_BAR = 14;
 
     private final MistakesViewModel mistakes;
@@ -212,7 +215,7 @@ final class MatrixView extends Pane {
         for (Label name : truthNames) {
             widest = Math.max(widest, name.prefWidth(-1));
         }
-        return Math.ceil(Math.min(LONGEST_NAME, widest));
+        return Math.ceil(Math.min(LONGEST_NAME, widest)) + BOLD;
     }
 
     /** Above its column; long names stand upright and begin at their column's head. */
