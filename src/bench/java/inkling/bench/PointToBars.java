@@ -3,15 +3,14 @@ package inkling.bench;
 import inkling.ui.App;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
@@ -19,7 +18,7 @@ import javafx.stage.Window;
 
 /**
  * How long the bars take to follow the pen in the real window, with the bundled model: from the moment at which a mouse event
- * reaches the program to the moment at which a bar has its new value. A real mouse draws a spiral, 50 points a second. Wants a
+ * reaches the program to the moment at which the bars have their new values. A real mouse draws a spiral, 50 points a second. Wants a
  * display; Xvfb will do.
  */
 public final class PointToBars {
@@ -46,8 +45,9 @@ public final class PointToBars {
         Thread.sleep(5000);
         Bounds board = onFx(() -> {
             scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> arrived = System.nanoTime());
-            Set<Node> bars = scene.getRoot().lookupAll(".probability-bar");
-            bars.forEach(bar -> ((Parent) bar).needsLayoutProperty().addListener((property, before, now) -> note(now)));
+            // Each answer brings its picture, in the same moment as its bars.
+            ImageView picture = (ImageView) scene.lookup("#network-picture");
+            picture.imageProperty().addListener((property, before, now) -> note());
             Node canvas = scene.lookup("#canvas");
             return canvas.localToScreen(canvas.getBoundsInLocal());
         });
@@ -66,9 +66,9 @@ public final class PointToBars {
                 sorted[sorted.length - 1]);
     }
 
-    /** The first bar that changes after an event stops the clock. */
-    private void note(boolean changed) {
-        if (changed && arrived != 0 && measured < POINTS) {
+    /** The first answer after an event stops the clock. */
+    private void note() {
+        if (arrived != 0 && measured < POINTS) {
             milliseconds[measured++] = (System.nanoTime() - arrived) / 1e6;
             arrived = 0;
         }

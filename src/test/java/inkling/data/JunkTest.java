@@ -33,7 +33,8 @@ class JunkTest {
             pixels[i] = (byte) (255 * four.values[i]);
             pixels[SIDE * SIDE + i] = (byte) (255 * nine.values[i]);
         }
-        return new Dataset("two", new Shape(SIDE, SIDE, 1), pixels, new byte[] {0, 1}, List.of("4", "9"));
+        return new Dataset(
+                "two", new Shape(SIDE, SIDE, 1), pixels, new byte[] {0, 1}, List.of("4", "9"), Subject.DIGITS);
     }
 
     private static float[] drawn(Junk junk, int epoch, int index) {
