@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
@@ -18,16 +19,15 @@ import javafx.stage.Window;
 
 /**
  * How long the bars take to follow the pen in the real window, with the bundled model: from the moment at which a mouse event
- * reaches the program to the moment at which the bars have their new values. A real mouse draws a spiral, 50 points a second. Wants a
- * display; Xvfb will do.
+ * reaches the program to the moment at which the bars have their new values. A real mouse draws noughts, each of 80 points, 50 points a
+ * second, as a hand does. Wants a display; Xvfb will do.
  */
 public final class PointToBars {
-    private static final int POINTS = 600;
-    private static final int WARM_UP = 200;
+    private static final int NOUGHTS = 8;
+    private static final int POINTS = 80;
     private static final long MILLISECONDS_A_POINT = 20;
-    private static final double TURNS = 3;
 
-    private final double[] milliseconds = new double[POINTS];
+    private final double[] milliseconds = new double[NOUGHTS * (POINTS + 1)];
     private int measured;
     private long arrived;
 
@@ -52,9 +52,11 @@ public final class PointToBars {
             return canvas.localToScreen(canvas.getBoundsInLocal());
         });
         Robot robot = onFx(Robot::new);
-        draw(robot, board, WARM_UP);
+        draw(robot, board);
         onFx(() -> measured = 0);
-        draw(robot, board, POINTS);
+        for (int i = 0; i < NOUGHTS; i++) {
+            draw(robot, board);
+        }
         double[] sorted = onFx(() -> Arrays.copyOf(milliseconds, measured));
         Arrays.sort(sorted);
         System.out.printf(
@@ -68,20 +70,23 @@ public final class PointToBars {
 
     /** The first answer after an event stops the clock. */
     private void note() {
-        if (arrived != 0 && measured < POINTS) {
+        if (arrived != 0 && measured < milliseconds.length) {
             milliseconds[measured++] = (System.nanoTime() - arrived) / 1e6;
             arrived = 0;
         }
     }
 
-    private static void draw(Robot robot, Bounds board, int points) throws Exception {
-        for (int i = 0; i <= points; i++) {
-            double share = (double) i / points;
-            double angle = 2 * Math.PI * TURNS * share;
-            double radius = 0.4 * board.getWidth() * (1 - 0.8 * share);
-            double x = board.getCenterX() + radius * Math.sin(angle);
-            double y = board.getCenterY() - radius * Math.cos(angle);
+    private static void draw(Robot robot, Bounds board) throws Exception {
+        onFx(() -> {
+            robot.keyType(KeyCode.DELETE);
+            return null;
+        });
+        for (int i = 0; i <= POINTS; i++) {
+            double angle = 2 * Math.PI * i / POINTS;
+            double x = board.getCenterX() + 0.25 * board.getWidth() * Math.sin(angle);
+            double y = board.getCenterY() - 0.35 * board.getHeight() * Math.cos(angle);
             boolean first = i == 0;
+            Thread.sleep(MILLISECONDS_A_POINT);
             onFx(() -> {
                 robot.mouseMove(x, y);
                 if (first) {
@@ -89,7 +94,6 @@ public final class PointToBars {
                 }
                 return null;
             });
-            Thread.sleep(MILLISECONDS_A_POINT);
         }
         onFx(() -> {
             robot.mouseRelease(MouseButton.PRIMARY);
