@@ -15,14 +15,34 @@ public final class SoftmaxCrossEntropy {
      * @param probabilities written from {@code to} on; may be the same array
      */
     public static void softmax(float[] logits, int from, int classes, float[] probabilities, int to) {
+        softmax(logits, from, classes, 1, probabilities, to);
+    }
+
+    /**
+     * The probabilities of one sample's classes, {@code softmax(logits / temperature)}.
+     *
+     * @param temperature above 0; 1 changes nothing, not one bit
+     */
+    public static void softmax(
+            float[] logits, int from, int classes, double temperature, float[] probabilities, int to) {
+        float max = max(logits, from, classes);
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            sum += StrictMath.exp((logits[from + c] - max) / temperature);
+        }
+        for (int c = 0; c < classes; c++) {
+            probabilities[to + c] = (float) (StrictMath.exp((logits[from + c] - max) / temperature) / sum);
+        }
+    }
+
+    /** {@code log(sum of exp z)} of one sample's logits. */
+    public static double logSumExp(float[] logits, int from, int classes) {
         float max = max(logits, from, classes);
         double sum = 0;
         for (int c = 0; c < classes; c++) {
             sum += StrictMath.exp(logits[from + c] - max);
         }
-        for (int c = 0; c < classes; c++) {
-            probabilities[to + c] = (float) (StrictMath.exp(logits[from + c] - max) / sum);
-        }
+        return max + StrictMath.log(sum);
     }
 
     /** The loss of one sample without label smoothing. */

@@ -1,5 +1,7 @@
 package inkling.model;
 
+import inkling.engine.SoftmaxCrossEntropy;
+
 /**
  * How far a model's answers can be trusted, found on pictures that it was not trained on: what makes its probabilities honest,
  * and above which score a drawing is none of its classes.
@@ -54,14 +56,7 @@ public record Judgement(double temperature, Score score, double threshold, doubl
      * @param probabilities written from {@code to} on
      */
     public void probabilities(float[] logits, int from, int classes, float[] probabilities, int to) {
-        float max = Score.max(logits, from, classes);
-        double sum = 0;
-        for (int c = 0; c < classes; c++) {
-            sum += StrictMath.exp((logits[from + c] - max) / temperature);
-        }
-        for (int c = 0; c < classes; c++) {
-            probabilities[to + c] = (float) (StrictMath.exp((logits[from + c] - max) / temperature) / sum);
-        }
+        SoftmaxCrossEntropy.softmax(logits, from, classes, temperature, probabilities, to);
     }
 
     /** How unlike all classes a drawing is; larger for what is less of a digit, from the logits as they are. */
@@ -83,24 +78,7 @@ public record Judgement(double temperature, Score score, double threshold, doubl
          */
         public double of(float[] logits, int from, int classes) {
             float junk = this == JUNK_OUTPUT ? logits[from + classes] : 0;
-            return junk - logSumExp(logits, from, classes);
-        }
-
-        private static double logSumExp(float[] values, int from, int count) {
-            float max = max(values, from, count);
-            double sum = 0;
-            for (int i = 0; i < count; i++) {
-                sum += StrictMath.exp(values[from + i] - max);
-            }
-            return max + StrictMath.log(sum);
-        }
-
-        private static float max(float[] values, int from, int count) {
-            float max = values[from];
-            for (int i = 1; i < count; i++) {
-                max = Math.max(max, values[from + i]);
-            }
-            return max;
+            return junk - SoftmaxCrossEntropy.logSumExp(logits, from, classes);
         }
     }
 }
