@@ -50,16 +50,9 @@ public final class DrawingFile {
     public void save(Ink ink) throws IOException {
         JsonArray strokes = new JsonArray();
         for (Stroke stroke : ink.strokes()) {
-            JsonArray points = new JsonArray();
-            for (Point point : stroke.points()) {
-                JsonArray pair = new JsonArray();
-                pair.add(DecimalText.decimal(point.x()));
-                pair.add(DecimalText.decimal(point.y()));
-                points.add(pair);
-            }
             JsonObject out = new JsonObject();
             out.addProperty("width", DecimalText.decimal(stroke.width()));
-            out.add("points", points);
+            out.add("points", StrokesCodec.write(stroke.points()));
             strokes.add(out);
         }
         JsonObject root = new JsonObject();
@@ -70,10 +63,7 @@ public final class DrawingFile {
     private static Ink read(JsonPlace root) throws UnreadableFileException {
         List<Stroke> strokes = new ArrayList<>();
         for (JsonPlace stroke : root.field("strokes").items()) {
-            List<Point> points = new ArrayList<>();
-            for (JsonPlace pair : stroke.field("points").items()) {
-                points.add(StrokesCodec.point(pair));
-            }
+            List<Point> points = StrokesCodec.points(stroke.field("points"));
             try {
                 strokes.add(new Stroke(points, stroke.field("width").number()));
             } catch (IllegalArgumentException e) {

@@ -26,18 +26,23 @@ final class StrokesCodec {
         JsonArray strokes = new JsonArray();
         JsonArray widths = new JsonArray();
         for (Stroke stroke : ink.strokes()) {
-            JsonArray points = new JsonArray();
-            for (Point point : stroke.points()) {
-                JsonArray pair = new JsonArray();
-                pair.add(DecimalText.decimal(point.x()));
-                pair.add(DecimalText.decimal(point.y()));
-                points.add(pair);
-            }
-            strokes.add(points);
+            strokes.add(write(stroke.points()));
             widths.add(DecimalText.decimal(stroke.width()));
         }
         to.add(STROKES, strokes);
         to.add(WIDTHS, widths);
+    }
+
+    /** Points as {@code [[x, y], ...]}. */
+    static JsonArray write(List<Point> points) {
+        JsonArray out = new JsonArray();
+        for (Point point : points) {
+            JsonArray pair = new JsonArray();
+            pair.add(DecimalText.decimal(point.x()));
+            pair.add(DecimalText.decimal(point.y()));
+            out.add(pair);
+        }
+        return out;
     }
 
     /** Whether the ink is in the units of the canvas. */
@@ -75,15 +80,20 @@ final class StrokesCodec {
 
     /** Some collections have strokes without a point, where the pen was lifted twice: they leave no ink. */
     private static Optional<Stroke> stroke(JsonPlace in, double pen) throws UnreadableFileException {
+        List<Point> points = points(in);
+        return points.isEmpty() ? Optional.empty() : Optional.of(new Stroke(points, pen));
+    }
+
+    /** Points as {@code [[x, y], ...]}. */
+    static List<Point> points(JsonPlace in) throws UnreadableFileException {
         List<Point> points = new ArrayList<>();
         for (JsonPlace pair : in.items()) {
             points.add(point(pair));
         }
-        return points.isEmpty() ? Optional.empty() : Optional.of(new Stroke(points, pen));
+        return points;
     }
 
-    /** A point as {@code [x, y]}. */
-    static Point point(JsonPlace in) throws UnreadableFileException {
+    private static Point point(JsonPlace in) throws UnreadableFileException {
         List<JsonPlace> pair = in.items();
         if (pair.size() != 2) {
             throw in.error("a point is [x, y], found " + pair.size() + " values");
