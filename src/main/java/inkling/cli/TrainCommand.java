@@ -3,7 +3,6 @@ package inkling.cli;
 import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.model.Model;
-import inkling.store.AtomicFile;
 import inkling.store.CheckpointFolder;
 import inkling.store.JsonText;
 import inkling.store.ModelFile;
@@ -124,7 +123,7 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig usual = usual(further);
         // what is wrong with the settings is told before anything is read
         config.config(usual, 0);
-        requireWritable(files);
+        OutputFile.requireWritable(files.out(), files.force());
         if (checkpoints.folder().isEmpty()) {
             Optional<Dataset> test = files.readTest();
             finish(files, test, WatchedRun.of(session(files, usual, further), files, err()));
@@ -134,7 +133,7 @@ final class TrainCommand implements Callable<Integer> {
         try (CheckpointFolder folder = CheckpointFolder.open(path)) {
             if (!folder.isEmpty()) {
                 throw new IOException("\"" + path
-                        + "\" holds a run that is not over: go on with it by --resume, or choose" + " another folder.");
+                        + "\" holds a run that is not over: go on with it by --resume, or choose another folder.");
             }
             Optional<Dataset> test = files.readTest();
             train(files, test, session(files, usual, further), folder, path);
@@ -200,7 +199,7 @@ final class TrainCommand implements Callable<Integer> {
             StoredRun run = folder.newest();
             RunFiles stored = RunFiles.of(run.origin());
             RunFiles files = stored.to(out == null ? stored.out() : out, force || stored.force());
-            requireWritable(files);
+            OutputFile.requireWritable(files.out(), files.force());
             Optional<Dataset> test = files.readTest();
             TrainingSession session = TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count());
             train(files, test, session, folder, path);
@@ -220,13 +219,6 @@ final class TrainCommand implements Callable<Integer> {
             throw e;
         }
         folder.clear();
-    }
-
-    private static void requireWritable(RunFiles files) throws IOException {
-        AtomicFile.requireWritable(files.out());
-        if (Files.exists(files.out()) && !files.force()) {
-            throw new IOException("\"" + files.out() + "\" is there already; --force overwrites it.");
-        }
     }
 
     /** Writes what is to be kept, with its test accuracy, and tells of it. */

@@ -2,7 +2,6 @@ package inkling.cli;
 
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.store.AtomicFile;
 import inkling.store.DrawingCollections;
 import inkling.store.JsonText;
 import inkling.store.ModelFile;
@@ -10,7 +9,6 @@ import inkling.training.FineTuning;
 import inkling.training.FineTuning.Change;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,10 +60,7 @@ final class TuneCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Say what to learn from, such as --drawings " + DrawingCollections.MY_DIGITS + ".");
         }
-        AtomicFile.requireWritable(out);
-        if (Files.exists(out) && !force) {
-            throw new IOException("\"" + out + "\" is there already; --force overwrites it.");
-        }
+        OutputFile.requireWritable(out, force);
         Model start = model.load();
         List<LabelledDrawing> own = drawings.read();
         FineTuning tuning = new FineTuning(start, own, FineTuning.Known.to(start), seed, threads.count());
