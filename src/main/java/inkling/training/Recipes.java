@@ -16,9 +16,9 @@ import java.util.Set;
 public final class Recipes {
     private static final Set<AugmentationStep> ALL = EnumSet.allOf(AugmentationStep.class);
     /** 5,000 of MNIST's 60,000 pictures. */
-    private static final int HELD_OUT = 5000;
+    public static final int HELD_OUT = 5000;
     /** Every sixth picture of an epoch is none of the classes. */
-    private static final double JUNK = 0.2;
+    public static final double JUNK = 0.2;
 
     /** With fewer drawings each one is needed to learn from. */
     private static final int FEW = 18;

@@ -82,52 +82,23 @@ public record TrainingConfig(
         return Collections.unmodifiableSet(sorted);
     }
 
+    public TrainingConfig withJunk(double other) {
+        return with(other, seed, heldOut, patience);
+    }
+
     public TrainingConfig withSeed(long other) {
-        return new TrainingConfig(
-                epochs,
-                batchSize,
-                optimiser,
-                learningRate,
-                l2,
-                labelSmoothing,
-                augmentation,
-                junk,
-                other,
-                heldOut,
-                patience);
+        return with(junk, other, heldOut, patience);
     }
 
     public TrainingConfig withHeldOut(int other) {
-        return new TrainingConfig(
-                epochs,
-                batchSize,
-                optimiser,
-                learningRate,
-                l2,
-                labelSmoothing,
-                augmentation,
-                junk,
-                seed,
-                other,
-                patience);
-    }
-
-    public TrainingConfig withJunk(double other) {
-        return new TrainingConfig(
-                epochs,
-                batchSize,
-                optimiser,
-                learningRate,
-                l2,
-                labelSmoothing,
-                augmentation,
-                other,
-                seed,
-                heldOut,
-                patience);
+        return with(junk, seed, other, patience);
     }
 
     public TrainingConfig withPatience(int other) {
+        return with(junk, seed, heldOut, other);
+    }
+
+    private TrainingConfig with(double junk, long seed, int heldOut, int patience) {
         return new TrainingConfig(
                 epochs,
                 batchSize,
@@ -139,7 +110,7 @@ public record TrainingConfig(
                 junk,
                 seed,
                 heldOut,
-                other);
+                patience);
     }
 
     /** How many outputs the network needs for so many classes. */

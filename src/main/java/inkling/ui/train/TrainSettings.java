@@ -25,11 +25,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** All that is chosen and typed before a run, checked as it is typed, remembered between starts. */
 public final class TrainSettings {
-    private static final int HELD_OUT = 5000;
-
-    /** As many pictures of nothing as suit the recipes, as a share of the others. */
-    private static final double JUNK = 0.2;
-
     /** Where the pictures come from. */
     public enum DataChoice {
         MNIST,
@@ -165,7 +160,7 @@ public final class TrainSettings {
 
     /** Whether these are the recipe's settings already, whatever the seed. */
     boolean are(TrainingConfig recipe) {
-        return valid.get() && config().equals(recipe.withSeed(seed.value()).withHeldOut(HELD_OUT));
+        return valid.get() && config().equals(recipe.withSeed(seed.value()).withHeldOut(Recipes.HELD_OUT));
     }
 
     /** All that is chosen or typed, but for the paths of files. */
@@ -198,9 +193,9 @@ public final class TrainSettings {
                 l2.value(),
                 labelSmoothing.value(),
                 augmentation.steps(),
-                junk.get() ? JUNK : 0,
+                junk.get() ? Recipes.JUNK : 0,
                 seed.value(),
-                HELD_OUT,
+                Recipes.HELD_OUT,
                 patience.value().intValue());
     }
 
@@ -210,7 +205,7 @@ public final class TrainSettings {
      * @throws IllegalStateException unless {@link #valid}
      */
     TrainingConfig configFor(Model continued) {
-        return config().withJunk(continued.hasJunkOutput() ? JUNK : 0);
+        return config().withJunk(continued.hasJunkOutput() ? Recipes.JUNK : 0);
     }
 
     /** Takes the settings of the last time; those that are damaged stay as they are. */
