@@ -157,11 +157,7 @@ public final class EngineTrainer implements Trainer {
 
         @Override
         public void discard() {
-            try (CheckpointFolder closing = folder) {
-                closing.clear();
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "Checkpoints were not cleared away: {0}", e.getMessage());
-            }
+            KeptRun.clearAway(folder);
         }
     }
 }

@@ -106,12 +106,15 @@ final class KeptRun implements Trainer.Run {
 
     @Override
     public void settle() {
-        if (folder.isPresent()) {
-            try (CheckpointFolder closing = folder.get()) {
-                closing.clear();
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "Checkpoints were not cleared away: {0}", e.getMessage());
-            }
+        folder.ifPresent(KeptRun::clearAway);
+    }
+
+    /** Closes the folder of a run that nobody wants to resume. */
+    static void clearAway(CheckpointFolder folder) {
+        try (CheckpointFolder closing = folder) {
+            closing.clear();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Checkpoints were not cleared away: {0}", e.getMessage());
         }
     }
 }
