@@ -59,11 +59,6 @@ final class Border {
         return height * width * shape.channels();
     }
 
-    /** Values in a row of the grid. */
-    int rowSize() {
-        return width * shape.channels();
-    }
-
     /** Lays one sample into the grid; all other values of the grid become {@code around}. */
     void lay(float[] sample, int from, float[] grid, int to, float around) {
         Arrays.fill(grid, to, to + size(), around);
