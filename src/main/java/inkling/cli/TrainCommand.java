@@ -8,6 +8,7 @@ import inkling.store.JsonText;
 import inkling.store.ModelFile;
 import inkling.store.StoredRun;
 import inkling.training.Evaluation;
+import inkling.training.MatchedClasses;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -126,7 +127,7 @@ final class TrainCommand implements Callable<Integer> {
         OutputFile.requireWritable(files.out(), files.force());
         if (checkpoints.folder().isEmpty()) {
             Optional<Dataset> test = files.readTest();
-            finish(files, test, WatchedRun.of(session(files, usual, further), files, err()));
+            finish(files, test, WatchedRun.of(session(files, usual, further, test), files, err()));
             return;
         }
         Path path = checkpoints.folder().get();
@@ -136,7 +137,7 @@ final class TrainCommand implements Callable<Integer> {
                         + "\" holds a run that is not over: go on with it by --resume, or choose another folder.");
             }
             Optional<Dataset> test = files.readTest();
-            train(files, test, session(files, usual, further), folder, path);
+            train(files, test, session(files, usual, further, test), folder, path);
         }
     }
 
@@ -160,7 +161,8 @@ final class TrainCommand implements Callable<Integer> {
         return preset == null ? Preset.QUICK : preset;
     }
 
-    private TrainingSession session(RunFiles files, TrainingConfig usual, Optional<Model> further) throws IOException {
+    private TrainingSession session(
+            RunFiles files, TrainingConfig usual, Optional<Model> further, Optional<Dataset> test) throws IOException {
         Dataset pictures = files.readData();
         TrainingConfig settings = files.drawings().isPresent()
                 ? config.config(Recipes.forDrawings(pictures.size()))
@@ -174,6 +176,8 @@ final class TrainCommand implements Callable<Integer> {
                                         settings.outputs(pictures.classes().size())),
                         pictures,
                         settings);
+        // pictures to judge with that do not fit are told before the run, not after it
+        test.ifPresent(judging -> MatchedClasses.of(start, judging));
         return new TrainingSession(start, pictures, settings, threads.count());
     }
 

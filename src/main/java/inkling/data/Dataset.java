@@ -100,6 +100,24 @@ public final class Dataset {
         return subject;
     }
 
+    /**
+     * The same pictures, whose labels count another list of names.
+     *
+     * @throws IllegalArgumentException if that list lacks the name of a class that there are pictures of
+     */
+    public Dataset withClasses(List<String> names) {
+        byte[] others = new byte[labels.length];
+        for (int i = from; i < from + size; i++) {
+            String name = classes.get(labels[i] & 0xff);
+            int label = names.indexOf(name);
+            if (label < 0) {
+                throw new IllegalArgumentException("There is no class \"" + name + "\" among " + names + ".");
+            }
+            others[i] = (byte) label;
+        }
+        return new Dataset(name, shape, pixels, others, names, subject).slice(from, from + size);
+    }
+
     /** The same pictures, of which more or less is known. */
     Dataset withSubject(Subject other) {
         return new Dataset(name, shape, pixels, labels, classes, other).slice(from, from + size);

@@ -21,16 +21,17 @@ import java.util.stream.IntStream;
  */
 public record Answers(Dataset data, List<String> labels, int[] answers, float[] confidences, int rejected) {
     /**
-     * Runs the model over the data.
+     * Runs the model over the data, whose classes are found by their names, see {@link MatchedClasses}.
      *
      * @param threads changes the speed and not one bit of the result
      * @param goOn gets the number of pictures read so far, on this thread, and says whether to go on
      * @return nothing if it was told to stop
-     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or more classes
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Optional<Answers> of(Model model, Dataset data, int threads, IntPredicate goOn) {
         try (Workers workers = new Workers(threads, "inkling-answers")) {
-            return Logits.of(model, data, workers, goOn).map(logits -> of(model, data, logits));
+            Dataset matched = MatchedClasses.of(model, data);
+            return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits));
         }
     }
 

@@ -23,14 +23,14 @@ public record Evaluation(
     }
 
     /**
-     * Runs the model over the data.
+     * Runs the model over the data, whose classes are found by their names, see {@link MatchedClasses}.
      *
      * @param threads changes the speed and not one bit of the result
-     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or more classes
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Evaluation of(Model model, Dataset data, int threads) {
         try (Workers workers = new Workers(threads, "inkling-evaluation")) {
-            return of(model, data, workers);
+            return of(model, MatchedClasses.of(model, data), workers);
         }
     }
 

@@ -69,14 +69,18 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
     }
 
     static void requireFit(Model model, Dataset data) {
-        if (!data.shape().equals(model.network().input())) {
-            throw new IllegalArgumentException("The network reads pictures of "
-                    + model.network().input() + ", but those of " + data.name() + " are " + data.shape() + ".");
-        }
+        requireShape(model, data);
         if (data.classes().size() > model.labels().size()) {
             throw new IllegalArgumentException("The network tells "
                     + model.labels().size() + " classes apart, but " + data.name() + " has "
                     + data.classes().size() + ".");
+        }
+    }
+
+    static void requireShape(Model model, Dataset data) {
+        if (!data.shape().equals(model.network().input())) {
+            throw new IllegalArgumentException("The network reads pictures of "
+                    + model.network().input() + ", but those of " + data.name() + " are " + data.shape() + ".");
         }
     }
 

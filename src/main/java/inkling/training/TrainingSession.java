@@ -31,12 +31,13 @@ public final class TrainingSession {
      *
      * @param start the network, labels and preprocessing; its weights are where training starts, be they random, see
      *     {@link #freshModel}, or those of a trained model, whose record is then continued
-     * @param data split here: the last {@code config.heldOut()} pictures are for validation
+     * @param data its classes are found by their names, see {@link MatchedClasses}; split here: the last {@code config.heldOut()}
+     *     pictures are for validation
      * @param threads how many threads compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the data does not fit the network, or too much is held out
      */
     public TrainingSession(Model start, Dataset data, TrainingConfig config, int threads) {
-        this(Plan.of(start, data, config), Optional.empty(), threads);
+        this(Plan.of(start, MatchedClasses.of(start, data), config), Optional.empty(), threads);
     }
 
     private TrainingSession(Plan plan, Optional<Checkpoint> from, int threads) {
@@ -53,8 +54,9 @@ public final class TrainingSession {
      * @throws IllegalArgumentException if it is other data
      */
     public static TrainingSession resumed(Checkpoint from, Dataset data, int threads) {
-        from.data().requireSame(data);
-        Plan plan = Plan.of(from.model(), data, from.config());
+        Dataset matched = MatchedClasses.of(from.model(), data);
+        from.data().requireSame(matched);
+        Plan plan = Plan.of(from.model(), matched, from.config());
         if (from.place().step() > plan.stepsPerEpoch()) {
             throw new IllegalArgumentException(
                     "The run has done " + from.place().step() + " steps of an epoch of " + plan.stepsPerEpoch() + ".");

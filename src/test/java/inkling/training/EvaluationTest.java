@@ -104,12 +104,12 @@ class EvaluationTest {
     }
 
     @Test
-    void dataWithMoreClassesThanTheModelIsRefused() {
+    void dataWithClassesThatTheModelDoesNotKnowIsRefused() {
         Dataset three =
                 new Dataset("three", new Shape(1, 1, 1), new byte[3], new byte[] {0, 1, 2}, List.of("a", "b", "c"));
 
         Exception e = assertThrows(IllegalArgumentException.class, () -> Evaluation.of(threshold(), three, 1));
 
-        assertTrue(e.getMessage().contains("2 classes") && e.getMessage().contains("3"), e.getMessage());
+        assertTrue(e.getMessage().contains("\"a\", \"b\", \"c\""), e.getMessage());
     }
 }

@@ -181,4 +181,17 @@ class TrainingSessionTest {
         assertEquals("32", model.training().settings().get("batchSize"));
         assertEquals("7", model.training().settings().get("seed"));
     }
+
+    @Test
+    void aModelThatIsTrainedFurtherFindsTheClassesByTheirNames() {
+        TrainingConfig config = TinyData.config(12, 0.01);
+        Model trained = finished(run(config, 2)).best();
+        Dataset turned = data.withClasses(List.of("none", "lying", "standing"));
+        List<TrainingEvent> events = new ArrayList<>();
+
+        new TrainingSession(trained, turned, TinyData.config(1, 1e-6), 2).run(events::add);
+
+        assertTrue(
+                Evaluation.of(finished(events).best(), TinyData.bars(300, 2), 2).accuracy() > 0.95);
+    }
 }

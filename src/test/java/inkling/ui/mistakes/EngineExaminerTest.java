@@ -13,8 +13,12 @@ import inkling.ui.mistakes.Examiner.Source;
 import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.Shelf;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EngineExaminerTest {
     private static final Ink STICK = new Ink(List.of(new Stroke(List.of(new Point(90, 20), new Point(90, 200)), 20)));
@@ -46,5 +50,22 @@ class EngineExaminerTest {
                 () -> examiner.examine(
                         Models.labelled(List.of("flag", "stick")), new Source.MnistTest(), (read, all) -> true));
         assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
+    }
+
+    @Test
+    void theClassesOfFilesAreFoundByTheirNames(@TempDir Path folder) throws IOException {
+        Path images = folder.resolve("images");
+        Path labels = folder.resolve("labels");
+        byte[] picture = new byte[28 * 28];
+        Files.write(images, new byte[] {0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 28, 0, 0, 0, 28});
+        Files.write(images, picture, StandardOpenOption.APPEND);
+        Files.write(labels, new byte[] {0, 0, 8, 1, 0, 0, 0, 1, 0});
+        Files.write(folder.resolve("classes.txt"), List.of("stick", "flag"));
+
+        Answers answers = examiner.examine(
+                        Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
+                .orElseThrow();
+
+        assertEquals(1, answers.truth(0));
     }
 }
