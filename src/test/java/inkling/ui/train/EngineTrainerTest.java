@@ -9,9 +9,17 @@ import inkling.data.Dataset;
 import inkling.engine.KeyedRandom;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.Model;
+import inkling.store.DrawingCollections;
 import inkling.store.RunFolders;
+import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
+import inkling.ui.own.Shelf;
+import inkling.ui.own.StoredDrawings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,6 +81,37 @@ class EngineTrainerTest {
         Trainer.Run run =
                 new EngineTrainer(new RunFolders(file)).prepare(START, new Trainer.Source.Mnist(), data, config);
         assertFalse(finish(run).best().training().epochs().isEmpty());
+    }
+
+    @Test
+    void ownDrawingsAreTrainedWithToTheEnd() throws Exception {
+        String homeBefore = System.getProperty("inkling.home");
+        System.setProperty("inkling.home", folder.resolve("home").toString());
+        try {
+            StoredDrawings own = new StoredDrawings(folder.resolve("home"));
+            for (int i = 0; i < 12; i++) {
+                own.add(Shelf.OTHERS, i % 2 == 0 ? "mast" : "wave", i % 2 == 0 ? line(140 + i, 20) : line(20, 140 + i));
+            }
+            EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
+            Trainer.Source source = new Trainer.Source.Drawings(DrawingCollections.MY_DRAWINGS);
+            Dataset drawings = trainer.load(source).training();
+
+            Model trained = finish(trainer.prepare(START, source, drawings, Recipes.forDrawings(12)))
+                    .best();
+
+            assertEquals(List.of("mast", "wave"), trained.labels());
+            assertTrue(trainer.accuracy(trained, drawings) > 0.9);
+        } finally {
+            if (homeBefore == null) {
+                System.clearProperty("inkling.home");
+            } else {
+                System.setProperty("inkling.home", homeBefore);
+            }
+        }
+    }
+
+    private static Ink line(double x, double y) {
+        return new Ink(List.of(new Stroke(List.of(new Point(140, 140), new Point(x, y)), 20)));
     }
 
     /** As the program ends while it trains. */

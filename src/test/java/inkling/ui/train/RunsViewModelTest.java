@@ -12,6 +12,7 @@ import inkling.ui.common.Dialogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,30 @@ class RunsViewModelTest {
                         "1,\"the \"\"first\"\"\",\"LeNet-5 style\",\"epochs 2\",validation,2.0000,0.750000,0.500000"),
                 Files.readAllLines(folder.resolve("runs.csv")));
         assertEquals("runs.exported", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void theChartsAreExportedAsAPicture() throws IOException {
+        files.chosen = Optional.of(folder.resolve("runs.png"));
+        runs().exportPicture(file -> Files.writeString(file, "the charts"));
+        assertEquals("the charts", Files.readString(folder.resolve("runs.png")));
+        assertEquals("runs.exported", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void whereNoFileIsChosenNoPictureIsWritten() {
+        List<Path> written = new ArrayList<>();
+        runs().exportPicture(written::add);
+        assertEquals(List.of(), written);
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsTold() {
+        files.chosen = Optional.of(folder.resolve("runs.png"));
+        runs().exportPicture(file -> {
+            throw new IOException("The disk is full.");
+        });
+        assertEquals("runs.export.failed", dialogue.notice().get().text().key());
     }
 
     @Test

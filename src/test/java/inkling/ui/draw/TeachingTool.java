@@ -1,0 +1,123 @@
+package inkling.ui.draw;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.recognition.Explanation;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
+import inkling.ui.own.StoredDrawings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * A copy of the program, without its window, whose user draws digits and says what they are, as fast as they are kept. Arguments: the
+ * user's folder, the digit, how many. Prints the id of each drawing that it has been told is kept, then {@code seen} and how many
+ * it shows in the end, others' among them.
+ */
+final class TeachingTool {
+    private TeachingTool() {}
+
+    public static void main(String... arguments) throws Exception {
+        int digit = Integer.parseInt(arguments[1]);
+        int wanted = Integer.parseInt(arguments[2]);
+        ExecutorService disk = Executors.newSingleThreadExecutor();
+        ExecutorService ui = Executors.newSingleThreadExecutor();
+        CountDownLatch done = new CountDownLatch(wanted);
+        OwnDrawingsViewModel own = new OwnDrawingsViewModel(
+                new StoredDrawings(Path.of(arguments[0])), new NoFiles(), new Dialogue(), disk, ui);
+        SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
+        ui.submit(() -> {
+                    DrawViewModel drawing = new DrawViewModel(
+                            Runnable::run, Runnable::run, Runnable::run, model, Blind::new, new Dialogue());
+                    TeachViewModel teach = new TeachViewModel(drawing, own, model);
+                    teach.kept().addListener((property, before, now) -> {
+                        now.map(LabelledDrawing::id).ifPresent(System.out::println);
+                        if (now.isPresent()) {
+                            done.countDown();
+                            // after the listeners of this moment
+                            ui.execute(() -> next(drawing, teach, digit, done));
+                        }
+                    });
+                    next(drawing, teach, digit, done);
+                })
+                .get();
+        done.await();
+        disk.submit(() -> {}).get();
+        ui.submit(own::refresh).get();
+        disk.submit(() -> {}).get();
+        ui.submit(() -> System.out.println(
+                        "seen " + own.drawings(Shelf.DIGITS).get().size()))
+                .get();
+        ui.shutdown();
+        disk.shutdown();
+    }
+
+    private static void next(DrawViewModel drawing, TeachViewModel teach, int digit, CountDownLatch done) {
+        if (done.getCount() == 0) {
+            return;
+        }
+        drawing.clear();
+        drawing.press(new Point(100, 40), false);
+        drawing.drag(new Point(40 + done.getCount() % 200, 150));
+        drawing.drag(new Point(120, 220));
+        drawing.release();
+        teach.teachDigit(digit);
+    }
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nobody looks at the answers. */
+    private record Blind(Model model) implements DigitReader {
+        private static final Recognition.Answer SURE =
+                new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
+
+        @Override
+        public Recognition read(Ink ink) {
+            return SURE;
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return SURE;
+        }
+
+        @Override
+        public Recognition readAsIs(Picture picture) {
+            return SURE;
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(read(ink), List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(read(picture), List.of());
+        }
+    }
+}
