@@ -34,9 +34,10 @@ record Findings(Tally classes, Tally sources, double calibrationError, double no
         text.append(String.format(
                 "%d of %d are right: %s%n", sources.correct(), sources.samples(), Percent.of(sources.accuracy())));
         text.append(String.format(
-                "calibration error: %s, taken for no digit: %s", Percent.of(calibrationError), Percent.of(notADigit)));
+                "calibration error: %s, taken for none of the classes: %s",
+                Percent.of(calibrationError), Percent.of(notADigit)));
         if (either.isPresent()) {
-            text.append(String.format(", for one of two digits: %s", Percent.of(either.getAsDouble())));
+            text.append(String.format(", for one of two: %s", Percent.of(either.getAsDouble())));
         }
         return text.append(System.lineSeparator())
                 .append(System.lineSeparator())

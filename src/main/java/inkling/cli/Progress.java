@@ -53,6 +53,10 @@ final class Progress {
                     Percent.of(ended.result().trainingAccuracy()),
                     ended.result().validationLoss(),
                     Percent.of(ended.result().validationAccuracy()));
+        } else if (event instanceof TrainingEvent.NothingLearned none) {
+            out.println("Nothing was learned by the end of epoch " + none.epoch()
+                    + ": guessing is as good. Try a tenth or ten times the learning rate, and look whether the labels belong to"
+                    + " the pictures.");
         }
     }
 

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.Subject;
 import inkling.ink.Bounds;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
@@ -20,7 +21,7 @@ final class RecognitionText {
      */
     static Map<String, Object> fields(Recognition recognition) {
         if (recognition instanceof Recognition.Answer answer) {
-            return fields(answer.label(), words(answer.verdict()), probabilities(answer));
+            return fields(answer.label(), words(answer), probabilities(answer));
         } else if (recognition instanceof Recognition.Number number) {
             Map<String, Object> fields = fields(number.text(), words(number), List.of());
             fields.put(
@@ -34,7 +35,7 @@ final class RecognitionText {
     /** For people: the verdict, and indented on lines of their own the probabilities of each digit. */
     static String of(Recognition recognition) {
         if (recognition instanceof Recognition.Answer answer) {
-            return words(answer.verdict()) + System.lineSeparator() + bars(answer);
+            return words(answer) + System.lineSeparator() + bars(answer);
         } else if (recognition instanceof Recognition.Number number) {
             return words(number)
                     + number.digits().stream()
@@ -77,19 +78,19 @@ final class RecognitionText {
 
     /** Such as "107" if all digits are sure, otherwise such as "1, 0, 7 or 1?". */
     private static String words(Recognition.Number number) {
-        List<String> words = number.digits().stream()
-                .map(digit -> words(digit.answer().verdict()))
-                .toList();
+        List<String> words =
+                number.digits().stream().map(digit -> words(digit.answer())).toList();
         boolean sure = number.digits().stream().allMatch(digit -> digit.answer().verdict() instanceof Verdict.Sure);
         return String.join(sure ? "" : ", ", words);
     }
 
-    private static String words(Verdict verdict) {
+    private static String words(Recognition.Answer answer) {
+        Verdict verdict = answer.verdict();
         if (verdict instanceof Verdict.Sure sure) {
             return sure.label();
         } else if (verdict instanceof Verdict.Either either) {
             return either.first() + " or " + either.second() + "?";
         }
-        return "not a digit";
+        return Subject.areDigits(answer.labels()) ? "not a digit" : "none of these";
     }
 }

@@ -45,6 +45,9 @@ public sealed interface TrainingEvent {
     /** An epoch is done and validated. */
     record EpochEnded(int epoch, TrainingRecord.Epoch result) implements TrainingEvent {}
 
+    /** After {@link EpochEnded}: until then, the network answers no better than one that does not look at the pictures. The run goes on. */
+    record NothingLearned(int epoch) implements TrainingEvent {}
+
     /** Why a run came to its end. */
     enum Ending {
         /** All epochs are done. */
@@ -78,11 +81,14 @@ public sealed interface TrainingEvent {
         /** Steps of L2 alone are too large: the learning rate times its factor is 1 or more. */
         L2,
         /** The very first loss was none: it is the weights that the run began with, or the data. */
-        START
+        START,
+        /** The network says the same of every picture and cannot learn any more; large steps do that, see {@link Standstill}. */
+        DEAD
     }
 
     /**
-     * The last event of a run whose loss became infinite or NaN, or stays far above that of guessing: its weights are of no use.
+     * The last event of a run whose loss became infinite or NaN, or stays far above that of guessing, or whose network is dead: its
+     * weights are of no use.
      *
      * @param lastGood the weights at the end of the best epoch before; empty if no epoch was ended
      * @param goodEpoch which epoch that was, from 1, within this run; 0 if no epoch was ended

@@ -152,7 +152,7 @@ final class TrainingRun {
         return true;
     }
 
-    /** @return false if training has diverged */
+    /** @return false if training has diverged, or the network is dead */
     private boolean endEpoch() {
         if (!parameters.isFinite()) {
             diverge(Double.NaN);
@@ -162,8 +162,22 @@ final class TrainingRun {
         Evaluation held = Evaluation.of(model(), plan.validation(), workers);
         TrainingRecord.Epoch result =
                 new TrainingRecord.Epoch(lossSum / samples, (double) correct / samples, held.loss(), held.accuracy());
+        Standstill standstill = Standstill.of(
+                model(),
+                plan.training(),
+                (long) epoch * samples,
+                result.trainingLoss(),
+                result.trainingAccuracy(),
+                workers);
+        if (standstill == Standstill.DEAD) {
+            tellOfDivergence(result.trainingLoss(), TrainingEvent.Cause.DEAD);
+            return false;
+        }
         history.add(result, parameters);
         listener.accept(new TrainingEvent.EpochEnded(epoch, result));
+        if (standstill == Standstill.NOTHING_LEARNED) {
+            listener.accept(new TrainingEvent.NothingLearned(epoch));
+        }
         epoch++;
         step = 0;
         lossSum = 0;
@@ -173,12 +187,12 @@ final class TrainingRun {
     }
 
     private void diverge(double loss) {
+        tellOfDivergence(loss, Divergence.cause(stepsDone(), config));
+    }
+
+    private void tellOfDivergence(double loss, TrainingEvent.Cause cause) {
         listener.accept(new TrainingEvent.Diverged(
-                stepsDone(),
-                loss,
-                Divergence.cause(stepsDone(), config),
-                history.best().map(this::judgedBest),
-                history.bestEpoch()));
+                stepsDone(), loss, cause, history.best().map(this::judgedBest), history.bestEpoch()));
     }
 
     private void finish(TrainingEvent.Ending ending) {

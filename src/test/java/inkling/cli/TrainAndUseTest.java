@@ -231,7 +231,7 @@ class TrainAndUseTest {
 
         assertTrue(evaluation.out().startsWith("1 of 2 are right: 50.00 %"), evaluation.out());
         assertTrue(
-                evaluation.out().contains("taken for no digit: 0.00 %, for one of two digits: 0.00 %"),
+                evaluation.out().contains("taken for none of the classes: 0.00 %, for one of two: 0.00 %"),
                 evaluation.out());
     }
 

@@ -38,6 +38,7 @@ final class RunPane extends VBox {
         getChildren()
                 .addAll(
                         Controls.showWhile(progress(), training.busy()),
+                        Controls.showWhile(standstill(), isInVain()),
                         Controls.showWhile(choice(), is(RunState.Choosing.class)),
                         Controls.showWhile(broken(), is(RunState.Broken.class)),
                         Controls.showWhile(offer(), interrupted.offered()),
@@ -92,6 +93,29 @@ final class RunPane extends VBox {
         VBox box = new VBox(line, bar);
         box.getStyleClass().add("column");
         return box;
+    }
+
+    /** What to do about a run that learns nothing, while it goes on and when it is over. */
+    private Node standstill() {
+        Label title = title(message(says::nothingLearned), "run-nothing-learned");
+        title.getStyleClass().add("danger");
+        title.setGraphic(Controls.icon("fth-alert-triangle"));
+        Label advice = controls.paragraph(controls.texts().bind("train.nothingLearned.advice"));
+        advice.setId("run-nothing-learned-advice");
+        return texted(
+                title,
+                advice,
+                controls.button("restart-lower", "fth-trending-down", "train.retryLower", training::retryWithLowerRate),
+                controls.button(
+                        "restart-higher", "fth-trending-up", "train.retryHigher", training::retryWithHigherRate));
+    }
+
+    private BooleanBinding isInVain() {
+        return Bindings.createBooleanBinding(
+                () -> training.nothingLearned().get() > 0
+                        && (state().isUnderWay() || state() instanceof RunState.Choosing),
+                training.state(),
+                training.nothingLearned());
     }
 
     private Node choice() {
@@ -153,6 +177,7 @@ final class RunPane extends VBox {
     }
 
     private ObjectBinding<Message> message(Callable<Message> describe) {
-        return Bindings.createObjectBinding(describe, training.state(), training.progress(), desk.current());
+        return Bindings.createObjectBinding(
+                describe, training.state(), training.progress(), training.nothingLearned(), desk.current());
     }
 }

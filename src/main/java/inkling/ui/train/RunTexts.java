@@ -47,6 +47,10 @@ final class RunTexts {
                 time(progress.secondsLeft()));
     }
 
+    Message nothingLearned() {
+        return Message.of("train.nothingLearned", training.nothingLearned().get());
+    }
+
     Message result() {
         if (!(training.state().get() instanceof RunState.Choosing choosing)) {
             return null;

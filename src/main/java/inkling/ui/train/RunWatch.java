@@ -4,6 +4,8 @@ import inkling.model.Model;
 import inkling.training.TrainingEvent;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -14,17 +16,24 @@ final class RunWatch {
     private TrainingEvent.Started started;
     private int batchSize;
     private int epochsEnded;
+    private final ReadOnlyIntegerWrapper nothingLearned = new ReadOnlyIntegerWrapper();
 
     /** Another run begins. */
     void start(Curves ofRun, int imagesPerStep) {
         curves = ofRun;
         batchSize = imagesPerStep;
         epochsEnded = 0;
+        nothingLearned.set(0);
         progress.set(Progress.NONE);
     }
 
     ReadOnlyObjectProperty<Progress> progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** The epoch, from 1, by whose end nothing was learned; 0 once something was. */
+    ReadOnlyIntegerProperty nothingLearned() {
+        return nothingLearned.getReadOnlyProperty();
     }
 
     int epochsEnded() {
@@ -35,6 +44,7 @@ final class RunWatch {
     Optional<Model> take(List<TrainingEvent> batch) {
         TrainingEvent.Step lastStep = null;
         Model newest = null;
+        int vain = nothingLearned.get();
         for (TrainingEvent event : batch) {
             if (event instanceof TrainingEvent.Started first) {
                 started = first;
@@ -50,11 +60,15 @@ final class RunWatch {
             } else if (event instanceof TrainingEvent.EpochEnded ended) {
                 curves.add(ended);
                 epochsEnded = ended.epoch();
+                vain = 0;
+            } else if (event instanceof TrainingEvent.NothingLearned none) {
+                vain = none.epoch();
             }
         }
         if (lastStep != null) {
             progress.set(progressAt(lastStep));
         }
+        nothingLearned.set(vain);
         curves.changed();
         return Optional.ofNullable(newest);
     }

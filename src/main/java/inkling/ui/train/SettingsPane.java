@@ -110,7 +110,11 @@ final class SettingsPane extends VBox {
     /** The settings that suit the chosen network, offered as long as they are not those in the fields. */
     private Node recipes() {
         HBox row = new HBox(
-                recipe("recipe-seconds", "fth-zap", "train.recipe.seconds", preset -> Recipes.seconds()),
+                recipe(
+                        "recipe-seconds",
+                        "fth-zap",
+                        "train.recipe.seconds",
+                        preset -> settings.data.get().quickRecipe()),
                 recipe("recipe-full", "fth-award", "train.recipe.full", Recipes::full));
         row.getStyleClass().add("row");
         VBox box = new VBox(controls.label("train.recipe", "field-name"), row);

@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.data.Subject;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
@@ -34,6 +35,15 @@ public final class TrainSettings {
 
         boolean areDrawings() {
             return this == MY_DIGITS || this == MY_DRAWINGS;
+        }
+
+        /** The settings for a result within seconds. Files of unknown pictures are taken for the harder ones. */
+        TrainingConfig quickRecipe() {
+            return switch (this) {
+                case MNIST -> Recipes.seconds(Subject.DIGITS);
+                case IDX -> Recipes.seconds(Subject.PICTURES);
+                case MY_DIGITS, MY_DRAWINGS -> Recipes.forDrawings(USUAL_DRAWINGS);
+            };
         }
     }
 
@@ -113,10 +123,10 @@ public final class TrainSettings {
         Observable[] inputs = Stream.concat(fields.stream().map(Field::problem), Stream.of(data, schedule))
                 .toArray(Observable[]::new);
         valid = Bindings.createBooleanBinding(() -> fields.stream().allMatch(this::isFine), inputs);
-        // Few drawings need many epochs.
+        // Few drawings need many epochs; otherwise settings that the user has chosen stay.
         data.addListener((property, before, now) -> {
-            if (now.areDrawings() && !before.areDrawings()) {
-                use(Recipes.forDrawings(USUAL_DRAWINGS));
+            if (now.areDrawings() && !before.areDrawings() || are(before.quickRecipe())) {
+                use(now.quickRecipe());
             }
         });
         // A rate that the user has chosen stays.
@@ -160,7 +170,8 @@ public final class TrainSettings {
 
     /** Whether these are the recipe's settings already, whatever the seed. */
     boolean are(TrainingConfig recipe) {
-        return valid.get() && config().equals(recipe.withSeed(seed.value()).withHeldOut(Recipes.HELD_OUT));
+        boolean sound = fields().stream().allMatch(field -> field == images || field == labels || isFine(field));
+        return sound && config().equals(recipe.withSeed(seed.value()).withHeldOut(Recipes.HELD_OUT));
     }
 
     /** All that is chosen or typed, but for the paths of files. */

@@ -1,8 +1,10 @@
 package inkling.ui.train;
 
 import inkling.data.Dataset;
+import inkling.engine.LearningRate;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Shape;
+import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -19,6 +21,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,6 +49,9 @@ public final class TrainViewModel {
 
     private Trainer.Run run;
     private RunItem item;
+    /** Whether the run is to be followed by another one as soon as it has stopped. */
+    private boolean again;
+
     private Optional<Dataset> test = Optional.empty();
 
     /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
@@ -86,6 +92,11 @@ public final class TrainViewModel {
 
     public ReadOnlyObjectProperty<Progress> progress() {
         return watch.progress();
+    }
+
+    /** The epoch, from 1, by whose end the run had learned nothing; 0 while it has learned something, or is in its first epoch. */
+    public ReadOnlyIntegerProperty nothingLearned() {
+        return watch.nothingLearned();
     }
 
     /** The network that a run would begin with; if its weights are random, for pictures as MNIST's. */
@@ -146,6 +157,7 @@ public final class TrainViewModel {
             String name, Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
         settle();
         desk.dropTrial();
+        again = false;
         item = runs.begin(name, config.settings());
         watch.start(item.curves(), config.batchSize());
         state.set(new RunState.Preparing());
@@ -237,13 +249,30 @@ public final class TrainViewModel {
         }
     }
 
-    /** After a run whose loss exploded: a tenth of the learning rate, and again. */
+    /** After a run whose loss exploded or that learned nothing: a tenth of the learning rate, and again. */
     public void retryWithLowerRate() {
-        if (state.get() instanceof RunState.Broken && settings.learningRate.isValid()) {
-            settings.learningRate.text().set(Double.toString(settings.learningRate.value() / 10));
-            if (canTrain.get()) {
-                start();
-            }
+        retry(0.1);
+    }
+
+    /** After a run that learned nothing: ten times the learning rate, and again. */
+    public void retryWithHigherRate() {
+        retry(10);
+    }
+
+    /** A run that is still under way is stopped first; what it learned is not asked about, since that is nothing. */
+    private void retry(double factor) {
+        boolean vain = watch.nothingLearned().get() > 0
+                && (state.get().isUnderWay() || state.get() instanceof RunState.Choosing);
+        if (!(state.get() instanceof RunState.Broken || vain) || !settings.learningRate.isValid()) {
+            return;
+        }
+        double rate = Math.min(LearningRate.MAX, settings.learningRate.value() * factor);
+        settings.learningRate.text().set(DecimalText.of(rate));
+        if (state.get().isUnderWay()) {
+            again = true;
+            stop();
+        } else if (canTrain.get()) {
+            start();
         }
     }
 
@@ -284,16 +313,20 @@ public final class TrainViewModel {
     }
 
     private void end(TrainingEvent last) {
-        if (last instanceof TrainingEvent.Finished finished) {
+        if (last instanceof TrainingEvent.Finished finished && again && settings.valid.get()) {
+            record(item, Double.NaN, finished.seconds());
+            start();
+        } else if (last instanceof TrainingEvent.Finished finished) {
             desk.tryOut(finished.best(), false);
             test(finished);
         } else if (last instanceof TrainingEvent.Diverged diverged) {
             // it would only diverge again
             settle();
+            boolean dead = diverged.cause() == TrainingEvent.Cause.DEAD;
             fail(new RunState.Broken(
-                    Message.of("train.diverged", diverged.step()),
+                    Message.of(dead ? "train.dead" : "train.diverged", diverged.step()),
                     Message.of("train.diverged." + diverged.cause().name().toLowerCase(Locale.ROOT)),
-                    diverged.cause() == TrainingEvent.Cause.LEARNING_RATE,
+                    dead || diverged.cause() == TrainingEvent.Cause.LEARNING_RATE,
                     diverged.lastGood(),
                     diverged.goodEpoch()));
         } else if (last instanceof TrainingEvent.Failed failed) {

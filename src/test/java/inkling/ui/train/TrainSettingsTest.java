@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
+import inkling.data.Subject;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
@@ -68,7 +69,7 @@ class TrainSettingsTest {
 
     @Test
     void theFirstSettingsAreThoseForSeconds() {
-        assertTrue(settings.are(Recipes.seconds()));
+        assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
     }
 
     @Test
@@ -82,7 +83,7 @@ class TrainSettingsTest {
     @Test
     void anotherSettingIsNoLongerTheRecipe() {
         settings.augmentation.taken(AugmentationStep.SLANT).set(true);
-        assertFalse(settings.are(Recipes.seconds()));
+        assertFalse(settings.are(Recipes.seconds(Subject.DIGITS)));
     }
 
     @Test
@@ -140,5 +141,36 @@ class TrainSettingsTest {
         settings.read(new Preferences(Map.of("train.epochs", "many", "train.preset", "HUGE")));
         assertEquals("2", settings.epochs.text().get());
         assertEquals(Preset.QUICK, settings.preset.get());
+    }
+
+    @Test
+    void filesOfPicturesTakeTheRecipeOfPictures() {
+        settings.data.set(DataChoice.IDX);
+
+        assertTrue(settings.are(Recipes.seconds(Subject.PICTURES)));
+    }
+
+    @Test
+    void backAtMnistItsOwnRecipeIsBack() {
+        settings.data.set(DataChoice.IDX);
+        settings.data.set(DataChoice.MNIST);
+
+        assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
+    }
+
+    @Test
+    void settingsThatTheUserChoseOutlastAnotherChoiceOfData() {
+        settings.epochs.text().set("3");
+        settings.data.set(DataChoice.IDX);
+
+        assertEquals("3", settings.epochs.text().get());
+    }
+
+    @Test
+    void theSettingsOfDrawingsDoNotStayForMnist() {
+        settings.data.set(DataChoice.MY_DRAWINGS);
+        settings.data.set(DataChoice.MNIST);
+
+        assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
     }
 }

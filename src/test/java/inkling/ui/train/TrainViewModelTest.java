@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 class TrainViewModelTest {
     private static final Model TRAINED = Models.untrained(7);
+    private static final TrainingEvent IN_VAIN =
+            new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(2.3, 0.1, 2.3, 0.1));
+
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final NamedModel old = Models.bundled();
     private final ModelDesk desk = new ModelDesk(old);
@@ -309,6 +312,55 @@ class TrainViewModelTest {
         training.retryWithLowerRate();
         assertEquals(1.0, settings.learningRate.value());
         assertTrue(training.busy().get());
+    }
+
+    @Test
+    void aDeadNetworkIsToldAndALowerRateOffered() {
+        run(new TrainingEvent.Diverged(10, 2.3, TrainingEvent.Cause.DEAD, Optional.empty(), 0));
+
+        RunState.Broken broken =
+                assertInstanceOf(RunState.Broken.class, training.state().get());
+        assertEquals("train.dead", broken.title().key());
+        assertEquals("train.diverged.dead", broken.advice().key());
+        assertTrue(broken.retryable());
+    }
+
+    @Test
+    void aRunThatLearnsNothingSaysSoUntilItLearns() {
+        run(new TrainingEvent.Started(3, 10, 640), IN_VAIN, new TrainingEvent.NothingLearned(1));
+        assertEquals(1, training.nothingLearned().get());
+        assertInstanceOf(RunState.Running.class, training.state().get());
+
+        trainer.listener.accept(IN_VAIN);
+
+        assertEquals(0, training.nothingLearned().get());
+    }
+
+    @Test
+    void aRunThatLearnsNothingIsStoppedForOneWithAHigherRate() {
+        settings.learningRate.text().set("0.0001");
+        run(
+                new TrainingEvent.Started(3, 10, 640),
+                new TrainingEvent.Step(10, 1, 2.3, 0.1, 640),
+                IN_VAIN,
+                new TrainingEvent.NothingLearned(1));
+        training.retryWithHigherRate();
+        assertEquals(List.of("stop"), trainer.asked);
+
+        trainer.listener.accept(new TrainingEvent.Finished(TRAINED, TRAINED, 1, TrainingEvent.Ending.STOPPED, 5));
+
+        assertEquals("0.001", settings.learningRate.text().get());
+        assertInstanceOf(RunState.Preparing.class, training.state().get());
+        assertEquals(2, runs.items().size());
+    }
+
+    @Test
+    void aRunThatLearnsIsNotStartedAgain() {
+        run(new TrainingEvent.Started(3, 10, 640), IN_VAIN);
+
+        training.retryWithLowerRate();
+
+        assertEquals(List.of(), trainer.asked);
     }
 
     @Test

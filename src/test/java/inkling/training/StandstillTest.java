@@ -1,0 +1,98 @@
+package inkling.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.data.Dataset;
+import inkling.engine.LayerSpec;
+import inkling.engine.LearningRate;
+import inkling.engine.NetworkSpec;
+import inkling.engine.OptimiserSpec;
+import inkling.engine.Shape;
+import inkling.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StandstillTest {
+    private final Dataset data = TinyData.bars(2600, 1);
+
+    /** Few ReLUs, which one huge step switches off for every picture. */
+    private static NetworkSpec mortal() {
+        return new NetworkSpec(
+                "mortal",
+                new Shape(TinyData.SIDE, TinyData.SIDE, 1),
+                List.of(
+                        new LayerSpec.Dense(8),
+                        new LayerSpec.Relu(),
+                        new LayerSpec.Dense(8),
+                        new LayerSpec.Relu(),
+                        new LayerSpec.Dense(3)));
+    }
+
+    private static TrainingConfig config(OptimiserSpec optimiser, int epochs, double rate) {
+        return new TrainingConfig(epochs, 32, optimiser, new LearningRate.Constant(rate), 0, 0, Set.of(), 0, 7, 100);
+    }
+
+    private static List<TrainingEvent> run(NetworkSpec network, Dataset data, TrainingConfig config) {
+        Model start = TrainingSession.freshModel(network, data, config);
+        List<TrainingEvent> events = new ArrayList<>();
+        new TrainingSession(start, data, config, 1).run(events::add);
+        return events;
+    }
+
+    private static TrainingEvent last(List<TrainingEvent> events) {
+        return events.get(events.size() - 1);
+    }
+
+    private static boolean saysThatNothingWasLearned(List<TrainingEvent> events) {
+        return events.stream().anyMatch(TrainingEvent.NothingLearned.class::isInstance);
+    }
+
+    @Test
+    void aNetworkWhoseNeuronsAreAllOffIsDeadAfterOneEpoch() {
+        List<TrainingEvent> events = run(mortal(), data, config(OptimiserSpec.Adam.DEFAULT, 3, 1));
+
+        TrainingEvent.Diverged end = assertInstanceOf(TrainingEvent.Diverged.class, last(events));
+        assertEquals(TrainingEvent.Cause.DEAD, end.cause());
+        assertEquals(79, end.step());
+        assertTrue(end.lastGood().isEmpty());
+    }
+
+    @Test
+    void aSlowLearnerIsNotedButGoesOn() {
+        List<TrainingEvent> events = run(TinyData.network(), data, config(new OptimiserSpec.Sgd(), 2, 1e-7));
+
+        assertTrue(saysThatNothingWasLearned(events));
+        assertInstanceOf(TrainingEvent.Finished.class, last(events));
+    }
+
+    @Test
+    void aHealthyRunHearsNothingOfIt() {
+        List<TrainingEvent> events = run(TinyData.network(), data, config(OptimiserSpec.Adam.DEFAULT, 2, 0.001));
+
+        assertFalse(saysThatNothingWasLearned(events));
+        assertInstanceOf(TrainingEvent.Finished.class, last(events));
+    }
+
+    @Test
+    void ofFewPicturesTheFirstEpochsAreTooEarlyToTell() {
+        List<TrainingEvent> events =
+                run(TinyData.network(), data.slice(0, 600), config(new OptimiserSpec.Sgd(), 3, 1e-7));
+
+        assertFalse(saysThatNothingWasLearned(events));
+    }
+
+    @Test
+    void withOneClassAloneThereIsNothingToGuess() {
+        byte[] pixels = new byte[200 * 64];
+        Dataset one = new Dataset("one", data.shape(), pixels, new byte[200], data.classes());
+
+        assertInstanceOf(
+                TrainingEvent.Finished.class,
+                last(run(TinyData.network(), one, config(OptimiserSpec.Adam.DEFAULT, 2, 0.01))));
+    }
+}
