@@ -188,19 +188,27 @@ public final class KillDrill {
         }
     }
 
+    private static int number(String[] arguments, int index, int usual) {
+        return index < arguments.length ? Integer.parseInt(arguments[index]) : usual;
+    }
+
     private static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalStateException(message);
         }
     }
 
-    /** The long drill. Arguments: how many runs, how many kills each, how many pictures, and more options of {@code train}. */
+    /**
+     * The long drill. Arguments, each of which may be left out with those after it: how many runs (10), how many kills each (3), how many
+     * pictures (6000), and more options of {@code train}.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int runs = Integer.parseInt(arguments[0]);
-        int kills = Integer.parseInt(arguments[1]);
+        int runs = number(arguments, 0, 10);
+        int kills = number(arguments, 1, 3);
         Path folder = Files.createTempDirectory("kill-drill");
-        KillDrill drill = new KillDrill(
-                folder, Integer.parseInt(arguments[2]), List.of(arguments).subList(3, arguments.length));
+        List<String> settings =
+                arguments.length > 3 ? List.of(arguments).subList(3, arguments.length) : List.of("--epochs", "3");
+        KillDrill drill = new KillDrill(folder, number(arguments, 2, 6000), settings);
         long before = System.nanoTime();
         String expected = drill.undisturbed();
         int latest = (int) ((System.nanoTime() - before) / 1_000_000);
