@@ -27,18 +27,24 @@ final class AskedFields {
         if (value.isJsonArray()) {
             JsonArray items = value.getAsJsonArray();
             for (int i = 0; i < items.size(); i++) {
-                unknown.addInside(Integer.toString(i), unknown(items.get(i)));
+                if (mayHoldMore(items.get(i))) {
+                    unknown.addInside(Integer.toString(i), unknown(items.get(i)));
+                }
             }
         } else if (names.containsKey(value)) {
             Set<String> asked = names.get(value);
             for (Map.Entry<String, JsonElement> field : value.getAsJsonObject().entrySet()) {
-                if (asked.contains(field.getKey())) {
-                    unknown.addInside(field.getKey(), unknown(field.getValue()));
-                } else {
+                if (!asked.contains(field.getKey())) {
                     unknown.add(field.getKey(), field.getValue());
+                } else if (mayHoldMore(field.getValue())) {
+                    unknown.addInside(field.getKey(), unknown(field.getValue()));
                 }
             }
         }
         return unknown;
+    }
+
+    private static boolean mayHoldMore(JsonElement value) {
+        return value.isJsonObject() || value.isJsonArray();
     }
 }

@@ -174,6 +174,15 @@ class CheckpointFileTest {
     }
 
     @Test
+    void aRunWithOtherPreprocessingIsRefused() throws IOException {
+        String other = text(TestRuns.after(9)).replace("inkling-ink-1", "inkling-ink-2");
+
+        IOException e = assertThrows(IOException.class, () -> read(other));
+
+        assertTrue(e.getMessage().contains("was trained for the preprocessing"), e.getMessage());
+    }
+
+    @Test
     void theRunOfAnotherModelIsRefused() throws IOException {
         JsonObject one = JsonParser.parseString(text(TestRuns.after(9))).getAsJsonObject();
         JsonObject other = JsonParser.parseString(new String(
