@@ -248,8 +248,7 @@ final class TrainCommand implements Callable<Integer> {
     private void finish(RunFiles files, Optional<Dataset> test, TrainingEvent.Finished finished) throws IOException {
         Model model = files.keep() == Keep.BEST ? finished.best() : finished.last();
         if (test.isPresent()) {
-            Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
-            model = model.withTraining(model.training().withTest(evaluation.accuracy(), evaluation.calibrationError()));
+            model = Evaluation.of(model, test.get(), threads.count()).recordedIn(model);
         }
         ModelFile.write(files.out(), model);
         TrainingResult result = new TrainingResult(files.out(), model, finished);
