@@ -1,0 +1,113 @@
+package inkling.damage;
+
+import inkling.data.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What became of damaged files, by what was done to them. */
+public final class Tally {
+    private static final int MOST_REASONS = 5;
+    private static final int WORDS = 6;
+
+    private final Map<Damage, Row> rows = new EnumMap<>(Damage.class);
+
+    /** One kind of damage. */
+    static final class Row {
+        private final Map<String, Integer> reasons = new TreeMap<>();
+        private final List<String> failures = new ArrayList<>();
+        private int count;
+        private int loaded;
+        private long slowestRead;
+        private long slowestUse;
+
+        void refused(UnreadableFileException e) {
+            reasons.merge(reason(e.problem()), 1, Integer::sum);
+        }
+
+        void loaded() {
+            loaded++;
+        }
+
+        void failed(long number, String fault) {
+            failures.add("file " + number + ": " + fault);
+        }
+
+        void took(long readNanos, long useNanos) {
+            count++;
+            slowestRead = Math.max(slowestRead, readNanos);
+            slowestUse = Math.max(slowestUse, useNanos);
+        }
+
+        int count() {
+            return count;
+        }
+
+        int loadedCount() {
+            return loaded;
+        }
+
+        private int refusedCount() {
+            return reasons.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** The first words of a check's sentence, without what differs from file to file. */
+        private static String reason(String problem) {
+            String check = problem.replaceFirst("^has an error at (its top level|.*?): (?=\\D)", "")
+                    .replaceAll("\"[^\"]*\"?", "…")
+                    .replaceAll("[a-z0-9]+\\.(weights|bias|scale|shift|mean|variance)", "WEIGHTS")
+                    .replaceAll("\\d+", "N");
+            String[] words = check.split(" ");
+            return String.join(" ", List.of(words).subList(0, Math.min(WORDS, words.length)));
+        }
+
+        private String text() {
+            String most = reasons.entrySet().stream()
+                    .sorted(Comparator.comparing(reason -> -reason.getValue()))
+                    .limit(MOST_REASONS)
+                    .map(reason -> reason.getValue() + " " + reason.getKey())
+                    .collect(Collectors.joining(" | "));
+            return String.format(
+                    Locale.ROOT,
+                    "%7d %7d %7d %7d %8.1f %8.1f  %s",
+                    count,
+                    refusedCount(),
+                    loaded,
+                    failures.size(),
+                    slowestRead / 1e6,
+                    slowestUse / 1e6,
+                    most);
+        }
+    }
+
+    Row row(Damage kind) {
+        return rows.computeIfAbsent(kind, each -> new Row());
+    }
+
+    /** What should not have happened, with the file's number and its kind. */
+    public List<String> failures() {
+        List<String> all = new ArrayList<>();
+        rows.forEach((kind, row) -> row.failures.forEach(failure -> all.add(kind + ", " + failure)));
+        return all;
+    }
+
+    /** The longest time that reading a file took, in milliseconds. */
+    public double slowestRead() {
+        return rows.values().stream().mapToLong(row -> row.slowestRead).max().orElse(0) / 1e6;
+    }
+
+    /** A row for each kind of damage, with the most frequent reasons for refusing it. */
+    public String text() {
+        StringBuilder text = new StringBuilder(String.format(
+                "%-18s %7s %7s %7s %7s %8s %8s  %s%n",
+                "damage", "files", "refused", "loaded", "failed", "read ms", "use ms", "refused by"));
+        rows.forEach((kind, row) -> text.append(
+                String.format("%-18s %s%n", kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), row.text())));
+        return text.toString();
+    }
+}
