@@ -18,10 +18,10 @@ final class NetworkCodec {
     private static final long MAX_ACTIVATIONS = 1L << 22;
 
     /**
-     * The most multiplications, or values looked at in pooling, for one picture: below half a second even without vector
+     * The most multiplications, or values looked at in pooling, for one picture: a fraction of a second even without vector
      * instructions. A small file must not describe a network for whose answer one would have to wait.
      */
-    private static final long MAX_OPERATIONS = 1L << 29;
+    private static final long MAX_OPERATIONS = 1L << 27;
 
     private NetworkCodec() {}
 

@@ -93,6 +93,14 @@ public final class ByteDamage {
         };
     }
 
+    /** White space behind the end; at times more than a file may have. */
+    static byte[] pad(byte[] whole, byte[] other, Random random) {
+        byte[] padded =
+                Arrays.copyOf(whole, whole.length + (random.nextInt(30) == 0 ? 65 << 20 : 1 << random.nextInt(20)));
+        Arrays.fill(padded, whole.length, padded.length, (byte) ' ');
+        return padded;
+    }
+
     /** Mostly short, at times long. */
     private static int length(int most, Random random) {
         return 1 + random.nextInt(Math.min(most, 1 << random.nextInt(12)));

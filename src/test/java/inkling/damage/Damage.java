@@ -14,6 +14,7 @@ public enum Damage {
     TRUNCATED(ByteDamage::truncate, Scope.ANY),
     SPLICED_BYTES(ByteDamage::splice, Scope.ANY),
     NOT_UTF_8(ByteDamage::encode, Scope.ANY),
+    PADDED(ByteDamage::pad, Scope.ANY),
     DEEP_NESTING(StructureDamage::nestRaw, Scope.ANY),
     NESTED_VALUE(sealed(StructureDamage::nest), Scope.ANY),
     DUPLICATE_NAME(StructureDamage::duplicate, Scope.ANY),

@@ -37,6 +37,7 @@ final class Document {
         }
         JsonObject rest = model.deepCopy();
         rest.remove(HASH);
+        rest.remove("run");
         if (rest.get("parameters") instanceof JsonArray parameters) {
             for (JsonElement entry : parameters) {
                 if (entry.isJsonObject()) {

@@ -22,7 +22,7 @@ import java.util.List;
 /** Model files: one that can be read must answer a picture and be saved again. */
 public final class ModelReader implements Reader {
     /** So that most of the time goes into many files instead of a few large ones. */
-    private static final int SMALL_ONES_FOR_EACH_LARGE = 50;
+    private static final int SMALL_ONES_FOR_EACH_LARGE = 100;
 
     private final List<byte[]> originals = new ArrayList<>();
 
@@ -71,6 +71,11 @@ public final class ModelReader implements Reader {
     @Override
     public String file() {
         return "model.json";
+    }
+
+    @Override
+    public boolean hasHashes() {
+        return true;
     }
 
     @Override

@@ -8,6 +8,9 @@ public interface Reader {
     /** What errors are to call the file. */
     String file();
 
+    /** Whether its files have hashes, so that an accident cannot make another file of them. */
+    boolean hasHashes();
+
     /** Whole files, to be damaged. */
     List<byte[]> originals();
 

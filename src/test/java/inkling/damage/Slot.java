@@ -16,11 +16,16 @@ import java.util.function.Predicate;
  * @param index of the element, if it is one of a list
  */
 record Slot(JsonElement parent, String name, int index) {
-    /** Any place whose value is such; the document must have one. */
+    /** Any place whose value is such; if the document has none, one outside it, where a change does nothing. */
     static Slot any(JsonElement root, Random random, Predicate<JsonElement> wanted) {
         List<Slot> slots = new ArrayList<>();
         collect(root, slots);
         slots.removeIf(slot -> !wanted.test(slot.get()));
+        if (slots.isEmpty()) {
+            JsonObject outside = new JsonObject();
+            outside.add("nothing", new JsonObject());
+            return new Slot(outside, "nothing", -1);
+        }
         return slots.get(random.nextInt(slots.size()));
     }
 

@@ -41,7 +41,7 @@ final class StructureDamage {
 
     /** So many brackets that a reader which calls itself would fall. */
     static byte[] nestRaw(byte[] whole, byte[] other, Random random) {
-        int depth = 1 << 4 + random.nextInt(17);
+        int depth = 1 << 4 + random.nextInt(random.nextInt(20) == 0 ? 17 : 12);
         String open = random.nextBoolean() ? "[" : "{\"a\":";
         String nested =
                 open.repeat(depth) + (random.nextBoolean() ? "" : "0" + (open.equals("[") ? "]" : "}").repeat(depth));
@@ -72,12 +72,9 @@ final class StructureDamage {
 
     static byte[] duplicate(byte[] whole, byte[] other, Random random) {
         JsonObject file = Document.parse(whole);
-        JsonObject object = file;
-        if (random.nextBoolean()) {
-            object = Slot.any(file, random, value -> value instanceof JsonObject inner && inner.size() > 0)
-                    .get()
-                    .getAsJsonObject();
-        }
+        JsonElement inner = Slot.any(file, random, value -> value instanceof JsonObject part && part.size() > 0)
+                .get();
+        JsonObject object = random.nextBoolean() || inner.getAsJsonObject().isEmpty() ? file : inner.getAsJsonObject();
         List<String> names = List.copyOf(object.keySet());
         String twice = names.get(random.nextInt(names.size()));
         JsonElement again = random.nextBoolean() ? object.get(twice) : new JsonPrimitive(1);
@@ -86,9 +83,9 @@ final class StructureDamage {
         return text.replace("\"@twice@\"", new JsonPrimitive(twice).toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A text of up to 2 MB; now and then one of 70 MB. */
+    /** A text of up to 2 MB. */
     static void hugeText(JsonObject file, JsonObject other, Random random) {
-        int length = random.nextInt(200) == 0 ? 70 << 20 : 1 << 6 + random.nextInt(16);
+        int length = 1 << 6 + random.nextInt(16);
         String part = List.of("a", "\u4e00", "\\", "\"", "\n", "=").get(random.nextInt(6));
         int count = part.length() == 1 && part.charAt(0) > 127 ? length / 3 : length;
         Slot.any(file, random, value -> value instanceof JsonPrimitive primitive && primitive.isString())
@@ -97,7 +94,7 @@ final class StructureDamage {
 
     /** A list with many elements in a value's place. */
     static void manyValues(JsonObject file, JsonObject other, Random random) {
-        int count = 1 << random.nextInt(19);
+        int count = 1 << random.nextInt(random.nextInt(20) == 0 ? 19 : 14);
         JsonElement[] kinds = {new JsonPrimitive(0), new JsonPrimitive("a"), new JsonArray(), JsonNull.INSTANCE};
         JsonElement kind = kinds[random.nextInt(kinds.length)];
         Slot slot = Slot.any(file, random);
@@ -116,7 +113,8 @@ final class StructureDamage {
     }
 
     private static JsonPrimitive number(Random random) {
-        return JsonParser.parseString(NUMBERS.get(random.nextInt(NUMBERS.size()))).getAsJsonPrimitive();
+        return JsonParser.parseString(NUMBERS.get(random.nextInt(NUMBERS.size())))
+                .getAsJsonPrimitive();
     }
 
     static void wrongType(JsonObject file, JsonObject other, Random random) {

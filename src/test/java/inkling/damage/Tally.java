@@ -18,7 +18,7 @@ public final class Tally {
     private final Map<Damage, Row> rows = new EnumMap<>(Damage.class);
 
     /** One kind of damage. */
-    static final class Row {
+    public static final class Row {
         private final Map<String, Integer> reasons = new TreeMap<>();
         private final List<String> failures = new ArrayList<>();
         private int count;
@@ -44,15 +44,18 @@ public final class Tally {
             slowestUse = Math.max(slowestUse, useNanos);
         }
 
-        int count() {
+        /** How many of its files there were. */
+        public int count() {
             return count;
         }
 
-        int loadedCount() {
+        /** How many of them could be read and used. */
+        public int loadedCount() {
             return loaded;
         }
 
-        private int refusedCount() {
+        /** How many of them were refused. */
+        public int refusedCount() {
             return reasons.values().stream().mapToInt(Integer::intValue).sum();
         }
 
@@ -85,7 +88,8 @@ public final class Tally {
         }
     }
 
-    Row row(Damage kind) {
+    /** What became of this kind. */
+    public Row row(Damage kind) {
         return rows.computeIfAbsent(kind, each -> new Row());
     }
 

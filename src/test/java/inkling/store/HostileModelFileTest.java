@@ -183,7 +183,7 @@ class HostileModelFileTest {
 
     @Test
     void anAnswerForWhichOneWouldHaveToWait() {
-        assertRefused("operations for one picture, but at most 536870912 are accepted", file -> {
+        assertRefused("operations for one picture, but at most 134217728 are accepted", file -> {
             JsonArray layers = network(file).getAsJsonArray("layers");
             network(file).add("input", JsonParser.parseString("[1024, 1024, 1]"));
             JsonArray slow = new JsonArray();
