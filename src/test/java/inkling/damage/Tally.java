@@ -17,14 +17,30 @@ public final class Tally {
 
     private final Map<Damage, Row> rows = new EnumMap<>(Damage.class);
 
+    /**
+     * How long something took, in nanoseconds.
+     *
+     * @param wall by the clock, which other programs and the collection of garbage make longer
+     * @param processor by the processor's work for this thread
+     */
+    record Time(long wall, long processor) {
+        Time longest(Time other) {
+            return new Time(Math.max(wall, other.wall), Math.max(processor, other.processor));
+        }
+
+        private String text() {
+            return String.format(Locale.ROOT, "%8.1f %7.1f", wall / 1e6, processor / 1e6);
+        }
+    }
+
     /** One kind of damage. */
     public static final class Row {
         private final Map<String, Integer> reasons = new TreeMap<>();
         private final List<String> failures = new ArrayList<>();
         private int count;
         private int loaded;
-        private long slowestRead;
-        private long slowestUse;
+        private Time slowestRead = new Time(0, 0);
+        private Time slowestUse = new Time(0, 0);
 
         void refused(UnreadableFileException e) {
             reasons.merge(reason(e.problem()), 1, Integer::sum);
@@ -38,10 +54,10 @@ public final class Tally {
             failures.add("file " + number + ": " + fault);
         }
 
-        void took(long readNanos, long useNanos) {
+        void took(Time read, Time use) {
             count++;
-            slowestRead = Math.max(slowestRead, readNanos);
-            slowestUse = Math.max(slowestUse, useNanos);
+            slowestRead = slowestRead.longest(read);
+            slowestUse = slowestUse.longest(use);
         }
 
         /** How many of its files there were. */
@@ -76,15 +92,8 @@ public final class Tally {
                     .map(reason -> reason.getValue() + " " + reason.getKey())
                     .collect(Collectors.joining(" | "));
             return String.format(
-                    Locale.ROOT,
-                    "%7d %7d %7d %7d %8.1f %8.1f  %s",
-                    count,
-                    refusedCount(),
-                    loaded,
-                    failures.size(),
-                    slowestRead / 1e6,
-                    slowestUse / 1e6,
-                    most);
+                    "%7d %7d %7d %7d %s %s  %s",
+                    count, refusedCount(), loaded, failures.size(), slowestRead.text(), slowestUse.text(), most);
         }
     }
 
@@ -100,16 +109,11 @@ public final class Tally {
         return all;
     }
 
-    /** The longest time that reading a file took, in milliseconds. */
-    public double slowestRead() {
-        return rows.values().stream().mapToLong(row -> row.slowestRead).max().orElse(0) / 1e6;
-    }
-
     /** A row for each kind of damage, with the most frequent reasons for refusing it. */
     public String text() {
         StringBuilder text = new StringBuilder(String.format(
-                "%-18s %7s %7s %7s %7s %8s %8s  %s%n",
-                "damage", "files", "refused", "loaded", "failed", "read ms", "use ms", "refused by"));
+                "%-18s %7s %7s %7s %7s %8s %7s %8s %7s  %s%n",
+                "damage", "files", "refused", "loaded", "failed", "read ms", "cpu", "use ms", "cpu", "refused by"));
         rows.forEach((kind, row) -> text.append(
                 String.format("%-18s %s%n", kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), row.text())));
         return text.toString();

@@ -154,9 +154,8 @@ class DrawingCollectionTest {
         for (int i = 0; i < 200; i++) {
             Files.write(file, ByteDamage.any(whole, random));
             DrawingCollection damaged = another();
-            int before = damaged.drawings().size();
             damaged.add("9", INK);
-            assertEquals(before + 1, another().drawings().size());
+            assertTrue(another().drawings().containsAll(damaged.drawings()), "file " + i);
         }
     }
 
