@@ -228,7 +228,7 @@ final class TrainCommand implements Callable<Integer> {
             Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
             model = model.withTraining(model.training().withTestAccuracy(evaluation.accuracy()));
         }
-        ModelFile.write(files.out(), model);
+        TrainedModel.write(files.out(), model);
         TrainingResult result = new TrainingResult(files.out(), model, finished);
         spec.commandLine().getOut().println(json ? JsonText.line(result.fields()) : result.text());
     }

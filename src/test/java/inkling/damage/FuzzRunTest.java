@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class FuzzRunTest {
     @Test
     void twoHundredMegabytesAreEnough() throws IOException, InterruptedException {
-        Process process =
-                ChildProcess.start(FuzzRun.class, List.of("-Xmx200m", "-Dinkling.kernels=scalar"), "1000", "2");
+        Process process = ChildProcess.start(
+                FuzzRun.class, List.of("-Xmx200m", "-Dinkling.kernels=scalar", "-XX:TieredStopAtLevel=1"), "1740", "2");
         String told = new String(process.getInputStream().readAllBytes());
 
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
