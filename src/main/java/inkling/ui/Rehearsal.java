@@ -177,8 +177,8 @@ final class Rehearsal {
         }
 
         @Override
-        public double accuracy(Model model, Dataset data) {
-            return Double.NaN;
+        public Model tested(Model model, Dataset data) {
+            return model;
         }
 
         @Override

@@ -46,6 +46,18 @@ class EvaluationTest {
     }
 
     @Test
+    void aModelsRecordTellsWhatWasFound() {
+        Model model = threshold();
+        Evaluation evaluation = Evaluation.of(model, pixels(new int[] {0, 255, 255, 10}, 0, 1, 0, 0), 1);
+
+        TrainingRecord record = evaluation.recordedIn(model).training();
+
+        assertEquals(0.75, record.testAccuracy());
+        // three of four are right, and all are given with nearly 1
+        assertEquals(0.25, record.calibrationError(), 0.01);
+    }
+
+    @Test
     void theLossIsTheMeanCrossEntropy() {
         Evaluation evaluation = Evaluation.of(threshold(), pixels(new int[] {0, 255}, 0, 0), 1);
 

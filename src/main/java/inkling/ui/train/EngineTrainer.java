@@ -102,8 +102,8 @@ public final class EngineTrainer implements Trainer {
     }
 
     @Override
-    public double accuracy(Model model, Dataset data) {
-        return Evaluation.of(model, data, threads).accuracy();
+    public Model tested(Model model, Dataset data) {
+        return Evaluation.of(model, data, threads).recordedIn(model);
     }
 
     private static Map<String, String> origin(Source source) {

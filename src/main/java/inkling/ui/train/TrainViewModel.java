@@ -315,7 +315,7 @@ public final class TrainViewModel {
             try {
                 Model result = finished.best();
                 if (data.isPresent()) {
-                    result = withTestAccuracy(result, trainer.accuracy(result, data.get()));
+                    result = trainer.tested(result, data.get());
                 }
                 RunState.Choosing choosing = new RunState.Choosing(
                         result, finished.bestEpoch(), epochs, finished.ending(), finished.seconds());
@@ -337,10 +337,6 @@ public final class TrainViewModel {
         record(item, Double.NaN, Double.NaN);
         desk.dropTrial();
         state.set(broken);
-    }
-
-    private static Model withTestAccuracy(Model model, double accuracy) {
-        return model.withTraining(model.training().withTestAccuracy(accuracy));
     }
 
     private void showNetwork() {

@@ -92,6 +92,6 @@ public interface Trainer {
      */
     Optional<Interrupted> interrupted() throws IOException;
 
-    /** The fraction of the data that the model answers rightly, 0 to 1. */
-    double accuracy(Model model, Dataset data);
+    /** The model with what is found on these test pictures in its record. */
+    Model tested(Model model, Dataset data);
 }
