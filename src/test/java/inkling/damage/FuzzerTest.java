@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FuzzerTest {
-    private static final int FILES_A_KIND = 20;
+    private static final int FILES_A_KIND = 10;
     private static final Ink SEVEN =
             new Ink(List.of(new Stroke(List.of(new Point(20, 30), new Point(90.5, 30), new Point(60, 120)), 20)));
 

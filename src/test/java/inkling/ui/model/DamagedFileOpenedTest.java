@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real files, opened as the window does it. */
 class DamagedFileOpenedTest {
-    private static final int FILES = 290;
+    private static final int FILES = 116;
 
     @TempDir
     private Path folder;
