@@ -254,7 +254,7 @@ final class TrainCommand implements Callable<Integer> {
         if (test.isPresent()) {
             model = Evaluation.of(model, test.get(), threads.count()).recordedIn(model);
         }
-        ModelFile.write(files.out(), model);
+        TrainedModel.write(files.out(), model);
         TrainingResult result = new TrainingResult(files.out(), model, finished);
         spec.commandLine().getOut().println(json ? JsonText.line(result.fields()) : result.text());
     }

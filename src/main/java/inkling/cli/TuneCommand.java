@@ -4,7 +4,6 @@ import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.store.DrawingCollections;
 import inkling.store.JsonText;
-import inkling.store.ModelFile;
 import inkling.training.FineTuning;
 import inkling.training.FineTuning.Change;
 import java.io.IOException;
@@ -66,7 +65,7 @@ final class TuneCommand implements Callable<Integer> {
         FineTuning tuning = new FineTuning(start, own, FineTuning.Known.to(start), seed, threads.count());
         FineTuning.Outcome outcome = tuning.run(event -> {})
                 .orElseThrow(() -> new IOException("The drawings could not be learned. Nothing was written."));
-        ModelFile.write(out, outcome.tuned());
+        TrainedModel.write(out, outcome.tuned());
         print(outcome);
         return 0;
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,17 +57,21 @@ final class AppendedFile {
     void exclusively(Work work) throws IOException {
         ReentrantLock lock = LOCKS.computeIfAbsent(file, path -> new ReentrantLock(true));
         lock.lock();
+        try (FileChannel channel = lockFile();
+                FileLock held = lock(channel)) {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private FileChannel lockFile() throws IOException {
         try {
             Files.createDirectories(file.getParent());
             Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = lock(channel)) {
-                work.run();
-            }
-        } catch (AccessDeniedException e) {
-            throw new IOException("\"" + file + "\" cannot be written: the folder does not allow it.", e);
-        } finally {
-            lock.unlock();
+            return FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw AtomicFile.unwritable(file, 0, e);
         }
     }
 
@@ -95,22 +98,24 @@ final class AppendedFile {
      * @throws IOException with a sentence for the user; the file is then as it was
      */
     void append(byte[] first, byte[] lines) throws IOException {
+        int most = first.length + 1 + lines.length;
+        requireRoom(most);
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long size = channel.size();
             byte[] start = size == 0 ? first : endsInLine(channel, size) ? new byte[0] : new byte[] {'\n'};
-            if (size + start.length + lines.length > MAX_BYTES) {
-                throw new IOException("\"" + file + "\" is full: it has at most " + (MAX_BYTES >> 20)
-                        + " MB; delete drawings or begin another collection.");
-            }
             byte[] all = Arrays.copyOf(start, start.length + lines.length);
             System.arraycopy(lines, 0, all, start.length, lines.length);
-            try {
-                write(channel, size, all);
-            } catch (IOException e) {
-                channel.truncate(size);
-                throw new IOException("\"" + file + "\" cannot be written: " + e.getMessage() + ".", e);
-            }
+            write(channel, size, all);
+        } catch (IOException e) {
+            throw AtomicFile.unwritable(file, most, e);
+        }
+    }
+
+    private void requireRoom(int bytes) throws IOException {
+        if (Files.exists(file) && Files.size(file) + bytes > MAX_BYTES) {
+            throw new IOException("\"" + file + "\" is full: it has at most " + (MAX_BYTES >> 20)
+                    + " MB; delete drawings or begin another collection.");
         }
     }
 
@@ -120,12 +125,18 @@ final class AppendedFile {
         return last.get(0) == '\n';
     }
 
-    private static void write(FileChannel channel, long position, byte[] bytes) throws IOException {
+    /** All of it or nothing. */
+    private static void write(FileChannel channel, long end, byte[] bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer, position + buffer.position());
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, end + buffer.position());
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
         }
-        channel.force(true);
     }
 
     /**

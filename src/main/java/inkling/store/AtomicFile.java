@@ -4,18 +4,28 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes files so that there is always either the old content or the new, whole: into a new file in the same folder, forced to
  * the disk, and then moved over the old one in one step. A program that is killed while it writes leaves at most a file whose
- * name begins with a dot and ends in {@code .tmp}.
+ * name begins with a dot and ends in {@code .tmp}; who writes the same file an hour later or more clears it away. Were its writer
+ * still at it by then, in another copy of the program, it would be told that it could not write; no file would be harmed.
  */
 public final class AtomicFile {
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
+    private static final Duration LONGEST_WRITE = Duration.ofHours(1);
+
     private AtomicFile() {}
 
     /**
@@ -28,6 +38,7 @@ public final class AtomicFile {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            clearAway(target);
             try {
                 writeThrough(temporary, content);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -35,11 +46,53 @@ public final class AtomicFile {
                 Files.deleteIfExists(temporary);
             }
             forceFolder(target.getParent());
-        } catch (AccessDeniedException e) {
-            throw unwritable(file, "the folder does not allow it", e);
         } catch (IOException e) {
-            throw unwritable(file, e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            throw unwritable(file, content.length, e);
         }
+    }
+
+    /** What killed programs left of this file. Whatever hinders it must not keep the file from being written. */
+    private static void clearAway(Path target) {
+        Pattern name = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "[0-9a-f-]{36}\\.tmp");
+        Instant tooLate = Instant.now().minus(LONGEST_WRITE);
+        try (DirectoryStream<Path> leftOver = Files.newDirectoryStream(
+                target.getParent(),
+                file -> name.matcher(file.getFileName().toString()).matches())) {
+            for (Path file : leftOver) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(tooLate)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Unfinished files stay.", e);
+        }
+    }
+
+    /** What the system says went wrong while so many bytes were to be written, as a sentence. */
+    static IOException unwritable(Path file, int length, IOException e) {
+        return unwritable(file, reason(file, length, e), e);
+    }
+
+    private static String reason(Path file, int length, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "the folder does not allow it";
+        }
+        try {
+            long free = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
+            if (free < length) {
+                return "the disk is full (" + kilobytes(length) + " KB are needed, " + kilobytes(free)
+                        + " KB are free); make room or choose another disk";
+            }
+        } catch (IOException unknown) {
+            LOG.log(System.Logger.Level.DEBUG, "This system does not tell how full the disk is.", unknown);
+        }
+        // its whole message may name the temporary file
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+
+    private static long kilobytes(long bytes) {
+        return (bytes + 1023) / 1024;
     }
 
     /** As {@link #write}, and makes the folder first if there is none. */
@@ -87,8 +140,7 @@ public final class AtomicFile {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            System.getLogger(AtomicFile.class.getName())
-                    .log(System.Logger.Level.DEBUG, "This system does not force folders to the disk.", e);
+            LOG.log(System.Logger.Level.DEBUG, "This system does not force folders to the disk.", e);
         }
     }
 

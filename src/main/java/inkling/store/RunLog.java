@@ -71,13 +71,7 @@ public final class RunLog {
     }
 
     private void change(UnaryOperator<List<RecordedRun>> change) throws IOException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new IOException("\"" + file + "\" cannot be written: its folder cannot be made.", e);
-        }
-        Path lockFile = file.resolveSibling(".runs.lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = lockFile();
                 FileLock lock = channel.lock()) {
             LOG.log(System.Logger.Level.TRACE, "Locked: {0}", lock);
             JsonArray runs = new JsonArray();
@@ -85,6 +79,16 @@ public final class RunLog {
             JsonObject root = new JsonObject();
             root.add("runs", runs);
             AtomicFile.write(file, JsonLayout.bytes(root));
+        }
+    }
+
+    private FileChannel lockFile() throws IOException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return FileChannel.open(
+                    file.resolveSibling(".runs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw AtomicFile.unwritable(file, 0, e);
         }
     }
 }

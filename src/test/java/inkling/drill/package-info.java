@@ -1,5 +1,6 @@
 /**
- * A training run whose process is killed again and again: {@link inkling.drill.KillDrill} shows that it ends in the same model as
- * one that was left alone. For a short test, and for the long drill that {@code src/bench} can start.
+ * Processes that are killed again and again: {@link inkling.drill.KillDrill} shows that a training run ends in the same model as
+ * one that was left alone, {@link inkling.drill.SaveDrill} that a model file is always whole. For short tests, and for the long
+ * drills that {@code src/bench} can start.
  */
 package inkling.drill;

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,40 @@ class AtomicFileTest {
 
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsClearedAwayAnHourLater() throws IOException {
+        Path file = folder.resolve("file");
+        leftOver(".file." + UUID.randomUUID() + ".tmp", Duration.ofMinutes(61));
+        AtomicFile.write(file, new byte[1]);
+
+        assertEquals(List.of("file"), names());
+    }
+
+    @Test
+    void whatAnotherCopyMayStillBeWritingStays() throws IOException {
+        String young = leftOver(".file." + UUID.randomUUID() + ".tmp", Duration.ofMinutes(1));
+        AtomicFile.write(folder.resolve("file"), new byte[1]);
+
+        assertEquals(List.of(young, "file"), names());
+    }
+
+    @Test
+    void whatBelongsToOtherFilesStays() throws IOException {
+        List<String> others = List.of(".file.mine.tmp", ".other." + UUID.randomUUID() + ".tmp", "file.tmp");
+        for (String name : others) {
+            leftOver(name, Duration.ofDays(9));
+        }
+        AtomicFile.write(folder.resolve("file"), new byte[1]);
+
+        assertTrue(names().containsAll(others), names().toString());
+    }
+
+    private String leftOver(String name, Duration age) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "half");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+        return name;
     }
 
     private List<String> names() throws IOException {

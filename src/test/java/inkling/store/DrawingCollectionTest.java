@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.damage.ByteDamage;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -151,11 +152,10 @@ class DrawingCollectionTest {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(3);
         for (int i = 0; i < 200; i++) {
-            Files.write(file, Damage.of(whole, random));
+            Files.write(file, ByteDamage.any(whole, random));
             DrawingCollection damaged = another();
-            int before = damaged.drawings().size();
             damaged.add("9", INK);
-            assertEquals(before + 1, another().drawings().size());
+            assertTrue(another().drawings().containsAll(damaged.drawings()), "file " + i);
         }
     }
 

@@ -2,6 +2,7 @@ package inkling.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import inkling.damage.ByteDamage;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -67,7 +68,7 @@ class DrawingFileTest {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(4);
         for (int i = 0; i < 200; i++) {
-            Files.write(file, Damage.of(whole, random));
+            Files.write(file, ByteDamage.any(whole, random));
             new DrawingFile(folder).load();
         }
     }

@@ -169,7 +169,7 @@ class HostileModelFileTest {
 
     @Test
     void activationsLargerThanThereIsMemory() {
-        assertRefused("values for one picture, but at most 67108864 are accepted", file -> {
+        assertRefused("values for one picture, but at most 4194304 are accepted", file -> {
             JsonArray layers = network(file).getAsJsonArray("layers");
             network(file).add("input", JsonParser.parseString("[4000, 4000, 1]"));
             JsonArray many = new JsonArray();
@@ -178,6 +178,19 @@ class HostileModelFileTest {
             }
             many.add(layers.get(2));
             network(file).add("layers", many);
+        });
+    }
+
+    @Test
+    void anAnswerForWhichOneWouldHaveToWait() {
+        assertRefused("operations for one picture, but at most 134217728 are accepted", file -> {
+            JsonArray layers = network(file).getAsJsonArray("layers");
+            network(file).add("input", JsonParser.parseString("[1024, 1024, 1]"));
+            JsonArray slow = new JsonArray();
+            slow.add(JsonParser.parseString("{\"kind\": \"maxpool\", \"window\": {\"height\": 512, \"width\": 512,"
+                    + " \"stride\": 1, \"padding\": \"same\"}}"));
+            slow.add(layers.get(2));
+            network(file).add("layers", slow);
         });
     }
 

@@ -3,6 +3,7 @@ package inkling.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import inkling.damage.ByteDamage;
 import inkling.store.Settings.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class SettingsFileTest {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(3);
         for (int i = 0; i < 200; i++) {
-            Files.write(file, Damage.of(whole, random));
+            Files.write(file, ByteDamage.any(whole, random));
             new SettingsFile(folder).load();
         }
     }

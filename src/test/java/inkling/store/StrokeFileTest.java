@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.damage.ByteDamage;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Bounds;
 import inkling.ink.Point;
@@ -124,7 +125,7 @@ class StrokeFileTest {
         Path file = folder.resolve("strokes");
         Random random = new Random(5);
         for (int i = 0; i < 200; i++) {
-            Files.write(file, Damage.of(whole, random));
+            Files.write(file, ByteDamage.any(whole, random));
             try {
                 StrokeFile.forEach(file, sample -> assertEquals("7", sample.label()));
             } catch (UnreadableFileException e) {

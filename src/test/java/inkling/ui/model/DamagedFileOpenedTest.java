@@ -1,0 +1,69 @@
+package inkling.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.damage.Fuzzer;
+import inkling.damage.ModelReader;
+import inkling.store.ModelFile;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real files, opened as the window does it. */
+class DamagedFileOpenedTest {
+    private static final int FILES = 116;
+
+    @TempDir
+    private Path folder;
+
+    private final FileChoice nobody = new FileChoice() {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    };
+
+    @Test
+    void theModelInUseIsTheVerySameAfterADamagedFile() throws IOException {
+        NamedModel inUse = Models.bundled();
+        Fuzzer fuzzer = new Fuzzer(new ModelReader(), 3);
+        Path file = folder.resolve("model.json");
+        int refused = 0;
+        for (int number = 0; number < FILES; number++) {
+            Files.write(file, fuzzer.file(number));
+            if (!isReadable(file)) {
+                ModelDesk desk = new ModelDesk(inUse);
+                Dialogue dialogue = new Dialogue();
+                new ModelViewModel(desk, new StoredModels(), nobody, dialogue, Runnable::run, Runnable::run).open(file);
+                assertSame(inUse, desk.current().get(), "file " + number);
+                assertNotNull(dialogue.notice().get(), "file " + number);
+                refused++;
+            }
+        }
+        assertTrue(refused > FILES / 2, "refused: " + refused);
+    }
+
+    private static boolean isReadable(Path file) {
+        try {
+            ModelFile.read(file);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
