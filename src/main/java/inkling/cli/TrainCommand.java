@@ -209,7 +209,7 @@ final class TrainCommand implements Callable<Integer> {
         if (Files.isRegularFile(path)) {
             StoredRun run = CheckpointFile.read(path);
             RunFiles files = files(run);
-            train(files, () -> TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count()));
+            train(files, test -> TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count()));
             return;
         } else if (!Files.isDirectory(path)) {
             throw new IOException("\"" + path + "\" is no folder with checkpoints, nor a file of one.");

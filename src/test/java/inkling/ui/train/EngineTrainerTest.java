@@ -100,7 +100,7 @@ class EngineTrainerTest {
                     .best();
 
             assertEquals(List.of("mast", "wave"), trained.labels());
-            assertTrue(trainer.accuracy(trained, drawings) > 0.9);
+            assertTrue(trainer.tested(trained, drawings).training().testAccuracy() > 0.9);
         } finally {
             if (homeBefore == null) {
                 System.clearProperty("inkling.home");
