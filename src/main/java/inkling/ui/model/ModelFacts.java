@@ -1,6 +1,7 @@
 package inkling.ui.model;
 
 import inkling.engine.LayerTable;
+import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.Message;
@@ -54,11 +55,14 @@ final class ModelFacts {
     }
 
     private void training(TrainingRecord record) {
-        if (!record.data().isEmpty()) {
-            add("data", plain(record.data()));
+        if (!record.data().name().isEmpty()) {
+            add("data", plain(record.data().name()));
         }
-        if (record.samples() > 0) {
-            add("samples", plain(Figures.whole(record.samples())));
+        if (record.data().samples() > 0) {
+            add("samples", plain(Figures.whole(record.data().samples())));
+        }
+        if (!record.data().sha256().isEmpty()) {
+            facts.add(hash("dataHash", record.data().sha256()));
         }
         record.settings()
                 .forEach((name, value) ->
@@ -76,12 +80,23 @@ final class ModelFacts {
         } else if (epochs > 0) {
             add("from", Message.of("record.from.random"));
         }
+        if (!record.program().isEmpty()) {
+            add("program", plain(record.program()));
+        }
     }
 
     private void results(Model model) {
         TrainingRecord record = model.training();
         if (!Double.isNaN(record.testAccuracy())) {
             add("testAccuracy", plain(Figures.percent(record.testAccuracy())));
+        }
+        if (!Double.isNaN(record.calibrationError())) {
+            add("calibrationError", plain(Figures.percent(record.calibrationError())));
+        }
+        for (DrawnAccuracy drawn : record.drawn()) {
+            Message value = Message.of(
+                    "record.drawn.value", Figures.percent(drawn.accuracy()), Figures.whole(drawn.drawings()));
+            facts.add(new Fact("drawn." + drawn.name(), Message.of("record.drawn", drawn.name()), value, ""));
         }
         add("temperature", plain(Figures.decimal(model.judgement().temperature())));
         add(

@@ -1,6 +1,8 @@
 package inkling.ui.model;
 
+import inkling.model.DataSource;
 import inkling.model.Model;
+import inkling.model.TrainingRecord;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Newest;
 import inkling.ui.model.ModelFacts.Fact;
@@ -36,6 +38,12 @@ public final class RecordViewModel {
 
     ObservableValue<NamedModel> current() {
         return current;
+    }
+
+    /** Whether nothing is recorded but what the network itself tells. */
+    boolean isUnknown() {
+        TrainingRecord record = current.getValue().model().training();
+        return record.data().equals(DataSource.UNKNOWN) && record.epochs().isEmpty();
     }
 
     /** The facts of the model in use; the hash of its weights joins them as the last one. */

@@ -1,0 +1,70 @@
+package inkling.ui.model;
+
+import inkling.engine.LayerSpec;
+import inkling.ui.common.LayerNames;
+import inkling.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A network's blocks in words. */
+final class BlockTexts {
+    private BlockTexts() {}
+
+    /** Such as {@code Convolution}. */
+    static String name(Texts texts, Block block) {
+        return block.kind() == Block.Kind.INPUT
+                ? texts.get("layers.input")
+                : texts.get(LayerNames.kind(block.layers().get(0)));
+    }
+
+    /** The layers that work in place, by their short names, such as {@code + norm, ReLU}; empty if there are none. */
+    static String behind(Texts texts, Block block) {
+        List<LayerSpec> layers = block.layers();
+        List<LayerSpec> behind =
+                block.kind() == Block.Kind.INPUT || layers.isEmpty() ? layers : layers.subList(1, layers.size());
+        return behind.isEmpty()
+                ? ""
+                : "+ "
+                        + behind.stream()
+                                .map(layer -> texts.get(LayerNames.kind(layer) + ".short"))
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** All there is to say of a block, a line a layer. */
+    static String whole(Texts texts, Block block) {
+        List<String> lines = new ArrayList<>();
+        if (block.kind() == Block.Kind.INPUT) {
+            lines.add(texts.get("layers.input") + ": " + texts.get("layers.input.what"));
+        }
+        for (LayerSpec layer : block.layers()) {
+            lines.add(texts.get(LayerNames.kind(layer)) + ": " + texts.get(LayerNames.description(layer)));
+        }
+        lines.add(texts.get("diagram.out", block.output().toString(), Figures.whole(block.parameters())));
+        return String.join("\n", lines);
+    }
+
+    /** The network in a sentence or two, for those who do not see the diagram, and for those who do. */
+    static String sentence(Texts texts, List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        String way = texts.get(
+                "diagram.sentence",
+                blocks.get(0).output().toString(),
+                blocks.size() - 1,
+                Figures.whole(last.output().size()));
+        long all = blocks.stream().mapToLong(Block::parameters).sum();
+        Block largest = blocks.stream()
+                .max(Comparator.comparingLong(Block::parameters))
+                .orElseThrow();
+        return all == 0
+                ? way
+                : texts.get(
+                        "diagram.sentence.and",
+                        way,
+                        Figures.whole(all),
+                        Figures.wholePercent((double) largest.parameters() / all),
+                        blocks.indexOf(largest),
+                        name(texts, largest));
+    }
+}
