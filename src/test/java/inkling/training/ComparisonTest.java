@@ -61,8 +61,7 @@ class ComparisonTest {
     @Test
     void answersToOtherPicturesAreNotCompared() {
         Answers pets = answers(new int[6], new float[6]);
-        Answers fewer = new Answers(
-                pets.data().slice(0, 5), PETS, Arrays.copyOf(pets.answers(), 5), new float[5], 0);
+        Answers fewer = new Answers(pets.data().slice(0, 5), PETS, Arrays.copyOf(pets.answers(), 5), new float[5], 0);
         assertThrows(IllegalArgumentException.class, () -> new Comparison(pets, fewer));
     }
 }

@@ -54,9 +54,8 @@ final class BlockTexts {
                 blocks.size() - 1,
                 Figures.whole(last.output().size()));
         long all = blocks.stream().mapToLong(Block::parameters).sum();
-        Block largest = blocks.stream()
-                .max(Comparator.comparingLong(Block::parameters))
-                .orElseThrow();
+        Block largest =
+                blocks.stream().max(Comparator.comparingLong(Block::parameters)).orElseThrow();
         return all == 0
                 ? way
                 : texts.get(

@@ -23,7 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The model in use, A, beside another one, B: what was chosen above, then who is right where, the settings, the pictures. */
+/** The model in use, A, beside another one, B: what was chosen above, then who is right where, the pictures, the settings. */
 final class ComparisonPage extends VBox {
     private final Controls controls;
     private final Texts texts;
@@ -35,14 +35,14 @@ final class ComparisonPage extends VBox {
         texts = controls.texts();
         this.current = current;
         this.comparison = comparison;
-        BooleanBinding both = Bindings.createBooleanBinding(
-                () -> comparison.other().get().isPresent(), comparison.other());
+        BooleanBinding both =
+                Bindings.createBooleanBinding(() -> comparison.other().get().isPresent(), comparison.other());
         getChildren()
                 .addAll(
                         choice(both),
                         Controls.showWhile(new OutcomeView(controls, comparison), is(State.Compared.class)),
-                        Controls.showWhile(new ContrastView(controls, current, comparison.other()), both),
-                        Controls.showWhile(new DifferencesView(controls, comparison), is(State.Compared.class)));
+                        Controls.showWhile(new DifferencesView(controls, comparison), is(State.Compared.class)),
+                        Controls.showWhile(new ContrastView(controls, current, comparison.other()), both));
     }
 
     private Node choice(BooleanBinding both) {
@@ -52,7 +52,8 @@ final class ComparisonPage extends VBox {
                         comparison.other().get().map(NamedModel::name).orElseGet(() -> texts.get("compare.choose"))));
         with.setGraphic(Controls.icon("fth-box"));
         for (String name : comparison.bundled()) {
-            with.getItems().add(item("compare-" + name, following(() -> title(name)), () -> comparison.chooseBundled(name)));
+            with.getItems()
+                    .add(item("compare-" + name, following(() -> title(name)), () -> comparison.chooseBundled(name)));
         }
         with.getItems().add(new SeparatorMenuItem());
         with.getItems().add(item("compare-file", texts.bind("compare.file"), comparison::chooseFile));
@@ -69,7 +70,7 @@ final class ComparisonPage extends VBox {
         Label sentence = controls.paragraph(following(this::sentence), "muted");
         sentence.setId("compare-sentence");
         Node sources = Controls.showWhile(sources(), both);
-        VBox panel = new VBox(names, sources, sentence, progress());
+        VBox panel = new VBox(names, sources, sentence, progress(), again());
         panel.getStyleClass().add("panel");
         return panel;
     }
@@ -131,12 +132,16 @@ final class ComparisonPage extends VBox {
         HBox running = new HBox(bar, cancel);
         running.getStyleClass().add("row");
         running.setAlignment(Pos.CENTER_LEFT);
+        return Controls.showWhile(running, comparing);
+    }
+
+    private Node again() {
         Button again = controls.button("compare-again", "fth-play", "mistakes.again", comparison::compare);
         BooleanBinding idle = Bindings.createBooleanBinding(
                 () -> comparison.other().get().isPresent() && comparison.state().get() instanceof State.Waiting,
                 comparison.other(),
                 comparison.state());
-        return new VBox(Controls.showWhile(running, comparing), Controls.showWhile(again, idle));
+        return Controls.showWhile(again, idle);
     }
 
     private String sentence() {

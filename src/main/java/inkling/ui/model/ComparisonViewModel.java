@@ -33,7 +33,7 @@ import javafx.beans.value.ObservableValue;
  */
 public final class ComparisonViewModel {
     /** How many pictures are put on show at once. */
-    static final int PAGE = 60;
+    static final int PAGE = 24;
 
     private final ObservableValue<NamedModel> current;
     private final ModelFiles files;
@@ -193,7 +193,8 @@ public final class ComparisonViewModel {
     void select(Group chosen) {
         group.set(chosen);
         onShow.set(PAGE);
-        pictures.set(state.get() instanceof State.Compared now ? now.comparison().pictures(chosen) : List.of());
+        pictures.set(
+                state.get() instanceof State.Compared now ? now.comparison().pictures(chosen) : List.of());
     }
 
     /** Shows more of the chosen pictures. */

@@ -21,7 +21,8 @@ record Contrast(Message name, Optional<Message> first, Optional<Message> second)
         ModelFacts.of(second).forEach(fact -> others.put(fact.key(), fact));
         List<Contrast> all = new ArrayList<>();
         for (Fact fact : ModelFacts.of(first)) {
-            Optional<Message> same = Optional.ofNullable(others.remove(fact.key())).map(Fact::value);
+            Optional<Message> same =
+                    Optional.ofNullable(others.remove(fact.key())).map(Fact::value);
             all.add(new Contrast(fact.name(), Optional.of(fact.value()), same));
         }
         others.values()

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What two models say of themselves, side by side: at first only what differs. */
+/** What two models say of themselves, side by side: at first only what differs, which stands out when all is shown. */
 final class ContrastView extends VBox {
     private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
 
@@ -61,8 +61,8 @@ final class ContrastView extends VBox {
         }
         table.add(ComparisonPage.tag("A"), 1, 0);
         table.add(ComparisonPage.tag("B"), 2, 0);
-        List<Contrast> contrasts = Contrast.of(
-                first.getValue().model(), second.getValue().get().model());
+        List<Contrast> contrasts =
+                Contrast.of(first.getValue().model(), second.getValue().get().model());
         for (Contrast contrast : contrasts) {
             if (contrast.differs() || all.isSelected()) {
                 row(contrast);
@@ -80,7 +80,7 @@ final class ContrastView extends VBox {
         int row = table.getRowCount();
         Region line = new Region();
         line.getStyleClass().add("line");
-        line.pseudoClassStateChanged(DIFFERENT, contrast.differs());
+        line.pseudoClassStateChanged(DIFFERENT, contrast.differs() && all.isSelected());
         table.add(line, 0, row, 3, 1);
         Label name = new Label(FactTexts.name(texts, contrast.name()));
         name.getStyleClass().addAll("cell", "muted");

@@ -49,8 +49,7 @@ final class DifferencesView extends VBox {
         more.setManaged(more.isVisible());
         title.setText(texts.get(
                 "compare.group." + comparison.group().get().name().toLowerCase(Locale.ROOT), pictures.size()));
-        pictures.subList(0, shown)
-                .forEach(picture -> tiles.getChildren().add(tile(now.comparison(), picture)));
+        pictures.subList(0, shown).forEach(picture -> tiles.getChildren().add(tile(now.comparison(), picture)));
     }
 
     private Button tile(Comparison both, int picture) {
@@ -64,6 +63,7 @@ final class DifferencesView extends VBox {
                 caption,
                 texts.get("compare.picture", truth, answer(first, picture), answer(second, picture)),
                 () -> comparison.send(picture));
+        tile.getStyleClass().add("compared-tile");
         tile.setId("difference-" + picture);
         return tile;
     }

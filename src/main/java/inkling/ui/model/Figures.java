@@ -16,9 +16,9 @@ final class Figures {
         return String.format(Locale.ROOT, "%.0f %%", 100 * fraction);
     }
 
-    /** A probability such as {@code 0.041}; very small ones as {@code < 0.001}. */
+    /** The probability of a test, such as {@code p = 0.041}; very small ones as {@code p < 0.001}. */
     static String probability(double p) {
-        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);
+        return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, p < 0.1 ? "p = %.3f" : "p = %.2f", p);
     }
 
     /** Such as {@code 0.0412}; a dash for NaN. */

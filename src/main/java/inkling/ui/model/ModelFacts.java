@@ -35,7 +35,10 @@ final class ModelFacts {
     /** A SHA-256 by its first characters. */
     static Fact hash(String key, String sha256) {
         return new Fact(
-                key, Message.of("record." + key), plain(sha256.substring(0, Math.min(12, sha256.length())) + "…"), sha256);
+                key,
+                Message.of("record." + key),
+                plain(sha256.substring(0, Math.min(12, sha256.length())) + "…"),
+                sha256);
     }
 
     /** Such as {@code cat, dog, bird}; long lists by their beginning and end. */

@@ -60,8 +60,7 @@ final class ModelPages extends VBox {
                                 "model-comparison",
                                 "model.page.comparison")));
         VBox.setVgrow(stack, Priority.ALWAYS);
-        recordShowing = Bindings.createBooleanBinding(
-                () -> showing.get() && page.get() == Page.RECORD, showing, page);
+        recordShowing = Bindings.createBooleanBinding(() -> showing.get() && page.get() == Page.RECORD, showing, page);
         recordShowing.addListener((property, before, now) -> record.showing(now));
         getStyleClass().add("column");
         controls.named(this, "model-details", "model.details");

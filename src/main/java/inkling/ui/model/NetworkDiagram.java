@@ -101,7 +101,8 @@ final class NetworkDiagram extends FlowPane {
     }
 
     private void point(ToggleButton tile) {
-        Optional<ToggleButton> now = Optional.ofNullable(tile != null ? tile : (ToggleButton) chosen.getSelectedToggle());
+        Optional<ToggleButton> now =
+                Optional.ofNullable(tile != null ? tile : (ToggleButton) chosen.getSelectedToggle());
         pointedAt.set(now.map(node -> (Block) node.getUserData()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,22 +34,39 @@ final class NetworkPage extends VBox {
                 "muted");
         sentence.setId("diagram-sentence");
         NetworkDiagram diagram = new NetworkDiagram(controls, network);
-        ScrollPane drawing = controls.named(bare(diagram), "network-diagram", "diagram.title");
+        ScrollPane drawing = controls.named(bare(new Fitting(diagram)), "network-diagram", "diagram.title");
         drawing.accessibleHelpProperty().bind(sentence.textProperty());
         drawing.setMinHeight(0);
-        drawing.prefHeightProperty().bind(diagram.heightProperty().add(2));
         drawing.maxHeightProperty().bind(heightProperty().multiply(MOST));
         table = new LayerTableView(controls, "model-layers", network);
-        rows = bare(table);
+        rows = bare(new ScrollPane(table));
+        table.getStyleClass().add("beside-bar");
         rows.setMinHeight(LEAST_TABLE);
+        rows.setPrefHeight(LEAST_TABLE);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getStyleClass().add("column");
         getChildren().addAll(sentence, drawing, rows);
         diagram.pointedAt().addListener((property, before, now) -> highlight(now));
     }
 
-    private static ScrollPane bare(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
+    /** As high as its content, whatever the width makes of that; it scrolls only where there is less room. */
+    private static final class Fitting extends ScrollPane {
+        Fitting(Region content) {
+            super(content);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight(width);
+        }
+    }
+
+    private static ScrollPane bare(ScrollPane scroll) {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -58,7 +76,9 @@ final class NetworkPage extends VBox {
 
     private void highlight(Optional<Block> block) {
         table.highlight(layer -> block.isPresent()
-                        && (layer < 0 ? block.get().kind() == Block.Kind.INPUT : block.get().contains(layer)))
+                        && (layer < 0
+                                ? block.get().kind() == Block.Kind.INPUT
+                                : block.get().contains(layer)))
                 .ifPresent(this::reveal);
     }
 

@@ -75,8 +75,8 @@ final class OutcomeView extends VBox {
     private Node count(Group group, String id) {
         ToggleButton button = new ToggleButton();
         button.setId(id.replace('_', '-'));
-        button.getStyleClass().addAll("outcome");
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("outcome");
+        button.setMaxWidth(group == Group.DIFFERENT ? USE_PREF_SIZE : Double.MAX_VALUE);
         Runnable show = () -> {
             int pictures = comparison.state().get() instanceof State.Compared now
                     ? now.comparison().count(group)

@@ -56,10 +56,7 @@ final class CurveChart extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(
-                controls.label(title, "caption"),
-                gap,
-                legend(controls, "training"),
-                legend(controls, "validation"));
+                controls.label(title, "caption"), gap, legend(controls, "training"), legend(controls, "validation"));
         heading.getStyleClass().add("chart-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
@@ -112,10 +109,9 @@ final class CurveChart extends VBox {
         range.fit(y, curves);
         if (marked > 0) {
             mark.getData()
-                    .setAll(
-                            List.of(
-                                    new XYChart.Data<>(marked, y.getLowerBound()),
-                                    new XYChart.Data<>(marked, y.getUpperBound())));
+                    .setAll(List.of(
+                            new XYChart.Data<>(marked, y.getLowerBound()),
+                            new XYChart.Data<>(marked, y.getUpperBound())));
         }
     }
 }
