@@ -6,10 +6,12 @@ import inkling.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A network's blocks in words. */
 final class BlockTexts {
+    /** How many letters of names go on one line of a tile. */
+    private static final int LINE = 10;
+
     private BlockTexts() {}
 
     /** Such as {@code Convolution}. */
@@ -19,17 +21,27 @@ final class BlockTexts {
                 : texts.get(LayerNames.kind(block.layers().get(0)));
     }
 
+    /** As it fits on a tile, such as {@code Max pool}. */
+    static String shortName(Texts texts, Block block) {
+        return block.kind() == Block.Kind.INPUT
+                ? texts.get("layers.input")
+                : texts.get(LayerNames.kind(block.layers().get(0)) + ".short");
+    }
+
     /** The layers that work in place, by their short names, such as {@code + norm, ReLU}; empty if there are none. */
     static String behind(Texts texts, Block block) {
         List<LayerSpec> layers = block.layers();
         List<LayerSpec> behind =
                 block.kind() == Block.Kind.INPUT || layers.isEmpty() ? layers : layers.subList(1, layers.size());
-        return behind.isEmpty()
-                ? ""
-                : "+ "
-                        + behind.stream()
-                                .map(layer -> texts.get(LayerNames.kind(layer) + ".short"))
-                                .collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder();
+        int line = 0;
+        for (LayerSpec layer : behind) {
+            String name = texts.get(LayerNames.kind(layer) + ".short");
+            boolean fits = line + name.length() <= LINE;
+            text.append(text.length() == 0 ? "+ " : fits ? ", " : ",\n").append(name);
+            line = (fits ? line : 0) + name.length();
+        }
+        return text.toString();
     }
 
     /** All there is to say of a block, a line a layer. */

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,11 +48,16 @@ public final class ModelView {
         this.texts = controls.texts();
         this.models = models;
         VBox left = new VBox(inUse(), bundled());
-        left.getStyleClass().addAll("column-wide", "model-column");
+        left.getStyleClass().add("column-wide");
+        ScrollPane column = new ScrollPane(left);
+        column.setFitToWidth(true);
+        column.setFocusTraversable(false);
+        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        column.getStyleClass().addAll("bare", "model-column");
         this.showing = showing;
         ModelPages pages = new ModelPages(controls, scores, record, comparison, dialogue, showing);
         HBox.setHgrow(pages, Priority.ALWAYS);
-        root = new HBox(left, pages);
+        root = new HBox(controls.named(column, "model-files", "model.column"), pages);
         root.getStyleClass().add("screen");
     }
 

@@ -15,17 +15,15 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** A network as a row of boxes from input to output, in as many lines as it needs. */
 final class NetworkDiagram extends FlowPane {
-    private static final double TILE = 98;
+    private static final double TILE = 96;
     private static final double SHARE_BAR = 60;
 
     private final Texts texts;
@@ -69,7 +67,7 @@ final class NetworkDiagram extends FlowPane {
     }
 
     private ToggleButton tile(Block block, int largest, long parameters) {
-        Label name = label(BlockTexts.name(texts, block), "block-name");
+        Label name = label(BlockTexts.shortName(texts, block), "block-name");
         Label behind = label(BlockTexts.behind(texts, block), "block-behind");
         Label shape = label(block.output().toString(), "block-shape");
         Label learned = label(
@@ -78,10 +76,10 @@ final class NetworkDiagram extends FlowPane {
         VBox content = new VBox(
                 new VolumeView(block.output(), block.kind(), largest),
                 name,
-                behind,
                 shape,
                 learned,
-                bar(block.parameters(), parameters));
+                bar(block.parameters(), parameters),
+                behind);
         content.setAlignment(Pos.TOP_CENTER);
         ToggleButton tile = new ToggleButton("", content);
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -91,9 +89,6 @@ final class NetworkDiagram extends FlowPane {
         tile.setMaxHeight(Double.MAX_VALUE);
         tile.setToggleGroup(chosen);
         tile.setUserData(block);
-        Tooltip tooltip = new Tooltip(BlockTexts.whole(texts, block));
-        tooltip.setShowDelay(Duration.millis(600));
-        tile.setTooltip(tooltip);
         tile.hoverProperty().addListener((property, before, now) -> point(now ? tile : null));
         tile.focusedProperty().addListener((property, before, now) -> point(now ? tile : null));
         tile.selectedProperty().addListener((property, before, now) -> point(now ? tile : null));

@@ -39,7 +39,7 @@ final class NetworkPage extends VBox {
         drawing.setMinHeight(0);
         drawing.maxHeightProperty().bind(heightProperty().multiply(MOST));
         table = new LayerTableView(controls, "model-layers", network);
-        rows = bare(new ScrollPane(table));
+        rows = controls.named(bare(new ScrollPane(table)), "network-table", "layers.title");
         table.getStyleClass().add("beside-bar");
         rows.setMinHeight(LEAST_TABLE);
         rows.setPrefHeight(LEAST_TABLE);
