@@ -16,14 +16,16 @@ final class CheckpointOptions {
     @Option(
             names = "--checkpoints",
             paramLabel = "DIR",
-            description = "Keep in this folder how far the run is, so that it can be resumed.")
+            description =
+                    "Keep in this folder how far the run is, so that it can be resumed; each file in it also opens"
+                            + " as a model.")
     private Path folder;
 
     @Option(
             names = "--resume",
-            paramLabel = "DIR",
+            paramLabel = "DIR|FILE",
             description =
-                    "Go on with the run in this folder, with the settings that it was started with; it ends in the same"
+                    "Go on with the run in this folder, or in this one file of such a folder, with the settings that it was started with; it ends in the same"
                             + " model, to the bit, as if it had not been broken off.")
     private Path resumed;
 

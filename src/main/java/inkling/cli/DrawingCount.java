@@ -1,6 +1,8 @@
 package inkling.cli;
 
+import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
+import inkling.model.TrainingRecord;
 import inkling.recognition.DrawnScore;
 import inkling.recognition.DrawnTally;
 import inkling.recognition.Recogniser;
@@ -11,6 +13,7 @@ import inkling.training.CalibrationError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Lets a model read labelled drawings and counts how it does. */
@@ -68,6 +71,19 @@ final class DrawingCount {
                 calibration.value(),
                 share(score.all().notADigit()),
                 OptionalDouble.of(share(score.all().either())));
+    }
+
+    /** The record with the accuracy on each collection among the drawings. */
+    TrainingRecord addedTo(TrainingRecord record) {
+        TrainingRecord measured = record;
+        for (Map.Entry<String, DrawnScore.Count> source :
+                tally.score().perSource().entrySet()) {
+            measured = measured.withDrawn(new DrawnAccuracy(
+                    source.getKey(),
+                    source.getValue().samples(),
+                    source.getValue().accuracy()));
+        }
+        return measured;
     }
 
     private double share(int some) {

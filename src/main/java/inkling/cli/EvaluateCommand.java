@@ -4,6 +4,7 @@ import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.model.Model;
 import inkling.store.JsonText;
+import inkling.store.ModelFile;
 import inkling.training.Evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,6 +51,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private NumberOptions numbers;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "With --strokes: write the model once more, with these accuracies in its record.")
+    private Path out;
+
+    @Option(names = "--force", description = "Overwrite that file if it is there, be it the model's own.")
+    private boolean force;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -64,6 +74,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 > 1) {
             throw new ParameterException(
                     spec.commandLine(), "Either pictures, strokes or numbers can be evaluated, not several of these.");
+        }
+        if (out != null && strokes.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Only what is found on drawings is added to a model: --out goes with --strokes.");
+        }
+        if (out != null) {
+            OutputFile.requireWritable(out, force);
         }
         Optional<Dataset> pictures = data.read();
         Model chosen = model.load();
@@ -98,6 +116,9 @@ final class EvaluateCommand implements Callable<Integer> {
         DrawingCount count = new DrawingCount(chosen);
         for (Path file : strokes) {
             count.add(file);
+        }
+        if (out != null) {
+            ModelFile.write(out, chosen.withTraining(count.addedTo(chosen.training())));
         }
         return count.findings();
     }

@@ -3,6 +3,7 @@ package inkling.cli;
 import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.model.Model;
+import inkling.store.CheckpointFile;
 import inkling.store.CheckpointFolder;
 import inkling.store.JsonText;
 import inkling.store.ModelFile;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
     /** The options that do not decide what comes out. */
     private static final Set<String> WITH_RESUME =
-            Set.of("--resume", "--checkpoint-seconds", "--threads", "--out", "--force", "--json");
+            Set.of("--resume", "--checkpoints", "--checkpoint-seconds", "--threads", "--out", "--force", "--json");
 
     @Option(
             names = "--preset",
@@ -123,10 +124,19 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig usual = usual(further);
         // what is wrong with the settings is told before anything is read
         config.config(usual, 0);
+        train(files, () -> session(files, usual, further));
+    }
+
+    /** What is trained, once all is there that it needs. */
+    private interface Start {
+        TrainingSession session() throws IOException;
+    }
+
+    private void train(RunFiles files, Start start) throws IOException {
         OutputFile.requireWritable(files.out(), files.force());
         if (checkpoints.folder().isEmpty()) {
             Optional<Dataset> test = files.readTest();
-            finish(files, test, WatchedRun.of(session(files, usual, further), files, err()));
+            finish(files, test, WatchedRun.of(start.session(), files, err()));
             return;
         }
         Path path = checkpoints.folder().get();
@@ -136,7 +146,7 @@ final class TrainCommand implements Callable<Integer> {
                         + "\" holds a run that is not over: go on with it by --resume, or choose another folder.");
             }
             Optional<Dataset> test = files.readTest();
-            train(files, test, session(files, usual, further), folder, path);
+            train(files, test, start.session(), folder, path);
         }
     }
 
@@ -192,18 +202,31 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void resume(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            throw new IOException("\"" + path + "\" is no folder with checkpoints.");
+        if (Files.isRegularFile(path)) {
+            StoredRun run = CheckpointFile.read(path);
+            RunFiles files = files(run);
+            train(files, () -> TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count()));
+            return;
+        } else if (!Files.isDirectory(path)) {
+            throw new IOException("\"" + path + "\" is no folder with checkpoints, nor a file of one.");
+        } else if (checkpoints.folder().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A run that is resumed in its folder keeps its checkpoints there; leave out --checkpoints.");
         }
         try (CheckpointFolder folder = CheckpointFolder.open(path)) {
             StoredRun run = folder.newest();
-            RunFiles stored = RunFiles.of(run.origin());
-            RunFiles files = stored.to(out == null ? stored.out() : out, force || stored.force());
+            RunFiles files = files(run);
             OutputFile.requireWritable(files.out(), files.force());
             Optional<Dataset> test = files.readTest();
             TrainingSession session = TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count());
             train(files, test, session, folder, path);
         }
+    }
+
+    private RunFiles files(StoredRun run) throws IOException {
+        RunFiles stored = RunFiles.of(run.origin());
+        return stored.to(out == null ? stored.out() : out, force || stored.force());
     }
 
     /** With checkpoints, until there is a model file instead. */

@@ -1,6 +1,9 @@
 package inkling.ink;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The figures by which ink becomes the network's picture, under a name that model files state: a network answers well
@@ -28,17 +31,40 @@ public record Preprocessing(
 
     private static final List<Preprocessing> KNOWN = List.of(INKLING_INK_1);
 
+    /** The published preprocessing of this name, if this version of the program knows it. */
+    public static Optional<Preprocessing> find(String id) {
+        for (Preprocessing known : KNOWN) {
+            if (known.id.equals(id)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of all that are known. */
+    public static List<String> names() {
+        return KNOWN.stream().map(Preprocessing::id).toList();
+    }
+
+    /** All that decides how a picture is made, by name: those of the parameters above, and the side of the canvas. */
+    public Map<String, Double> figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("pictureSide", (double) pictureSide);
+        figures.put("boxSide", (double) boxSide);
+        figures.put("penWidth", penWidth);
+        figures.put("massCentre", (double) massCentre);
+        figures.put("smallestDrawing", smallestDrawing);
+        figures.put("canvasSide", CANVAS_SIDE);
+        return figures;
+    }
+
     /**
      * The published preprocessing of this name.
      *
      * @throws IllegalArgumentException if this version of the program knows none of that name
      */
     public static Preprocessing named(String id) {
-        return KNOWN.stream()
-                .filter(known -> known.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown preprocessing \"" + id
-                        + "\"; this version knows "
-                        + KNOWN.stream().map(Preprocessing::id).toList()));
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("unknown preprocessing \"" + id + "\"; this version knows " + names()));
     }
 }

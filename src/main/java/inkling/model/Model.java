@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param preprocessing the id of what turns ink into its input, see {@code inkling.ink.Preprocessing}
  * @param labels the names of the real classes, in the order of their logits
+ * @param form how its file, if there is one, says what it says
  * @throws IllegalArgumentException if labels or weights do not fit the network, or the judgement asks for an output that it does
  *     not have
  */
@@ -22,7 +23,8 @@ public record Model(
         String preprocessing,
         List<String> labels,
         Judgement judgement,
-        TrainingRecord training) {
+        TrainingRecord training,
+        FileForm form) {
     public Model {
         labels = List.copyOf(labels);
         int outputs = network.classes();
@@ -42,6 +44,17 @@ public record Model(
         }
     }
 
+    /** A model that was not read from a file. */
+    public Model(
+            NetworkSpec network,
+            Parameters parameters,
+            String preprocessing,
+            List<String> labels,
+            Judgement judgement,
+            TrainingRecord training) {
+        this(network, parameters, preprocessing, labels, judgement, training, FileForm.NEW);
+    }
+
     /** A model that nobody has examined yet: see {@link Judgement#NONE}. */
     public Model(
             NetworkSpec network,
@@ -59,11 +72,11 @@ public record Model(
 
     /** The same model with another judgement. */
     public Model withJudgement(Judgement other) {
-        return new Model(network, parameters, preprocessing, labels, other, training);
+        return new Model(network, parameters, preprocessing, labels, other, training, form);
     }
 
     /** The same model with another record. */
     public Model withTraining(TrainingRecord record) {
-        return new Model(network, parameters, preprocessing, labels, judgement, record);
+        return new Model(network, parameters, preprocessing, labels, judgement, record, form);
     }
 }

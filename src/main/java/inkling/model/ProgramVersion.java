@@ -3,7 +3,6 @@ package inkling.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.Optional;
  */
 public final class ProgramVersion {
     private static final String MODULE = "inkling";
+    private static final String DESCRIPTION = "module-info.class";
     private static final String UNKNOWN = "not packaged";
 
     private ProgramVersion() {}
@@ -38,15 +38,12 @@ public final class ProgramVersion {
     private static Optional<ModuleDescriptor> onClassPath() {
         try {
             for (URL file :
-                    Collections.list(ProgramVersion.class.getClassLoader().getResources("module-info.class"))) {
+                    Collections.list(ProgramVersion.class.getClassLoader().getResources(DESCRIPTION))) {
                 try (InputStream in = file.openStream()) {
                     ModuleDescriptor description = ModuleDescriptor.read(in);
                     if (description.name().equals(MODULE)) {
                         return Optional.of(description);
                     }
-                } catch (InvalidModuleDescriptorException e) {
-                    // a library's, for a newer platform
-                    continue;
                 }
             }
             return Optional.empty();

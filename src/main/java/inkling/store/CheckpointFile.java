@@ -24,13 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs on their way, one a file: JSON as in {@link ModelFile}, with the model so far as a whole document of that kind, the
- * optimiser's memories and the best epoch's weights in the same form as its weights, and what else a {@link Checkpoint} has.
- * Numbers are written so that they give the same bits back.
+ * Runs on their way, one a file: a {@link ModelFile} with the model so far, and a field {@code run} with the optimiser's memories
+ * and the best epoch's weights in the same form as the model's weights, and what else a {@link Checkpoint} has. Numbers are written
+ * so that they give the same bits back. Without that field, it is the model's own file, hash and all; whatever opens model files
+ * opens it, if it is no larger than those are.
  *
- * <p>A file is of use to the version of the program that wrote it, and to no other: two versions need not train with the same bits.
- * Reading trusts nothing, see {@link ModelFile}: each array has its hash, the model has one, and at the end there is one for all
- * the rest.
+ * <p>The run is of use to the version of the program that wrote it, and to no other: two versions need not train with the same
+ * bits. Reading trusts nothing, see {@link ModelFile}: each array has its hash, the model has one, and the run has one for all the
+ * rest and for whose run it is.
  */
 public final class CheckpointFile {
     /** The largest file that is read or written: room for a model's weights, those of its best epoch, and two memories. */
@@ -38,35 +39,40 @@ public final class CheckpointFile {
 
     private static final int MAX_VALUES = 400_000;
     private static final int LONGEST_TEXT = 5000;
-    private static final DocumentFormat FORMAT = new DocumentFormat("inkling-checkpoint", "a checkpoint", 1);
 
     private CheckpointFile() {}
 
     /** @throws IOException with a sentence for the user, if the file is damaged, or of another version of the program */
     public static StoredRun read(Path file) throws IOException {
         JsonPlace root = JsonTree.read(file, limit(), MAX_VALUES);
-        FORMAT.require(root);
-        requireSameProgram(root);
-        Model model = ModelFile.model(root.field("model"));
-        TrainingConfig config = ConfigCodec.read(root.field("config"));
-        Optimiser.State optimiser = optimiser(root.field("optimiser"), model.network());
-        Optional<JsonPlace> best = root.optional("best");
+        ModelFile.FORMAT.require(root);
+        Optional<JsonPlace> stored = root.optional(ModelFile.RUN);
+        if (stored.isEmpty()) {
+            throw new UnreadableFileException(
+                    root.file(), "is not a checkpoint of Inkling: it holds a model, but no run that could go on.");
+        }
+        JsonPlace run = stored.get();
+        requireSameProgram(run);
+        Model model = ModelFile.model(root);
+        TrainingConfig config = ConfigCodec.read(run.field("config"));
+        Optimiser.State optimiser = optimiser(run.field("optimiser"), model.network());
+        Optional<JsonPlace> best = run.optional("best");
         Optional<Parameters> bestWeights =
                 best.isPresent() ? Optional.of(WeightsCodec.read(best.get(), model.network())) : Optional.empty();
         Map<String, String> origin = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPlace> entry : root.field("origin").fields().entrySet()) {
+        for (Map.Entry<String, JsonPlace> entry : run.field("origin").fields().entrySet()) {
             origin.put(entry.getKey(), entry.getValue().text(LONGEST_TEXT));
         }
-        DataSource data = data(root.field("data"));
-        Checkpoint.Place place = place(root.field("place"));
-        double meanLoss = root.field("meanLoss").number();
-        double seconds = root.field("seconds").number();
-        requireHash(root);
+        DataSource data = data(run.field("data"));
+        Checkpoint.Place place = place(run.field("place"));
+        double meanLoss = run.field("meanLoss").number();
+        double seconds = run.field("seconds").number();
+        requireHash(run, root.object());
         try {
             return new StoredRun(
                     new Checkpoint(config, data, model, optimiser, bestWeights, place, meanLoss, seconds), origin);
         } catch (IllegalArgumentException e) {
-            throw root.error(e.getMessage());
+            throw run.error(e.getMessage());
         }
     }
 
@@ -79,28 +85,11 @@ public final class CheckpointFile {
         AtomicFile.write(file, toBytes(run));
     }
 
-    static byte[] toBytes(StoredRun run) throws IOException {
-        Checkpoint checkpoint = run.checkpoint();
-        JsonObject root = new JsonObject();
-        root.addProperty("format", FORMAT.id());
-        root.addProperty("version", FORMAT.version());
-        root.addProperty("program", ProgramVersion.text());
-        JsonObject origin = new JsonObject();
-        run.origin().forEach(origin::addProperty);
-        root.add("origin", origin);
-        root.add("data", write(checkpoint.data()));
-        root.add("config", ConfigCodec.write(checkpoint.config()));
-        root.add("place", write(checkpoint.place()));
-        root.addProperty("meanLoss", DecimalText.decimal(checkpoint.meanLoss()));
-        root.addProperty("seconds", DecimalText.decimal(checkpoint.seconds()));
-        root.add("model", ModelFile.document(checkpoint.model()));
-        root.add("optimiser", write(checkpoint.optimiser()));
-        root.add(
-                "best",
-                checkpoint.best().isPresent()
-                        ? WeightsCodec.write(checkpoint.best().get())
-                        : JsonNull.INSTANCE);
-        root.addProperty(ModelFile.HASH, hash(root));
+    static byte[] toBytes(StoredRun stored) throws IOException {
+        JsonObject root = ModelFile.document(stored.checkpoint().model());
+        JsonObject run = run(stored);
+        run.addProperty(ModelFile.HASH, hash(run, root));
+        root.add(ModelFile.RUN, run);
         byte[] bytes = JsonLayout.bytes(root);
         if (bytes.length > limit()) {
             throw new IOException("No checkpoint can be made: it would take " + (bytes.length >> 20)
@@ -109,16 +98,37 @@ public final class CheckpointFile {
         return bytes;
     }
 
+    private static JsonObject run(StoredRun stored) {
+        Checkpoint checkpoint = stored.checkpoint();
+        JsonObject origin = new JsonObject();
+        stored.origin().forEach(origin::addProperty);
+        JsonObject run = new JsonObject();
+        run.addProperty("program", ProgramVersion.text());
+        run.add("origin", origin);
+        run.add("data", write(checkpoint.data()));
+        run.add("config", ConfigCodec.write(checkpoint.config()));
+        run.add("place", write(checkpoint.place()));
+        run.addProperty("meanLoss", DecimalText.decimal(checkpoint.meanLoss()));
+        run.addProperty("seconds", DecimalText.decimal(checkpoint.seconds()));
+        run.add("optimiser", write(checkpoint.optimiser()));
+        run.add(
+                "best",
+                checkpoint.best().isPresent()
+                        ? WeightsCodec.write(checkpoint.best().get())
+                        : JsonNull.INSTANCE);
+        return run;
+    }
+
     /** Less where there is little memory, see {@link ModelFile}. */
     private static long limit() {
         return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
     }
 
-    private static void requireSameProgram(JsonPlace root) throws UnreadableFileException {
-        String program = root.field("program").text(LONGEST_TEXT);
+    private static void requireSameProgram(JsonPlace run) throws UnreadableFileException {
+        String program = run.field("program").text(LONGEST_TEXT);
         if (!program.equals(ProgramVersion.text())) {
             throw new UnreadableFileException(
-                    root.file(),
+                    run.file(),
                     "was written by version " + UnreadableFileException.excerpt(program)
                             + " of Inkling, and this is " + ProgramVersion.text()
                             + "; only the same version can resume the run.");
@@ -176,25 +186,24 @@ public final class CheckpointFile {
         return new Optimiser.State(in.field("steps").integer(0, Integer.MAX_VALUE), memories);
     }
 
-    private static void requireHash(JsonPlace root) throws UnreadableFileException {
-        String stated = root.field(ModelFile.HASH).text(LONGEST_TEXT);
-        String found = hash(root.object());
+    private static void requireHash(JsonPlace run, JsonObject root) throws UnreadableFileException {
+        String stated = run.field(ModelFile.HASH).text(LONGEST_TEXT);
+        String found = hash(run.object(), root);
         if (!stated.equals(found)) {
             throw new UnreadableFileException(
-                    root.file(),
-                    "is damaged: wrong hash; its content has the SHA-256 " + found + ", which is not what it states.");
+                    run.file(),
+                    "is damaged: wrong hash; its run has the SHA-256 " + found + ", which is not what it states.");
         }
     }
 
-    /** The hash that covers all but what has a hash of its own, of which it covers that hash. */
-    private static String hash(JsonObject root) {
+    /** The hash that covers all of a run but what has a hash of its own, of which it covers that hash; and that of the model. */
+    private static String hash(JsonObject run, JsonObject root) {
         JsonObject rest = new JsonObject();
-        for (Map.Entry<String, JsonElement> field : root.entrySet()) {
+        for (Map.Entry<String, JsonElement> field : run.entrySet()) {
             rest.add(field.getKey(), field.getValue());
         }
         rest.remove(ModelFile.HASH);
-        rest.add("model", root.getAsJsonObject("model").get(ModelFile.HASH));
-        JsonObject state = root.getAsJsonObject("optimiser");
+        JsonObject state = run.getAsJsonObject("optimiser");
         JsonArray memories = new JsonArray();
         for (JsonElement memory : state.getAsJsonArray("memories")) {
             memories.add(WeightsCodec.withoutData(memory.getAsJsonArray()));
@@ -204,8 +213,9 @@ public final class CheckpointFile {
         optimiser.add("memories", memories);
         rest.add("optimiser", optimiser);
         if (rest.get("best") instanceof JsonArray) {
-            rest.add("best", WeightsCodec.withoutData(root.getAsJsonArray("best")));
+            rest.add("best", WeightsCodec.withoutData(run.getAsJsonArray("best")));
         }
+        rest.add("model", root.get(ModelFile.HASH));
         return Sha256.hex(CompactJson.of(rest).getBytes(StandardCharsets.UTF_8));
     }
 }

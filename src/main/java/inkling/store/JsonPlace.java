@@ -16,8 +16,14 @@ import java.util.Optional;
  * something else than it was asked for throws an {@link UnreadableFileException} with file, place, expectation and finding.
  *
  * @param path such as {@code network.layers[2].filters}; empty for the whole document
+ * @param asked the fields that were asked for so far, anywhere in the document
  */
-record JsonPlace(String file, String path, JsonElement element) {
+record JsonPlace(String file, String path, JsonElement element, AskedFields asked) {
+    /** A whole document. */
+    JsonPlace(String file, JsonElement root) {
+        this(file, "", root, new AskedFields());
+    }
+
     /** An error at this place: what was expected, and what is there instead. */
     UnreadableFileException unexpected(String expected) {
         return error("expected " + expected + ", found " + found());
@@ -41,6 +47,7 @@ record JsonPlace(String file, String path, JsonElement element) {
 
     /** The field of this object, if it is there and not null. */
     Optional<JsonPlace> optional(String name) throws UnreadableFileException {
+        asked.add(object(), name);
         JsonElement value = object().get(name);
         return value == null || value.isJsonNull() ? Optional.empty() : Optional.of(at(name, value));
     }
@@ -49,6 +56,7 @@ record JsonPlace(String file, String path, JsonElement element) {
     Map<String, JsonPlace> fields() throws UnreadableFileException {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : object().entrySet()) {
+            asked.add(object(), entry.getKey());
             fields.put(entry.getKey(), at(entry.getKey(), entry.getValue()));
         }
         return fields;
@@ -61,7 +69,7 @@ record JsonPlace(String file, String path, JsonElement element) {
         }
         List<JsonPlace> items = new ArrayList<>();
         for (JsonElement item : element.getAsJsonArray()) {
-            items.add(new JsonPlace(file, path + "[" + items.size() + "]", item));
+            items.add(new JsonPlace(file, path + "[" + items.size() + "]", item, asked));
         }
         return items;
     }
@@ -125,7 +133,7 @@ record JsonPlace(String file, String path, JsonElement element) {
 
     private JsonPlace at(String name, JsonElement value) {
         String step = UnreadableFileException.excerpt(name);
-        return new JsonPlace(file, path.isEmpty() ? step : path + "." + step, value);
+        return new JsonPlace(file, path.isEmpty() ? step : path + "." + step, value, asked);
     }
 
     private String found() {

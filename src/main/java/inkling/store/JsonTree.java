@@ -109,7 +109,7 @@ final class JsonTree {
     private JsonPlace root() throws IOException {
         JsonElement root = element(0);
         in.peek();
-        return new JsonPlace(file, "", root);
+        return new JsonPlace(file, root);
     }
 
     private JsonElement element(int depth) throws IOException {

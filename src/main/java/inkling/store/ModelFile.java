@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
+import inkling.model.FileForm;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -25,7 +26,11 @@ import java.util.Optional;
  *
  * <p>Two kinds of SHA-256 make sure that a damaged file is not taken for another model: one for the bytes of each array of
  * weights, and at the end one for all the rest, that is for the document without that hash, without the weights' data and
- * without white space. Fields that this version does not know are ignored.
+ * without white space. Fields that this version does not know are kept: when the model is written again, each stands at the end of
+ * its object.
+ *
+ * <p>A training run on its way is a model file with one field more, see {@link CheckpointFile}: it can be opened as any other, and
+ * is saved without that field.
  *
  * <p>Reading trusts nothing: the file's size, depth and number of values are bounded, and memory is taken only for what is
  * really there. All errors are {@link UnreadableFileException}s.
@@ -38,10 +43,13 @@ public final class ModelFile {
     /** Characters in a name or label; what is longer would only be there to harm. */
     private static final int LONGEST_NAME = 200;
 
-    private static final DocumentFormat FORMAT = new DocumentFormat("inkling-model", "a model file", 1);
+    static final DocumentFormat FORMAT = new DocumentFormat("inkling-model", "a model file", 1);
 
     /** The field whose content covers the rest. */
     static final String HASH = "sha256";
+
+    /** What takes no part in that hash, since it has its own: how far a run is. */
+    static final String RUN = "run";
 
     private ModelFile() {}
 
@@ -63,17 +71,21 @@ public final class ModelFile {
         return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
     }
 
-    /** Reads a model from its document, which may be a part of another one. */
     static Model model(JsonPlace root) throws UnreadableFileException {
         FORMAT.require(root);
         NetworkSpec network = NetworkCodec.read(root.field("name").text(LONGEST_NAME), root.field("network"));
         List<String> labels = labels(root.field("labels"), network);
+        String preprocessing = PreprocessingCodec.read(root);
         Judgement judgement = judgement(root.optional("judgement"), labels.size() < network.classes());
         Parameters parameters = WeightsCodec.read(root.field("parameters"), network);
-        String preprocessing = root.field("preprocessing").text(LONGEST_NAME);
         TrainingRecord training = RecordCodec.read(root.field("training"));
         requireHash(root);
-        return new Model(network, parameters, preprocessing, labels, judgement, training);
+        // known, and not the model's
+        root.optional(RUN);
+        FileForm form = new FileForm(
+                PreprocessingCodec.statesFigures(root),
+                root.asked().unknown(root.element()).text());
+        return new Model(network, parameters, preprocessing, labels, judgement, training, form);
     }
 
     /**
@@ -109,7 +121,7 @@ public final class ModelFile {
         root.addProperty("format", FORMAT.id());
         root.addProperty("version", FORMAT.version());
         root.addProperty("name", model.network().name());
-        root.addProperty("preprocessing", model.preprocessing());
+        PreprocessingCodec.write(root, model.preprocessing(), model.form().statesPreprocessing());
         root.add("labels", labels);
         root.add("network", NetworkCodec.write(model.network()));
         if (!model.judgement().equals(Judgement.NONE)) {
@@ -117,6 +129,7 @@ public final class ModelFile {
         }
         root.add("training", RecordCodec.write(model.training()));
         root.add("parameters", WeightsCodec.write(model.parameters()));
+        UnknownFields.of(model.form().unknownFields()).putBack(root);
         root.addProperty(HASH, hash(root));
         return root;
     }
@@ -158,13 +171,14 @@ public final class ModelFile {
         }
     }
 
-    /** The hash that covers all but the weights' data. */
+    /** The hash that covers all but the weights' data and a run. */
     static String hash(JsonObject root) {
         JsonObject rest = new JsonObject();
         for (Map.Entry<String, JsonElement> field : root.entrySet()) {
             rest.add(field.getKey(), field.getValue());
         }
         rest.remove(HASH);
+        rest.remove(RUN);
         rest.add("parameters", WeightsCodec.withoutData(root.getAsJsonArray("parameters")));
         return Sha256.hex(CompactJson.of(rest).getBytes(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
+import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
@@ -77,7 +78,7 @@ final class WeightsCodec {
         }
         Parameters parameters = new Parameters(layout);
         for (int i = 0; i < entries.size(); i++) {
-            readValues(entries.get(i), layout.slots().get(i), parameters.values());
+            readValues(entries.get(i), layout.slots().get(i), network, parameters.values());
         }
         return parameters;
     }
@@ -106,47 +107,57 @@ final class WeightsCodec {
         }
     }
 
-    private static void readValues(JsonPlace entry, Slot slot, float[] values) throws UnreadableFileException {
+    private static void readValues(JsonPlace entry, Slot slot, NetworkSpec network, float[] values)
+            throws UnreadableFileException {
         JsonPlace data = entry.field(DATA);
         byte[] bytes = decode(data, slot);
         if (bytes.length != slot.size() * Float.BYTES) {
             throw data.error("the weights of " + slot.name() + " are not whole base64");
         }
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, slot.offset(), slot.size());
-        requireFinite(data, slot, values);
-        requirePossible(data, slot, values);
+        requireFinite(data, slot, network, values);
+        requirePossible(data, slot, network, values);
         Sha256 hash = new Sha256();
         hash.update(bytes);
         String found = hash.hex();
         JsonPlace stated = entry.field("sha256");
         if (!stated.text().equals(found)) {
-            throw stated.error(
-                    "wrong hash: the weights of " + slot.name() + " are damaged (their SHA-256 is " + found + ")");
+            throw stated.error(layer(slot, network) + ": wrong hash: the weights of " + slot.name()
+                    + " are damaged (their SHA-256 is " + found + ")");
         }
     }
 
-    private static void requireFinite(JsonPlace data, Slot slot, float[] values) throws UnreadableFileException {
+    private static void requireFinite(JsonPlace data, Slot slot, NetworkSpec network, float[] values)
+            throws UnreadableFileException {
         int end = slot.offset() + slot.size();
         for (int from = slot.offset(); from < end; from += STRETCH) {
             int found = notFinite(values, from, Math.min(end, from + STRETCH));
             if (found >= 0) {
-                throw data.error("value " + (found - slot.offset()) + " of " + slot.name() + " is " + values[found]
-                        + ", which is no finite number");
+                throw data.error(layer(slot, network) + ": value " + (found - slot.offset()) + " of " + slot.name()
+                        + " is " + values[found] + ", which is no finite number");
             }
         }
     }
 
-    private static void requirePossible(JsonPlace data, Slot slot, float[] values) throws UnreadableFileException {
+    private static void requirePossible(JsonPlace data, Slot slot, NetworkSpec network, float[] values)
+            throws UnreadableFileException {
         if (slot.parameter().role() != Parameter.Role.VARIANCE) {
             return;
         }
         for (int i = 0; i < slot.size(); i++) {
             float variance = values[slot.offset() + i];
             if (variance < 0) {
-                throw data.error(
-                        "value " + i + " of " + slot.name() + " is " + variance + ", but no variance is negative");
+                throw data.error(layer(slot, network) + ": value " + i + " of " + slot.name() + " is " + variance
+                        + ", but no variance is negative");
             }
         }
+    }
+
+    /** The layer for people, by its number in the layer table and what it is. */
+    private static String layer(Slot slot, NetworkSpec network) {
+        LayerTable.Row row = LayerTable.of(network).rows().get(slot.layer());
+        return "layer " + (slot.layer() + 1) + " (" + row.name()
+                + (row.description().isEmpty() ? ")" : ", " + row.description() + ")");
     }
 
     /** The first value that is infinite or NaN; -1 if there is none. */

@@ -2,12 +2,13 @@
  * Everything that is read from or written to disk, apart from data sets: {@link inkling.store.ModelFile}s,
  * {@link inkling.store.BundledModels}, the {@link inkling.store.Settings} and the drawing that survive a restart, the user's
  * own {@link inkling.store.DrawingCollection drawings}, files of {@link inkling.store.StrokeFile strokes}, and training runs on
- * their way, in a {@link inkling.store.CheckpointFolder}. {@link inkling.store.AtomicFile} writes them all but the user's
+ * their way, in a {@link inkling.store.CheckpointFolder} of {@link inkling.store.CheckpointFile}s, which open as models too. {@link inkling.store.AtomicFile} writes them all but the user's
  * drawings, which several running copies of the program append to ({@link inkling.store.AppendedFile}).
  *
  * <p>Whatever is wrong with a file becomes one sentence in an {@link inkling.data.UnreadableFileException}. JSON goes through
  * three types: {@link inkling.store.JsonTree} reads with limits, {@link inkling.store.JsonPlace} looks for what should be there
- * and names the place where it is not, {@link inkling.store.JsonLayout} writes.
+ * and names the place where it is not, {@link inkling.store.JsonLayout} writes. What nobody looked for is unknown and is kept
+ * ({@link inkling.store.UnknownFields}): a file that another version has added to loses nothing here.
  *
  * <p>A model is read before the first answer of a process, when nothing is compiled yet: what goes through its million characters
  * does so in short methods, and there are no lambdas or streams on that way, of which the first costs ten milliseconds. That is

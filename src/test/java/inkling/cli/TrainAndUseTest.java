@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import inkling.model.DrawnAccuracy;
 import inkling.model.Judgement;
+import inkling.model.ProgramVersion;
+import inkling.model.TrainingRecord;
 import inkling.store.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,6 +193,76 @@ class TrainAndUseTest {
                         .getAsJsonObject("b")
                         .get("correct")
                         .getAsInt());
+    }
+
+    @Test
+    void accuraciesOnDrawingsAreAddedToAModel() throws IOException {
+        Path strokes = Files.writeString(folder.resolve("own.jsonl"), RING + "\n" + BAR + "\n" + BAR_CALLED_RING);
+        Path scored = folder.resolve("scored.json");
+        Command added = Command.run("evaluate", "--model", model, "--strokes", strokes, "--out", scored);
+
+        assertEquals(0, added.exitCode(), added.err());
+        TrainingRecord before = ModelFile.read(model).training();
+        List<DrawnAccuracy> drawn = ModelFile.read(scored).training().drawn();
+        assertEquals(3, drawn.stream().mapToInt(DrawnAccuracy::drawings).sum());
+        assertEquals(
+                2,
+                drawn.stream()
+                        .mapToDouble(one -> one.accuracy() * one.drawings())
+                        .sum(),
+                1e-9);
+        assertEquals(
+                before.withDrawn(drawn.get(0)).withDrawn(drawn.get(drawn.size() - 1)),
+                ModelFile.read(scored).training());
+        assertTrue(Command.run("summary", "--model", scored).out().contains("drawings of \"b\" are right"));
+    }
+
+    @Test
+    void aModelIsNotOverwrittenByAnEvaluationUnasked() throws IOException {
+        Path strokes = Files.writeString(folder.resolve("own.jsonl"), RING);
+        Path copy = Files.copy(model, folder.resolve("copy.json"));
+        byte[] before = Files.readAllBytes(copy);
+
+        Command refused = Command.run("evaluate", "--model", copy, "--strokes", strokes, "--out", copy);
+
+        assertEquals(1, refused.exitCode());
+        assertTrue(refused.err().contains("--force"), refused.err());
+        assertArrayEquals(before, Files.readAllBytes(copy));
+        assertEquals(
+                0,
+                Command.run("evaluate", "--model", copy, "--strokes", strokes, "--out", copy, "--force")
+                        .exitCode());
+        assertEquals(1, ModelFile.read(copy).training().drawn().size());
+    }
+
+    @Test
+    void whatIsFoundOnPicturesIsNotAddedToAModel() {
+        assertEquals(
+                2,
+                Command.run("evaluate", "--model", model, "--out", folder.resolve("none.json"))
+                        .exitCode());
+    }
+
+    @Test
+    void aModelForOtherPreprocessingIsRefused() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other-ink.json"),
+                Files.readString(model).replace("\"inkling-ink-1\"", "\"inkling-ink-2\""));
+
+        for (String command : List.of("evaluate", "summary")) {
+            Command refused = Command.run(command, "--model", other);
+            assertEquals(1, refused.exitCode());
+            assertTrue(refused.err().contains("was trained for the preprocessing \"inkling-ink-2\""), refused.err());
+        }
+    }
+
+    @Test
+    void aTrainedModelTellsItsDataItsProgramAndItsCalibration() throws IOException {
+        TrainingRecord record = ModelFile.read(model).training();
+
+        assertEquals(64, record.data().sha256().length());
+        assertEquals(ProgramVersion.recorded(), record.program());
+        assertTrue(record.calibrationError() >= 0 && record.calibrationError() < 0.5, "" + record.calibrationError());
     }
 
     /** Both answers are given with nearly 1, and one of them is wrong. */

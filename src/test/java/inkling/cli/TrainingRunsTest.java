@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,58 @@ class TrainingRunsTest {
         assertEquals(0, resumed.exitCode(), resumed.err());
         assertTrue(resumed.err().contains("resumed after"), resumed.err());
         assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
+    }
+
+    /** The one file in a folder of checkpoints. */
+    private static Path only(Path checkpoints) throws IOException {
+        try (Stream<Path> files = Files.list(checkpoints)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aSingleFileOfARunIsEnoughToResumeIt() throws IOException {
+        Path out = folder.resolve("resumed.json");
+        train(whole);
+        Path file = Files.move(only(brokenOff(out)), folder.resolve("on a stick.json"));
+        Command resumed = Command.run("train", "--resume", file, "--threads", 1);
+
+        assertEquals(0, resumed.exitCode(), resumed.err());
+        assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aRunResumedFromAFileCanKeepCheckpointsAnew() throws IOException {
+        Path out = folder.resolve("resumed.json");
+        train(whole);
+        Path file = Files.move(only(brokenOff(out)), folder.resolve("on a stick.json"));
+        Command resumed =
+                Command.run("train", "--resume", file, "--threads", 1, "--checkpoints", folder.resolve("again"));
+
+        assertEquals(0, resumed.exitCode(), resumed.err());
+        assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
+        assertTrue(Files.isDirectory(folder.resolve("again")));
+    }
+
+    @Test
+    void aFolderHasItsCheckpointsAlready() throws IOException {
+        Command resumed = Command.run("train", "--resume", brokenOff(whole), "--checkpoints", folder.resolve("again"));
+
+        assertEquals(2, resumed.exitCode());
+        assertTrue(resumed.err().contains("leave out --checkpoints"), resumed.err());
+    }
+
+    @Test
+    void aModelIsNoRun() throws IOException {
+        train(whole);
+
+        Command resumed = Command.run("train", "--resume", whole, "--out", folder.resolve("other.json"));
+
+        assertEquals(1, resumed.exitCode());
+        assertTrue(resumed.err().contains("it holds a model, but no run"), resumed.err());
     }
 
     @Test

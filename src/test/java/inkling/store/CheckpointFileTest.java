@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import inkling.data.UnreadableFileException;
 import inkling.engine.LearningRate;
 import inkling.engine.Optimiser;
@@ -151,6 +153,48 @@ class CheckpointFileTest {
         IOException e = assertThrows(IOException.class, () -> read(ModelFile.toBytes(TestModels.small())));
 
         assertTrue(e.getMessage().contains("is not a checkpoint of Inkling"), e.getMessage());
+    }
+
+    @Test
+    void itOpensAsTheModelSoFar() throws IOException {
+        StoredRun run = TestRuns.after(9);
+        Path file = folder.resolve("run.json");
+        CheckpointFile.write(file, run);
+
+        ModelFileTest.assertSame(run.checkpoint().model(), ModelFile.read(file));
+    }
+
+    @Test
+    void savedAsAModelItIsThatModelsFile() throws IOException {
+        StoredRun run = TestRuns.after(9);
+        Path file = folder.resolve("run.json");
+        CheckpointFile.write(file, run);
+
+        assertArrayEquals(ModelFile.toBytes(run.checkpoint().model()), ModelFile.toBytes(ModelFile.read(file)));
+    }
+
+    @Test
+    void aRunWithOtherPreprocessingIsRefused() throws IOException {
+        String other = text(TestRuns.after(9)).replace("inkling-ink-1", "inkling-ink-2");
+
+        IOException e = assertThrows(IOException.class, () -> read(other));
+
+        assertTrue(e.getMessage().contains("was trained for the preprocessing"), e.getMessage());
+    }
+
+    @Test
+    void theRunOfAnotherModelIsRefused() throws IOException {
+        JsonObject one = JsonParser.parseString(text(TestRuns.after(9))).getAsJsonObject();
+        JsonObject other = JsonParser.parseString(new String(
+                        ModelFile.toBytes(TestModels.small()
+                                .withTraining(TestModels.record().withTestAccuracy(0.5))),
+                        StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        other.add("run", one.get("run"));
+
+        IOException e = assertThrows(IOException.class, () -> read(other.toString()));
+
+        assertTrue(e.getMessage().contains("wrong hash"), e.getMessage());
     }
 
     @Test

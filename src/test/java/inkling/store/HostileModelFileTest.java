@@ -356,6 +356,57 @@ class HostileModelFileTest {
     }
 
     @Test
+    void theLayerOfBadWeightsIsNamed() {
+        assertRefused("layer 3 (dense1, 3 units): value 0 of dense1.bias is NaN", file -> {
+            ByteBuffer bytes = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.putFloat(0, Float.NaN);
+            parameter(file, 3).addProperty("data", Base64.getEncoder().encodeToString(bytes.array()));
+        });
+        assertRefused(
+                "layer 3 (dense1, 3 units): wrong hash",
+                file -> parameter(file, 3).addProperty("data", "AAAAPwAAAAAAAAAA"));
+    }
+
+    @Test
+    void preprocessingThatTheProgramDoesNotHave() {
+        assertRefused(
+                "was trained for the preprocessing \"inkling-ink-2\", which this program does not have",
+                file -> file.addProperty("preprocessing", "inkling-ink-2"));
+    }
+
+    @Test
+    void otherFiguresUnderAKnownName() {
+        assertRefused(
+                "was trained for other preprocessing than this program has: its \"inkling-ink-1\" has the penWidth 3,"
+                        + " not 2.5.",
+                file -> file.getAsJsonObject("preprocessingParameters").addProperty("penWidth", 3));
+    }
+
+    @Test
+    void aStepMoreUnderAKnownName() {
+        assertRefused(
+                "has the figure \"smoothing\", which is not known here",
+                file -> file.getAsJsonObject("preprocessingParameters").addProperty("smoothing", 0.5));
+    }
+
+    @Test
+    void preprocessingThatIsHalfWrittenOut() {
+        assertRefused(
+                "preprocessingParameters: the field \"boxSide\" is missing",
+                file -> file.getAsJsonObject("preprocessingParameters").remove("boxSide"));
+    }
+
+    @Test
+    void anAccuracyOnDrawingsThatIsNone() {
+        assertRefused(
+                "training.drawn[0]: An accuracy is 0 to 1, not 1.5.",
+                file -> file.getAsJsonObject("training")
+                        .add(
+                                "drawn",
+                                JsonParser.parseString("[{\"name\": \"a\", \"drawings\": 2, \"accuracy\": 1.5}]")));
+    }
+
+    @Test
     void otherWeightsThanTheHashSays() {
         assertRefused(
                 "wrong hash: the weights of dense1.bias are damaged",

@@ -118,6 +118,19 @@ class ModelFileTest {
     }
 
     @Test
+    void theFiguresOfThePreprocessingAreWrittenOut() throws IOException {
+        JsonObject file = JsonParser.parseString(
+                        new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+
+        assertEquals("inkling-ink-1", file.get("preprocessing").getAsString());
+        assertEquals(
+                JsonParser.parseString("{\"pictureSide\": 28, \"boxSide\": 20, \"penWidth\": 2.5, \"massCentre\": 14,"
+                        + " \"smallestDrawing\": 10, \"canvasSide\": 280}"),
+                file.get("preprocessingParameters"));
+    }
+
+    @Test
     void weightsAreLittleEndianFloatsInBase64() throws IOException {
         Model model = TestModels.small();
         JsonObject file = JsonParser.parseString(new String(ModelFile.toBytes(model), StandardCharsets.UTF_8))
