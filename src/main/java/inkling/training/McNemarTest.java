@@ -34,9 +34,4 @@ public record McNemarTest(int onlyFirst, int onlySecond) {
         }
         return Math.min(1, 2 * tail);
     }
-
-    /** Whether chance is an unlikely explanation: {@link #p} is below {@link #SIGNIFICANT}. */
-    public boolean isSignificant() {
-        return p() < SIGNIFICANT;
-    }
 }

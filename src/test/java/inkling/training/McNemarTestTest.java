@@ -33,11 +33,9 @@ class McNemarTestTest {
     }
 
     @Test
-    void sixOfSixTossesAreNoChanceAndFiveOfFiveMayBe() {
+    void allTossesAlikeAreTwoOutcomesOfAll() {
         assertEquals(2.0 / 64, new McNemarTest(0, 6).p(), 1e-12);
         assertEquals(2.0 / 32, new McNemarTest(0, 5).p(), 1e-12);
-        assertEquals(true, new McNemarTest(0, 6).isSignificant());
-        assertEquals(false, new McNemarTest(0, 5).isSignificant());
     }
 
     @Test

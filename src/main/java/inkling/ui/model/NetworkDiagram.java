@@ -6,6 +6,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +41,7 @@ final class NetworkDiagram extends FlowPane {
         build();
     }
 
-    /** The block under the mouse, or with the focus, or else the one that was pressed. */
+    /** The block under the mouse, or else the one that was pressed, or else the one with the focus. */
     ReadOnlyObjectProperty<Optional<Block>> pointedAt() {
         return pointedAt.getReadOnlyProperty();
     }
@@ -89,16 +90,24 @@ final class NetworkDiagram extends FlowPane {
         tile.setMaxHeight(Double.MAX_VALUE);
         tile.setToggleGroup(chosen);
         tile.setUserData(block);
-        tile.hoverProperty().addListener((property, before, now) -> point(now ? tile : null));
-        tile.focusedProperty().addListener((property, before, now) -> point(now ? tile : null));
-        tile.selectedProperty().addListener((property, before, now) -> point(now ? tile : null));
+        tile.hoverProperty().addListener((property, before, now) -> point());
+        tile.focusedProperty().addListener((property, before, now) -> point());
+        tile.selectedProperty().addListener((property, before, now) -> point());
         return tile;
     }
 
-    private void point(ToggleButton tile) {
-        Optional<ToggleButton> now =
-                Optional.ofNullable(tile != null ? tile : (ToggleButton) chosen.getSelectedToggle());
-        pointedAt.set(now.map(node -> (Block) node.getUserData()));
+    private void point() {
+        pointedAt.set(first(Node::isHover)
+                .or(() -> first(ToggleButton::isSelected))
+                .or(() -> first(Node::isFocused))
+                .map(tile -> (Block) tile.getUserData()));
+    }
+
+    private Optional<ToggleButton> first(Predicate<ToggleButton> wanted) {
+        return chosen.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(wanted)
+                .findFirst();
     }
 
     /** How large a part of all parameters the block learns, as a bar on a track; nothing where nothing is learned. */

@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** Who is right where, as a table of two by two whose fields choose the pictures, and whether chance could have made it. */
 final class OutcomeView extends VBox {
+    /** Below this, nobody need speak of chance. */
+    private static final double SURE = 0.01;
+
     private final Controls controls;
     private final Texts texts;
     private final ComparisonViewModel comparison;
@@ -114,12 +117,15 @@ final class OutcomeView extends VBox {
         }
         String better = first > second ? "A" : "B";
         String worse = first > second ? "B" : "A";
+        double p = test.p();
+        String key = p >= McNemarTest.SIGNIFICANT ? "chance" : p >= SURE ? "perhaps" : "sure";
         return Message.of(
-                test.isSignificant() ? "compare.verdict.sure" : "compare.verdict.chance",
+                "compare.verdict." + key,
                 better,
                 Math.max(first, second),
                 worse,
                 Math.min(first, second),
-                Figures.probability(test.p()));
+                Figures.probability(p),
+                (int) Math.round(1 / p));
     }
 }

@@ -29,12 +29,17 @@ class OutcomeViewTest {
 
     @Test
     void aSmallDifferenceMayBeChance() {
-        assertEquals(Message.of("compare.verdict.chance", "B", 24, "A", 21, "p = 0.77"), verdict(21, 24));
+        assertEquals(Message.of("compare.verdict.chance", "B", 24, "A", 21, "p = 0.77", 1), verdict(21, 24));
+    }
+
+    @Test
+    void whatOneInTwentyPairsWouldShowIsNotCalledSure() {
+        assertEquals(Message.of("compare.verdict.perhaps", "A", 37, "B", 21, "p = 0.048", 21), verdict(37, 21));
     }
 
     @Test
     void aLargeDifferenceIsHardlyChance() {
-        assertEquals(Message.of("compare.verdict.sure", "A", 40, "B", 10, "p < 0.001"), verdict(40, 10));
+        assertEquals(Message.of("compare.verdict.sure", "A", 40, "B", 10, "p < 0.001", 41_909), verdict(40, 10));
     }
 
     @Test
