@@ -20,9 +20,11 @@ import inkling.ui.draw.TeachViewModel;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
+import inkling.ui.model.ComparisonViewModel;
 import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.model.RecordViewModel;
 import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
@@ -123,7 +125,23 @@ final class MainWindow {
                 new MistakesView(controls, mistakes, shell.screen().isEqualTo(Screen.MISTAKES));
         DrawnScoreViewModel scores =
                 new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
-        ModelView modelView = new ModelView(controls, models, scores);
+        ComparisonViewModel comparison = new ComparisonViewModel(
+                desk.current(),
+                services.modelFiles(),
+                services.examiner(),
+                files,
+                dialogue,
+                workers.scores(),
+                ui,
+                this::lookAt);
+        ModelView modelView = new ModelView(
+                controls,
+                models,
+                scores,
+                new RecordViewModel(desk.current(), workers.files(), ui),
+                comparison,
+                dialogue,
+                shell.screen().isEqualTo(Screen.MODEL));
         Shortcuts shortcuts = new Shortcuts();
         shortcuts.add("tab.recognise", drawView.shortcuts(recognise));
         shortcuts.add("tab.train", trainView.shortcuts(train));

@@ -6,15 +6,15 @@ import inkling.engine.Window;
 import java.util.Locale;
 
 /** What layers are called in the user's language. */
-final class LayerNames {
+public final class LayerNames {
     private LayerNames() {}
 
     /** The key of the kind's name. */
-    static String kind(LayerSpec layer) {
+    public static String kind(LayerSpec layer) {
         return "layer." + layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    static Message description(LayerSpec layer) {
+    public static Message description(LayerSpec layer) {
         if (layer instanceof LayerSpec.Conv2d conv) {
             String key = conv.bias() ? "layer.conv2d.what" : "layer.conv2d.what.noBias";
             return Message.of(key, conv.filters(), window(conv.window()));

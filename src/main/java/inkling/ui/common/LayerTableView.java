@@ -2,9 +2,14 @@ package inkling.ui.common;
 
 import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,8 +18,11 @@ import javafx.scene.layout.Region;
 
 /** What a network consists of: a line a layer with what it does, what comes out and how much it learns. */
 public final class LayerTableView extends GridPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Texts texts;
     private final ObservableValue<NetworkSpec> network;
+    private final List<Region> lines = new ArrayList<>();
 
     public LayerTableView(Controls controls, String id, ObservableValue<NetworkSpec> network) {
         texts = controls.texts();
@@ -31,10 +39,27 @@ public final class LayerTableView extends GridPane {
         build();
     }
 
+    /**
+     * Makes some rows stand out, and no others.
+     *
+     * @param wanted gets the number of a layer, from 0, or -1 for the input
+     * @return the first of these rows, to bring it into view
+     */
+    public Optional<Node> highlight(IntPredicate wanted) {
+        Node first = null;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean chosen = wanted.test(i - 1);
+            lines.get(i).pseudoClassStateChanged(CHOSEN, chosen);
+            first = chosen && first == null ? lines.get(i) : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
     private void build() {
         NetworkSpec spec = network.getValue();
         LayerTable table = LayerTable.of(spec);
         getChildren().clear();
+        lines.clear();
         row(
                 "head",
                 texts.get("layers.layer"),
@@ -64,6 +89,9 @@ public final class LayerTableView extends GridPane {
         Region line = new Region();
         line.getStyleClass().addAll("line", style.isEmpty() ? "plain" : style);
         add(line, 0, index, cells.length, 1);
+        if (style.isEmpty()) {
+            lines.add(line);
+        }
         List<String> all = List.of(cells);
         for (int column = 0; column < all.size(); column++) {
             Label cell = new Label(all.get(column));

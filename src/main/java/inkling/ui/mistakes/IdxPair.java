@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the file of labels that belongs to one of pictures, by the names that MNIST and its successors have. */
-final class IdxPair {
+public final class IdxPair {
     private IdxPair() {}
 
     /** The labels beside these pictures, zipped or not; nothing if the name follows another custom or there is no such file. */
-    static Optional<Path> labelsBeside(Path images) {
+    public static Optional<Path> labelsBeside(Path images) {
         String name = images.getFileName().toString();
         String labels = name.replace("images", "labels").replace("idx3", "idx1");
         if (labels.equals(name)) {

@@ -1,7 +1,5 @@
 package inkling.ui.mistakes;
 
-import inkling.engine.Shape;
-import inkling.ink.Picture;
 import inkling.model.Model;
 import inkling.training.Answers;
 import inkling.training.ConfusionMatrix;
@@ -36,15 +34,11 @@ public final class MistakesViewModel {
     /** How many pictures are put on show at once. */
     static final int PAGE = 60;
 
-    /** What a picture must be for the Recognise tab. */
-    private static final Shape DRAWN = new Shape(28, 28, 1);
-
     private final Examiner examiner;
     private final FileChoice files;
-    private final Dialogue dialogue;
     private final Executor background;
     private final Executor ui;
-    private final Consumer<Sample> board;
+    private final SampleSender board;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
@@ -80,10 +74,9 @@ public final class MistakesViewModel {
             Consumer<Sample> board) {
         this.examiner = examiner;
         this.files = files;
-        this.dialogue = dialogue;
         this.background = background;
         this.ui = ui;
-        this.board = board;
+        this.board = new SampleSender(board, dialogue);
         model = Bindings.createObjectBinding(
                 () -> desk.trial().get() != null && !desk.learning().get()
                         ? desk.trial().get()
@@ -214,17 +207,9 @@ public final class MistakesViewModel {
             return;
         }
         Answers answers = examined.answers();
-        Shape shape = answers.data().shape();
-        if (!shape.equals(DRAWN)) {
-            dialogue.complain(Message.of("mistakes.send.refused", DRAWN.toString(), shape.toString()));
-            return;
-        }
-        float[] pixels = new float[shape.size()];
-        answers.data().copyImage(picture, pixels, 0);
         String truth = answers.labels().get(answers.truth(picture));
         String answer = answers.labels().get(answers.answers()[picture]);
-        board.accept(new Sample(new Picture(shape.width(), shape.height(), pixels), truth, answer));
-        dialogue.inform(Message.of("mistakes.sent", truth, answer));
+        board.send(answers.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
     }
 
     private void use(Source other) {

@@ -1,9 +1,7 @@
 package inkling.ui.mistakes;
 
-import inkling.data.Dataset;
 import inkling.training.Answers;
 import inkling.ui.common.Controls;
-import inkling.ui.common.PictureInk;
 import inkling.ui.common.Texts;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
@@ -12,11 +10,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,8 +20,6 @@ import javafx.scene.layout.VBox;
 
 /** The chosen pictures, each with the confidence of its answer; a click sends one to the Recognise tab. */
 final class PicturesPane extends VBox {
-    private static final double SIDE = 56;
-
     private final Texts texts;
     private final MistakesViewModel mistakes;
     private final FlowPane tiles = new FlowPane();
@@ -109,28 +103,13 @@ final class PicturesPane extends VBox {
         String truth = answers.labels().get(answers.truth(picture));
         String answer = answers.labels().get(answers.answers()[picture]);
         String sure = String.format(Locale.ROOT, "%.1f %%", 100 * answers.confidences()[picture]);
-        ImageView image = new ImageView(image(answers.data(), picture));
-        image.setFitWidth(SIDE);
-        image.setFitHeight(SIDE);
-        image.setPreserveRatio(true);
-        image.setSmooth(false);
-        Button tile = new Button(mixed ? truth + " → " + answer + "\n" + sure : sure, image);
-        tile.setContentDisplay(ContentDisplay.TOP);
-        tile.getStyleClass().addAll("flat", "picture-tile");
+        Button tile = PictureTile.of(
+                answers.data(),
+                picture,
+                mixed ? truth + " → " + answer + "\n" + sure : sure,
+                texts.get("mistakes.picture", truth, answer, sure),
+                () -> mistakes.send(picture));
         tile.setId("picture-" + picture);
-        tile.setAccessibleText(texts.get("mistakes.picture", truth, answer, sure));
-        tile.setOnAction(event -> mistakes.send(picture));
         return tile;
-    }
-
-    private static javafx.scene.image.Image image(Dataset data, int picture) {
-        int channels = data.shape().channels();
-        float[] values = new float[data.shape().size()];
-        data.copyImage(picture, values, 0);
-        float[] grey = new float[values.length / channels];
-        for (int i = 0; i < values.length; i++) {
-            grey[i / channels] += values[i] / channels;
-        }
-        return PictureInk.white(grey, data.shape().width());
     }
 }

@@ -11,6 +11,21 @@ final class Figures {
         return Double.isNaN(fraction) ? "–" : String.format(Locale.ROOT, "%.2f %%", 100 * fraction);
     }
 
+    /** Such as {@code 99 %}. */
+    static String wholePercent(double fraction) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * fraction);
+    }
+
+    /** The probability of a test, such as {@code p = 0.041}; very small ones as {@code p < 0.001}. */
+    static String probability(double p) {
+        return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, p < 0.1 ? "p = %.3f" : "p = %.2f", p);
+    }
+
+    /** Such as {@code 0.0412}; a dash for NaN. */
+    static String loss(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.4f", value);
+    }
+
     /** Such as {@code 0.65}. */
     static String decimal(double number) {
         return String.format(Locale.ROOT, "%.2f", number);

@@ -1,9 +1,8 @@
 package inkling.ui.model;
 
 import inkling.engine.LayerTable;
-import inkling.engine.NetworkSpec;
 import inkling.ui.common.Controls;
-import inkling.ui.common.LayerTableView;
+import inkling.ui.common.Dialogue;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,15 +32,32 @@ public final class ModelView {
     private final ModelViewModel models;
     private final HBox root;
 
-    public ModelView(Controls controls, ModelViewModel models, DrawnScoreViewModel scores) {
+    /** Bindings are dropped when nobody else holds them. */
+    private final ObservableBooleanValue showing;
+
+    /** @param showing whether this screen is on show */
+    public ModelView(
+            Controls controls,
+            ModelViewModel models,
+            DrawnScoreViewModel scores,
+            RecordViewModel record,
+            ComparisonViewModel comparison,
+            Dialogue dialogue,
+            ObservableBooleanValue showing) {
         this.controls = controls;
         this.texts = controls.texts();
         this.models = models;
         VBox left = new VBox(inUse(), bundled());
-        left.getStyleClass().addAll("column-wide", "model-column");
-        ScrollPane details = details(scores);
-        HBox.setHgrow(details, Priority.ALWAYS);
-        root = new HBox(left, details);
+        left.getStyleClass().add("column-wide");
+        ScrollPane column = new ScrollPane(left);
+        column.setFitToWidth(true);
+        column.setFocusTraversable(false);
+        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        column.getStyleClass().addAll("bare", "model-column");
+        this.showing = showing;
+        ModelPages pages = new ModelPages(controls, scores, record, comparison, dialogue, showing);
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        root = new HBox(controls.named(column, "model-files", "model.column"), pages);
         root.getStyleClass().add("screen");
     }
 
@@ -114,22 +130,6 @@ public final class ModelView {
     private StringBinding title(String name) {
         String key = "preset." + name.replace('-', '_');
         return Bindings.createStringBinding(() -> texts.has(key) ? texts.get(key) : name, texts.language());
-    }
-
-    private ScrollPane details(DrawnScoreViewModel scores) {
-        ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
-                () -> models.current().get().model().network(), models.current());
-        VBox layers = new VBox(
-                controls.label("layers.title", "caption"), new LayerTableView(controls, "model-layers", network));
-        layers.getStyleClass().add("panel");
-        VBox all = new VBox(
-                new ScoreView(controls, models.current(), scores), layers, new RecordView(controls, models.current()));
-        all.getStyleClass().addAll("column-wide", "details");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("bare");
-        return controls.named(scroll, "model-details", "model.details");
     }
 
     private ObservableValue<String> of(Function<NamedModel, String> text) {

@@ -1,5 +1,10 @@
 /**
- * The Model tab: which model is in use, how well it reads, what it consists of and how it came to be; open, save, and the models
- * that come with the program. Nothing unsaved is thrown away, and no file replaced, without asking.
+ * The Model tab: which model is in use, what it consists of, how it came to be, how well it reads, and another model beside it; open,
+ * save, and the models that come with the program. Nothing unsaved is thrown away, and no file replaced, without asking.
+ *
+ * <p>{@link inkling.ui.model.ModelView} shows the model in use and the files on the left, and one of three pages on the right.
+ * The network is drawn from its layers alone, in {@link inkling.ui.model.Block blocks}. The record tells every {@link
+ * inkling.ui.model.ModelFacts fact} that the model file holds; its curves are drawn by the charts of the Train tab. The comparison
+ * has both models read the same pictures in the background, through the {@link inkling.ui.mistakes.Examiner} of the Mistakes tab.
  */
 package inkling.ui.model;

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,11 +26,14 @@ final class CurveChart extends VBox {
     private final LineChart<Number, Number> chart = new LineChart<>(x, y);
     private final Map<RunItem, RunLines> lines = new LinkedHashMap<>();
 
-    /** @param id of the chart; {@code train.chart.id} is its title */
-    CurveChart(Controls controls, String id, AxisRange range) {
+    private final XYChart.Series<Number, Number> mark = new XYChart.Series<>();
+    private int marked;
+
+    /** @param title the key of its title */
+    CurveChart(Controls controls, String id, String title, AxisRange range) {
         this.range = range;
         getStyleClass().add("curve-chart");
-        controls.named(chart, "chart-" + id, "train.chart." + id);
+        controls.named(chart, id, title);
         chart.setAnimated(false);
         chart.setCreateSymbols(false);
         chart.setLegendVisible(false);
@@ -45,17 +49,14 @@ final class CurveChart extends VBox {
         y.setTickLabelFormatter(new TickLabels());
         x.labelProperty().bind(controls.texts().bind("train.chart.epochs"));
         VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(heading(controls, id), chart);
+        getChildren().addAll(heading(controls, title), chart);
     }
 
-    private static HBox heading(Controls controls, String id) {
+    private static HBox heading(Controls controls, String title) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(
-                controls.label("train.chart." + id, "caption"),
-                gap,
-                legend(controls, "training"),
-                legend(controls, "validation"));
+                controls.label(title, "caption"), gap, legend(controls, "training"), legend(controls, "validation"));
         heading.getStyleClass().add("chart-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
@@ -69,20 +70,32 @@ final class CurveChart extends VBox {
         return label;
     }
 
+    /** Marks an epoch by an upright line from the next update on; 0 for none. */
+    void mark(int epoch) {
+        marked = epoch;
+    }
+
     /** Shows the runs' curves as they are now. */
     void update(List<RunItem> runs) {
         boolean alone = runs.size() == 1;
         pseudoClassStateChanged(SEVERAL, runs.size() > 1);
         if (!List.copyOf(lines.keySet()).equals(runs)) {
             lines.values().forEach(gone -> chart.getData().removeAll(gone.series()));
+            chart.getData().remove(mark);
             lines.clear();
             for (RunItem run : runs) {
                 RunLines added = new RunLines(run, range);
                 lines.put(run, added);
                 added.series().forEach(chart.getData()::add);
             }
+            if (marked > 0) {
+                chart.getData().add(mark);
+            }
             // adding a series makes the chart dress all of them in its own way
             lines.values().forEach(added -> added.dress(alone));
+            if (marked > 0) {
+                mark.getNode().getStyleClass().add("marked-epoch");
+            }
         }
         double end = 1;
         List<Curves> curves = new ArrayList<>();
@@ -94,5 +107,11 @@ final class CurveChart extends VBox {
         x.setUpperBound(end);
         x.setTickUnit(Math.max(1, Math.ceil(end / 10)));
         range.fit(y, curves);
+        if (marked > 0) {
+            mark.getData()
+                    .setAll(List.of(
+                            new XYChart.Data<>(marked, y.getLowerBound()),
+                            new XYChart.Data<>(marked, y.getUpperBound())));
+        }
     }
 }

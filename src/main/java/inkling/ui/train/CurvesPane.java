@@ -46,8 +46,8 @@ final class CurvesPane extends VBox {
         this.controls = controls;
         this.runs = runs;
         this.showing = showing;
-        loss = new CurveChart(controls, "loss", AxisRange.LOSS);
-        accuracy = new CurveChart(controls, "accuracy", AxisRange.ACCURACY);
+        loss = new CurveChart(controls, "chart-loss", "train.chart.loss", AxisRange.LOSS);
+        accuracy = new CurveChart(controls, "chart-accuracy", "train.chart.accuracy", AxisRange.ACCURACY);
         names.getStyleClass().add("run-names");
         names.setId("run-names");
         ChartPair charts = new ChartPair(loss, accuracy);

@@ -1,0 +1,78 @@
+package inkling.training;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What two models answer to the same pictures.
+ *
+ * @throws IllegalArgumentException if they tell different classes apart or did not read the same pictures
+ */
+public record Comparison(Answers first, Answers second) {
+    /** Which pictures are meant. */
+    public enum Group {
+        BOTH_RIGHT,
+        ONLY_FIRST_RIGHT,
+        ONLY_SECOND_RIGHT,
+        BOTH_WRONG,
+        /** The answers differ, whether or not one of them is right. */
+        DIFFERENT
+    }
+
+    public Comparison {
+        if (!first.labels().equals(second.labels())) {
+            throw new IllegalArgumentException("One model tells apart " + first.labels() + ", the other "
+                    + second.labels() + ": they cannot be compared.");
+        }
+        if (!truths(first).equals(truths(second))) {
+            throw new IllegalArgumentException("The models have not read the same pictures: "
+                    + first.data().size() + " of " + first.data().name() + " and "
+                    + second.data().size() + " of " + second.data().name() + ".");
+        }
+    }
+
+    private static List<Integer> truths(Answers answers) {
+        return IntStream.range(0, answers.answers().length)
+                .mapToObj(answers::truth)
+                .toList();
+    }
+
+    /** How many pictures both have read. */
+    public int samples() {
+        return first.answers().length;
+    }
+
+    public boolean has(Group group, int picture) {
+        boolean firstRight = !first.isMistake(picture);
+        boolean secondRight = !second.isMistake(picture);
+        return switch (group) {
+            case BOTH_RIGHT -> firstRight && secondRight;
+            case ONLY_FIRST_RIGHT -> firstRight && !secondRight;
+            case ONLY_SECOND_RIGHT -> !firstRight && secondRight;
+            case BOTH_WRONG -> !firstRight && !secondRight;
+            case DIFFERENT -> first.answers()[picture] != second.answers()[picture];
+        };
+    }
+
+    public int count(Group group) {
+        return (int) IntStream.range(0, samples())
+                .filter(picture -> has(group, picture))
+                .count();
+    }
+
+    /** The pictures of a group, first those of which one of the models was surest; equally sure ones in their own order. */
+    public List<Integer> pictures(Group group) {
+        return IntStream.range(0, samples())
+                .filter(picture -> has(group, picture))
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        picture -> -Math.max(first.confidences()[picture], second.confidences()[picture])))
+                .toList();
+    }
+
+    /** Whether chance could make the difference between the two. */
+    public McNemarTest test() {
+        return new McNemarTest(count(Group.ONLY_FIRST_RIGHT), count(Group.ONLY_SECOND_RIGHT));
+    }
+}

@@ -1,0 +1,71 @@
+package inkling.ui.model;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.LayerTable;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A step of a network as the diagram draws it: a layer that makes something new, with the layers behind it that change its values
+ * in their places (normalisation, ReLU, dropout). The first block is the input.
+ *
+ * @param kind decides the colour
+ * @param first the number of its first layer, from 0; for the input that of the first layer which belongs to it, if any does
+ * @param layers in order; empty for an input that no layer changes in place
+ * @param output what comes out
+ * @param parameters how many values its layers learn
+ */
+record Block(Kind kind, int first, List<LayerSpec> layers, Shape output, long parameters) {
+    enum Kind {
+        INPUT,
+        CONVOLUTION,
+        POOLING,
+        DENSE
+    }
+
+    /** The blocks of a network, the input first. */
+    static List<Block> of(NetworkSpec network) {
+        LayerTable table = LayerTable.of(network);
+        List<Block> blocks = new ArrayList<>();
+        Block open = new Block(Kind.INPUT, 0, List.of(), network.input(), 0);
+        for (int i = 0; i < network.layers().size(); i++) {
+            LayerSpec layer = network.layers().get(i);
+            LayerTable.Row row = table.rows().get(i);
+            if (isInPlace(layer)) {
+                open = open.with(layer, row.parameters());
+            } else {
+                blocks.add(open);
+                open = new Block(kind(layer), i, List.of(layer), row.output(), row.parameters());
+            }
+        }
+        blocks.add(open);
+        return List.copyOf(blocks);
+    }
+
+    /** Whether this layer of the network belongs to it. */
+    boolean contains(int layer) {
+        return layer >= first && layer < first + layers.size();
+    }
+
+    private Block with(LayerSpec layer, long learned) {
+        List<LayerSpec> more = new ArrayList<>(layers);
+        more.add(layer);
+        return new Block(kind, first, List.copyOf(more), output, parameters + learned);
+    }
+
+    private static boolean isInPlace(LayerSpec layer) {
+        return layer instanceof LayerSpec.Relu
+                || layer instanceof LayerSpec.Dropout
+                || layer instanceof LayerSpec.BatchNorm
+                || layer instanceof LayerSpec.GroupNorm;
+    }
+
+    private static Kind kind(LayerSpec layer) {
+        if (layer instanceof LayerSpec.Conv2d) {
+            return Kind.CONVOLUTION;
+        }
+        return layer instanceof LayerSpec.Dense ? Kind.DENSE : Kind.POOLING;
+    }
+}

@@ -1,0 +1,173 @@
+package inkling.ui.model;
+
+import inkling.ui.common.Controls;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Texts;
+import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.model.ComparisonViewModel.State;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The model in use, A, beside another one, B: what was chosen above, then who is right where, the pictures, the settings. */
+final class ComparisonPage extends VBox {
+    private final Controls controls;
+    private final Texts texts;
+    private final ObservableValue<NamedModel> current;
+    private final ComparisonViewModel comparison;
+
+    ComparisonPage(Controls controls, ObservableValue<NamedModel> current, ComparisonViewModel comparison) {
+        this.controls = controls;
+        texts = controls.texts();
+        this.current = current;
+        this.comparison = comparison;
+        BooleanBinding both =
+                Bindings.createBooleanBinding(() -> comparison.other().get().isPresent(), comparison.other());
+        getChildren()
+                .addAll(
+                        choice(both),
+                        Controls.showWhile(new OutcomeView(controls, comparison), is(State.Compared.class)),
+                        Controls.showWhile(new DifferencesView(controls, comparison), is(State.Compared.class)),
+                        Controls.showWhile(new ContrastView(controls, current, comparison.other()), both));
+    }
+
+    private Node choice(BooleanBinding both) {
+        MenuButton with = new MenuButton();
+        with.textProperty()
+                .bind(following(() ->
+                        comparison.other().get().map(NamedModel::name).orElseGet(() -> texts.get("compare.choose"))));
+        with.setGraphic(Controls.icon("fth-box"));
+        for (String name : comparison.bundled()) {
+            with.getItems()
+                    .add(item("compare-" + name, following(() -> title(name)), () -> comparison.chooseBundled(name)));
+        }
+        with.getItems().add(new SeparatorMenuItem());
+        with.getItems().add(item("compare-file", texts.bind("compare.file"), comparison::chooseFile));
+        controls.named(with, "compare-with", "compare.choose");
+        Label own = controls.label(following(() -> current.getValue().name()), "compared-name");
+        HBox first = new HBox(tag("A"), own, controls.label("compare.inUse", "muted"));
+        HBox second = new HBox(tag("B"), with);
+        for (HBox row : List.of(first, second)) {
+            row.getStyleClass().add("row");
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+        FlowPane names = new FlowPane(first, second);
+        names.getStyleClass().add("compared");
+        Label sentence = controls.paragraph(following(this::sentence), "muted");
+        sentence.setId("compare-sentence");
+        Node sources = Controls.showWhile(sources(), both);
+        VBox panel = new VBox(names, sources, sentence, progress(), again());
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    static Label tag(String letter) {
+        Label tag = new Label(letter);
+        tag.getStyleClass().addAll("run-tag", letter.equals("A") ? "run-0" : "run-1");
+        return tag;
+    }
+
+    private static MenuItem item(String id, ObservableValue<String> text, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Models of presets have the preset's name in the user's language, others their own. */
+    private String title(String name) {
+        String key = "preset." + name.replace('-', '_');
+        return texts.has(key) ? texts.get(key) : name;
+    }
+
+    private HBox sources() {
+        ToggleButton mnist = source("mistakes.mnist", Source.MnistTest.class, comparison::useMnist);
+        ToggleButton own = source("mistakes.own", Source.Own.class, comparison::useOwn);
+        ToggleButton files = source("mistakes.files", Source.Idx.class, comparison::useFiles);
+        mnist.getStyleClass().add("left-pill");
+        own.getStyleClass().add("center-pill");
+        files.getStyleClass().add("right-pill");
+        HBox row = new HBox(mnist, own, files);
+        row.setMinWidth(USE_PREF_SIZE);
+        return row;
+    }
+
+    private ToggleButton source(String key, Class<? extends Source> kind, Runnable use) {
+        ToggleButton button = new ToggleButton();
+        button.textProperty().bind(texts.bind(key));
+        button.setSelected(kind.isInstance(comparison.source().get()));
+        comparison.source().addListener((property, before, now) -> button.setSelected(kind.isInstance(now)));
+        button.setOnAction(event -> {
+            use.run();
+            button.setSelected(kind.isInstance(comparison.source().get()));
+        });
+        controls.explain(button, texts.bind(key + ".help"), "");
+        return controls.named(button, key.replace("mistakes.", "compare-on-"), key);
+    }
+
+    private Node progress() {
+        BooleanBinding comparing = is(State.Comparing.class);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> comparison.state().get() instanceof State.Comparing now ? now.share() : 0.0,
+                        comparison.state()));
+        controls.named(bar, "compare-progress", "mistakes.progress");
+        Button cancel = controls.button("compare-cancel", "fth-x", "question.cancel", comparison::cancel);
+        HBox running = new HBox(bar, cancel);
+        running.getStyleClass().add("row");
+        running.setAlignment(Pos.CENTER_LEFT);
+        return Controls.showWhile(running, comparing);
+    }
+
+    private Node again() {
+        Button again = controls.button("compare-again", "fth-play", "mistakes.again", comparison::compare);
+        BooleanBinding idle = Bindings.createBooleanBinding(
+                () -> comparison.other().get().isPresent() && comparison.state().get() instanceof State.Waiting,
+                comparison.other(),
+                comparison.state());
+        return Controls.showWhile(again, idle);
+    }
+
+    private String sentence() {
+        State state = comparison.state().get();
+        if (state instanceof State.Failed failed) {
+            return texts.get(failed.reason());
+        } else if (state instanceof State.Comparing) {
+            return texts.get("compare.comparing");
+        } else if (state instanceof State.Compared now) {
+            return texts.get(
+                    "compare.compared",
+                    now.comparison().first().data().name(),
+                    Figures.whole(now.comparison().samples()),
+                    Figures.percent(now.comparison().first().confusion().accuracy()),
+                    Figures.percent(now.comparison().second().confusion().accuracy()));
+        }
+        return texts.get(comparison.other().get().isPresent() ? "compare.waiting" : "compare.about");
+    }
+
+    private BooleanBinding is(Class<? extends State> kind) {
+        return Bindings.createBooleanBinding(
+                () -> kind.isInstance(comparison.state().get()), comparison.state());
+    }
+
+    private ObservableValue<String> following(Supplier<String> text) {
+        return Bindings.createStringBinding(
+                text::get, current, comparison.other(), comparison.state(), texts.language());
+    }
+}

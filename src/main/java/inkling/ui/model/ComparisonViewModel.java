@@ -1,0 +1,315 @@
+package inkling.ui.model;
+
+import inkling.engine.NetworkSpec;
+import inkling.model.Model;
+import inkling.training.Answers;
+import inkling.training.Comparison;
+import inkling.training.Comparison.Group;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Message;
+import inkling.ui.common.NamedModel;
+import inkling.ui.mistakes.Examiner;
+import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.mistakes.IdxPair;
+import inkling.ui.mistakes.Sample;
+import inkling.ui.mistakes.SampleSender;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The model in use beside another one: both read the same pictures in the background, the model in use first. A comparison belongs to
+ * the two models and the pictures that it was made of: when one of them changes, it is gone. All methods are for the UI thread.
+ */
+public final class ComparisonViewModel {
+    /** How many pictures are put on show at once. */
+    static final int PAGE = 24;
+
+    private final ObservableValue<NamedModel> current;
+    private final ModelFiles files;
+    private final Examiner examiner;
+    private final FileChoice choice;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final SampleSender board;
+    private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
+    private final ReadOnlyObjectWrapper<Group> group = new ReadOnlyObjectWrapper<>(Group.DIFFERENT);
+    private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper onShow = new ReadOnlyIntegerWrapper(PAGE);
+    private AtomicBoolean wanted = new AtomicBoolean();
+
+    /** How far it is. */
+    sealed interface State {
+        /** Nothing was read, or it was cancelled. */
+        record Waiting() implements State {}
+
+        /** @param share of the work that is done, 0 to 1 */
+        record Comparing(double share) implements State {}
+
+        record Compared(Comparison comparison) implements State {}
+
+        /** The two cannot be compared, or not on these pictures. */
+        record Failed(Message reason) implements State {}
+    }
+
+    private interface Reading {
+        NamedModel read() throws IOException;
+    }
+
+    /** @param board takes a picture that is to be looked at on the Recognise tab */
+    public ComparisonViewModel(
+            ObservableValue<NamedModel> current,
+            ModelFiles files,
+            Examiner examiner,
+            FileChoice choice,
+            Dialogue dialogue,
+            Executor background,
+            Executor ui,
+            Consumer<Sample> board) {
+        this.current = current;
+        this.files = files;
+        this.examiner = examiner;
+        this.choice = choice;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+        this.board = new SampleSender(board, dialogue);
+        current.addListener((property, before, now) -> {
+            if (before.model() != now.model()) {
+                startAfresh();
+            }
+        });
+    }
+
+    // Properties
+
+    /** The model that the one in use is compared with. */
+    ReadOnlyObjectProperty<Optional<NamedModel>> other() {
+        return other.getReadOnlyProperty();
+    }
+
+    /** Which pictures both are to read. */
+    ReadOnlyObjectProperty<Source> source() {
+        return source.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Which of the pictures are looked at. */
+    ReadOnlyObjectProperty<Group> group() {
+        return group.getReadOnlyProperty();
+    }
+
+    /** The numbers of these pictures, in the order in which they are to be shown. */
+    ReadOnlyObjectProperty<List<Integer>> pictures() {
+        return pictures.getReadOnlyProperty();
+    }
+
+    /** How many of them to show at most. */
+    ReadOnlyIntegerProperty onShow() {
+        return onShow.getReadOnlyProperty();
+    }
+
+    /** The names of the models that come with the program. */
+    List<String> bundled() {
+        return files.bundled();
+    }
+
+    // Commands
+
+    /** Takes a model that comes with the program, and begins to read pictures. */
+    void chooseBundled(String name) {
+        choose(() -> NamedModel.ofProgram(files.readBundled(name)));
+    }
+
+    /** Asks for a model file, and begins to read pictures. */
+    void chooseFile() {
+        choice.chooseToOpen(FileChoice.Kind.MODEL)
+                .ifPresent(file -> choose(() -> NamedModel.ofFile(file, files.read(file))));
+    }
+
+    /** Reads the test pictures that come with the program. */
+    void useMnist() {
+        use(new Source.MnistTest());
+    }
+
+    /** Reads the user's own drawings. */
+    void useOwn() {
+        use(new Source.Own());
+    }
+
+    /** Asks for IDX files and reads them; asks for the labels only if they are not found beside the pictures. */
+    void useFiles() {
+        Optional<Path> images = choice.chooseToOpen(FileChoice.Kind.IDX_IMAGES);
+        Optional<Path> labels = images.flatMap(IdxPair::labelsBeside);
+        if (images.isPresent() && labels.isEmpty()) {
+            labels = choice.chooseToOpen(FileChoice.Kind.IDX_LABELS);
+        }
+        labels.ifPresent(file -> use(new Source.Idx(images.orElseThrow(), file)));
+    }
+
+    /** Has both models read the pictures; does nothing without another model. */
+    void compare() {
+        if (other.get().isEmpty()) {
+            return;
+        }
+        startAfresh();
+        NamedModel first = current.getValue();
+        NamedModel second = other.get().get();
+        Optional<Message> obstacle = obstacle(first, second);
+        if (obstacle.isPresent()) {
+            state.set(new State.Failed(obstacle.get()));
+            return;
+        }
+        AtomicBoolean stillWanted = begin();
+        Source of = source.get();
+        background.execute(() -> examine(first.model(), second.model(), of, stillWanted));
+    }
+
+    /** Stops reading; what was read so far is forgotten. */
+    void cancel() {
+        wanted.set(false);
+        if (state.get() instanceof State.Comparing) {
+            state.set(new State.Waiting());
+        }
+    }
+
+    /** Looks at other pictures. */
+    void select(Group chosen) {
+        group.set(chosen);
+        onShow.set(PAGE);
+        pictures.set(
+                state.get() instanceof State.Compared now ? now.comparison().pictures(chosen) : List.of());
+    }
+
+    /** Shows more of the chosen pictures. */
+    void showMore() {
+        onShow.set(onShow.get() + PAGE);
+    }
+
+    /** Puts a picture on the board of the Recognise tab. */
+    void send(int picture) {
+        if (state.get() instanceof State.Compared now) {
+            Answers first = now.comparison().first();
+            Answers second = now.comparison().second();
+            String truth = name(first, first.truth(picture));
+            String answer = name(first, first.answers()[picture]);
+            Message sent = Message.of("compare.sent", truth, answer, name(second, second.answers()[picture]));
+            board.send(first.data(), picture, truth, answer, sent);
+        }
+    }
+
+    private static String name(Answers answers, int of) {
+        return answers.labels().get(of);
+    }
+
+    private void choose(Reading reading) {
+        startAfresh();
+        AtomicBoolean stillWanted = begin();
+        background.execute(() -> {
+            try {
+                NamedModel read = reading.read();
+                tell(stillWanted, () -> {
+                    other.set(Optional.of(read));
+                    compare();
+                });
+            } catch (IOException | RuntimeException e) {
+                tell(stillWanted, () -> {
+                    state.set(new State.Waiting());
+                    dialogue.complain(Message.failure("compare.open.failed", e));
+                });
+            }
+        });
+    }
+
+    private void use(Source pictures) {
+        source.set(pictures);
+        startAfresh();
+        compare();
+    }
+
+    private void startAfresh() {
+        cancel();
+        state.set(new State.Waiting());
+        select(Group.DIFFERENT);
+    }
+
+    private AtomicBoolean begin() {
+        wanted = new AtomicBoolean(true);
+        state.set(new State.Comparing(0));
+        return wanted;
+    }
+
+    /** Why these two have no pictures in common. */
+    private static Optional<Message> obstacle(NamedModel first, NamedModel second) {
+        NetworkSpec one = first.model().network();
+        NetworkSpec two = second.model().network();
+        if (!one.input().equals(two.input())) {
+            return Optional.of(Message.of(
+                    "compare.otherInput",
+                    first.name(),
+                    one.input().toString(),
+                    second.name(),
+                    two.input().toString()));
+        }
+        if (!first.model().labels().equals(second.model().labels())) {
+            return Optional.of(Message.of(
+                    "compare.otherLabels",
+                    first.name(),
+                    ModelFacts.list(first.model().labels()),
+                    second.name(),
+                    ModelFacts.list(second.model().labels())));
+        }
+        return Optional.empty();
+    }
+
+    private void examine(Model first, Model second, Source of, AtomicBoolean stillWanted) {
+        try {
+            Optional<Answers> one = read(first, of, 0, stillWanted);
+            Optional<Answers> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, stillWanted);
+            if (two.isPresent()) {
+                Comparison comparison = new Comparison(one.get(), two.get());
+                tell(stillWanted, () -> {
+                    state.set(new State.Compared(comparison));
+                    select(Group.DIFFERENT);
+                });
+            }
+        } catch (IOException | RuntimeException e) {
+            tell(stillWanted, () -> state.set(new State.Failed(Message.failure("mistakes.failed", e))));
+        }
+    }
+
+    private Optional<Answers> read(Model model, Source of, double doneBefore, AtomicBoolean stillWanted)
+            throws IOException {
+        if (!stillWanted.get()) {
+            return Optional.empty();
+        }
+        return examiner.examine(model, of, (done, all) -> {
+            tell(stillWanted, () -> state.set(new State.Comparing(doneBefore + 0.5 * done / all)));
+            return stillWanted.get();
+        });
+    }
+
+    private void tell(AtomicBoolean stillWanted, Runnable result) {
+        ui.execute(() -> {
+            if (stillWanted.get()) {
+                result.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package inkling.ui.model;
+
+import inkling.engine.NetworkSpec;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Segments;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What there is to know of the model in use, one page at a time: its network, its record, another model beside it. */
+final class ModelPages extends VBox {
+    /** In the order of their buttons. */
+    enum Page {
+        NETWORK,
+        RECORD,
+        COMPARISON
+    }
+
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NETWORK);
+
+    /** Bindings are dropped when nobody else holds them. */
+    private final BooleanBinding recordShowing;
+
+    /** @param showing whether this screen is on show */
+    ModelPages(
+            Controls controls,
+            DrawnScoreViewModel scores,
+            RecordViewModel record,
+            ComparisonViewModel comparison,
+            Dialogue dialogue,
+            ObservableBooleanValue showing) {
+        ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
+                () -> record.current().getValue().model().network(), record.current());
+        NetworkPage networkPage = new NetworkPage(controls, network);
+        networkPage.getStyleClass().add("panel");
+        VBox recordPage = new VBox(
+                new ScoreView(controls, record.current(), scores),
+                new RecordView(controls, record, dialogue),
+                new HistoryView(controls, record.current()));
+        StackPane stack = new StackPane(
+                shownOn(Page.NETWORK, networkPage),
+                shownOn(Page.RECORD, scrolling(controls, recordPage, "model-record", "model.page.record")),
+                shownOn(
+                        Page.COMPARISON,
+                        scrolling(
+                                controls,
+                                new ComparisonPage(controls, record.current(), comparison),
+                                "model-comparison",
+                                "model.page.comparison")));
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        recordShowing = Bindings.createBooleanBinding(() -> showing.get() && page.get() == Page.RECORD, showing, page);
+        recordShowing.addListener((property, before, now) -> record.showing(now));
+        getStyleClass().add("column");
+        controls.named(this, "model-details", "model.details");
+        getChildren().addAll(switcher(controls), stack);
+    }
+
+    private Node shownOn(Page own, Node node) {
+        return Controls.showWhile(node, page.isEqualTo(own));
+    }
+
+    private static Node scrolling(Controls controls, VBox content, String id, String key) {
+        content.getStyleClass().addAll("column-wide", "details");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("bare");
+        return controls.named(scroll, id, key);
+    }
+
+    private Node switcher(Controls controls) {
+        HBox buttons = new Segments<>(controls, page)
+                .add(Page.NETWORK, "show-model-network", "model.page.network")
+                .add(Page.RECORD, "show-model-record", "model.page.record")
+                .add(Page.COMPARISON, "show-model-comparison", "model.page.comparison")
+                .row();
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(gap, buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+}

@@ -1,0 +1,315 @@
+package inkling.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.data.Dataset;
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Shape;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import inkling.training.Answers;
+import inkling.training.Comparison.Group;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.mistakes.Examiner;
+import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.mistakes.Sample;
+import inkling.ui.model.ComparisonViewModel.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class ComparisonViewModelTest {
+    private static final Path FILE = Path.of("other.json");
+
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Dialogue dialogue = new Dialogue();
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
+    private final List<Model> examined = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Sample> board = new ArrayList<>();
+    private final List<Double> shares = new ArrayList<>();
+    private Model stored = Models.untrained(2);
+    private IOException unreadable;
+    private IOException failure;
+    private Runnable meanwhile = () -> {};
+    private final ComparisonViewModel comparison = new ComparisonViewModel(
+            desk.current(),
+            new Files(),
+            this::examine,
+            new Chooser(),
+            dialogue,
+            background::add,
+            Runnable::run,
+            board::add);
+
+    private final class Files implements ModelFiles {
+        @Override
+        public List<String> bundled() {
+            return List.of("inkling", "quick");
+        }
+
+        @Override
+        public Model readBundled(String name) {
+            return stored;
+        }
+
+        @Override
+        public Model read(Path file) throws IOException {
+            if (unreadable != null) {
+                throw unreadable;
+            }
+            return stored;
+        }
+
+        @Override
+        public void write(Model model, Path file) {
+            throw new AssertionError("A comparison writes nothing.");
+        }
+    }
+
+    private final class Chooser implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return chosen.remove();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    /** Four pictures of 0, 0, 1, 1: the model in use reads 0, 5, 1, 7, the other one 0, 0, 8, 9. */
+    private Optional<Answers> examine(Model model, Source source, Examiner.Progress progress) throws IOException {
+        examined.add(model);
+        sources.add(source);
+        if (failure != null) {
+            throw failure;
+        }
+        meanwhile.run();
+        boolean goOn = progress.read(2, 4);
+        if (comparison.state().get() instanceof State.Comparing now) {
+            shares.add(now.share());
+        }
+        Shape shape = new Shape(28, 28, 1);
+        Dataset data = new Dataset("four", shape, new byte[4 * 784], new byte[] {0, 0, 1, 1}, model.labels());
+        boolean first = model == desk.current().get().model();
+        Answers answers = first
+                ? new Answers(data, model.labels(), new int[] {0, 5, 1, 7}, new float[] {1, 0.5f, 0.6f, 0.7f}, 0)
+                : new Answers(data, model.labels(), new int[] {0, 0, 8, 9}, new float[] {1, 0.9f, 0.3f, 0.8f}, 0);
+        return goOn ? Optional.of(answers) : Optional.empty();
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    private void compareWithQuick() {
+        comparison.chooseBundled("quick");
+        work();
+    }
+
+    private static Model reading(Shape input) {
+        NetworkSpec network = new NetworkSpec("small", input, List.of(new LayerSpec.Dense(10)));
+        return new Model(
+                network,
+                Parameters.random(new ParameterLayout(network), 1),
+                "inkling-ink-1",
+                Models.untrained(1).labels(),
+                TrainingRecord.NONE);
+    }
+
+    @Test
+    void withoutAnotherModelNothingIsRead() {
+        comparison.compare();
+        comparison.useMnist();
+        work();
+        assertTrue(examined.isEmpty());
+        assertInstanceOf(State.Waiting.class, comparison.state().get());
+    }
+
+    @Test
+    void choosingAnotherModelHasBothReadThePicturesTheOneInUseFirst() {
+        compareWithQuick();
+        assertEquals(List.of(desk.current().get().model(), stored), examined);
+        assertEquals(List.of(new Source.MnistTest(), new Source.MnistTest()), sources);
+    }
+
+    @Test
+    void theModelInUseStaysInUse() {
+        NamedModel before = desk.current().get();
+        compareWithQuick();
+        assertSame(before, desk.current().get());
+    }
+
+    @Test
+    void progressGoesOnceFromNoneToAll() {
+        compareWithQuick();
+        assertEquals(List.of(0.25, 0.75), shares);
+    }
+
+    @Test
+    void thePicturesOnWhichTheyDifferComeFirstTheSurestAtTheHead() {
+        compareWithQuick();
+        assertEquals(Group.DIFFERENT, comparison.group().get());
+        assertEquals(List.of(1, 3, 2), comparison.pictures().get());
+    }
+
+    @Test
+    void otherPicturesCanBeChosen() {
+        compareWithQuick();
+        comparison.select(Group.ONLY_SECOND_RIGHT);
+        assertEquals(List.of(1), comparison.pictures().get());
+    }
+
+    @Test
+    void moreAreShownOnDemandAndFewAgainInAnotherGroup() {
+        compareWithQuick();
+        comparison.showMore();
+        assertEquals(2 * ComparisonViewModel.PAGE, comparison.onShow().get());
+        comparison.select(Group.BOTH_WRONG);
+        assertEquals(ComparisonViewModel.PAGE, comparison.onShow().get());
+    }
+
+    @Test
+    void aFileIsReadInTheBackground() {
+        chosen.add(Optional.of(FILE));
+        comparison.chooseFile();
+        assertInstanceOf(State.Comparing.class, comparison.state().get());
+        work();
+        assertEquals("other", comparison.other().get().orElseThrow().name());
+    }
+
+    @Test
+    void choosingNoFileChangesNothing() {
+        compareWithQuick();
+        chosen.add(Optional.empty());
+        comparison.chooseFile();
+        assertInstanceOf(State.Compared.class, comparison.state().get());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAComplaintAndTheOtherModelStays() {
+        compareWithQuick();
+        unreadable = new IOException("other.json is damaged.");
+        chosen.add(Optional.of(FILE));
+        comparison.chooseFile();
+        work();
+        assertEquals(
+                List.of("other.json is damaged."),
+                dialogue.notice().get().text().arguments());
+        assertSame(stored, comparison.other().get().orElseThrow().model());
+        assertInstanceOf(State.Waiting.class, comparison.state().get());
+    }
+
+    @Test
+    void modelsOfOtherThingsAreNotCompared() {
+        stored = Models.labelled(List.of("cat", "dog"));
+        compareWithQuick();
+        State.Failed failed =
+                assertInstanceOf(State.Failed.class, comparison.state().get());
+        assertEquals("compare.otherLabels", failed.reason().key());
+        assertTrue(examined.isEmpty());
+    }
+
+    @Test
+    void modelsOfOtherPicturesAreNotCompared() {
+        stored = reading(new Shape(8, 8, 1));
+        compareWithQuick();
+        State.Failed failed =
+                assertInstanceOf(State.Failed.class, comparison.state().get());
+        assertEquals("compare.otherInput", failed.reason().key());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() {
+        failure = new IOException("letters is damaged.");
+        compareWithQuick();
+        State.Failed failed =
+                assertInstanceOf(State.Failed.class, comparison.state().get());
+        assertEquals(List.of("letters is damaged."), failed.reason().arguments());
+    }
+
+    @Test
+    void cancellingStopsAfterTheNextPictures() {
+        meanwhile = comparison::cancel;
+        compareWithQuick();
+        assertEquals(1, examined.size());
+        assertInstanceOf(State.Waiting.class, comparison.state().get());
+    }
+
+    @Test
+    void cancellingBeforeTheWorkBeginsReadsNothing() {
+        comparison.chooseBundled("quick");
+        background.remove().run();
+        comparison.cancel();
+        work();
+        assertTrue(examined.isEmpty());
+    }
+
+    @Test
+    void anotherModelInUseEndsTheComparison() {
+        compareWithQuick();
+        desk.use(Models.unsaved());
+        assertInstanceOf(State.Waiting.class, comparison.state().get());
+        assertEquals(List.of(), comparison.pictures().get());
+    }
+
+    @Test
+    void savingTheModelInUseEndsNothing() {
+        compareWithQuick();
+        desk.use(NamedModel.ofFile(FILE, desk.current().get().model()));
+        assertInstanceOf(State.Compared.class, comparison.state().get());
+    }
+
+    @Test
+    void otherDataAreReadByBoth() {
+        compareWithQuick();
+        comparison.useOwn();
+        work();
+        assertEquals(List.of(new Source.Own(), new Source.Own()), sources.subList(2, 4));
+    }
+
+    @Test
+    void labelsThatAreNotBesideThePicturesAreAskedFor() {
+        chosen.add(Optional.of(Path.of("letters")));
+        chosen.add(Optional.of(Path.of("names")));
+        comparison.useFiles();
+        assertEquals(
+                new Source.Idx(Path.of("letters"), Path.of("names")),
+                comparison.source().get());
+    }
+
+    @Test
+    void aPictureGoesToTheBoardWithBothAnswers() {
+        compareWithQuick();
+        comparison.send(3);
+        assertEquals("1", board.get(0).truth());
+        assertEquals(List.of("1", "7", "9"), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void withoutAComparisonThereIsNothingToSend() {
+        comparison.send(0);
+        assertFalse(board.iterator().hasNext());
+    }
+}

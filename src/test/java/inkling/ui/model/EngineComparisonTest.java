@@ -1,0 +1,118 @@
+package inkling.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import inkling.data.Dataset;
+import inkling.data.IdxWriter;
+import inkling.engine.Shape;
+import inkling.model.Model;
+import inkling.recognition.Recogniser;
+import inkling.training.Comparison;
+import inkling.training.Comparison.Group;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.mistakes.EngineExaminer;
+import inkling.ui.model.ComparisonViewModel.State;
+import inkling.ui.own.MemoryDrawings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two real networks, with random weights, on a few pictures of noise. */
+class EngineComparisonTest {
+    private static final int PICTURES = 40;
+
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Model other = Models.untrained(2);
+    private final Queue<Path> chosen = new ArrayDeque<>();
+
+    private final class OneModel implements ModelFiles {
+        @Override
+        public List<String> bundled() {
+            return List.of("other");
+        }
+
+        @Override
+        public Model readBundled(String name) {
+            return other;
+        }
+
+        @Override
+        public Model read(Path file) {
+            return other;
+        }
+
+        @Override
+        public void write(Model model, Path file) {}
+    }
+
+    private final class Chooser implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.of(chosen.remove());
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    private static Dataset noise() {
+        byte[] pixels = new byte[PICTURES * 784];
+        new Random(1).nextBytes(pixels);
+        byte[] labels = new byte[PICTURES];
+        for (int i = 0; i < PICTURES; i++) {
+            labels[i] = (byte) (i % 10);
+        }
+        return new Dataset(
+                "noise",
+                new Shape(28, 28, 1),
+                pixels,
+                labels,
+                Models.untrained(1).labels());
+    }
+
+    private static int answer(Recogniser recogniser, Dataset data, int picture) {
+        float[] pixels = new float[784];
+        data.copyImage(picture, pixels, 0);
+        return recogniser.answer(pixels).best();
+    }
+
+    @Test
+    void bothAnswerAsTheyDoWhenTheyAreAskedOneByOne(@TempDir Path folder) throws IOException {
+        Dataset data = noise();
+        chosen.add(Files.write(folder.resolve("noise-images-idx3-ubyte"), IdxWriter.images(data)));
+        Files.write(folder.resolve("noise-labels-idx1-ubyte"), IdxWriter.labels(data));
+        ComparisonViewModel comparison = new ComparisonViewModel(
+                desk.current(),
+                new OneModel(),
+                new EngineExaminer(new MemoryDrawings()),
+                new Chooser(),
+                new Dialogue(),
+                Runnable::run,
+                Runnable::run,
+                sample -> {});
+        comparison.useFiles();
+        comparison.chooseBundled("other");
+        Comparison found =
+                assertInstanceOf(State.Compared.class, comparison.state().get()).comparison();
+        Recogniser first = new Recogniser(desk.current().get().model());
+        Recogniser second = new Recogniser(other);
+        int different = 0;
+        for (int i = 0; i < PICTURES; i++) {
+            different += answer(first, data, i) != answer(second, data, i) ? 1 : 0;
+        }
+        assertEquals(different, found.count(Group.DIFFERENT));
+    }
+}

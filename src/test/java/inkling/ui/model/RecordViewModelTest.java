@@ -1,0 +1,48 @@
+package inkling.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ui.Models;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.model.ModelFacts.Fact;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class RecordViewModelTest {
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final RecordViewModel record = new RecordViewModel(desk.current(), background::add, Runnable::run);
+
+    private Fact last() {
+        List<Fact> facts = record.facts().get();
+        return facts.get(facts.size() - 1);
+    }
+
+    @Test
+    void nothingIsComputedForAPageThatNobodyLooksAt() {
+        desk.use(Models.unsaved());
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void theWeightsAreHashedInTheBackground() {
+        record.showing(true);
+        assertEquals("threshold", last().key());
+        background.remove().run();
+        assertEquals("weights", last().key());
+        assertEquals(Models.untrained(1).parameters().sha256(), last().whole());
+    }
+
+    @Test
+    void theHashOfAnEarlierModelIsNotShown() {
+        record.showing(true);
+        desk.use(Models.unsaved());
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+        assertEquals(Models.untrained(2).parameters().sha256(), last().whole());
+    }
+}
