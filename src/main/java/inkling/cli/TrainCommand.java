@@ -226,7 +226,7 @@ final class TrainCommand implements Callable<Integer> {
         Model model = files.keep() == Keep.BEST ? finished.best() : finished.last();
         if (test.isPresent()) {
             Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
-            model = model.withTraining(model.training().withTestAccuracy(evaluation.accuracy()));
+            model = model.withTraining(model.training().withTest(evaluation.accuracy(), evaluation.calibrationError()));
         }
         ModelFile.write(files.out(), model);
         TrainingResult result = new TrainingResult(files.out(), model, finished);
