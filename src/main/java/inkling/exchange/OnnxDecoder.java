@@ -108,8 +108,7 @@ final class OnnxDecoder {
             switch (in.field()) {
                 case OnnxFields.GRAPH_NODE -> ProtoReader.add(nodes, node(in.message()), MAX_NODES, "nodes");
                 case OnnxFields.GRAPH_NAME -> name = in.text();
-                case OnnxFields.GRAPH_TENSOR ->
-                    ProtoReader.add(tensors, tensor(in.message()), MAX_TENSORS, "tensors");
+                case OnnxFields.GRAPH_TENSOR -> ProtoReader.add(tensors, tensor(in.message()), MAX_TENSORS, "tensors");
                 case OnnxFields.GRAPH_INPUT -> ProtoReader.add(inputs, value(in.message()), MAX_TENSORS, "inputs");
                 case OnnxFields.GRAPH_OUTPUT -> ProtoReader.add(outputs, value(in.message()), MAX_TENSORS, "outputs");
                 default -> in.skip();
@@ -188,8 +187,7 @@ final class OnnxDecoder {
         ByteBuffer data = null;
         while (in.next()) {
             switch (in.field()) {
-                case OnnxFields.TENSOR_DIMENSION ->
-                    in.numbers(dimensions, MAX_DIMENSIONS, "dimensions in a tensor");
+                case OnnxFields.TENSOR_DIMENSION -> in.numbers(dimensions, MAX_DIMENSIONS, "dimensions in a tensor");
                 case OnnxFields.TENSOR_TYPE -> type = in.number();
                 case OnnxFields.TENSOR_NAME -> name = in.text();
                 case OnnxFields.TENSOR_RAW_DATA -> data = in.bytes();

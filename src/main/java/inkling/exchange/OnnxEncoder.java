@@ -21,9 +21,7 @@ final class OnnxEncoder {
         model.properties()
                 .forEach((key, value) -> out.message(
                         OnnxFields.MODEL_PROPERTIES,
-                        new ProtoWriter()
-                                .text(OnnxFields.ENTRY_KEY, key)
-                                .text(OnnxFields.ENTRY_VALUE, value)));
+                        new ProtoWriter().text(OnnxFields.ENTRY_KEY, key).text(OnnxFields.ENTRY_VALUE, value)));
         return out.toBytes();
     }
 

@@ -9,8 +9,4 @@ import java.util.List;
  * @param inputs in files of the first three versions of the schema, the tensors too
  */
 record OnnxGraph(
-        String name,
-        List<OnnxNode> nodes,
-        List<OnnxTensor> tensors,
-        List<OnnxValue> inputs,
-        List<OnnxValue> outputs) {}
+        String name, List<OnnxNode> nodes, List<OnnxTensor> tensors, List<OnnxValue> inputs, List<OnnxValue> outputs) {}

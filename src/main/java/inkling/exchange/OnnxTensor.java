@@ -15,7 +15,6 @@ import java.util.List;
 record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data) {
     static final int FLOAT = 1;
     static final int INT64 = 7;
-    static final int BOOL = 9;
 
     /** The most values of a tensor that is read. */
     private static final long MAX_VALUES = 1 << 26;
