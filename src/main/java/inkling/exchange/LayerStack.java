@@ -40,6 +40,13 @@ final class LayerStack {
         flat = now;
     }
 
+    /** @throws UnusableException if a node needs rows and columns, and there are none */
+    void requirePicture(OnnxNode node) throws UnusableException {
+        if (flat) {
+            throw node.unfit("behind a dense layer or a flattening, where there are no rows and columns");
+        }
+    }
+
     /**
      * Adds a layer.
      *

@@ -2,7 +2,6 @@ package inkling.exchange;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ final class OnnxDecoder {
     private static final int MAX_NAMES = 32;
     private static final int MAX_ATTRIBUTES = 32;
     private static final int MAX_NUMBERS = 64;
-    private static final int MAX_DIMENSIONS = 8;
     private static final int MAX_PROPERTIES = 1024;
     private static final int MAX_OPERATOR_SETS = 64;
 
@@ -108,9 +106,12 @@ final class OnnxDecoder {
             switch (in.field()) {
                 case OnnxFields.GRAPH_NODE -> ProtoReader.add(nodes, node(in.message()), MAX_NODES, "nodes");
                 case OnnxFields.GRAPH_NAME -> name = in.text();
-                case OnnxFields.GRAPH_TENSOR -> ProtoReader.add(tensors, tensor(in.message()), MAX_TENSORS, "tensors");
-                case OnnxFields.GRAPH_INPUT -> ProtoReader.add(inputs, value(in.message()), MAX_TENSORS, "inputs");
-                case OnnxFields.GRAPH_OUTPUT -> ProtoReader.add(outputs, value(in.message()), MAX_TENSORS, "outputs");
+                case OnnxFields.GRAPH_TENSOR ->
+                    ProtoReader.add(tensors, TensorDecoder.decode(in.message()), MAX_TENSORS, "tensors");
+                case OnnxFields.GRAPH_INPUT ->
+                    ProtoReader.add(inputs, ValueDecoder.decode(in.message()), MAX_TENSORS, "inputs");
+                case OnnxFields.GRAPH_OUTPUT ->
+                    ProtoReader.add(outputs, ValueDecoder.decode(in.message()), MAX_TENSORS, "outputs");
                 default -> in.skip();
             }
         }
@@ -153,7 +154,8 @@ final class OnnxDecoder {
                 case OnnxFields.ATTRIBUTE_REAL -> value = new OnnxAttribute.Real(in.real());
                 case OnnxFields.ATTRIBUTE_NUMBER -> value = new OnnxAttribute.Number(in.number());
                 case OnnxFields.ATTRIBUTE_TEXT -> value = new OnnxAttribute.Text(in.text());
-                case OnnxFields.ATTRIBUTE_TENSOR -> value = new OnnxAttribute.Tensor(tensor(in.message()));
+                case OnnxFields.ATTRIBUTE_TENSOR ->
+                    value = new OnnxAttribute.Tensor(TensorDecoder.decode(in.message()));
                 case OnnxFields.ATTRIBUTE_NUMBERS -> in.numbers(numbers, MAX_NUMBERS, "numbers in a setting");
                 case OnnxFields.ATTRIBUTE_TYPE -> type = in.number();
                 default -> in.skip();
@@ -176,104 +178,5 @@ final class OnnxDecoder {
             return new OnnxAttribute.Text("");
         }
         return new OnnxAttribute.Other();
-    }
-
-    private static OnnxTensor tensor(ProtoReader in) throws IOException {
-        String name = "";
-        long type = 0;
-        List<Long> dimensions = new ArrayList<>();
-        List<Long> longs = new ArrayList<>();
-        List<Float> floats = new ArrayList<>();
-        ByteBuffer data = null;
-        while (in.next()) {
-            switch (in.field()) {
-                case OnnxFields.TENSOR_DIMENSION -> in.numbers(dimensions, MAX_DIMENSIONS, "dimensions in a tensor");
-                case OnnxFields.TENSOR_TYPE -> type = in.number();
-                case OnnxFields.TENSOR_NAME -> name = in.text();
-                case OnnxFields.TENSOR_RAW_DATA -> data = in.bytes();
-                case OnnxFields.TENSOR_LONGS -> in.numbers(longs, MAX_NUMBERS, "integers in a tensor");
-                case OnnxFields.TENSOR_FLOATS -> {
-                    // packed floats are the same bytes as raw data
-                    if (in.isPacked()) {
-                        data = in.bytes();
-                    } else {
-                        ProtoReader.add(floats, in.real(), MAX_NUMBERS, "single floats in a tensor");
-                    }
-                }
-                case OnnxFields.TENSOR_LOCATION -> {
-                    if (in.number() != 0) {
-                        throw new UnusableException("cannot be opened: it keeps weights in another file.");
-                    }
-                }
-                default -> in.skip();
-            }
-        }
-        if (data == null) {
-            data = longs.isEmpty() ? bytes(floats) : OnnxTensor.of(name, longs).data();
-        }
-        OnnxTensor tensor = new OnnxTensor(name, (int) Math.min(type, Integer.MAX_VALUE), dimensions, data);
-        tensor.requireWhole();
-        return tensor;
-    }
-
-    private static ByteBuffer bytes(List<Float> floats) {
-        ByteBuffer bytes = ByteBuffer.allocate(floats.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        floats.forEach(bytes::putFloat);
-        return bytes;
-    }
-
-    private static OnnxValue value(ProtoReader in) throws IOException {
-        String name = "";
-        List<OnnxValue.Dimension> dimensions = new ArrayList<>();
-        while (in.next()) {
-            switch (in.field()) {
-                case OnnxFields.VALUE_NAME -> name = in.text();
-                case OnnxFields.VALUE_TYPE -> type(in.message(), dimensions);
-                default -> in.skip();
-            }
-        }
-        return new OnnxValue(name, dimensions, "");
-    }
-
-    private static void type(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
-        while (in.next()) {
-            if (in.field() == OnnxFields.TYPE_TENSOR_TYPE) {
-                tensorType(in.message(), dimensions);
-            } else {
-                in.skip();
-            }
-        }
-    }
-
-    private static void tensorType(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
-        while (in.next()) {
-            if (in.field() == OnnxFields.TENSOR_TYPE_SHAPE) {
-                shape(in.message(), dimensions);
-            } else {
-                in.skip();
-            }
-        }
-    }
-
-    private static void shape(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
-        while (in.next()) {
-            if (in.field() == OnnxFields.SHAPE_DIMENSION) {
-                ProtoReader.add(dimensions, dimension(in.message()), MAX_DIMENSIONS, "dimensions in an input");
-            } else {
-                in.skip();
-            }
-        }
-    }
-
-    private static OnnxValue.Dimension dimension(ProtoReader in) throws IOException {
-        OnnxValue.Dimension dimension = OnnxValue.Dimension.open("");
-        while (in.next()) {
-            switch (in.field()) {
-                case OnnxFields.DIMENSION_LENGTH -> dimension = OnnxValue.Dimension.of(in.number());
-                case OnnxFields.DIMENSION_SYMBOL -> dimension = OnnxValue.Dimension.open(in.text());
-                default -> in.skip();
-            }
-        }
-        return dimension;
     }
 }

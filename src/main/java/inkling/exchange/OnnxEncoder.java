@@ -44,6 +44,9 @@ final class OnnxEncoder {
         for (Map.Entry<String, OnnxAttribute> entry : node.attributes().entrySet()) {
             out.message(OnnxFields.NODE_ATTRIBUTE, attribute(entry.getKey(), entry.getValue()));
         }
+        if (!node.domain().isEmpty()) {
+            out.text(OnnxFields.NODE_DOMAIN, node.domain());
+        }
         return out;
     }
 

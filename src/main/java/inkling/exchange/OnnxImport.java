@@ -5,10 +5,8 @@ import inkling.engine.Shape;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,7 +22,7 @@ final class OnnxImport {
 
     private final OnnxModel file;
     private final OnnxProperties properties;
-    private final Map<String, OnnxTensor> constants = new HashMap<>();
+    private final Constants constants = new Constants();
 
     private OnnxImport(OnnxModel file) {
         this.file = file;
@@ -68,7 +66,7 @@ final class OnnxImport {
 
     private OnnxValue input() throws UnusableException {
         List<OnnxValue> inputs = file.graph().inputs().stream()
-                .filter(value -> !constants.containsKey(value.name()))
+                .filter(value -> !constants.contains(value.name()))
                 .toList();
         if (inputs.size() != 1) {
             throw new UnusableException(
@@ -161,7 +159,7 @@ final class OnnxImport {
             return false;
         }
         String output = node.outputs().get(0);
-        if (node.operator().equals("Identity") && constants.containsKey(node.input(0))) {
+        if (node.operator().equals("Identity") && constants.contains(node.input(0))) {
             constants.put(output, constants.get(node.input(0)));
             return true;
         } else if (!node.operator().equals("Constant")) {

@@ -71,6 +71,11 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
+    /** What is wrong with this node, in words that follow the operator's name. */
+    UnusableException unfit(String how) {
+        return new UnusableException("uses the operator " + Names.shown(operator) + " " + how + ".");
+    }
+
     private UnusableException wrongKind(String attribute) {
         return new UnusableException("is damaged: the setting " + attribute + " of an operator " + Names.shown(operator)
                 + " is of the wrong kind.");

@@ -140,23 +140,26 @@ final class OnnxProperties {
                 settings.put(key.substring(SETTING.length()), value);
             }
         });
-        try {
-            DataSource data = new DataSource(
-                    properties.get(DATA),
-                    Integer.parseInt(properties.getOrDefault(SAMPLES, "0")),
-                    properties.getOrDefault(DATA_HASH, ""));
-            return new TrainingRecord(
-                    data,
-                    settings,
-                    List.of(),
-                    0,
-                    "",
-                    properties.getOrDefault(PROGRAM, ""),
-                    number(TEST_ACCURACY, Double.NaN),
-                    List.of());
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException("is not usable: " + Names.shown(e.getMessage()), e);
+        DataSource data =
+                new DataSource(properties.get(DATA), count(SAMPLES), properties.getOrDefault(DATA_HASH, ""));
+        return new TrainingRecord(
+                data,
+                settings,
+                List.of(),
+                0,
+                "",
+                properties.getOrDefault(PROGRAM, ""),
+                number(TEST_ACCURACY, Double.NaN),
+                List.of());
+    }
+
+    private int count(String key) throws UnusableException {
+        double count = number(key, 0);
+        if (!(count >= 0 && count <= Integer.MAX_VALUE && count == Math.rint(count))) {
+            throw new UnusableException(
+                    "is not usable: its property " + key + " is " + count + ", which is no number of samples.");
         }
+        return (int) count;
     }
 
     private double number(String key, double otherwise) throws UnusableException {

@@ -15,11 +15,12 @@ final class WindowSettings {
         List<Long> strides = node.numbers("strides", List.of(1L, 1L));
         requirePair(node, "stride", strides);
         if (!strides.get(0).equals(strides.get(1))) {
-            throw unfit(node, "the strides " + strides + ", but in Inkling a stride is the same in both directions");
+            throw node.unfit(
+                    "with the strides " + strides + ", but in Inkling a stride is the same in both directions");
         }
         for (long dilation : node.numbers("dilations", List.of(1L, 1L))) {
             if (dilation != 1) {
-                throw unfit(node, "a dilation of " + dilation + ", which Inkling does not have");
+                throw node.unfit("with a dilation of " + dilation + ", which Inkling does not have");
             }
         }
         try {
@@ -50,11 +51,11 @@ final class WindowSettings {
             case "NOTSET":
                 break;
             default:
-                throw unfit(node, "the padding " + Names.shown(automatic) + ", which Inkling does not know");
+                throw node.unfit("with the padding " + Names.shown(automatic) + ", which Inkling does not know");
         }
         List<Long> pads = node.numbers("pads", List.of(0L, 0L, 0L, 0L));
         if (pads.size() != 4) {
-            throw unfit(node, "the padding " + pads + ", expected top, left, bottom and right");
+            throw node.unfit("with the padding " + pads + ", expected top, left, bottom and right");
         }
         Padding explicit = new Padding.Explicit(
                 pad(node, pads.get(0)), pad(node, pads.get(1)), pad(node, pads.get(2)), pad(node, pads.get(3)));
@@ -74,31 +75,27 @@ final class WindowSettings {
         int left = (in.height() + rows.before() + rows.after() - window.height()) % window.stride()
                 + (in.width() + columns.before() + columns.after() - window.width()) % window.stride();
         if (left != 0) {
-            throw unfit(node, "ceil_mode, which Inkling does not have");
+            throw node.unfit("with ceil_mode, which Inkling does not have");
         }
     }
 
     private static void requirePair(OnnxNode node, String what, List<Long> sides) throws UnusableException {
         if (sides.size() != 2) {
-            throw unfit(node, "a " + what + " of " + sides.size() + " dimensions, but Inkling's have 2");
+            throw node.unfit("with a " + what + " of " + sides.size() + " dimensions, but Inkling's have 2");
         }
     }
 
     private static int side(OnnxNode node, long side) throws UnusableException {
         if (side < 1 || side > Window.MAX_SIDE) {
-            throw unfit(node, "a window's side or stride of " + side + ", expected 1 to " + Window.MAX_SIDE);
+            throw node.unfit("with a window's side or stride of " + side + ", expected 1 to " + Window.MAX_SIDE);
         }
         return (int) side;
     }
 
     private static int pad(OnnxNode node, long pad) throws UnusableException {
         if (pad < 0 || pad > Window.MAX_SIDE) {
-            throw unfit(node, "a padding of " + pad + ", expected 0 to " + Window.MAX_SIDE);
+            throw node.unfit("with a padding of " + pad + ", expected 0 to " + Window.MAX_SIDE);
         }
         return (int) pad;
-    }
-
-    private static UnusableException unfit(OnnxNode node, String what) {
-        return new UnusableException("uses the operator " + Names.shown(node.operator()) + " with " + what + ".");
     }
 }

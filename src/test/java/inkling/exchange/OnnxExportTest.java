@@ -58,14 +58,6 @@ class OnnxExportTest {
         float[][] ours = pictures.probabilities(model);
         double difference = Pictures.largestDifference(ours, theirs);
         int same = Pictures.sameAnswers(ours, theirs);
-        System.getLogger(OnnxExportTest.class.getName())
-                .log(
-                        System.Logger.Level.DEBUG,
-                        "{0}: {1} bytes, largest difference {2}, {3} answers the same",
-                        model.network().name(),
-                        file.length,
-                        Double.toString(difference),
-                        same);
         assertTrue(difference <= TOLERANCE, () -> "largest difference " + difference);
         assertEquals(pictures.count(), same);
     }
