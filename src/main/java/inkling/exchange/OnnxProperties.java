@@ -140,8 +140,7 @@ final class OnnxProperties {
                 settings.put(key.substring(SETTING.length()), value);
             }
         });
-        DataSource data =
-                new DataSource(properties.get(DATA), count(SAMPLES), properties.getOrDefault(DATA_HASH, ""));
+        DataSource data = new DataSource(properties.get(DATA), count(SAMPLES), properties.getOrDefault(DATA_HASH, ""));
         return new TrainingRecord(
                 data,
                 settings,
