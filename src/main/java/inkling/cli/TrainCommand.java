@@ -121,7 +121,7 @@ final class TrainCommand implements Callable<Integer> {
                 out,
                 force,
                 keep);
-        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelFile.read(from));
+        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelOption.read(from));
         TrainingConfig usual = usual(further);
         // what is wrong with the settings is told before anything is read
         config.config(usual, 0);

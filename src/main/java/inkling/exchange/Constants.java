@@ -1,0 +1,40 @@
+package inkling.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tensors of a graph that are known before any picture is: its weights, and what its nodes take as settings. */
+final class Constants {
+    private final Map<String, OnnxTensor> tensors = new HashMap<>();
+
+    void put(String name, OnnxTensor tensor) {
+        tensors.put(name, tensor);
+    }
+
+    boolean contains(String name) {
+        return tensors.containsKey(name);
+    }
+
+    /** The tensor of a name that {@link #contains} knows. */
+    OnnxTensor get(String name) {
+        return tensors.get(name);
+    }
+
+    /** @throws UnusableException if a node's input is no constant, or left out */
+    OnnxTensor input(OnnxNode node, int index) throws UnusableException {
+        OnnxTensor constant = tensors.get(node.input(index));
+        if (constant == null) {
+            throw node.unfit("with an input \"" + Names.shown(node.input(index)) + "\" that is no constant");
+        }
+        return constant;
+    }
+
+    /** The value of an input that has just one. */
+    float single(OnnxNode node, int index) throws UnusableException {
+        float[] values = input(node, index).floats();
+        if (values.length != 1) {
+            throw node.unfit("with " + values.length + " values where one is expected");
+        }
+        return values[0];
+    }
+}

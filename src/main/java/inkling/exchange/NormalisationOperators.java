@@ -1,0 +1,87 @@
+package inkling.exchange;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.Shape;
+
+/** Operators that normalise, by measured figures or by those of each sample. */
+final class NormalisationOperators {
+    private static final double USUAL_EPSILON = 1e-5;
+    private static final double USUAL_MOMENTUM = 0.9;
+
+    private interface Normalisation {
+        LayerSpec with(double epsilon);
+    }
+
+    private final long opset;
+    private final Constants constants;
+    private final LayerStack layers;
+
+    NormalisationOperators(long opset, Constants constants, LayerStack layers) {
+        this.opset = opset;
+        this.constants = constants;
+        this.layers = layers;
+    }
+
+    void batchNorm(OnnxNode node) throws UnusableException {
+        if (node.number("training_mode", 0) != 0 || node.number("spatial", 1) != 1) {
+            throw node.unfit("in training or for single pixels, which Inkling does not open");
+        }
+        requireChannels(node);
+        double share = 1 - node.real("momentum", USUAL_MOMENTUM);
+        // subtraction leaves more digits than were meant; and what training would use must not keep a network from
+        // answering
+        double rounded = ShortestDecimal.of((float) share);
+        double momentum = rounded > 0 && rounded <= 1 ? rounded : 1 - USUAL_MOMENTUM;
+        layers.add(
+                normalisation(node, epsilon -> new LayerSpec.BatchNorm(epsilon, momentum)),
+                constants.input(node, 1).floats(),
+                constants.input(node, 2).floats(),
+                constants.input(node, 3).floats(),
+                constants.input(node, 4).floats());
+    }
+
+    void groupNorm(OnnxNode node, long wanted) throws UnusableException {
+        requireChannels(node);
+        int channels = layers.shape().channels();
+        if (wanted < 1 || channels % wanted != 0) {
+            throw node.unfit("with " + wanted + " groups for " + channels + " channels");
+        }
+        int groups = (int) wanted;
+        boolean oneEach = node.operator().equals("GroupNormalization") && opset < 21;
+        float[] scale = constants.input(node, 1).floats();
+        float[] shift = constants.input(node, 2).floats();
+        layers.add(
+                normalisation(node, epsilon -> new LayerSpec.GroupNorm(groups, epsilon)),
+                oneEach ? spread(scale, groups, channels) : scale,
+                oneEach ? spread(shift, groups, channels) : shift);
+    }
+
+    /** Before opset 21, group normalisation had one scale for each group. */
+    private static float[] spread(float[] groupValues, int groups, int channels) throws UnusableException {
+        if (groupValues.length != groups) {
+            throw new UnusableException(
+                    "does not fit together: there are " + groupValues.length + " scales for " + groups + " groups.");
+        }
+        float[] values = new float[channels];
+        for (int c = 0; c < channels; c++) {
+            values[c] = groupValues[c / (channels / groups)];
+        }
+        return values;
+    }
+
+    private static LayerSpec normalisation(OnnxNode node, Normalisation kind) throws UnusableException {
+        try {
+            return kind.with(node.real("epsilon", USUAL_EPSILON));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+        }
+    }
+
+    private void requireChannels(OnnxNode node) throws UnusableException {
+        Shape in = layers.shape();
+        if (layers.isFlat() && in.size() != in.channels()) {
+            throw node.unfit(
+                    "for the " + in.size() + " values of a flattened picture, but Inkling's works by channels");
+        }
+    }
+}

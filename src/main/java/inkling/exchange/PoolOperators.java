@@ -1,0 +1,72 @@
+package inkling.exchange;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.Padding;
+import inkling.engine.Shape;
+import inkling.engine.Window;
+import java.util.List;
+
+/** Operators that make one value of several: maxima and means over windows or over everything. */
+final class PoolOperators {
+    private final Constants constants;
+    private final LayerStack layers;
+
+    PoolOperators(Constants constants, LayerStack layers) {
+        this.constants = constants;
+        this.layers = layers;
+    }
+
+    Window window(OnnxNode node) throws UnusableException {
+        layers.requirePicture(node);
+        return WindowSettings.of(node, node.numbers("kernel_shape", List.of()), layers.shape());
+    }
+
+    void averagePool(OnnxNode node) throws UnusableException {
+        Window window = window(node);
+        Shape in = layers.shape();
+        Padding.Sides none = new Padding.Sides(0, 0);
+        boolean padded = !window.padding()
+                        .along(in.height(), window.height(), window.stride(), true)
+                        .equals(none)
+                || !window.padding()
+                        .along(in.width(), window.width(), window.stride(), false)
+                        .equals(none);
+        if (padded && node.number("count_include_pad", 0) != 0) {
+            throw node.unfit("with count_include_pad, but Inkling's means do not count the padding");
+        }
+        layers.add(new LayerSpec.AveragePool(window));
+    }
+
+    void globalAverage(OnnxNode node) throws UnusableException {
+        layers.requirePicture(node);
+        layers.add(new LayerSpec.GlobalAveragePool());
+    }
+
+    void globalMax(OnnxNode node) throws UnusableException {
+        layers.requirePicture(node);
+        layers.add(new LayerSpec.MaxPool(whole(layers.shape())));
+    }
+
+    private static Window whole(Shape in) throws UnusableException {
+        try {
+            return new Window(in.height(), in.width(), 1, Padding.VALID);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+        }
+    }
+
+    void mean(OnnxNode node) throws UnusableException {
+        layers.requirePicture(node);
+        List<Long> axes = node.numbers("axes", List.of());
+        if (axes.isEmpty() && !node.input(1).isEmpty()) {
+            axes = constants.input(node, 1).integers();
+        }
+        List<Long> counted =
+                axes.stream().map(axis -> axis < 0 ? axis + 4 : axis).sorted().toList();
+        if (!counted.equals(List.of(2L, 3L))) {
+            throw node.unfit("along the axes " + axes + ", but Inkling has means over rows and columns alone");
+        }
+        layers.add(new LayerSpec.GlobalAveragePool());
+        layers.setFlat(node.number("keepdims", 1) == 0);
+    }
+}

@@ -1,0 +1,84 @@
+package inkling.exchange;
+
+import inkling.model.Judgement;
+import java.util.List;
+
+/** Operators at the end of a network, which make probabilities of logits: in Inkling that is no layer. */
+final class TailOperators {
+    private final long opset;
+    private final Constants constants;
+    private final LayerStack layers;
+    private final boolean inklings;
+
+    private double temperature = 1;
+    private boolean begun;
+    private boolean ended;
+
+    TailOperators(long opset, Constants constants, LayerStack layers, boolean inklings) {
+        this.opset = opset;
+        this.constants = constants;
+        this.layers = layers;
+        this.inklings = inklings;
+    }
+
+    double temperature() {
+        return temperature;
+    }
+
+    /** Takes note of a node that turns logits into probabilities. */
+    boolean takes(OnnxNode node) throws UnusableException {
+        boolean taken = isTail(node);
+        if (taken && ended) {
+            throw node.unfit("behind the softmax, where Inkling's networks end");
+        }
+        begun |= taken;
+        ended |= node.operator().endsWith("Softmax");
+        return taken;
+    }
+
+    /** Makes sure that no layer comes behind what only the end of a network has. */
+    void requireNotBegun(OnnxNode node) throws UnusableException {
+        if (begun) {
+            throw node.unfit("behind the softmax or the temperature, where Inkling's networks end");
+        }
+    }
+
+    private boolean isTail(OnnxNode node) throws UnusableException {
+        switch (node.operator()) {
+            case "Softmax", "LogSoftmax" -> {
+                long axis = node.number("axis", opset < 13 ? 1 : -1);
+                if (axis != 1 && axis != (layers.isFlat() ? -1 : -3)) {
+                    throw node.unfit("along the axis " + axis + ", but the classes lie along axis 1");
+                }
+                return true;
+            }
+            case "Div" -> {
+                double divisor = ShortestDecimal.of(constants.single(node, 1));
+                if (!(divisor >= Judgement.COLDEST && divisor <= Judgement.HOTTEST)) {
+                    throw node.unfit("by " + divisor + ", but a temperature is " + Judgement.COLDEST + " to "
+                            + Judgement.HOTTEST);
+                }
+                temperature *= divisor;
+                return true;
+            }
+            case "Slice" -> {
+                if (!inklings) {
+                    return false;
+                }
+                List<Long> first = constants.input(node, 1).integers();
+                List<Long> end = constants.input(node, 2).integers();
+                List<Long> axis = constants.input(node, 3).integers();
+                boolean whole = first.equals(List.of(0L))
+                        && axis.equals(List.of(1L))
+                        && end.equals(List.of(layers.shape().channels() - 1L));
+                if (!whole) {
+                    throw node.unfit("for another part than all classes but the last");
+                }
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+}

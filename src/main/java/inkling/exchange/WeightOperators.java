@@ -1,0 +1,119 @@
+package inkling.exchange;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.Shape;
+import inkling.engine.Window;
+import java.util.Arrays;
+import java.util.List;
+
+/** Operators whose weights are factors: convolutions, matrix products, and the sums that are their biases. */
+final class WeightOperators {
+    private final Constants constants;
+    private final LayerStack layers;
+
+    WeightOperators(Constants constants, LayerStack layers) {
+        this.constants = constants;
+        this.layers = layers;
+    }
+
+    void convolution(OnnxNode node) throws UnusableException {
+        layers.requirePicture(node);
+        OnnxTensor weights = constants.input(node, 1);
+        List<Long> sides = weights.dimensions();
+        if (sides.size() != 4) {
+            throw node.unfit("with weights of " + sides.size() + " dimensions, but Inkling's have 4");
+        }
+        if (node.number("group", 1) != 1) {
+            throw node.unfit(
+                    "with " + node.number("group", 1) + " groups, but Inkling's convolutions see all channels");
+        }
+        Shape in = layers.shape();
+        if (sides.get(1) != in.channels()) {
+            throw node.unfit("with weights for " + sides.get(1) + " channels, but there are " + in.channels());
+        }
+        List<Long> kernel = sides.subList(2, 4);
+        if (!node.numbers("kernel_shape", kernel).equals(kernel)) {
+            throw node.unfit("with a window of " + node.numbers("kernel_shape", kernel) + " for weights of " + kernel);
+        }
+        int filters = units(node, sides.get(0));
+        Window window = WindowSettings.of(node, kernel, in);
+        float[] last = ChannelOrder.convolutionToLast(
+                weights.floats(), window.height(), window.width(), in.channels(), filters);
+        if (node.input(2).isEmpty()) {
+            layers.add(new LayerSpec.Conv2d(filters, window, false), last);
+        } else {
+            layers.add(
+                    new LayerSpec.Conv2d(filters, window),
+                    last,
+                    constants.input(node, 2).floats());
+        }
+    }
+
+    void gemm(OnnxNode node) throws UnusableException {
+        if (node.number("transA", 0) != 0) {
+            throw node.unfit("with transA, which Inkling does not have");
+        }
+        boolean transposed = node.number("transB", 0) != 0;
+        float[] bias =
+                node.input(2).isEmpty() ? null : scaled(constants.input(node, 2).floats(), node.real("beta", 1));
+        dense(node, transposed, node.real("alpha", 1), bias);
+    }
+
+    void product(OnnxNode node) throws UnusableException {
+        dense(node, false, 1, null);
+    }
+
+    private void dense(OnnxNode node, boolean transposed, double scale, float[] bias) throws UnusableException {
+        Shape in = layers.shape();
+        if (!layers.isFlat()) {
+            throw node.unfit("for " + in + " values that are not flattened");
+        }
+        OnnxTensor weights = constants.input(node, 1);
+        List<Long> sides = weights.dimensions();
+        if (sides.size() != 2 || sides.get(transposed ? 1 : 0) != in.size()) {
+            throw node.unfit("with weights " + sides + " for " + in.size() + " values");
+        }
+        int units = units(node, sides.get(transposed ? 0 : 1));
+        float[] matrix = weights.floats();
+        float[] first = scaled(transposed ? ChannelOrder.transposed(matrix, units, in.size()) : matrix, scale);
+        float[] complete = new float[units];
+        if (bias != null && bias.length == 1) {
+            Arrays.fill(complete, bias[0]);
+        } else if (bias != null) {
+            complete = bias;
+        }
+        layers.add(new LayerSpec.Dense(units), ChannelOrder.rowsToLast(first, in, units), complete);
+        layers.setFlat(true);
+    }
+
+    private static float[] scaled(float[] values, double factor) {
+        if (factor != 1) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (float) (values[i] * factor);
+            }
+        }
+        return values;
+    }
+
+    /** A sum with one constant for each channel is a bias. */
+    void sum(OnnxNode node) throws UnusableException {
+        OnnxTensor constant = constants.input(node, constants.contains(node.input(0)) ? 0 : 1);
+        Shape in = layers.shape();
+        long channels = in.channels();
+        boolean forChannels = layers.isFlat()
+                ? in.size() == channels
+                        && List.of(List.of(channels), List.of(1L, channels)).contains(constant.dimensions())
+                : List.of(List.of(channels, 1L, 1L), List.of(1L, channels, 1L, 1L))
+                        .contains(constant.dimensions());
+        if (!forChannels || !layers.addBias(constant.floats())) {
+            throw node.unfit("other than for the bias of a convolution or of a dense layer");
+        }
+    }
+
+    private static int units(OnnxNode node, long count) throws UnusableException {
+        if (count < 1 || count > LayerSpec.MAX_UNITS) {
+            throw node.unfit("with " + count + " outputs, expected 1 to " + LayerSpec.MAX_UNITS);
+        }
+        return (int) count;
+    }
+}
