@@ -36,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class MainWindowTest {
     private final FakeServices services = new FakeServices();
     private final FxRobot robot = new FxRobot();
+    private final Preferences preferences = new Preferences(services.loadPreferences());
     private Stage stage;
     private MainWindow window;
 
@@ -44,11 +45,7 @@ class MainWindowTest {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             window = new MainWindow(
-                    stage,
-                    services,
-                    new Preferences(services.loadPreferences()),
-                    services.initialModel(),
-                    services.loadDrawing());
+                    stage, services, preferences, services.firstModel(preferences), services.loadDrawing());
             window.show();
         });
     }

@@ -16,6 +16,19 @@ public interface ModelFiles {
     /** @throws IOException if the file is damaged, foreign or hostile; the message is a sentence that names it */
     Model read(Path file) throws IOException;
 
+    /**
+     * Whether the file is of a format that is read, but in which models are not saved.
+     *
+     * @throws IOException if it cannot be read
+     */
+    boolean isForeign(Path file) throws IOException;
+
+    /** Whether the file is there and was written by somebody else since it was last read or written here. */
+    boolean isChangedByOthers(Path file);
+
     /** @throws IOException if it cannot be written; what was there before is still there */
     void write(Model model, Path file) throws IOException;
+
+    /** @throws IOException if it cannot be written, or the format cannot hold this model; what was there before is still there */
+    void export(Model model, ExportFormat format, Path file) throws IOException;
 }
