@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
@@ -26,12 +29,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar at the top: tabs, the model in use, and switches for theme and language. */
 final class Header extends HBox {
     private static final double LEAST_BADGE = 90;
+    /** Below this the tabs lose their icons and the program its name, so that the model keeps its own. */
+    private static final double NARROW = 1120;
     private static final double WIDEST_TOOLTIP = 460;
 
     private final Controls controls;
     private final Texts texts;
     private final ShellViewModel shell;
     private final ModelWords words;
+    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
     Header(Controls controls, ShellViewModel shell, ModelDesk desk) {
         this.controls = controls;
@@ -44,6 +50,7 @@ final class Header extends HBox {
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
         name.setGraphic(Controls.icon("fth-feather"));
+        name.contentDisplayProperty().bind(whenNarrow(ContentDisplay.GRAPHIC_ONLY));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tabs = new HBox(
@@ -71,6 +78,7 @@ final class Header extends HBox {
         ToggleButton tab = new ToggleButton();
         tab.setGraphic(Controls.icon(icon));
         tab.textProperty().bind(texts.bind(key));
+        tab.contentDisplayProperty().bind(whenNarrow(ContentDisplay.TEXT_ONLY));
         tab.getStyleClass().addAll("flat", "tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
         controls.explain(tab, texts.bind(key), keys);
@@ -81,6 +89,10 @@ final class Header extends HBox {
             tab.setSelected(true);
         });
         return controls.named(tab, "tab-" + screen.name().toLowerCase(Locale.ROOT), key);
+    }
+
+    private ObjectBinding<ContentDisplay> whenNarrow(ContentDisplay shown) {
+        return Bindings.createObjectBinding(() -> narrow.get() ? shown : ContentDisplay.LEFT, narrow);
     }
 
     /** What answers now; a click leads to the Model tab. */

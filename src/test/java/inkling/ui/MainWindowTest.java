@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Preferences;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +23,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,6 +43,10 @@ class MainWindowTest {
     private final FxRobot robot = new FxRobot();
     private final Preferences preferences = new Preferences(services.loadPreferences());
     private Stage stage;
+
+    @TempDir
+    Path folder;
+
     private MainWindow window;
 
     @BeforeEach
@@ -128,6 +137,40 @@ class MainWindowTest {
         robot.interact(() -> ((Button) robot.lookup("#examples-button").query()).fire());
         assertTrue(isOnShow("#examples"));
         assertFalse(isOnShow("#preset-layers"));
+    }
+
+    @Test
+    void aModelFileIsOpenedWhereverItIsDropped() throws Exception {
+        Path file = Files.writeString(folder.resolve("dropped.json"), "{}");
+        dragOntoTheBoard(file);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> stage.getTitle().startsWith("dropped"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !robot.lookup("#recent-1").queryAll().isEmpty());
+        assertEquals("dropped", ((Button) robot.lookup("#recent-1").query()).getText());
+    }
+
+    @Test
+    void aForeignFileThatIsDroppedGetsASentence() throws Exception {
+        dragOntoTheBoard(Files.writeString(folder.resolve("letter.txt"), "Dear Ada"));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> label("#notice-text").contains("letter.txt"));
+    }
+
+    /** From the name of the program, which stands for a file manager. */
+    private void dragOntoTheBoard(Path file) {
+        Node source = robot.lookup(".product").query();
+        robot.interact(() -> source.setOnDragDetected(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            source.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        }));
+        robot.drag(source).moveTo("#canvas").moveBy(10, 10);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(isOnShow("#drop-hint"));
+        robot.drop();
     }
 
     /** Whether the node and all that it is in are visible. */

@@ -62,6 +62,11 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         return origin instanceof Origin.Stored stored ? Optional.of(stored.file()) : Optional.empty();
     }
 
+    /** Whether {@code Save} has something to do: what is in memory is on no disk, or in another format alone. */
+    public boolean canBeSaved() {
+        return !saved || origin instanceof Origin.Imported;
+    }
+
     /** The file that it was read from or written to, of whatever format. */
     public Optional<Path> source() {
         return origin instanceof Origin.Imported imported ? Optional.of(imported.file()) : file();

@@ -169,6 +169,7 @@ class ModelViewModelTest {
         files.disk.put(foreign, Models.untrained(4));
         models.open(foreign);
         assertTrue(desk.current().get().saved());
+        assertTrue(desk.current().get().canBeSaved());
         assertEquals(Optional.of(foreign), desk.current().get().source());
         models.save();
         assertEquals(1, choice.asked);
