@@ -5,6 +5,7 @@ module inkling {
     requires javafx.controls;
     requires javafx.swing;
     requires com.google.gson;
+    requires com.google.protobuf;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;

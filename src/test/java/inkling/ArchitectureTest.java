@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final List<List<String>> LEVELS = List.of(
             List.of("inkling"),
             List.of("inkling.ui..", "inkling.cli.."),
-            List.of("inkling.store.."),
+            List.of("inkling.store..", "inkling.exchange.."),
             List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model.."),
             List.of("inkling.data..", "inkling.ink.."),
@@ -81,6 +81,22 @@ class ArchitectureTest {
     @Test
     void onlyTheStoreKnowsGson() {
         assertOnly("inkling.store..", "com.google.gson..");
+    }
+
+    @Test
+    void onlyTheExchangeKnowsProtocolBuffers() {
+        assertOnly("inkling.exchange..", "com.google.protobuf..");
+    }
+
+    @Test
+    void theExchangeKnowsNeitherFilesOfOursNorTraining() {
+        noClasses()
+                .that()
+                .resideInAPackage("inkling.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("inkling.store..", "inkling.training..", "inkling.recognition..")
+                .check(PRODUCT);
     }
 
     @Test

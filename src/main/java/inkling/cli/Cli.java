@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             TuneCommand.class,
             SamplesCommand.class,
-            SummaryCommand.class
+            SummaryCommand.class,
+            ExportCommand.class
         })
 public final class Cli implements Runnable {
     @Spec

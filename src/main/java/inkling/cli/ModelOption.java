@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.exchange.OnnxFile;
 import inkling.model.Model;
 import inkling.store.BundledModels;
 import inkling.store.ModelFile;
@@ -12,10 +13,15 @@ final class ModelOption {
     @Option(
             names = "--model",
             paramLabel = "FILE",
-            description = "A model file; otherwise the model that comes with Inkling.")
+            description = "A model file or an ONNX file; otherwise the model that comes with Inkling.")
     private Path file;
 
     Model load() throws IOException {
-        return file == null ? BundledModels.load() : ModelFile.read(file);
+        return file == null ? BundledModels.load() : read(file);
+    }
+
+    /** Reads a file of either kind. */
+    static Model read(Path file) throws IOException {
+        return OnnxFile.isOnnx(file) ? OnnxFile.read(file) : ModelFile.read(file);
     }
 }

@@ -4,13 +4,16 @@ import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.model.DataSource;
 import inkling.model.DecimalText;
+import inkling.model.DrawnAccuracy;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,18 +73,61 @@ final class SummaryCommand implements Callable<Integer> {
         }
         out.println(network.name() + ", input " + network.input());
         out.print(table.format());
-        if (trained != null && trained.training().samples() > 0) {
+        if (trained != null && trained.training().data().samples() > 0) {
             TrainingRecord record = trained.training();
             out.println();
-            out.println("trained on " + record.samples() + " pictures of " + record.data() + ", test accuracy "
-                    + Percent.of(record.testAccuracy()));
-            record.settings().forEach((name, value) -> out.println("  " + name + ": " + value));
+            provenance(record).forEach(out::println);
         }
         if (trained != null) {
             out.println();
             out.println(words(trained.judgement()));
         }
         out.flush();
+    }
+
+    private static List<String> provenance(TrainingRecord record) {
+        List<String> lines = new ArrayList<>();
+        DataSource data = record.data();
+        lines.add("trained on " + data.samples() + " pictures of " + data.name()
+                + (record.program().isEmpty() ? "" : " by Inkling " + record.program()) + ", test accuracy "
+                + Percent.of(record.testAccuracy()));
+        record.settings().forEach((name, value) -> lines.add("  " + name + ": " + value));
+        lines.add("epoch " + record.keptEpoch() + " of " + record.epochs().size() + " kept");
+        if (!data.sha256().isEmpty()) {
+            lines.add("SHA-256 of the pictures: " + data.sha256());
+        }
+        if (!record.from().isEmpty()) {
+            lines.add("SHA-256 of the weights that it began with: " + record.from());
+        }
+        if (Double.isFinite(record.calibrationError())) {
+            lines.add("calibration error on the test pictures: " + Percent.of(record.calibrationError()));
+        }
+        for (DrawnAccuracy drawn : record.drawn()) {
+            lines.add(Percent.of(drawn.accuracy()) + " of " + drawn.drawings() + " drawings of \"" + drawn.name()
+                    + "\" are right");
+        }
+        return lines;
+    }
+
+    private static Map<String, Object> fields(TrainingRecord record) {
+        Map<String, Object> training = new LinkedHashMap<>();
+        training.put("data", record.data().name());
+        training.put("samples", record.data().samples());
+        training.put("dataSha256", record.data().sha256());
+        training.put("settings", record.settings());
+        training.put("epochs", record.epochs().size());
+        training.put("keptEpoch", record.keptEpoch());
+        training.put("from", record.from());
+        training.put("program", record.program());
+        training.put("testAccuracy", record.testAccuracy());
+        training.put("calibrationError", record.calibrationError());
+        training.put(
+                "drawn",
+                record.drawn().stream()
+                        .map(drawn -> Map.of(
+                                "name", drawn.name(), "drawings", drawn.drawings(), "accuracy", drawn.accuracy()))
+                        .toList());
+        return training;
     }
 
     private static String words(Judgement judgement) {
@@ -115,17 +161,10 @@ final class SummaryCommand implements Callable<Integer> {
         fields.put("layers", table.rows().stream().map(SummaryCommand::fields).toList());
         fields.put("parameters", table.parameters());
         if (trained != null) {
-            TrainingRecord record = trained.training();
-            Map<String, Object> training = new LinkedHashMap<>();
-            training.put("data", record.data());
-            training.put("samples", record.samples());
-            training.put("settings", record.settings());
-            training.put("epochs", record.epochs().size());
-            training.put("testAccuracy", record.testAccuracy());
             fields.put("labels", trained.labels());
             fields.put("preprocessing", trained.preprocessing());
             fields.put("judgement", fields(trained.judgement()));
-            fields.put("training", training);
+            fields.put("training", fields(trained.training()));
         }
         return fields;
     }

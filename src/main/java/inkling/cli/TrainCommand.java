@@ -119,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
                 out,
                 force,
                 keep);
-        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelFile.read(from));
+        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelOption.read(from));
         TrainingConfig usual = usual(further);
         // what is wrong with the settings is told before anything is read
         config.config(usual, 0);
@@ -226,7 +226,7 @@ final class TrainCommand implements Callable<Integer> {
         Model model = files.keep() == Keep.BEST ? finished.best() : finished.last();
         if (test.isPresent()) {
             Evaluation evaluation = Evaluation.of(model, test.get(), threads.count());
-            model = model.withTraining(model.training().withTestAccuracy(evaluation.accuracy()));
+            model = model.withTraining(model.training().withTest(evaluation.accuracy(), evaluation.calibrationError()));
         }
         ModelFile.write(files.out(), model);
         TrainingResult result = new TrainingResult(files.out(), model, finished);

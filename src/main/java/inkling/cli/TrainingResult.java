@@ -17,7 +17,7 @@ record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
         fields.put("file", file.toString());
         fields.put("testAccuracy", record.testAccuracy());
         fields.put("seconds", run.seconds());
-        fields.put("samples", record.samples());
+        fields.put("samples", record.data().samples());
         fields.put("ending", run.ending().name().toLowerCase(Locale.ROOT));
         fields.put("epochs", record.epochs().size());
         fields.put("keptEpoch", record.keptEpoch());

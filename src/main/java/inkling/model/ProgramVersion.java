@@ -1,17 +1,57 @@
 package inkling.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Optional;
 
-/** Which version of the program this is: two of them need not train with the same bits. */
+/**
+ * Which version of the program this is: two of them need not train with the same bits. The build writes it into the module's
+ * description, which lies beside the classes however they are run.
+ */
 public final class ProgramVersion {
+    private static final String MODULE = "inkling";
+    private static final String UNKNOWN = "not packaged";
+
     private ProgramVersion() {}
 
-    /** The version that the build wrote into the module; "not packaged" if the program runs as something else. */
+    /** The version for people; "not packaged" if the build wrote none. */
     public static String text() {
-        return Optional.ofNullable(ProgramVersion.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::version)
-                .map(Object::toString)
-                .orElse("not packaged");
+        return known().orElse(UNKNOWN);
+    }
+
+    /** The version for records, the same whether the program runs as a module or from the class path; empty if it is not known. */
+    public static String recorded() {
+        return known().orElse("");
+    }
+
+    private static Optional<String> known() {
+        ModuleDescriptor module = ProgramVersion.class.getModule().getDescriptor();
+        Optional<ModuleDescriptor> description = module == null ? onClassPath() : Optional.of(module);
+        return description.flatMap(ModuleDescriptor::version).map(Object::toString);
+    }
+
+    private static Optional<ModuleDescriptor> onClassPath() {
+        try {
+            for (URL file :
+                    Collections.list(ProgramVersion.class.getClassLoader().getResources("module-info.class"))) {
+                try (InputStream in = file.openStream()) {
+                    ModuleDescriptor description = ModuleDescriptor.read(in);
+                    if (description.name().equals(MODULE)) {
+                        return Optional.of(description);
+                    }
+                } catch (InvalidModuleDescriptorException e) {
+                    // a library's, for a newer platform
+                    continue;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What lies beside the classes can be read as they can.", e);
+        }
     }
 }

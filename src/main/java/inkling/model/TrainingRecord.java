@@ -7,60 +7,98 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a model came to be, as far as it is needed to make it again: the data, every setting, and what each epoch gave. It holds
- * no date, so that the same command writes the same bytes, and nothing that tells whether a run was interrupted on its way.
+ * How a model came to be, as far as it is needed to make it again: the data, every setting, the version of the program, and what
+ * each epoch gave; and how well it did afterwards. It holds no date, so that the same command writes the same bytes, and nothing
+ * that tells whether a run was interrupted on its way.
  *
- * @param data the name of the data set
- * @param samples how many pictures it was trained on
+ * @param data the pictures that it was trained on, those held out for validation not among them
  * @param settings every setting of the last run by name, in a fixed order, as text
  * @param epochs one entry an epoch, first to last; those of a model that was trained further come first
  * @param keptEpoch the last epoch that the weights went through to its end, from 1 on; fewer than there are if the weights of an
  *     earlier one were kept, 0 if no epoch was ended
  * @param from the SHA-256 of the weights that the last run began with, see {@link inkling.engine.Parameters#sha256}; empty if they
  *     were random
+ * @param program the version of Inkling that trained it; empty if it is not known
  * @param testAccuracy on the data's test set, 0 to 1; NaN if it was not measured
+ * @param calibrationError on the test set, 0 to 1: how far the probabilities of answers are from the share of right ones; NaN if
+ *     it was not measured
+ * @param drawn how it did on drawings, one entry a collection
  * @throws IllegalArgumentException if there is no such epoch
  */
 public record TrainingRecord(
-        String data,
-        int samples,
+        DataSource data,
         Map<String, String> settings,
         List<Epoch> epochs,
         int keptEpoch,
         String from,
-        double testAccuracy) {
+        String program,
+        double testAccuracy,
+        double calibrationError,
+        List<DrawnAccuracy> drawn) {
     /** The record of a network with random weights. */
-    public static final TrainingRecord NONE = new TrainingRecord("", 0, Map.of(), List.of(), Double.NaN);
+    public static final TrainingRecord NONE =
+            new TrainingRecord(DataSource.UNKNOWN, Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
 
     public TrainingRecord {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         epochs = List.copyOf(epochs);
+        drawn = List.copyOf(drawn);
         if (keptEpoch < 0 || keptEpoch > epochs.size()) {
             throw new IllegalArgumentException(
                     "Of " + epochs.size() + " epochs, number " + keptEpoch + " cannot have been kept.");
         }
     }
 
-    /** The record of a run that began with random weights and kept its last epoch. */
+    /** One whose calibration was not measured. */
     public TrainingRecord(
-            String data, int samples, Map<String, String> settings, List<Epoch> epochs, double testAccuracy) {
-        this(data, samples, settings, epochs, epochs.size(), "", testAccuracy);
+            DataSource data,
+            Map<String, String> settings,
+            List<Epoch> epochs,
+            int keptEpoch,
+            String from,
+            String program,
+            double testAccuracy,
+            List<DrawnAccuracy> drawn) {
+        this(data, settings, epochs, keptEpoch, from, program, testAccuracy, Double.NaN, drawn);
     }
 
+    /** With an accuracy on the test set, and nothing about calibration. */
     public TrainingRecord withTestAccuracy(double accuracy) {
-        return new TrainingRecord(data, samples, settings, epochs, keptEpoch, from, accuracy);
+        return withTest(accuracy, Double.NaN);
+    }
+
+    /** With what was measured on the test set. */
+    public TrainingRecord withTest(double accuracy, double error) {
+        return new TrainingRecord(data, settings, epochs, keptEpoch, from, program, accuracy, error, drawn);
+    }
+
+    /** With an accuracy on drawings, in place of what is known of a collection of that name. */
+    public TrainingRecord withDrawn(DrawnAccuracy measured) {
+        List<DrawnAccuracy> all = new ArrayList<>(drawn);
+        int at = 0;
+        while (at < all.size() && !all.get(at).name().equals(measured.name())) {
+            at++;
+        }
+        if (at < all.size()) {
+            all.set(at, measured);
+        } else {
+            all.add(measured);
+        }
+        return new TrainingRecord(
+                data, settings, epochs, keptEpoch, from, program, testAccuracy, calibrationError, all);
     }
 
     /** With one epoch more, whose weights are kept. */
     public TrainingRecord withEpoch(Epoch next) {
         List<Epoch> more = new ArrayList<>(epochs);
         more.add(next);
-        return new TrainingRecord(data, samples, settings, more, more.size(), from, testAccuracy);
+        return new TrainingRecord(
+                data, settings, more, more.size(), from, program, testAccuracy, calibrationError, drawn);
     }
 
     /** The same run, of which the weights of another epoch are kept. */
     public TrainingRecord keeping(int epoch) {
-        return new TrainingRecord(data, samples, settings, epochs, epoch, from, testAccuracy);
+        return new TrainingRecord(data, settings, epochs, epoch, from, program, testAccuracy, calibrationError, drawn);
     }
 
     /** One pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out. */

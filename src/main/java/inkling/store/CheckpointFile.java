@@ -8,11 +8,11 @@ import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
+import inkling.model.DataSource;
 import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
 import inkling.training.Checkpoint;
-import inkling.training.DataIdentity;
 import inkling.training.TrainingConfig;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ public final class CheckpointFile {
         for (Map.Entry<String, JsonPlace> entry : root.field("origin").fields().entrySet()) {
             origin.put(entry.getKey(), entry.getValue().text(LONGEST_TEXT));
         }
-        DataIdentity data = data(root.field("data"));
+        DataSource data = data(root.field("data"));
         Checkpoint.Place place = place(root.field("place"));
         double meanLoss = root.field("meanLoss").number();
         double seconds = root.field("seconds").number();
@@ -125,16 +125,16 @@ public final class CheckpointFile {
         }
     }
 
-    private static JsonObject write(DataIdentity data) {
+    private static JsonObject write(DataSource data) {
         JsonObject out = new JsonObject();
         out.addProperty("name", data.name());
-        out.addProperty("size", data.size());
+        out.addProperty("size", data.samples());
         out.addProperty("sha256", data.sha256());
         return out;
     }
 
-    private static DataIdentity data(JsonPlace in) throws UnreadableFileException {
-        return new DataIdentity(
+    private static DataSource data(JsonPlace in) throws UnreadableFileException {
+        return new DataSource(
                 in.field("name").text(LONGEST_TEXT),
                 in.field("size").integer(1, Integer.MAX_VALUE),
                 in.field("sha256").text(LONGEST_TEXT));

@@ -6,7 +6,9 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
+import inkling.model.DataSource;
 import inkling.model.DecimalText;
+import inkling.model.DrawnAccuracy;
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
 import java.util.ArrayList;
@@ -34,17 +36,41 @@ final class RecordCodec {
             epochs.add(out);
         }
         JsonObject out = new JsonObject();
-        out.addProperty("data", record.data());
-        out.addProperty("samples", record.samples());
+        out.addProperty("data", record.data().name());
+        out.addProperty("samples", record.data().samples());
+        putKnown(out, "dataSha256", record.data().sha256());
         out.add("settings", settings);
         out.add("epochs", epochs);
         if (record.keptEpoch() != record.epochs().size()) {
             out.addProperty("keptEpoch", record.keptEpoch());
         }
-        if (!record.from().isEmpty()) {
-            out.addProperty("from", record.from());
-        }
+        putKnown(out, "from", record.from());
+        putKnown(out, "program", record.program());
         out.add("testAccuracy", number(record.testAccuracy()));
+        if (Double.isFinite(record.calibrationError())) {
+            out.add("calibrationError", number(record.calibrationError()));
+        }
+        if (!record.drawn().isEmpty()) {
+            out.add("drawn", drawn(record.drawn()));
+        }
+        return out;
+    }
+
+    private static void putKnown(JsonObject out, String name, String text) {
+        if (!text.isEmpty()) {
+            out.addProperty(name, text);
+        }
+    }
+
+    private static JsonArray drawn(List<DrawnAccuracy> drawn) {
+        JsonArray out = new JsonArray();
+        for (DrawnAccuracy measured : drawn) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty("name", measured.name());
+            entry.addProperty("drawings", measured.drawings());
+            entry.add("accuracy", number(measured.accuracy()));
+            out.add(entry);
+        }
         return out;
     }
 
@@ -63,13 +89,33 @@ final class RecordCodec {
                     number(epoch, "validationAccuracy")));
         }
         return new TrainingRecord(
-                in.field("data").text(LONGEST_TEXT),
-                in.field("samples").integer(0, Integer.MAX_VALUE),
+                new DataSource(
+                        in.field("data").text(LONGEST_TEXT),
+                        in.field("samples").integer(0, Integer.MAX_VALUE),
+                        text(in, "dataSha256")),
                 settings,
                 epochs,
                 keptEpoch(in, epochs.size()),
-                from(in),
-                number(in, "testAccuracy"));
+                text(in, "from"),
+                text(in, "program"),
+                number(in, "testAccuracy"),
+                number(in, "calibrationError"),
+                drawn(in.optional("drawn")));
+    }
+
+    private static List<DrawnAccuracy> drawn(Optional<JsonPlace> in) throws UnreadableFileException {
+        List<DrawnAccuracy> drawn = new ArrayList<>();
+        for (JsonPlace entry : in.isPresent() ? in.get().items() : List.<JsonPlace>of()) {
+            try {
+                drawn.add(new DrawnAccuracy(
+                        entry.field("name").text(LONGEST_TEXT),
+                        entry.field("drawings").integer(1, Integer.MAX_VALUE),
+                        entry.field("accuracy").number()));
+            } catch (IllegalArgumentException e) {
+                throw entry.error(e.getMessage());
+            }
+        }
+        return drawn;
     }
 
     /** Only said if it is not the last. */
@@ -78,9 +124,10 @@ final class RecordCodec {
         return kept.isPresent() ? kept.get().integer(0, epochs) : epochs;
     }
 
-    private static String from(JsonPlace in) throws UnreadableFileException {
-        Optional<JsonPlace> from = in.optional("from");
-        return from.isPresent() ? from.get().text(LONGEST_TEXT) : "";
+    /** Empty if it is not known. */
+    private static String text(JsonPlace in, String name) throws UnreadableFileException {
+        Optional<JsonPlace> text = in.optional(name);
+        return text.isPresent() ? text.get().text(LONGEST_TEXT) : "";
     }
 
     static JsonElement number(double value) {

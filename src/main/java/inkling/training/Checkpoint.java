@@ -2,6 +2,7 @@ package inkling.training;
 
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
+import inkling.model.DataSource;
 import inkling.model.Model;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public record Checkpoint(
         TrainingConfig config,
-        DataIdentity data,
+        DataSource data,
         Model model,
         Optimiser.State optimiser,
         Optional<Parameters> best,

@@ -4,9 +4,11 @@ import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.KeyedRandom;
 import inkling.engine.Parameters;
+import inkling.model.DrawnAccuracy;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
+import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +155,7 @@ public final class FineTuning {
         Change test = change(tuned, known.map(Known::test));
         return Optional.of(new Outcome(
                 start,
-                tuned.withTraining(record(test.after())),
+                tuned.withTraining(record(own, test.after())),
                 learned.size(),
                 own,
                 test,
@@ -199,11 +201,22 @@ public final class FineTuning {
     }
 
     /** How the start came to be, and what was done to it here. */
-    private TrainingRecord record(double testAccuracy) {
+    private TrainingRecord record(Change own, double testAccuracy) {
         TrainingRecord before = start.training();
         Map<String, String> settings = new LinkedHashMap<>(before.settings());
         int times = TuningMixture.times(learned.size(), known.isPresent());
         settings.put("tuning", learned.size() + " own drawings, " + times + " times each, seed " + config.seed());
-        return new TrainingRecord(before.data(), before.samples(), settings, before.epochs(), testAccuracy);
+        TrainingRecord record = new TrainingRecord(
+                before.data(),
+                settings,
+                before.epochs(),
+                before.keptEpoch(),
+                start.parameters().sha256(),
+                ProgramVersion.recorded(),
+                testAccuracy,
+                List.of());
+        return own.samples() == 0
+                ? record
+                : record.withDrawn(new DrawnAccuracy("own drawings held out", own.samples(), own.after()));
     }
 }

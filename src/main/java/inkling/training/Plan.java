@@ -2,8 +2,11 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.engine.Parameters;
+import inkling.model.DataSource;
 import inkling.model.Model;
+import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
+import java.util.List;
 
 /**
  * What a run is to do, and that it can be done.
@@ -58,12 +61,13 @@ record Plan(Model start, Dataset data, Dataset training, Dataset validation, Tra
         Parameters fresh = Parameters.random(start.parameters().layout(), config.seed());
         String weights = start.parameters().sha256();
         return new TrainingRecord(
-                training.name(),
-                training.size(),
+                DataSource.of(training),
                 config.settings(),
                 former.epochs().subList(0, former.keptEpoch()),
                 former.keptEpoch(),
                 weights.equals(fresh.sha256()) ? "" : weights,
-                Double.NaN);
+                ProgramVersion.recorded(),
+                Double.NaN,
+                List.of());
     }
 }

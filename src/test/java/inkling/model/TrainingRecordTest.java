@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import inkling.model.TrainingRecord.Epoch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainingRecordTest {
@@ -14,6 +15,21 @@ class TrainingRecordTest {
     void aNewEpochIsTheOneThatIsKept() {
         assertEquals(2, two.keptEpoch());
         assertEquals(2, two.epochs().get(1).trainingLoss());
+    }
+
+    @Test
+    void aCollectionOfDrawingsIsMeasuredAnew() {
+        TrainingRecord measured = two.withDrawn(new DrawnAccuracy("a", 10, 0.5))
+                .withDrawn(new DrawnAccuracy("b", 3, 1))
+                .withDrawn(new DrawnAccuracy("a", 12, 0.75));
+
+        assertEquals(List.of(new DrawnAccuracy("a", 12, 0.75), new DrawnAccuracy("b", 3, 1)), measured.drawn());
+    }
+
+    @Test
+    void noAccuracyOnNoDrawings() {
+        assertThrows(IllegalArgumentException.class, () -> new DrawnAccuracy("a", 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new DrawnAccuracy("a", 1, Double.NaN));
     }
 
     @Test

@@ -17,6 +17,8 @@ import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
 import inkling.engine.Window;
+import inkling.model.DataSource;
+import inkling.model.DrawnAccuracy;
 import inkling.model.Judgement;
 import inkling.model.Judgement.Score;
 import inkling.model.Model;
@@ -220,10 +222,39 @@ class ModelFileTest {
     }
 
     @Test
+    void whereAModelComesFromAndHowItDoesComesBack() throws IOException {
+        TrainingRecord last = TestModels.record();
+        TrainingRecord record = new TrainingRecord(
+                new DataSource("my digits", 321, "cd".repeat(32)),
+                last.settings(),
+                last.epochs(),
+                2,
+                "",
+                "1.2.3",
+                0.5,
+                0.1 + 0.2,
+                List.of(new DrawnAccuracy("a.jsonl", 3, 2.0 / 3), new DrawnAccuracy("UNIPEN", 1, 0)));
+
+        byte[] bytes = ModelFile.toBytes(TestModels.small().withTraining(record));
+
+        assertEquals(
+                record, ModelFile.read(new ByteArrayInputStream(bytes), "model").training());
+    }
+
+    @Test
+    void whatIsNotKnownOfARecordIsNotWritten() throws IOException {
+        String text = new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8);
+
+        for (String name : List.of("dataSha256", "from", "program", "calibrationError", "drawn")) {
+            assertFalse(text.contains("\"" + name + "\""), name);
+        }
+    }
+
+    @Test
     void anEarlierEpochAndAStartThatWasNotRandomAreRemembered() throws IOException {
         TrainingRecord last = TestModels.record();
         TrainingRecord record = new TrainingRecord(
-                last.data(), last.samples(), last.settings(), last.epochs(), 1, "ab".repeat(32), last.testAccuracy());
+                last.data(), last.settings(), last.epochs(), 1, "ab".repeat(32), "", last.testAccuracy(), List.of());
 
         byte[] bytes = ModelFile.toBytes(TestModels.small().withTraining(record));
 

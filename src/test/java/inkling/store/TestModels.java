@@ -5,6 +5,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.LinkedHashMap;
@@ -42,12 +43,15 @@ final class TestModels {
         settings.put("seed", "9223372036854775807");
         settings.put("learning rate", "cosine, 0.001");
         return new TrainingRecord(
-                "MNIST",
-                55_000,
+                new DataSource("MNIST", 55_000, ""),
                 settings,
                 List.of(
                         new TrainingRecord.Epoch(0.1 + 0.2, 0.95, Double.NaN, Double.NaN),
                         new TrainingRecord.Epoch(1e-300, 1, 2e23, 2.0E-3)),
-                0.9934);
+                2,
+                "",
+                "",
+                0.9934,
+                List.of());
     }
 }

@@ -6,9 +6,9 @@ import inkling.engine.Optimiser;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
+import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.training.Checkpoint;
-import inkling.training.DataIdentity;
 import inkling.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ final class TestRuns {
         return new StoredRun(
                 new Checkpoint(
                         config,
-                        new DataIdentity("digits", 1234, "ab".repeat(32)),
+                        new DataSource("digits", 1234, "ab".repeat(32)),
                         model,
                         new Optimiser.State(steps, memories),
                         Optional.of(Parameters.random(layout, 20)),

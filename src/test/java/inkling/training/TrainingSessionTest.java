@@ -176,8 +176,8 @@ class TrainingSessionTest {
     void theRecordHoldsEverySetting() {
         Model model = finished(run(TinyData.config(1, 0.01), 1)).best();
 
-        assertEquals("bars", model.training().data());
-        assertEquals(500, model.training().samples());
+        assertEquals("bars", model.training().data().name());
+        assertEquals(500, model.training().data().samples());
         assertEquals("32", model.training().settings().get("batchSize"));
         assertEquals("7", model.training().settings().get("seed"));
     }

@@ -33,14 +33,14 @@ final class RecordView extends VBox {
     private void build() {
         TrainingRecord record = model.getValue().model().training();
         getChildren().setAll(controls.label("record.title", "caption"));
-        if (record.data().isEmpty() && record.epochs().isEmpty()) {
+        if (record.data().name().isEmpty() && record.epochs().isEmpty()) {
             getChildren().add(controls.paragraph(texts.bind("record.none"), "muted"));
             return;
         }
         GridPane settings = grid();
         settings.getColumnConstraints().addAll(new ColumnConstraints(), growing());
-        pair(settings, texts.get("record.data"), record.data());
-        pair(settings, texts.get("record.samples"), Figures.whole(record.samples()));
+        pair(settings, texts.get("record.data"), record.data().name());
+        pair(settings, texts.get("record.samples"), Figures.whole(record.data().samples()));
         record.settings().forEach((name, value) -> pair(settings, settingName(name), value));
         getChildren().add(settings);
         if (!record.epochs().isEmpty()) {

@@ -1,0 +1,123 @@
+package inkling.exchange;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Parameter;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network that grows layer by layer, with its weights in Inkling's order. It knows the shape that has come out so far, and whether
+ * ONNX sees that as a vector: a dense layer here reads rows, columns and channels as they are, where ONNX flattens first.
+ */
+final class LayerStack {
+    private final Shape input;
+    private final List<LayerSpec> layers = new ArrayList<>();
+    private final List<List<float[]>> values = new ArrayList<>();
+    private Shape shape;
+    private boolean flat;
+
+    LayerStack(Shape input, boolean flat) {
+        this.input = input;
+        this.flat = flat;
+        shape = input;
+    }
+
+    /** What comes out of the layers so far; before a flattening, if there was one. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** Whether ONNX has one row a sample here. */
+    boolean isFlat() {
+        return flat;
+    }
+
+    void setFlat(boolean now) {
+        flat = now;
+    }
+
+    /**
+     * Adds a layer.
+     *
+     * @param learned its arrays in the order of {@link LayerSpec#parameters}
+     */
+    void add(LayerSpec layer, float[]... learned) throws UnusableException {
+        if (layers.size() == NetworkSpec.MAX_LAYERS) {
+            throw new UnusableException(
+                    "has more than " + NetworkSpec.MAX_LAYERS + " layers, the most that Inkling runs.");
+        }
+        try {
+            Shape out = layer.output(shape);
+            requireFit(layer.parameters(shape), learned);
+            layers.add(layer);
+            values.add(List.of(learned));
+            shape = out;
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireFit(List<Parameter> expected, float[]... learned) throws UnusableException {
+        for (int i = 0; i < learned.length; i++) {
+            Parameter parameter = expected.get(i);
+            if (parameter.size() != learned[i].length) {
+                throw new UnusableException("does not fit together: a layer's " + parameter.name() + " should be "
+                        + parameter.dimensions() + ", found " + learned[i].length + " values.");
+            }
+            for (int k = 0; parameter.role() == Parameter.Role.VARIANCE && k < learned[i].length; k++) {
+                if (learned[i][k] < 0) {
+                    throw new UnusableException(
+                            "is not usable: a variance is " + learned[i][k] + ", but no variance is negative.");
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds to the bias of the last layer, which may be a convolution that has none yet.
+     *
+     * @return whether the last layer can have this bias
+     */
+    boolean addBias(float[] bias) {
+        int last = layers.size() - 1;
+        if (last < 0 || bias.length != shape.channels()) {
+            return false;
+        }
+        if (layers.get(last) instanceof LayerSpec.Conv2d conv && !conv.bias()) {
+            layers.set(last, new LayerSpec.Conv2d(conv.filters(), conv.window()));
+            values.set(last, List.of(values.get(last).get(0), bias));
+            return true;
+        } else if (layers.get(last) instanceof LayerSpec.Dense || layers.get(last) instanceof LayerSpec.Conv2d) {
+            float[] sum = values.get(last).get(1);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += bias[i];
+            }
+            return true;
+        }
+        return false;
+    }
+
+    NetworkSpec network(String name) throws UnusableException {
+        try {
+            return new NetworkSpec(name, input, layers);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+        }
+    }
+
+    Parameters parameters(NetworkSpec network) {
+        Parameters parameters = new Parameters(new ParameterLayout(network));
+        int offset = 0;
+        for (List<float[]> layer : values) {
+            for (float[] learned : layer) {
+                System.arraycopy(learned, 0, parameters.values(), offset, learned.length);
+                offset += learned.length;
+            }
+        }
+        return parameters;
+    }
+}

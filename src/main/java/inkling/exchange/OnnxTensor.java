@@ -1,0 +1,90 @@
+package inkling.exchange;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * ONNX's {@code TensorProto}: an array of numbers, first dimension outermost. The data is that of {@code raw_data}: values side by
+ * side, lowest byte first.
+ *
+ * @param type {@link #FLOAT}, {@link #INT64} or another of the schema's numbers, whose values are not looked at
+ * @param data read from 0 to its capacity
+ */
+record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data) {
+    static final int FLOAT = 1;
+    static final int INT64 = 7;
+
+    /** The most values of a tensor that is read. */
+    private static final long MAX_VALUES = 1 << 26;
+
+    static OnnxTensor of(String name, List<Long> dimensions, float... values) {
+        ByteBuffer data = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        data.asFloatBuffer().put(values);
+        return new OnnxTensor(name, FLOAT, dimensions, data);
+    }
+
+    static OnnxTensor of(String name, List<Long> values) {
+        ByteBuffer data = ByteBuffer.allocate(values.size() * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        values.forEach(data::putLong);
+        return new OnnxTensor(name, INT64, List.of((long) values.size()), data);
+    }
+
+    /** Makes sure that there are as many values as the dimensions say. */
+    void requireWhole() throws UnusableException {
+        int width = type == FLOAT ? Float.BYTES : type == INT64 ? Long.BYTES : 0;
+        long count = count();
+        if (width > 0 && count * width != data.capacity()) {
+            throw new UnusableException("is damaged: the tensor \"" + Names.shown(name) + "\" " + dimensions + " needs "
+                    + count * width + " bytes, found " + data.capacity() + ".");
+        }
+    }
+
+    long count() throws UnusableException {
+        long count = 1;
+        for (long side : dimensions) {
+            if (side < 0 || side > MAX_VALUES || count * side > MAX_VALUES) {
+                throw new UnusableException("is damaged or too large: the tensor \"" + Names.shown(name)
+                        + "\" has the dimensions " + dimensions + ".");
+            }
+            count *= side;
+        }
+        return count;
+    }
+
+    /** @throws UnusableException if they are not 32-bit floats or not all finite */
+    float[] floats() throws UnusableException {
+        require(FLOAT, "32-bit floats");
+        float[] values = new float[data.capacity() / Float.BYTES];
+        whole().asFloatBuffer().get(values);
+        for (int i = 0; i < values.length; i++) {
+            if (!Float.isFinite(values[i])) {
+                throw new UnusableException("is not usable: value " + i + " of \"" + Names.shown(name) + "\" is "
+                        + values[i] + ", which is no finite number.");
+            }
+        }
+        return values;
+    }
+
+    /** @throws UnusableException if they are not 64-bit integers */
+    List<Long> integers() throws UnusableException {
+        require(INT64, "64-bit integers");
+        List<Long> values = new ArrayList<>();
+        for (ByteBuffer left = whole(); left.hasRemaining(); ) {
+            values.add(left.getLong());
+        }
+        return values;
+    }
+
+    private ByteBuffer whole() {
+        return data.duplicate().clear().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private void require(int expected, String words) throws UnusableException {
+        if (type != expected) {
+            throw new UnusableException("cannot be opened: the tensor \"" + Names.shown(name)
+                    + "\" has values of ONNX's type " + type + ", but Inkling reads " + words + " here.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package inkling.model;
+
+/**
+ * How a model did on a collection of drawings that somebody labelled.
+ *
+ * @param name of the collection
+ * @param drawings how many
+ * @param accuracy the share that was read as its label, 0 to 1
+ * @throws IllegalArgumentException if there are no drawings, or the accuracy is none
+ */
+public record DrawnAccuracy(String name, int drawings, double accuracy) {
+    public DrawnAccuracy {
+        if (drawings < 1) {
+            throw new IllegalArgumentException("An accuracy on drawings needs at least one, found " + drawings + ".");
+        }
+        if (!(accuracy >= 0 && accuracy <= 1)) {
+            throw new IllegalArgumentException("An accuracy is 0 to 1, not " + accuracy + ".");
+        }
+    }
+}

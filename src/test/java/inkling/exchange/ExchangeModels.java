@@ -1,0 +1,123 @@
+package inkling.exchange;
+
+import inkling.engine.LayerSpec;
+import inkling.engine.NetworkSpec;
+import inkling.engine.Padding;
+import inkling.engine.Parameter;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.engine.Window;
+import inkling.model.DataSource;
+import inkling.model.Judgement;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Models with random weights, and with normalisations that have measured and learned something. */
+final class ExchangeModels {
+    static final Shape DIGITS = new Shape(28, 28, 1);
+
+    private ExchangeModels() {}
+
+    /** An examined model with an output for what is no digit. */
+    static Model of(Preset preset) {
+        return examined(preset.network(DIGITS, 11));
+    }
+
+    /** With an output for what is no digit if there are eleven. */
+    static Model examined(NetworkSpec network) {
+        Model plain = plain(network, Math.min(10, network.classes()));
+        Judgement.Score score = plain.hasJunkOutput() ? Judgement.Score.JUNK_OUTPUT : Judgement.Score.ENERGY;
+        return plain.withJudgement(new Judgement(0.8125, score, 1.0 / 3, 0.005));
+    }
+
+    static Model plain(NetworkSpec network, int classes) {
+        Parameters parameters = Parameters.random(new ParameterLayout(network), 7);
+        Random random = new Random(7);
+        for (ParameterLayout.Slot slot : parameters.layout().slots()) {
+            Parameter parameter = slot.parameter();
+            for (int i = slot.offset(); parameter.fanIn() == 0 && i < slot.offset() + slot.size(); i++) {
+                parameters.values()[i] = parameter.role() == Parameter.Role.VARIANCE
+                        ? 0.5f + random.nextFloat()
+                        : parameter.start() + random.nextFloat() - 0.5f;
+            }
+        }
+        List<String> labels = IntStream.range(0, classes)
+                .mapToObj(i -> i == 1 ? "<\"ein's\\n\\\u4e00\n" : String.valueOf(i))
+                .toList();
+        return new Model(network, parameters, "inkling-ink-1", labels, record());
+    }
+
+    private static TrainingRecord record() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("seed", "9223372036854775807");
+        settings.put("learning rate", "cosine, 0.001");
+        return new TrainingRecord(
+                new DataSource("MNIST", 55_000, "ab12"), settings, List.of(), 0, "", "1.0", 0.9934, List.of());
+    }
+
+    /** Layers that no preset has, by what is odd about them. */
+    static Map<String, NetworkSpec> odd() {
+        Map<String, NetworkSpec> networks = new LinkedHashMap<>();
+        LayerSpec end = new LayerSpec.Dense(10);
+        LayerSpec relu = new LayerSpec.Relu();
+        add(networks, "stride 2, same", conv(4, 3, 3, 2, Padding.SAME), relu, end);
+        add(networks, "stride 3, valid", conv(4, 5, 3, 3, Padding.VALID), relu, end);
+        add(networks, "even window, same", conv(4, 4, 2, 1, Padding.SAME), conv(3, 2, 4, 2, Padding.SAME), end);
+        add(networks, "four paddings", conv(4, 5, 5, 2, new Padding.Explicit(1, 2, 3, 4)), relu, end);
+        add(
+                networks,
+                "overlapping pools",
+                new LayerSpec.MaxPool(new Window(3, 3, 2, Padding.SAME)),
+                new LayerSpec.AveragePool(new Window(3, 2, 2, Padding.SAME)),
+                end);
+        add(
+                networks,
+                "average over padding",
+                conv(3, 3, 3, 1, Padding.SAME),
+                new LayerSpec.AveragePool(new Window(5, 4, 3, new Padding.Explicit(2, 1, 3, 2))),
+                end);
+        add(networks, "group norm", conv(6, 3, 3, 2, Padding.VALID), new LayerSpec.GroupNorm(3, 1e-5), relu, end);
+        add(networks, "group norm of a vector", new LayerSpec.Dense(12), new LayerSpec.GroupNorm(2, 0.001), relu, end);
+        add(
+                networks,
+                "batch norm of pictures and vectors",
+                new LayerSpec.BatchNorm(1e-3, 0.01),
+                new LayerSpec.Dense(12),
+                relu,
+                new LayerSpec.BatchNorm(1e-5, 0.1),
+                end);
+        add(
+                networks,
+                "global average, no dense layer",
+                conv(10, 3, 3, 2, Padding.VALID),
+                new LayerSpec.BatchNorm(1e-5, 0.1),
+                new LayerSpec.GlobalAveragePool());
+        add(networks, "a window as large as the picture", conv(10, 28, 28, 1, Padding.VALID));
+        add(
+                networks,
+                "convolution and pools of a vector",
+                new LayerSpec.Dense(8),
+                conv(11, 1, 1, 1, Padding.SAME),
+                new LayerSpec.MaxPool(new Window(1, 1, 1, Padding.VALID)),
+                new LayerSpec.Dropout(0.5));
+        add(networks, "no bias", new LayerSpec.Conv2d(5, new Window(3, 3, 3, Padding.SAME), false), end);
+        add(networks, "dropout", new LayerSpec.Dropout(0.25), new LayerSpec.Dense(11), new LayerSpec.Dropout(0.5));
+        return networks;
+    }
+
+    private static LayerSpec conv(int filters, int height, int width, int stride, Padding padding) {
+        return new LayerSpec.Conv2d(filters, new Window(height, width, stride, padding));
+    }
+
+    private static void add(Map<String, NetworkSpec> networks, String name, LayerSpec... layers) {
+        networks.put(name, new NetworkSpec(name, DIGITS, new ArrayList<>(List.of(layers))));
+    }
+}
