@@ -31,6 +31,7 @@ final class Header extends HBox {
     private static final double LEAST_BADGE = 90;
     /** Below this the tabs lose their icons and the program its name, so that the model keeps its own. */
     private static final double NARROW = 1120;
+
     private static final double WIDEST_TOOLTIP = 460;
 
     private final Controls controls;

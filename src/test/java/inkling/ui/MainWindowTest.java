@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +46,7 @@ class MainWindowTest {
     private final FxRobot robot = new FxRobot();
     private final Preferences preferences = new Preferences(services.loadPreferences());
     private Stage stage;
+    private boolean hinted;
 
     @TempDir
     Path folder;
@@ -143,8 +147,7 @@ class MainWindowTest {
     void aModelFileIsOpenedWhereverItIsDropped() throws Exception {
         Path file = Files.writeString(folder.resolve("dropped.json"), "{}");
         dragOntoTheBoard(file);
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> stage.getTitle().startsWith("dropped"));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> stage.getTitle().startsWith("dropped"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> !robot.lookup("#recent-1").queryAll().isEmpty());
@@ -158,19 +161,32 @@ class MainWindowTest {
                 5, TimeUnit.SECONDS, () -> label("#notice-text").contains("letter.txt"));
     }
 
-    /** From the name of the program, which stands for a file manager. */
+    /**
+     * As if the file came from a file manager. The screen without a display cannot drag, so the clipboard of a drag that begins is
+     * used for the events of one that ends.
+     */
     private void dragOntoTheBoard(Path file) {
         Node source = robot.lookup(".product").query();
         robot.interact(() -> source.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
-            source.startDragAndDrop(TransferMode.COPY).setContent(content);
+            Dragboard dragged = source.startDragAndDrop(TransferMode.COPY);
+            dragged.setContent(content);
+            Node board = robot.lookup("#canvas").query();
+            board.fireEvent(drag(DragEvent.DRAG_OVER, dragged));
+            hinted = isOnShow("#drop-hint");
+            board.fireEvent(drag(DragEvent.DRAG_DROPPED, dragged));
+            dragged.clear();
             event.consume();
         }));
-        robot.drag(source).moveTo("#canvas").moveBy(10, 10);
+        robot.drag(source).moveTo("#canvas").drop();
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(isOnShow("#drop-hint"));
-        robot.drop();
+        assertTrue(hinted);
+        assertFalse(isOnShow("#drop-hint"));
+    }
+
+    private static DragEvent drag(EventType<DragEvent> type, Dragboard dragged) {
+        return new DragEvent(type, dragged, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
     }
 
     /** Whether the node and all that it is in are visible. */

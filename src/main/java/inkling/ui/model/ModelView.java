@@ -96,7 +96,8 @@ public final class ModelView {
         Button save = controls.button("save-model", "fth-save", "model.save", models::save);
         controls.explain(save, texts.bind("model.save.keys"), "Ctrl+S");
         save.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !models.current().get().canBeSaved(), models.current()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> !models.current().get().canBeSaved(), models.current()));
         Button saveAs = controls.button("save-model-as", "fth-copy", "model.saveAs", models::saveAs);
         controls.explain(saveAs, texts.bind("model.saveAs.keys"), "Ctrl+Shift+S");
         FlowPane buttons = new FlowPane(open, save, saveAs, ExportMenu.of(controls, models));

@@ -1,6 +1,10 @@
 package inkling.ui.model;
 
+import inkling.data.UnreadableFileException;
+import inkling.exchange.NpzFile;
+import inkling.exchange.OnnxFile;
 import inkling.model.Model;
+import inkling.store.AtomicFile;
 import inkling.store.BundledModels;
 import inkling.store.ModelFile;
 import inkling.ui.common.FileKind;
@@ -29,14 +33,18 @@ public final class StoredModels implements ModelFiles {
     public Model read(Path file) throws IOException {
         // Looked at before it is read: what is written from then on counts as a change.
         Optional<FileStamp> stamp = FileStamp.of(file);
-        Model model = ModelFile.read(file);
+        Model model = isForeign(file) ? OnnxFile.read(file) : ModelFile.read(file);
         remember(file, stamp);
         return model;
     }
 
     @Override
     public boolean isForeign(Path file) throws IOException {
-        return FileKind.of(file) == FileKind.ONNX;
+        try {
+            return FileKind.of(file) == FileKind.ONNX;
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file.toString(), e);
+        }
     }
 
     @Override
@@ -54,7 +62,12 @@ public final class StoredModels implements ModelFiles {
 
     @Override
     public void export(Model model, ExportFormat format, Path file) throws IOException {
-        throw new IOException("This build writes no " + format + " files.");
+        AtomicFile.write(
+                file,
+                switch (format) {
+                    case ONNX -> OnnxFile.toBytes(model);
+                    case NPZ -> NpzFile.toBytes(model);
+                });
     }
 
     private void remember(Path file, Optional<FileStamp> stamp) {
