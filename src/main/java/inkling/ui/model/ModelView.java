@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,11 +44,28 @@ public final class ModelView {
         this.models = models;
         this.recent = recent;
         words = new ModelWords(texts);
-        Node left = files();
+        ScrollPane left = files();
         ScrollPane details = details(scores);
         HBox.setHgrow(details, Priority.ALWAYS);
         root = new HBox(left, details);
         root.getStyleClass().add("screen");
+        root.visibleProperty().addListener((property, before, now) -> {
+            if (now && root.getScene() != null) {
+                toTopAfterLayout(left);
+            }
+        });
+    }
+
+    /** The focus comes to the first button before the column is laid out, which scrolls past what is above it. */
+    private static void toTopAfterLayout(ScrollPane column) {
+        Scene scene = column.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                column.setVvalue(0);
+            }
+        });
     }
 
     public Parent root() {
