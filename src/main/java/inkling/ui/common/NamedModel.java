@@ -49,6 +49,11 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         return new NamedModel(model.network().name(), model, new Origin.Memory(), false);
     }
 
+    /** The same, after its file could not be written: nobody knows what is there now. */
+    public NamedModel notSaved() {
+        return new NamedModel(name, model, origin, false);
+    }
+
     /** A file's name without the ending that all model files have. */
     public static String nameOf(Path file) {
         String name = file.getFileName().toString();

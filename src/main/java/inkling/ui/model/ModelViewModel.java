@@ -214,6 +214,10 @@ public final class ModelViewModel {
     }
 
     private void notWritten(Exception problem, Model model, Path file, Runnable then) {
+        NamedModel current = desk.current().get();
+        if (current.model() == model && current.file().equals(Optional.of(file))) {
+            desk.use(current.notSaved());
+        }
         dialogue.ask(new Question(
                 Message.of("model.save.failed.title"),
                 Message.failure("model.save.failed", problem),

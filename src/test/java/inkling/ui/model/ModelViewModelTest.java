@@ -107,6 +107,15 @@ class ModelViewModelTest {
     }
 
     @Test
+    void aModelWhoseFileCannotBeWrittenAnyMoreCountsAsUnsaved() {
+        desk.use(NamedModel.ofFile(FILE, Models.untrained(3)));
+        files.full = true;
+        models.save();
+        assertFalse(desk.current().get().saved());
+        assertEquals(Optional.of(FILE), desk.current().get().file());
+    }
+
+    @Test
     void afterAFailedSaveAnotherPlaceCanBeChosen() {
         desk.use(Models.unsaved());
         files.full = true;
