@@ -6,7 +6,6 @@ import inkling.model.Model;
 import inkling.store.CheckpointFile;
 import inkling.store.CheckpointFolder;
 import inkling.store.JsonText;
-import inkling.store.ModelFile;
 import inkling.store.StoredRun;
 import inkling.training.Evaluation;
 import inkling.training.MatchedClasses;

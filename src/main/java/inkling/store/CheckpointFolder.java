@@ -2,17 +2,14 @@ package inkling.store;
 
 import inkling.data.UnreadableFileException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,12 +24,10 @@ public final class CheckpointFolder implements AutoCloseable {
     private static final int KEPT = 2;
 
     private final Path folder;
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final FolderLock lock;
 
-    private CheckpointFolder(Path folder, FileChannel lockFile, FileLock lock) {
+    private CheckpointFolder(Path folder, FolderLock lock) {
         this.folder = folder;
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
@@ -42,26 +37,20 @@ public final class CheckpointFolder implements AutoCloseable {
      * @throws IOException with a sentence for the user, if it cannot be used or is in use
      */
     public static CheckpointFolder open(Path folder) throws IOException {
-        FileChannel lockFile;
+        Optional<FolderLock> lock;
         try {
-            Files.createDirectories(folder);
-            lockFile = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FolderLock.take(folder);
         } catch (IOException e) {
             throw new IOException(
                     "\"" + folder + "\" cannot hold checkpoints: the folder cannot be made or written to.", e);
         }
-        try {
-            FileLock lock = lockFile.tryLock();
-            if (lock != null) {
-                CheckpointFolder opened = new CheckpointFolder(folder, lockFile, lock);
-                opened.deleteUnfinished();
-                return opened;
-            }
-        } catch (OverlappingFileLockException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Another run of this process has the folder.", e);
+        if (lock.isEmpty()) {
+            throw new IOException(
+                    "\"" + folder + "\" is in use by another run; choose another folder for checkpoints.");
         }
-        lockFile.close();
-        throw new IOException("\"" + folder + "\" is in use by another run; choose another folder for checkpoints.");
+        CheckpointFolder opened = new CheckpointFolder(folder, lock.get());
+        opened.deleteUnfinished();
+        return opened;
     }
 
     public boolean isEmpty() throws IOException {
@@ -141,7 +130,6 @@ public final class CheckpointFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        lockFile.close();
+        lock.close();
     }
 }

@@ -1,7 +1,6 @@
 package inkling.ui;
 
 import inkling.ink.Ink;
-import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -10,13 +9,13 @@ import javafx.stage.Stage;
 public final class App extends Application {
     private final Services services = new ProgramServices();
     private Preferences preferences;
-    private NamedModel model;
+    private FirstModel model;
     private Ink drawing;
 
     @Override
     public void init() {
         preferences = new Preferences(services.loadPreferences());
-        model = services.initialModel();
+        model = services.firstModel(preferences);
         drawing = services.loadDrawing();
     }
 

@@ -4,14 +4,22 @@ import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,20 +28,30 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the top: tabs, the model in use, and switches for theme and language. */
 final class Header extends HBox {
+    private static final double LEAST_BADGE = 90;
+    /** Below this the tabs lose their icons and the program its name, so that the model keeps its own. */
+    private static final double NARROW = 1120;
+
+    private static final double WIDEST_TOOLTIP = 460;
+
     private final Controls controls;
     private final Texts texts;
     private final ShellViewModel shell;
+    private final ModelWords words;
+    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
     Header(Controls controls, ShellViewModel shell, ModelDesk desk) {
         this.controls = controls;
         this.shell = shell;
         texts = controls.texts();
+        words = new ModelWords(texts);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Inkling");
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
         name.setGraphic(Controls.icon("fth-feather"));
+        name.contentDisplayProperty().bind(whenNarrow(ContentDisplay.GRAPHIC_ONLY));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tabs = new HBox(
@@ -49,6 +67,7 @@ final class Header extends HBox {
                         tabs,
                         gap,
                         model(desk),
+                        unsaved(desk),
                         themeButton(),
                         languageButton(),
                         controls.iconButton(
@@ -60,6 +79,7 @@ final class Header extends HBox {
         ToggleButton tab = new ToggleButton();
         tab.setGraphic(Controls.icon(icon));
         tab.textProperty().bind(texts.bind(key));
+        tab.contentDisplayProperty().bind(whenNarrow(ContentDisplay.TEXT_ONLY));
         tab.getStyleClass().addAll("flat", "tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
         controls.explain(tab, texts.bind(key), keys);
@@ -72,10 +92,18 @@ final class Header extends HBox {
         return controls.named(tab, "tab-" + screen.name().toLowerCase(Locale.ROOT), key);
     }
 
+    private ObjectBinding<ContentDisplay> whenNarrow(ContentDisplay shown) {
+        return Bindings.createObjectBinding(() -> narrow.get() ? shown : ContentDisplay.LEFT, narrow);
+    }
+
     /** What answers now; a click leads to the Model tab. */
     private Button model(ModelDesk desk) {
         Button button = new Button();
         button.getStyleClass().addAll("flat", "model-badge");
+        button.setMnemonicParsing(false);
+        // A long name is shortened in its middle, for the accuracy stands at the end.
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        button.setMinWidth(LEAST_BADGE);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> describe(desk), desk.current(), desk.trial(), desk.learning(), texts.language()));
@@ -87,8 +115,29 @@ final class Header extends HBox {
                 .addListener((property, before, now) ->
                         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));
         button.setOnAction(event -> shell.screen().set(Screen.MODEL));
-        controls.explain(button, texts.bind("header.model"), "");
+        StringBinding everything =
+                Bindings.createStringBinding(() -> explain(desk.current().get()), desk.current(), texts.language());
+        controls.explain(button, everything, "");
+        button.getTooltip().setWrapText(true);
+        button.getTooltip().setMaxWidth(WIDEST_TOOLTIP);
         return controls.named(button, "model-badge", button.textProperty());
+    }
+
+    private Label unsaved(ModelDesk desk) {
+        Label mark = controls.label("model.unsaved", "chip", "warning");
+        mark.setId("header-unsaved");
+        mark.setMinWidth(USE_PREF_SIZE);
+        return Controls.showWhile(
+                mark, Bindings.createBooleanBinding(() -> !desk.current().get().saved(), desk.current()));
+    }
+
+    private String explain(NamedModel model) {
+        List<String> lines = new ArrayList<>(List.of(model.name(), words.accuracy(model), words.place(model)));
+        if (!model.saved()) {
+            lines.add(texts.get("model.unsaved"));
+        }
+        lines.add(texts.get("header.model"));
+        return String.join("\n", lines);
     }
 
     private String describe(ModelDesk desk) {
@@ -96,10 +145,8 @@ final class Header extends HBox {
             return texts.get(desk.learning().get() ? "header.learning" : "header.trial");
         }
         NamedModel model = desk.current().get();
-        String accuracy = Double.isNaN(model.testAccuracy())
-                ? ""
-                : " · " + String.format(Locale.ROOT, "%.2f %%", 100 * model.testAccuracy());
-        return model.name() + accuracy + (model.saved() ? "" : " · " + texts.get("model.unsaved"));
+        String accuracy = ModelWords.figure(model);
+        return accuracy.isEmpty() ? model.name() : model.name() + " · " + accuracy;
     }
 
     private Button themeButton() {

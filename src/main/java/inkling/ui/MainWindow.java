@@ -9,8 +9,8 @@ import inkling.ui.common.FileDialogs;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
-import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
+import inkling.ui.common.PreferencesKeeper;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
@@ -24,6 +24,7 @@ import inkling.ui.model.ComparisonViewModel;
 import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.model.RecentFilesViewModel;
 import inkling.ui.model.RecordViewModel;
 import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
@@ -34,23 +35,29 @@ import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The window with all its parts, put together. On the FX thread. */
 final class MainWindow {
     private static final String STYLESHEET = "/inkling/ui/inkling.css";
     private static final long AUTOSAVE_MILLISECONDS = 500;
     private static final long EVENTS_MILLISECONDS = 50;
+    private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
     private final Services services;
@@ -58,7 +65,7 @@ final class MainWindow {
     private final Workers workers = new Workers();
     private final Texts texts;
     private final Controls controls;
-    private final NamedModel initial;
+    private final FirstModel first;
     private final Dialogue dialogue = new Dialogue();
     private final DrawViewModel drawing;
     private final TrainSettings settings = new TrainSettings();
@@ -66,22 +73,27 @@ final class MainWindow {
     private final TrainViewModel training;
     private final InterruptedViewModel interrupted;
     private final ShellViewModel shell;
+    private final ModelDesk desk;
+    private final RecentFilesViewModel recent;
     private final Autosave<Ink> autosave;
+    private final Autosave<Map<String, String>> settingsAutosave;
+    private final PreferencesKeeper keeper;
 
     /**
-     * @param initial the model to start with
+     * @param first the model to start with
      * @param last the drawing of the last time
      */
-    MainWindow(Stage stage, Services services, Preferences preferences, NamedModel initial, Ink last) {
+    MainWindow(Stage stage, Services services, Preferences preferences, FirstModel first, Ink last) {
         this.stage = stage;
         this.services = services;
         this.preferences = preferences;
-        this.initial = initial;
+        this.first = first;
         Executor ui = Platform::runLater;
         texts = new Texts(Language.of(preferences.get("language").orElse("")));
         controls = new Controls(texts);
         FileDialogs files = new FileDialogs(texts, preferences, () -> stage);
-        ModelDesk desk = new ModelDesk(initial);
+        desk = new ModelDesk(first.model());
+        desk.keepWith(new UnsavedKeeper(services.unsavedModel(), dialogue, workers.files(), ui));
         drawing = new DrawViewModel(
                 workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
@@ -97,6 +109,7 @@ final class MainWindow {
                 ui,
                 CompletableFuture.delayedExecutor(EVENTS_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
         ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
+        recent = new RecentFilesViewModel(desk.current(), preferences, models::open, dialogue, workers.files(), ui);
         interrupted = new InterruptedViewModel(training, services.trainer(), dialogue, workers.files(), ui);
         shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
 
@@ -137,6 +150,7 @@ final class MainWindow {
         ModelView modelView = new ModelView(
                 controls,
                 models,
+                recent,
                 scores,
                 new RecordViewModel(desk.current(), workers.files(), ui),
                 comparison,
@@ -148,6 +162,15 @@ final class MainWindow {
         shortcuts.add("tab.own", ownView.shortcuts(shell.screen().isEqualTo(Screen.OWN)));
         shortcuts.add("tab.mistakes", mistakesView.shortcuts(shell.screen().isEqualTo(Screen.MISTAKES)));
         shortcuts.add("tab.model", modelView.shortcuts());
+        DropViewModel drops = new DropViewModel(
+                models::open,
+                picture -> {
+                    shell.screen().set(Screen.RECOGNISE);
+                    drawView.open(picture);
+                },
+                dialogue,
+                workers.files(),
+                ui);
         Shell view = new Shell(
                 controls,
                 shell,
@@ -159,6 +182,10 @@ final class MainWindow {
                         Screen.OWN, ownView.root(),
                         Screen.MISTAKES, mistakesView.root(),
                         Screen.MODEL, modelView.root()),
+                new DropZone(texts, drops, picture -> {
+                    shell.screen().set(Screen.RECOGNISE);
+                    drawView.open(picture);
+                }),
                 shortcuts);
 
         Scene scene = new Scene(view.root());
@@ -181,6 +208,10 @@ final class MainWindow {
                 CompletableFuture.delayedExecutor(AUTOSAVE_MILLISECONDS, TimeUnit.MILLISECONDS, workers.files()),
                 services::saveDrawing);
         drawing.onInk(autosave::changed);
+        settingsAutosave = new Autosave<>(
+                CompletableFuture.delayedExecutor(AUTOSAVE_MILLISECONDS, TimeUnit.MILLISECONDS, workers.files()),
+                services::savePreferences);
+        keeper = new PreferencesKeeper(preferences, settingsAutosave::changed);
         WindowMemory.restore(stage, preferences);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -195,6 +226,15 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        first.notice().ifPresent(dialogue::tell);
+        stage.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                recent.refresh();
+            }
+        });
+        Timeline remembering = new Timeline(new KeyFrame(REMEMBER_EVERY, event -> remember()));
+        remembering.setCycleCount(Animation.INDEFINITE);
+        remembering.play();
         runs.load();
         interrupted.look(() -> shell.screen().set(Screen.TRAIN));
     }
@@ -203,7 +243,7 @@ final class MainWindow {
     void rehearse() {
         Rehearsal.play(
                 controls,
-                initial,
+                first.model(),
                 stylesheet(),
                 stage.getScene().getWidth(),
                 stage.getScene().getHeight());
@@ -218,16 +258,26 @@ final class MainWindow {
         Runnable speak = () -> {
             Fonts.family(texts.language().get(), families)
                     .ifPresent(family -> view.root().setStyle("-fx-font-family: \"" + family + "\";"));
-            stage.setTitle(texts.get("window.title"));
         };
         texts.language().addListener((property, before, now) -> speak.run());
         speak.run();
+        stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
         shell.theme().set(preferences.choice("theme", Theme.LIGHT));
         Application.setUserAgentStylesheet(shell.theme().get().stylesheet());
     }
 
-    private void exit() {
+    /** Whoever comes here has saved the model or does not want it. */
+    private void forgetUnsaved() {
+        try {
+            services.unsavedModel().close();
+        } catch (IOException e) {
+            System.getLogger(MainWindow.class.getName())
+                    .log(System.Logger.Level.WARNING, "The model will be offered again: {0}", e.getMessage());
+        }
+    }
+
+    private void remember() {
         preferences.put("language", texts.language().get().code());
         preferences.put("theme", shell.theme().get().name());
         preferences.put("draw.penWidth", drawing.penWidth().get());
@@ -235,11 +285,18 @@ final class MainWindow {
         preferences.put("draw.steps", drawing.steps().shown().get());
         settings.write(preferences);
         preferences.put("train.explained", controls.explained().get());
+        FirstModel.remember(desk.current().get(), preferences);
         WindowMemory.remember(stage, preferences);
+        keeper.look();
+    }
+
+    private void exit() {
+        remember();
         stage.hide();
         training.suspend();
         autosave.saveNow();
-        services.savePreferences(preferences.all());
+        settingsAutosave.saveNow();
+        forgetUnsaved();
         workers.close();
         Platform.exit();
     }

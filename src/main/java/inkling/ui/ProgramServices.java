@@ -15,6 +15,7 @@ import inkling.store.RunLog;
 import inkling.store.SettingsFile;
 import inkling.store.UserFolder;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
 import inkling.ui.mistakes.EngineExaminer;
@@ -32,7 +33,6 @@ import inkling.ui.train.Trainer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The real thing: this program's engine, model files, settings and drawing on disk. */
@@ -46,6 +46,7 @@ final class ProgramServices implements Services {
     private final ModelFiles models = new StoredModels();
     private final OwnDrawings own = new StoredDrawings(UserFolder.path());
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
+    private final UnsavedPlace unsaved = new StoredUnsavedModel(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
 
     @Override
@@ -89,23 +90,21 @@ final class ProgramServices implements Services {
     }
 
     @Override
-    public NamedModel initialModel() {
-        for (String name : models.bundled()) {
-            try {
-                return NamedModel.ofProgram(models.readBundled(name));
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "The bundled model " + name + " cannot be used.", e);
-            }
-        }
-        LOG.log(System.Logger.Level.WARNING, "No bundled model: starting with an untrained network.");
-        return untrained();
+    public UnsavedPlace unsavedModel() {
+        return unsaved;
+    }
+
+    @Override
+    public FirstModel firstModel(Preferences preferences) {
+        return FirstModel.find(models, unsaved, preferences, ProgramServices::untrained);
     }
 
     private static NamedModel untrained() {
+        LOG.log(System.Logger.Level.WARNING, "No bundled model: starting with an untrained network.");
         NetworkSpec network = Preset.QUICK.network(new Shape(28, 28, 1), DIGITS.size());
         Parameters random = Parameters.random(new ParameterLayout(network), 1);
         Model model = new Model(network, random, Preprocessing.INKLING_INK_1.id(), DIGITS, TrainingRecord.NONE);
-        return new NamedModel("Inkling (untrained)", model, Optional.empty(), true);
+        return new NamedModel("Inkling (untrained)", model, new NamedModel.Origin.Memory(), true);
     }
 
     @Override
@@ -114,7 +113,7 @@ final class ProgramServices implements Services {
     }
 
     @Override
-    public void savePreferences(Map<String, String> preferences) {
+    public synchronized void savePreferences(Map<String, String> preferences) {
         try {
             settings.save(StoredPreferences.settings(preferences));
         } catch (IOException e) {

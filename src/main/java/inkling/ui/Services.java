@@ -3,7 +3,7 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.model.Model;
 import inkling.store.RunLog;
-import inkling.ui.common.NamedModel;
+import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
@@ -34,8 +34,10 @@ interface Services {
 
     StrokeScorer strokeScorer();
 
+    UnsavedPlace unsavedModel();
+
     /** The model to start with. */
-    NamedModel initialModel();
+    FirstModel firstModel(Preferences preferences);
 
     /** What was remembered; empty at the first start or if it is damaged. */
     Map<String, String> loadPreferences();

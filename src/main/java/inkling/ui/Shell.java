@@ -15,13 +15,17 @@ import javafx.scene.layout.StackPane;
 final class Shell {
     private final StackPane root;
 
-    /** @param screens their roots */
+    /**
+     * @param screens their roots
+     * @param drops shown over the screens while something is dragged
+     */
     Shell(
             Controls controls,
             ShellViewModel shell,
             ModelDesk desk,
             Dialogue dialogue,
             Map<Screen, Parent> screens,
+            DropZone drops,
             Shortcuts shortcuts) {
         StackPane middle = new StackPane();
         screens.forEach((screen, node) -> {
@@ -32,10 +36,12 @@ final class Shell {
         frame.setTop(new Header(controls, shell, desk));
         root = new StackPane(
                 frame,
+                drops,
                 new NoticeBar(controls, dialogue),
                 new ShortcutSheet(controls, shell, shortcuts),
                 new QuestionCard(controls, dialogue));
         root.getStyleClass().add("shell");
+        drops.watch(root);
         addShortcuts(shell, shortcuts);
     }
 

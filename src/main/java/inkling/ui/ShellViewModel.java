@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
 import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
@@ -11,6 +12,8 @@ import inkling.ui.train.RunState;
 import inkling.ui.train.TrainViewModel;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +39,7 @@ final class ShellViewModel {
     private final ModelViewModel models;
     private final Dialogue dialogue;
     private final Runnable exit;
+    private final StringBinding title;
 
     /** @param exit closes the window and ends the program */
     ShellViewModel(
@@ -51,6 +55,7 @@ final class ShellViewModel {
         this.models = models;
         this.dialogue = dialogue;
         this.exit = exit;
+        title = Bindings.createStringBinding(this::describe, desk.current(), texts.language());
     }
 
     // Properties
@@ -66,6 +71,16 @@ final class ShellViewModel {
     /** Whether the list of shortcuts is on show. */
     BooleanProperty shortcutsShown() {
         return shortcutsShown;
+    }
+
+    /** The window's: the model in use, a mark if it is not saved, and the program. */
+    StringBinding title() {
+        return title;
+    }
+
+    private String describe() {
+        NamedModel model = desk.current().get();
+        return texts.get(model.saved() ? "window.title" : "window.title.unsaved", model.name());
     }
 
     // Commands
@@ -98,8 +113,8 @@ final class ShellViewModel {
             exit.run();
             return;
         }
-        Question.Choice save =
-                new Question.Choice("save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(exit));
+        Question.Choice save = new Question.Choice(
+                "save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(this::closeWithoutRun));
         ask("close.unsaved", List.of(save, leave(exit)));
     }
 

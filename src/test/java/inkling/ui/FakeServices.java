@@ -12,9 +12,10 @@ import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.NamedModel;
+import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.mistakes.Examiner;
+import inkling.ui.model.ExportFormat;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.own.MemoryDrawings;
@@ -35,6 +36,8 @@ import java.util.function.Function;
 /** The rest of the program, without disk, engine or dialogs: any ink is a 7. */
 final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
+
+    final MemoryUnsaved unsaved = new MemoryUnsaved();
 
     final MemoryDrawings own = new MemoryDrawings();
 
@@ -109,8 +112,13 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public NamedModel initialModel() {
-        return Models.bundled();
+    public UnsavedPlace unsavedModel() {
+        return unsaved;
+    }
+
+    @Override
+    public FirstModel firstModel(Preferences preferences) {
+        return new FirstModel(Models.bundled(), Optional.empty());
     }
 
     @Override
@@ -188,7 +196,20 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
+    public boolean isForeign(Path file) {
+        return false;
+    }
+
+    @Override
+    public boolean isChangedByOthers(Path file) {
+        return false;
+    }
+
+    @Override
     public void write(Model model, Path file) {}
+
+    @Override
+    public void export(Model model, ExportFormat format, Path file) {}
 
     @Override
     public Optional<Path> chooseToOpen(Kind kind) {

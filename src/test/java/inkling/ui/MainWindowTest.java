@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Preferences;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,13 +24,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,7 +44,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class MainWindowTest {
     private final FakeServices services = new FakeServices();
     private final FxRobot robot = new FxRobot();
+    private final Preferences preferences = new Preferences(services.loadPreferences());
     private Stage stage;
+    private boolean hinted;
+
+    @TempDir
+    Path folder;
+
     private MainWindow window;
 
     @BeforeEach
@@ -44,11 +58,7 @@ class MainWindowTest {
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             window = new MainWindow(
-                    stage,
-                    services,
-                    new Preferences(services.loadPreferences()),
-                    services.initialModel(),
-                    services.loadDrawing());
+                    stage, services, preferences, services.firstModel(preferences), services.loadDrawing());
             window.show();
         });
     }
@@ -131,6 +141,52 @@ class MainWindowTest {
         robot.interact(() -> ((Button) robot.lookup("#examples-button").query()).fire());
         assertTrue(isOnShow("#examples"));
         assertFalse(isOnShow("#preset-layers"));
+    }
+
+    @Test
+    void aModelFileIsOpenedWhereverItIsDropped() throws Exception {
+        Path file = Files.writeString(folder.resolve("dropped.json"), "{}");
+        dragOntoTheBoard(file);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> stage.getTitle().startsWith("dropped"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !robot.lookup("#recent-1").queryAll().isEmpty());
+        assertEquals("dropped", ((Button) robot.lookup("#recent-1").query()).getText());
+    }
+
+    @Test
+    void aForeignFileThatIsDroppedGetsASentence() throws Exception {
+        dragOntoTheBoard(Files.writeString(folder.resolve("letter.txt"), "Dear Ada"));
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> label("#notice-text").contains("letter.txt"));
+    }
+
+    /**
+     * As if the file came from a file manager. The screen without a display cannot drag, so the clipboard of a drag that begins is
+     * used for the events of one that ends.
+     */
+    private void dragOntoTheBoard(Path file) {
+        Node source = robot.lookup(".product").query();
+        robot.interact(() -> source.setOnDragDetected(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Dragboard dragged = source.startDragAndDrop(TransferMode.COPY);
+            dragged.setContent(content);
+            Node board = robot.lookup("#canvas").query();
+            board.fireEvent(drag(DragEvent.DRAG_OVER, dragged));
+            hinted = isOnShow("#drop-hint");
+            board.fireEvent(drag(DragEvent.DRAG_DROPPED, dragged));
+            dragged.clear();
+            event.consume();
+        }));
+        robot.drag(source).moveTo("#canvas").drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(hinted);
+        assertFalse(isOnShow("#drop-hint"));
+    }
+
+    private static DragEvent drag(EventType<DragEvent> type, Dragboard dragged) {
+        return new DragEvent(type, dragged, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
     }
 
     /** Whether the node and all that it is in are visible. */

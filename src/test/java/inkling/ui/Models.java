@@ -10,7 +10,6 @@ import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.NamedModel;
 import java.util.List;
-import java.util.Optional;
 
 /** Models for tests: small, untrained, told apart by their seed. */
 public final class Models {
@@ -39,11 +38,11 @@ public final class Models {
 
     /** One that came with the program. */
     public static NamedModel bundled() {
-        return new NamedModel("bundled", untrained(1), Optional.empty(), true);
+        return new NamedModel("bundled", untrained(1), new NamedModel.Origin.Bundled("inkling"), true);
     }
 
     /** One that exists only in memory. */
     public static NamedModel unsaved() {
-        return new NamedModel("unsaved", untrained(2), Optional.empty(), false);
+        return new NamedModel("unsaved", untrained(2), new NamedModel.Origin.Memory(), false);
     }
 }

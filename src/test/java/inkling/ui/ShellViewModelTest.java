@@ -79,6 +79,21 @@ class ShellViewModelTest {
     }
 
     @Test
+    void savingOnTheWayOutEndsTheProgramOnlyWhenItWorked() {
+        desk.use(Models.unsaved());
+        shell.close();
+        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals(0, exits.get());
+    }
+
+    @Test
+    void theTitleNamesTheModelAndMarksItUnsaved() {
+        assertEquals("bundled – Inkling", shell.title().get());
+        desk.use(Models.unsaved());
+        assertEquals("*unsaved – Inkling", shell.title().get());
+    }
+
+    @Test
     void themeAndLanguageSwitchThereAndBack() {
         shell.switchTheme();
         shell.switchLanguage();

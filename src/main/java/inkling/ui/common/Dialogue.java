@@ -32,11 +32,15 @@ public final class Dialogue {
     // Commands
 
     public void inform(Message text) {
-        notice.set(new Notice(Kind.INFORMATION, text));
+        tell(new Notice(Kind.INFORMATION, text));
     }
 
     public void complain(Message text) {
-        notice.set(new Notice(Kind.ERROR, text));
+        tell(new Notice(Kind.ERROR, text));
+    }
+
+    public void tell(Notice said) {
+        notice.set(said);
     }
 
     public void closeNotice() {

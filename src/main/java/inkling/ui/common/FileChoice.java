@@ -2,6 +2,7 @@ package inkling.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Asks the user for a file. On the FX thread; waits for the answer while the window goes on. */
@@ -11,6 +12,10 @@ public interface FileChoice {
         PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"),
         DRAWING("files.drawing", "*.png"),
         MODEL("files.model", "*.json"),
+        /** Whatever can be opened as a model. */
+        ANY_MODEL("files.model.any", "*.json", "*.onnx"),
+        ONNX("files.onnx", "*.onnx"),
+        NPZ("files.npz", "*.npz"),
         IDX("files.idx", "*"),
         CSV("files.csv", "*.csv"),
         IDX_IMAGES("files.idx.images", "*"),
@@ -31,6 +36,13 @@ public interface FileChoice {
 
         public List<String> patterns() {
             return patterns;
+        }
+
+        /** The name of a new file: as it is if it has one of the endings, else with the first of them. */
+        public String withEnding(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean there = patterns.stream().anyMatch(pattern -> lower.endsWith(pattern.substring(1)));
+            return there ? name : name + patterns.get(0).substring(1);
         }
     }
 

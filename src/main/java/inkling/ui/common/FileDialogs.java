@@ -29,16 +29,22 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> chooseToSave(Kind kind, String name) {
-        String ending = kind.patterns().get(0).substring(1);
         FileChooser chooser = chooser(kind);
-        chooser.setInitialFileName(name + ending);
-        File chosen = chooser.showSaveDialog(window.get());
-        if (chosen == null || chosen.getName().contains(".")) {
-            return remember(chosen);
+        chooser.setInitialFileName(kind.withEnding(name));
+        while (true) {
+            File typed = chooser.showSaveDialog(window.get());
+            if (typed == null) {
+                return Optional.empty();
+            }
+            File chosen = new File(typed.getParentFile(), kind.withEnding(typed.getName()));
+            if (chosen.equals(typed) || !chosen.exists()) {
+                return remember(chosen);
+            }
+            // The dialog asked about the name as it was typed, not about the one with the ending: it has to ask again.
+            chooser.setTitle(texts.get("files.exists", chosen.getName()));
+            chooser.setInitialDirectory(chosen.getParentFile());
+            chooser.setInitialFileName(chosen.getName());
         }
-        // The dialog asked about the name as it was typed, not about the one with the ending.
-        File withEnding = new File(chosen.getPath() + ending);
-        return remember(withEnding.exists() ? chosen : withEnding);
     }
 
     private FileChooser chooser(Kind kind) {

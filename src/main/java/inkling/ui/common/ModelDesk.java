@@ -1,7 +1,9 @@
 package inkling.ui.common;
 
 import inkling.model.Model;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,8 @@ public final class ModelDesk {
     private final ReadOnlyObjectWrapper<Model> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper learning = new ReadOnlyBooleanWrapper();
     private final ObjectBinding<Model> answering;
+    private Function<NamedModel, CompletionStage<?>> keeper = model -> CompletableFuture.completedStage(null);
+    private CompletionStage<?> kept = CompletableFuture.completedStage(null);
 
     public ModelDesk(NamedModel initial) {
         current = new ReadOnlyObjectWrapper<>(initial);
@@ -46,10 +50,21 @@ public final class ModelDesk {
         return answering;
     }
 
+    /** Complete as soon as the end of the program, whatever ends it, cannot lose the model in use; fails if it could. */
+    public CompletionStage<?> kept() {
+        return kept;
+    }
+
     // Commands
+
+    /** @param keeper is given each model that comes into use from now on, and makes what {@link #kept()} then is */
+    public void keepWith(Function<NamedModel, CompletionStage<?>> keeper) {
+        this.keeper = keeper;
+    }
 
     /** Puts another model in use. */
     public void use(NamedModel model) {
+        kept = keeper.apply(model);
         current.set(model);
     }
 
@@ -65,8 +80,8 @@ public final class ModelDesk {
     }
 
     /** The trial becomes the model in use, not saved yet. */
-    public void keepTrial(Model kept) {
-        current.set(new NamedModel(kept.network().name(), kept, Optional.empty(), false));
+    public void keepTrial(Model result) {
+        use(NamedModel.unsaved(result));
         trial.set(null);
     }
 }

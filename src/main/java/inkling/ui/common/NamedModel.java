@@ -2,26 +2,79 @@ package inkling.ui.common;
 
 import inkling.model.Model;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A model as the window knows it.
  *
  * @param name for people: the file's name, or that of the network
- * @param file where {@code Save} writes; empty for bundled and newly trained models
  * @param saved whether what is in memory is also on disk or came with the program
  */
-public record NamedModel(String name, Model model, Optional<Path> file, boolean saved) {
-    /** A model that was read from this file or written to it. */
-    public static NamedModel ofFile(Path file, Model model) {
-        String name = file.getFileName().toString();
-        return new NamedModel(
-                name.endsWith(".json") ? name.substring(0, name.length() - 5) : name, model, Optional.of(file), true);
+public record NamedModel(String name, Model model, Origin origin, boolean saved) {
+    private static final String ENDING = ".json";
+
+    /** Where a model came from, which decides where {@code Save} writes. */
+    public sealed interface Origin {
+        /** @param name as the program calls it, see {@code BundledModels} */
+        record Bundled(String name) implements Origin {}
+
+        /** Made here, and in no file of its user. */
+        record Memory() implements Origin {}
+
+        /** A model file. */
+        record Stored(Path file) implements Origin {}
+
+        /** A file of another format, which {@code Save} must not replace. */
+        record Imported(Path file) implements Origin {}
     }
 
-    /** A model that comes with the program. */
-    public static NamedModel ofProgram(Model model) {
-        return new NamedModel(model.network().name(), model, Optional.empty(), true);
+    /** A model that was read from this model file or written to it. */
+    public static NamedModel ofFile(Path file, Model model) {
+        return new NamedModel(nameOf(file), model, new Origin.Stored(file), true);
+    }
+
+    /** A model from a file of another format: nothing is lost without saving, but saving asks for a place. */
+    public static NamedModel imported(Path file, Model model) {
+        return new NamedModel(nameOf(file), model, new Origin.Imported(file), true);
+    }
+
+    /** @param bundled what the program calls it */
+    public static NamedModel ofProgram(String bundled, Model model) {
+        return new NamedModel(model.network().name(), model, new Origin.Bundled(bundled), true);
+    }
+
+    /** A model that is in no file of its user yet. */
+    public static NamedModel unsaved(Model model) {
+        return new NamedModel(model.network().name(), model, new Origin.Memory(), false);
+    }
+
+    /** The same, after its file could not be written: nobody knows what is there now. */
+    public NamedModel notSaved() {
+        return new NamedModel(name, model, origin, false);
+    }
+
+    /** A file's name without the ending that all model files have. */
+    public static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? name.substring(0, name.length() - ENDING.length())
+                : name;
+    }
+
+    /** Where {@code Save} writes without asking for a place. */
+    public Optional<Path> file() {
+        return origin instanceof Origin.Stored stored ? Optional.of(stored.file()) : Optional.empty();
+    }
+
+    /** Whether {@code Save} has something to do: what is in memory is on no disk, or in another format alone. */
+    public boolean canBeSaved() {
+        return !saved || origin instanceof Origin.Imported;
+    }
+
+    /** The file that it was read from or written to, of whatever format. */
+    public Optional<Path> source() {
+        return origin instanceof Origin.Imported imported ? Optional.of(imported.file()) : file();
     }
 
     /** On the test set, 0 to 1; NaN if it was never measured. */

@@ -52,6 +52,10 @@ public final class Preferences {
         values.put(name, value.toString());
     }
 
+    public void remove(String name) {
+        values.remove(name);
+    }
+
     /** A copy of everything, to be written. */
     public Map<String, String> all() {
         return Map.copyOf(values);

@@ -6,6 +6,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel.Tool;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -60,12 +61,20 @@ public final class DrawView {
                 new AnswerView(controls, drawing, teach, classes, showKept),
                 new StripView(controls, drawing));
         root.getStyleClass().add("screen");
-        root.setOnDragOver(pictures::dragOver);
-        root.setOnDragDropped(pictures::drop);
     }
 
     public Parent root() {
         return root;
+    }
+
+    /** Puts a picture on the board, instead of what is there. */
+    public void open(Path picture) {
+        pictures.open(picture);
+    }
+
+    /** As {@link #open(Path)}. */
+    public void open(Image picture) {
+        pictures.open(picture);
     }
 
     /** @param here whether this screen is on show */

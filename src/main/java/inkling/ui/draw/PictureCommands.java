@@ -11,10 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 
-/** Pictures that come to the board from files, the clipboard or another window, and leave it as PNG. On the FX thread. */
+/** Pictures that come to the board from files or the clipboard, and leave it as PNG. On the FX thread. */
 final class PictureCommands {
     private final DrawViewModel drawing;
     private final FileChoice files;
@@ -74,18 +72,6 @@ final class PictureCommands {
         }
     }
 
-    void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    void drop(DragEvent event) {
-        event.setDropCompleted(take(event.getDragboard()));
-        event.consume();
-    }
-
     private boolean take(Clipboard from) {
         if (from.hasFiles() && !from.getFiles().isEmpty()) {
             open(from.getFiles().get(0).toPath());
@@ -95,12 +81,16 @@ final class PictureCommands {
         if (image == null) {
             return false;
         }
-        PictureFiles.Pixels pixels = PictureFiles.pixels(image);
-        drawing.open(() -> PictureFiles.ink(pixels));
+        open(image);
         return true;
     }
 
-    private void open(Path file) {
+    void open(Image image) {
+        PictureFiles.Pixels pixels = PictureFiles.pixels(image);
+        drawing.open(() -> PictureFiles.ink(pixels));
+    }
+
+    void open(Path file) {
         drawing.open(file, PictureFiles::read);
     }
 }

@@ -36,7 +36,7 @@ public final class ComparisonViewModel {
     static final int PAGE = 24;
 
     private final ObservableValue<NamedModel> current;
-    private final ModelFiles files;
+    private final ModelSource files;
     private final Examiner examiner;
     private final FileChoice choice;
     private final Dialogue dialogue;
@@ -72,7 +72,7 @@ public final class ComparisonViewModel {
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public ComparisonViewModel(
             ObservableValue<NamedModel> current,
-            ModelFiles files,
+            ModelSource files,
             Examiner examiner,
             FileChoice choice,
             Dialogue dialogue,
@@ -134,7 +134,7 @@ public final class ComparisonViewModel {
 
     /** Takes a model that comes with the program, and begins to read pictures. */
     void chooseBundled(String name) {
-        choose(() -> NamedModel.ofProgram(files.readBundled(name)));
+        choose(() -> NamedModel.ofProgram(name, files.readBundled(name)));
     }
 
     /** Asks for a model file, and begins to read pictures. */

@@ -3,19 +3,22 @@ package inkling.ui.model;
 import inkling.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
-/** What this screen needs of model files. For background threads. */
-public interface ModelFiles {
-    /** The names of the models that come with the program, the default first. */
-    List<String> bundled();
+/** What this screen needs of model files: to read them and to write them. For background threads. */
+public interface ModelFiles extends ModelSource {
+    /**
+     * Whether the file is of a format that is read, but in which models are not saved.
+     *
+     * @throws IOException if it cannot be read
+     */
+    boolean isForeign(Path file) throws IOException;
 
-    /** @throws IOException if it cannot be read; the message is a sentence */
-    Model readBundled(String name) throws IOException;
-
-    /** @throws IOException if the file is damaged, foreign or hostile; the message is a sentence that names it */
-    Model read(Path file) throws IOException;
+    /** Whether the file is there and was written by somebody else since it was last read or written here. */
+    boolean isChangedByOthers(Path file);
 
     /** @throws IOException if it cannot be written; what was there before is still there */
     void write(Model model, Path file) throws IOException;
+
+    /** @throws IOException if it cannot be written, or the format cannot hold this model; what was there before is still there */
+    void export(Model model, ExportFormat format, Path file) throws IOException;
 }

@@ -3,11 +3,12 @@ package inkling.ui.model;
 import inkling.engine.LayerTable;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -17,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +32,8 @@ public final class ModelView {
     private final Controls controls;
     private final Texts texts;
     private final ModelViewModel models;
+    private final RecentFilesViewModel recent;
+    private final ModelWords words;
     private final HBox root;
 
     /** Bindings are dropped when nobody else holds them. */
@@ -39,6 +43,7 @@ public final class ModelView {
     public ModelView(
             Controls controls,
             ModelViewModel models,
+            RecentFilesViewModel recent,
             DrawnScoreViewModel scores,
             RecordViewModel record,
             ComparisonViewModel comparison,
@@ -47,18 +52,31 @@ public final class ModelView {
         this.controls = controls;
         this.texts = controls.texts();
         this.models = models;
-        VBox left = new VBox(inUse(), bundled());
-        left.getStyleClass().add("column-wide");
-        ScrollPane column = new ScrollPane(left);
-        column.setFitToWidth(true);
-        column.setFocusTraversable(false);
-        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        column.getStyleClass().addAll("bare", "model-column");
+        this.recent = recent;
         this.showing = showing;
+        words = new ModelWords(texts);
+        ScrollPane left = files();
         ModelPages pages = new ModelPages(controls, scores, record, comparison, dialogue, showing);
         HBox.setHgrow(pages, Priority.ALWAYS);
-        root = new HBox(controls.named(column, "model-files", "model.column"), pages);
+        root = new HBox(left, pages);
         root.getStyleClass().add("screen");
+        root.visibleProperty().addListener((property, before, now) -> {
+            if (now && root.getScene() != null) {
+                toTopAfterLayout(left);
+            }
+        });
+    }
+
+    /** The focus comes to the first button before the column is laid out, which scrolls past what is above it. */
+    private static void toTopAfterLayout(ScrollPane column) {
+        Scene scene = column.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                column.setVvalue(0);
+            }
+        });
     }
 
     public Parent root() {
@@ -68,10 +86,25 @@ public final class ModelView {
     /** For every screen: files are opened and saved from anywhere. */
     public List<Shortcut> shortcuts() {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
-        return List.of(
+        List<Shortcut> all = new ArrayList<>(List.of(
                 Shortcut.of("model.open.keys", always, models::open, "Shortcut+O"),
                 Shortcut.of("model.save.keys", always, models::save, "Shortcut+S"),
-                Shortcut.of("model.saveAs.keys", always, models::saveAs, "Shortcut+Shift+S"));
+                Shortcut.of("model.saveAs.keys", always, models::saveAs, "Shortcut+Shift+S"),
+                Shortcut.of("model.export.keys", always, () -> models.export(ExportFormat.ONNX), "Shortcut+Shift+E")));
+        all.addAll(RecentFilesPane.shortcuts(recent));
+        return all;
+    }
+
+    /** The left column; it scrolls where the window is low. */
+    private ScrollPane files() {
+        VBox panels = new VBox(inUse(), new RecentFilesPane(controls, recent), bundled());
+        panels.getStyleClass().add("column-wide");
+        ScrollPane scroll = new ScrollPane(panels);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("bare", "model-column");
+        return controls.named(scroll, "model-files", "model.files");
     }
 
     private Node inUse() {
@@ -83,20 +116,21 @@ public final class ModelView {
         Controls.showWhile(
                 mark,
                 Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
-        Label accuracy = controls.label(of(this::accuracy), "model-accuracy");
+        Label accuracy = controls.label(of(words::accuracy), "model-accuracy");
         accuracy.setId("model-accuracy");
         Label parameters = controls.paragraph(of(this::size), "muted");
-        Label file = controls.paragraph(of(this::place), "muted", "path");
+        Label file = controls.paragraph(of(words::place), "muted", "path");
         file.setId("model-file");
         Button open = controls.button("open-model", "fth-folder", "model.open", models::open);
         controls.explain(open, texts.bind("model.open.keys"), "Ctrl+O");
         Button save = controls.button("save-model", "fth-save", "model.save", models::save);
         controls.explain(save, texts.bind("model.save.keys"), "Ctrl+S");
         save.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> models.current().get().saved(), models.current()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> !models.current().get().canBeSaved(), models.current()));
         Button saveAs = controls.button("save-model-as", "fth-copy", "model.saveAs", models::saveAs);
         controls.explain(saveAs, texts.bind("model.saveAs.keys"), "Ctrl+Shift+S");
-        FlowPane buttons = new FlowPane(open, save, saveAs);
+        FlowPane buttons = new FlowPane(open, save, saveAs, ExportMenu.of(controls, models));
         buttons.getStyleClass().add("buttons");
         HBox head = new HBox(controls.label("model.inUse", "caption"), mark);
         head.getStyleClass().add("row");
@@ -137,22 +171,9 @@ public final class ModelView {
                 () -> text.apply(models.current().get()), models.current(), texts.language());
     }
 
-    private String accuracy(NamedModel model) {
-        double accuracy = model.testAccuracy();
-        return Double.isNaN(accuracy)
-                ? texts.get("model.accuracy.unknown")
-                : texts.get("model.accuracy", String.format(Locale.ROOT, "%.2f", 100 * accuracy));
-    }
-
     private String size(NamedModel model) {
         LayerTable table = LayerTable.of(model.model().network());
         return texts.get(
                 "model.size", model.model().network().name(), table.rows().size(), Figures.whole(table.parameters()));
-    }
-
-    private String place(NamedModel model) {
-        return model.file()
-                .map(java.nio.file.Path::toString)
-                .orElseGet(() -> texts.get(model.saved() ? "model.place.bundled" : "model.place.memory"));
     }
 }

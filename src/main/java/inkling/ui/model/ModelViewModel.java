@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** Opens, saves and switches models. All methods are for the UI thread; files are read and written in the background. */
+/**
+ * Opens, saves, exports and switches models. All methods are for the UI thread; files are read and written in the background, one
+ * command after the other.
+ */
 public final class ModelViewModel {
     private final ModelDesk desk;
     private final ModelFiles files;
     private final FileChoice choice;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final FileQueue queue;
     private final List<String> bundled;
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     private interface Reading {
         NamedModel read() throws IOException;
@@ -37,8 +37,7 @@ public final class ModelViewModel {
         this.files = files;
         this.choice = choice;
         this.dialogue = dialogue;
-        this.background = background;
-        this.ui = ui;
+        queue = new FileQueue(background, ui);
         bundled = files.bundled();
     }
 
@@ -55,50 +54,63 @@ public final class ModelViewModel {
 
     /** Whether a file is being read or written. */
     public ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
+        return queue.working();
     }
 
     // Commands
 
     /** Asks for a file and puts its model in use. */
     public void open() {
-        unlessUnsaved(() -> choice.chooseToOpen(FileChoice.Kind.MODEL).ifPresent(this::read));
+        queue.command(() -> unlessUnsaved(() ->
+                queue.ask(() -> choice.chooseToOpen(FileChoice.Kind.ANY_MODEL)).ifPresent(this::read)));
     }
 
     /** Puts the model of this file in use. */
     public void open(Path file) {
-        unlessUnsaved(() -> read(file));
+        queue.command(() -> unlessUnsaved(() -> read(file)));
     }
 
     /** Puts a model that comes with the program in use. */
     public void openBundled(String name) {
-        unlessUnsaved(() -> read(() -> NamedModel.ofProgram(files.readBundled(name))));
+        queue.command(() -> unlessUnsaved(() -> read(() -> NamedModel.ofProgram(name, files.readBundled(name)))));
     }
 
-    /** Writes the model in use to its file; asks for one if it has none. */
+    /** Writes the model in use to its file; asks for one if it has none, and before it replaces what another program wrote. */
     public void save() {
         save(() -> {});
     }
 
     /** As {@link #save()}, and then does something if it worked. */
     public void save(Runnable then) {
-        Optional<Path> file = desk.current().get().file();
-        if (file.isPresent()) {
-            write(file.get(), then);
-        } else {
-            saveAs(then);
-        }
+        queue.command(() -> {
+            Model model = desk.current().get().model();
+            desk.current()
+                    .get()
+                    .file()
+                    .ifPresentOrElse(file -> writeUnlessChanged(model, file, then), () -> chooseAndWrite(then));
+        });
     }
 
     /** Asks where to, and writes the model in use there. */
     public void saveAs() {
-        saveAs(() -> {});
+        queue.command(() -> chooseAndWrite(() -> {}));
     }
 
-    private void saveAs(Runnable then) {
-        NamedModel model = desk.current().get();
-        choice.chooseToSave(FileChoice.Kind.MODEL, model.name()).ifPresent(file -> write(file, then));
+    /** Asks where to, and writes the model in use for other programs; it is no more saved than before. */
+    public void export(ExportFormat format) {
+        queue.command(() -> {
+            NamedModel model = desk.current().get();
+            queue.ask(() -> choice.chooseToSave(format.kind(), model.name()))
+                    .ifPresent(file -> queue.start(
+                            () -> {
+                                files.export(model.model(), format, file);
+                                return () -> dialogue.inform(Message.of("model.exported", file.toString()));
+                            },
+                            problem -> dialogue.complain(Message.failure("model.export.failed", problem))));
+        });
     }
+
+    // Reading
 
     private void unlessUnsaved(Runnable action) {
         if (desk.current().get().saved()) {
@@ -109,42 +121,73 @@ public final class ModelViewModel {
                 Message.of("model.unsaved.title"),
                 Message.of("model.unsaved.switch", desk.current().get().name()),
                 List.of(
-                        new Question.Choice("save", Message.of("model.save"), Question.Kind.MAIN, () -> save(action)),
+                        new Question.Choice(
+                                "save",
+                                Message.of("model.save"),
+                                Question.Kind.MAIN,
+                                () -> save(() -> unlessUnsaved(action))),
                         new Question.Choice(
                                 "discard", Message.of("model.unsaved.discard"), Question.Kind.DANGEROUS, action),
                         Question.cancel())));
     }
 
     private void read(Path file) {
-        read(() -> NamedModel.ofFile(file, files.read(file)));
+        read(() -> {
+            Model model = files.read(file);
+            return files.isForeign(file) ? NamedModel.imported(file, model) : NamedModel.ofFile(file, model);
+        });
     }
 
     private void read(Reading reading) {
-        working.set(true);
-        background.execute(() -> {
-            try {
-                NamedModel model = reading.read();
-                finish(() -> {
-                    desk.use(model);
-                    dialogue.inform(Message.of("model.opened", model.name()));
-                });
-            } catch (IOException | RuntimeException e) {
-                finish(() -> dialogue.complain(Message.failure("model.open.failed", e)));
-            }
-        });
+        NamedModel before = desk.current().get();
+        queue.start(
+                () -> {
+                    NamedModel model = reading.read();
+                    return () -> arrived(model, before);
+                },
+                problem -> dialogue.complain(Message.failure("model.open.failed", problem)));
     }
 
-    private void write(Path file, Runnable then) {
-        Model model = desk.current().get().model();
-        working.set(true);
-        background.execute(() -> {
-            try {
-                files.write(model, file);
-                finish(() -> written(model, file, then));
-            } catch (IOException | RuntimeException e) {
-                finish(() -> dialogue.complain(Message.failure("model.save.failed", e)));
-            }
-        });
+    private void arrived(NamedModel model, NamedModel before) {
+        Runnable use = () -> {
+            desk.use(model);
+            dialogue.inform(Message.of("model.opened", model.name()));
+        };
+        if (desk.current().get() == before) {
+            use.run();
+        } else {
+            // Training or a lesson has put another one in use meanwhile.
+            unlessUnsaved(use);
+        }
+    }
+
+    // Writing
+
+    private void chooseAndWrite(Runnable then) {
+        NamedModel model = desk.current().get();
+        Optional<Path> chosen = queue.ask(() -> choice.chooseToSave(FileChoice.Kind.MODEL, model.name()));
+        chosen.ifPresent(file -> write(model.model(), file, then));
+    }
+
+    private void writeUnlessChanged(Model model, Path file, Runnable then) {
+        queue.start(
+                () -> {
+                    if (files.isChangedByOthers(file)) {
+                        return () -> askToReplace(model, file, then);
+                    }
+                    files.write(model, file);
+                    return () -> written(model, file, then);
+                },
+                problem -> notWritten(problem, model, file, then));
+    }
+
+    private void write(Model model, Path file, Runnable then) {
+        queue.start(
+                () -> {
+                    files.write(model, file);
+                    return () -> written(model, file, then);
+                },
+                problem -> notWritten(problem, model, file, then));
     }
 
     private void written(Model model, Path file, Runnable then) {
@@ -156,10 +199,43 @@ public final class ModelViewModel {
         then.run();
     }
 
-    private void finish(Runnable result) {
-        ui.execute(() -> {
-            working.set(false);
-            result.run();
-        });
+    private void askToReplace(Model model, Path file, Runnable then) {
+        dialogue.ask(new Question(
+                Message.of("model.changed.title"),
+                Message.of("model.changed", file.toString()),
+                List.of(
+                        elsewhere(then),
+                        new Question.Choice(
+                                "replace",
+                                Message.of("model.changed.replace"),
+                                Question.Kind.DANGEROUS,
+                                () -> queue.command(() -> write(model, file, then))),
+                        Question.cancel())));
+    }
+
+    private void notWritten(Exception problem, Model model, Path file, Runnable then) {
+        NamedModel current = desk.current().get();
+        if (current.model() == model && current.file().equals(Optional.of(file))) {
+            desk.use(current.notSaved());
+        }
+        dialogue.ask(new Question(
+                Message.of("model.save.failed.title"),
+                Message.failure("model.save.failed", problem),
+                List.of(
+                        elsewhere(then),
+                        new Question.Choice(
+                                "retry",
+                                Message.of("model.save.retry"),
+                                Question.Kind.PLAIN,
+                                () -> queue.command(() -> write(model, file, then))),
+                        Question.cancel())));
+    }
+
+    private Question.Choice elsewhere(Runnable then) {
+        return new Question.Choice(
+                "elsewhere",
+                Message.of("model.saveAs"),
+                Question.Kind.MAIN,
+                () -> queue.command(() -> chooseAndWrite(then)));
     }
 }

@@ -1,14 +1,24 @@
 package inkling.ui.model;
 
+import inkling.data.UnreadableFileException;
+import inkling.exchange.NpzFile;
+import inkling.exchange.OnnxFile;
 import inkling.model.Model;
+import inkling.store.AtomicFile;
 import inkling.store.BundledModels;
 import inkling.store.ModelFile;
+import inkling.ui.common.FileKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Models on disk and inside the program. */
+/** Models on disk and inside the program. Thread-safe. */
 public final class StoredModels implements ModelFiles {
+    private final Map<Path, FileStamp> known = new ConcurrentHashMap<>();
+
     @Override
     public List<String> bundled() {
         return BundledModels.names();
@@ -21,11 +31,46 @@ public final class StoredModels implements ModelFiles {
 
     @Override
     public Model read(Path file) throws IOException {
-        return ModelFile.read(file);
+        // Looked at before it is read: what is written from then on counts as a change.
+        Optional<FileStamp> stamp = FileStamp.of(file);
+        Model model = isForeign(file) ? OnnxFile.read(file) : ModelFile.read(file);
+        remember(file, stamp);
+        return model;
+    }
+
+    @Override
+    public boolean isForeign(Path file) throws IOException {
+        try {
+            return FileKind.of(file) == FileKind.ONNX;
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file.toString(), e);
+        }
+    }
+
+    @Override
+    public boolean isChangedByOthers(Path file) {
+        Optional<FileStamp> now = FileStamp.of(file);
+        FileStamp then = known.get(file.toAbsolutePath());
+        return now.isPresent() && then != null && !now.get().equals(then);
     }
 
     @Override
     public void write(Model model, Path file) throws IOException {
         ModelFile.write(file, model);
+        remember(file, FileStamp.of(file));
+    }
+
+    @Override
+    public void export(Model model, ExportFormat format, Path file) throws IOException {
+        AtomicFile.write(
+                file,
+                switch (format) {
+                    case ONNX -> OnnxFile.toBytes(model);
+                    case NPZ -> NpzFile.toBytes(model);
+                });
+    }
+
+    private void remember(Path file, Optional<FileStamp> stamp) {
+        stamp.ifPresent(seen -> known.put(file.toAbsolutePath(), seen));
     }
 }

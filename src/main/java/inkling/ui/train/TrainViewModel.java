@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -224,7 +226,7 @@ public final class TrainViewModel {
         }
         Runnable keep = () -> {
             desk.keepTrial(result.get());
-            settle();
+            settle(desk.kept());
             state.set(new RunState.Idle());
             then.run();
         };
@@ -278,10 +280,15 @@ public final class TrainViewModel {
 
     /** What the last run left on disk is not needed any more. */
     private void settle() {
+        settle(CompletableFuture.completedStage(null));
+    }
+
+    /** @param safe when it is not needed any more; if that fails, it stays */
+    private void settle(CompletionStage<?> safe) {
         if (run != null) {
             Trainer.Run decided = run;
             run = null;
-            background.execute(decided::settle);
+            safe.thenRunAsync(decided::settle, background);
         }
     }
 

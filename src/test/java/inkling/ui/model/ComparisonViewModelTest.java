@@ -59,7 +59,7 @@ class ComparisonViewModelTest {
             Runnable::run,
             board::add);
 
-    private final class Files implements ModelFiles {
+    private final class Files implements ModelSource {
         @Override
         public List<String> bundled() {
             return List.of("inkling", "quick");
@@ -76,11 +76,6 @@ class ComparisonViewModelTest {
                 throw unreadable;
             }
             return stored;
-        }
-
-        @Override
-        public void write(Model model, Path file) {
-            throw new AssertionError("A comparison writes nothing.");
         }
     }
 

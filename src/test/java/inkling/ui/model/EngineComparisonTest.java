@@ -36,7 +36,7 @@ class EngineComparisonTest {
     private final Model other = Models.untrained(2);
     private final Queue<Path> chosen = new ArrayDeque<>();
 
-    private final class OneModel implements ModelFiles {
+    private final class OneModel implements ModelSource {
         @Override
         public List<String> bundled() {
             return List.of("other");
@@ -51,9 +51,6 @@ class EngineComparisonTest {
         public Model read(Path file) {
             return other;
         }
-
-        @Override
-        public void write(Model model, Path file) {}
     }
 
     private final class Chooser implements FileChoice {

@@ -12,12 +12,13 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ModelViewModelTest {
@@ -31,50 +32,22 @@ class ModelViewModelTest {
     private final ModelViewModel models =
             new ModelViewModel(desk, files, choice, dialogue, Runnable::run, Runnable::run);
 
-    private static final class FakeFiles implements ModelFiles {
-        final Map<Path, Model> disk = new HashMap<>();
-        boolean full;
-
-        @Override
-        public List<String> bundled() {
-            return List.of("inkling", "lenet");
-        }
-
-        @Override
-        public Model readBundled(String name) {
-            return Models.untrained(name.length());
-        }
-
-        @Override
-        public Model read(Path file) throws IOException {
-            if (!disk.containsKey(file)) {
-                throw new IOException(file + " is damaged.");
-            }
-            return disk.get(file);
-        }
-
-        @Override
-        public void write(Model model, Path file) throws IOException {
-            if (full) {
-                throw new IOException("The disk is full.");
-            }
-            disk.put(file, model);
-        }
-    }
-
     private static final class FakeChoice implements FileChoice {
         Optional<Path> answer = Optional.of(FILE);
+        Runnable meanwhile = () -> {};
         int asked;
 
         @Override
         public Optional<Path> chooseToOpen(Kind kind) {
             asked++;
+            meanwhile.run();
             return answer;
         }
 
         @Override
         public Optional<Path> chooseToSave(Kind kind, String name) {
             asked++;
+            meanwhile.run();
             return answer;
         }
     }
@@ -130,7 +103,152 @@ class ModelViewModelTest {
         files.full = true;
         models.save();
         assertFalse(desk.current().get().saved());
-        assertEquals("model.save.failed", dialogue.notice().get().text().key());
+        assertEquals("model.save.failed", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aModelWhoseFileCannotBeWrittenAnyMoreCountsAsUnsaved() {
+        desk.use(NamedModel.ofFile(FILE, Models.untrained(3)));
+        files.full = true;
+        models.save();
+        assertFalse(desk.current().get().saved());
+        assertEquals(Optional.of(FILE), desk.current().get().file());
+    }
+
+    @Test
+    void afterAFailedSaveAnotherPlaceCanBeChosen() {
+        desk.use(Models.unsaved());
+        files.full = true;
+        models.save();
+        files.full = false;
+        choice.answer = Optional.of(Path.of("elsewhere.json"));
+        answer("elsewhere");
+        assertEquals(
+                Optional.of(Path.of("elsewhere.json")), desk.current().get().file());
+    }
+
+    @Test
+    void afterAFailedSaveTheSamePlaceCanBeTriedAgain() {
+        desk.use(Models.unsaved());
+        files.full = true;
+        models.save();
+        files.full = false;
+        answer("retry");
+        assertEquals(1, choice.asked);
+        assertTrue(desk.current().get().saved());
+    }
+
+    @Test
+    void whatFollowsASaveWaitsUntilItWorks() {
+        AtomicInteger followed = new AtomicInteger();
+        desk.use(Models.unsaved());
+        files.full = true;
+        models.save(followed::incrementAndGet);
+        assertEquals(0, followed.get());
+        files.full = false;
+        answer("retry");
+        assertEquals(1, followed.get());
+    }
+
+    @Test
+    void aFileThatAnotherProgramChangedIsNotReplacedWithoutAsking() {
+        Model theirs = Models.untrained(9);
+        desk.use(NamedModel.ofFile(FILE, Models.untrained(3)));
+        files.disk.put(FILE, theirs);
+        files.changed.add(FILE);
+        models.save();
+        assertSame(theirs, files.disk.get(FILE));
+        answer("cancel");
+        assertSame(theirs, files.disk.get(FILE));
+    }
+
+    @Test
+    void aChangedFileIsReplacedWhenTheUserSaysSo() {
+        Model mine = Models.untrained(3);
+        desk.use(NamedModel.ofFile(FILE, mine));
+        files.changed.add(FILE);
+        models.save();
+        answer("replace");
+        assertSame(mine, files.disk.get(FILE));
+    }
+
+    @Test
+    void aModelFromAnotherFormatIsSavedAsAModelFile() {
+        Path foreign = Path.of("theirs.onnx");
+        files.disk.put(foreign, Models.untrained(4));
+        models.open(foreign);
+        assertTrue(desk.current().get().saved());
+        assertTrue(desk.current().get().canBeSaved());
+        assertEquals(Optional.of(foreign), desk.current().get().source());
+        models.save();
+        assertEquals(1, choice.asked);
+        assertEquals(Optional.of(FILE), desk.current().get().file());
+    }
+
+    @Test
+    void anExportWritesTheModelInUseAndLeavesItUnsaved() {
+        NamedModel unsaved = Models.unsaved();
+        desk.use(unsaved);
+        choice.answer = Optional.of(Path.of("mine.onnx"));
+        models.export(ExportFormat.ONNX);
+        assertEquals(Map.of(Path.of("mine.onnx"), ExportFormat.ONNX), files.exported);
+        assertSame(unsaved, desk.current().get());
+        assertEquals("model.exported", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void aFailedExportIsExplained() {
+        files.full = true;
+        models.export(ExportFormat.NPZ);
+        assertEquals(
+                List.of("The disk is full."), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void aSecondSaveWaitsForTheFirst() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        desk.use(Models.unsaved());
+        slow.save();
+        slow.save();
+        assertEquals(1, disk.size());
+        disk.remove().run();
+        disk.remove().run();
+        assertEquals(1, choice.asked);
+        assertFalse(slow.working().get());
+    }
+
+    @Test
+    void anotherModelIsOpenedOnlyAfterTheOneInUseIsSaved() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        desk.use(Models.unsaved());
+        slow.save();
+        slow.openBundled("lenet");
+        assertNull(dialogue.question().get());
+        disk.remove().run();
+        assertTrue(desk.current().get().saved());
+        disk.remove().run();
+        assertEquals("First steps", desk.current().get().name());
+    }
+
+    @Test
+    void aModelKeptWhileAFileIsReadIsNotThrownAway() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        slow.openBundled("lenet");
+        NamedModel kept = Models.unsaved();
+        desk.use(kept);
+        disk.remove().run();
+        assertSame(kept, desk.current().get());
+        assertEquals("model.unsaved.switch", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void whileAFileDialogIsOpenNoOtherCommandBegins() {
+        choice.meanwhile = models::open;
+        models.saveAs();
+        assertEquals(1, choice.asked);
     }
 
     @Test

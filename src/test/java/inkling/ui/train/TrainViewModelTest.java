@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class TrainViewModelTest {
@@ -204,6 +205,18 @@ class TrainViewModelTest {
         runToTheEnd();
         assertEquals(List.of(), trainer.asked);
         training.keepOld();
+        background.poll().run();
+        assertEquals(List.of("settle"), trainer.asked);
+    }
+
+    @Test
+    void aKeptResultLeavesTheRunOnDiskUntilItIsSafeElsewhere() {
+        CompletableFuture<Void> safe = new CompletableFuture<>();
+        desk.keepWith(model -> safe);
+        runToTheEnd();
+        training.keepNew();
+        assertTrue(background.isEmpty());
+        safe.complete(null);
         background.poll().run();
         assertEquals(List.of("settle"), trainer.asked);
     }

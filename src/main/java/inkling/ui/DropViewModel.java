@@ -1,0 +1,108 @@
+package inkling.ui;
+
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileKind;
+import inkling.ui.common.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What happens to files that are dragged onto the window, whatever screen it shows: models are opened, pictures are read as
+ * drawings. All methods are for the UI thread; what a file is, is looked up in the background.
+ */
+final class DropViewModel {
+    private final Consumer<Path> openModel;
+    private final Consumer<Path> openPicture;
+    private final Dialogue dialogue;
+    private final Executor background;
+    private final Executor ui;
+    private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * What letting go would do.
+     *
+     * @param useful whether it would do anything but explain
+     */
+    record Hint(Message text, boolean useful) {}
+
+    DropViewModel(
+            Consumer<Path> openModel, Consumer<Path> openPicture, Dialogue dialogue, Executor background, Executor ui) {
+        this.openModel = openModel;
+        this.openPicture = openPicture;
+        this.dialogue = dialogue;
+        this.background = background;
+        this.ui = ui;
+    }
+
+    // Properties
+
+    /** Null while nothing is dragged over the window. */
+    ReadOnlyObjectProperty<Hint> hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Whether something may be dropped: not while a question waits for its answer. */
+    boolean accepts() {
+        return dialogue.question().get() == null;
+    }
+
+    // Commands
+
+    /** Files are above the window; of what kind, their names have to tell. */
+    void hover(List<Path> files) {
+        FileKind kind = files.size() == 1 ? FileKind.ofName(files.get(0)) : FileKind.FOREIGN;
+        hint.set(
+                files.size() > 1
+                        ? new Hint(Message.of("drop.several.hint"), false)
+                        : switch (kind) {
+                            case MODEL, ONNX -> new Hint(Message.of("drop.model.hint"), true);
+                            case PICTURE -> pictureHint();
+                            case FOREIGN -> new Hint(Message.of("drop.foreign.hint"), false);
+                        });
+    }
+
+    /** A picture that is in no file is above the window. */
+    void hoverPicture() {
+        hint.set(pictureHint());
+    }
+
+    private static Hint pictureHint() {
+        return new Hint(Message.of("drop.picture.hint"), true);
+    }
+
+    /** What was dragged is gone. */
+    void leave() {
+        hint.set(null);
+    }
+
+    /** Files were let go. */
+    void drop(List<Path> files) {
+        leave();
+        if (files.size() > 1) {
+            dialogue.complain(Message.of("drop.several", files.size()));
+            return;
+        }
+        Path file = files.get(0);
+        background.execute(() -> {
+            try {
+                FileKind kind = FileKind.of(file);
+                ui.execute(() -> take(file, kind));
+            } catch (IOException | RuntimeException e) {
+                ui.execute(() -> dialogue.complain(Message.of("drop.unreadable", file.toString())));
+            }
+        });
+    }
+
+    private void take(Path file, FileKind kind) {
+        switch (kind) {
+            case MODEL, ONNX -> openModel.accept(file);
+            case PICTURE -> openPicture.accept(file);
+            case FOREIGN -> dialogue.complain(Message.of("drop.foreign", file.toString()));
+        }
+    }
+}

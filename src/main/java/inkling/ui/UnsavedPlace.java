@@ -1,0 +1,19 @@
+package inkling.ui;
+
+import inkling.model.Model;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where the model that is not saved yet outlives the program. For background threads; all messages are sentences. */
+interface UnsavedPlace {
+    /** The model that was left by a program that was killed. */
+    Optional<Model> takeOver() throws IOException;
+
+    void keep(Model model) throws IOException;
+
+    /** The model is saved elsewhere, or not wanted. */
+    void forget() throws IOException;
+
+    /** As {@link #forget()}, and for good. */
+    void close() throws IOException;
+}

@@ -1,0 +1,35 @@
+package inkling.ui.common;
+
+import inkling.ui.common.NamedModel.Origin;
+import java.util.Locale;
+
+/** What is said about a model wherever one is named: how good it is and where it is. */
+public final class ModelWords {
+    private final Texts texts;
+
+    public ModelWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Such as {@code 99.34 %}; empty if it was never measured. */
+    public static String figure(NamedModel model) {
+        double accuracy = model.testAccuracy();
+        return Double.isNaN(accuracy) ? "" : String.format(Locale.ROOT, "%.2f %%", 100 * accuracy);
+    }
+
+    /** Its accuracy on the test pictures, in words. */
+    public String accuracy(NamedModel model) {
+        double accuracy = model.testAccuracy();
+        return Double.isNaN(accuracy)
+                ? texts.get("model.accuracy.unknown")
+                : texts.get("model.accuracy", String.format(Locale.ROOT, "%.2f", 100 * accuracy));
+    }
+
+    /** Its file, or why it has none. */
+    public String place(NamedModel model) {
+        return model.source()
+                .map(java.nio.file.Path::toString)
+                .orElseGet(() -> texts.get(
+                        model.origin() instanceof Origin.Bundled ? "model.place.bundled" : "model.place.memory"));
+    }
+}

@@ -1,0 +1,21 @@
+package inkling.ui.model;
+
+import inkling.ui.common.FileChoice;
+
+/** What other programs read. */
+public enum ExportFormat {
+    /** Network, weights and classes for other engines. */
+    ONNX(FileChoice.Kind.ONNX),
+    /** The weights alone, for numpy. */
+    NPZ(FileChoice.Kind.NPZ);
+
+    private final FileChoice.Kind kind;
+
+    ExportFormat(FileChoice.Kind kind) {
+        this.kind = kind;
+    }
+
+    FileChoice.Kind kind() {
+        return kind;
+    }
+}

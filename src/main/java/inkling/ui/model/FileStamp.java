@@ -1,0 +1,26 @@
+package inkling.ui.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/**
+ * By what a file is seen to have been written anew, without reading it.
+ *
+ * @param identity what the file system tells files apart by; a file that was replaced has another one. Empty where there is none
+ */
+record FileStamp(long size, FileTime modified, Optional<Object> identity) {
+    /** Nothing if there is no such file. */
+    static Optional<FileStamp> of(Path file) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(
+                    new FileStamp(found.size(), found.lastModifiedTime(), Optional.ofNullable(found.fileKey())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

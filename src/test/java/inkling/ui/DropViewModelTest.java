@@ -1,0 +1,104 @@
+package inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DropViewModelTest {
+    private final List<Path> models = new ArrayList<>();
+    private final List<Path> pictures = new ArrayList<>();
+    private final Dialogue dialogue = new Dialogue();
+    private final DropViewModel drops =
+            new DropViewModel(models::add, pictures::add, dialogue, Runnable::run, Runnable::run);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aModelFileIsOpened() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"), "{\"format\": \"inkling-model\"}");
+        drops.drop(List.of(file));
+        assertEquals(List.of(file), models);
+    }
+
+    @Test
+    void aPictureIsReadWhateverItIsCalled() throws IOException {
+        Path file = Files.write(folder.resolve("seven"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        drops.drop(List.of(file));
+        assertEquals(List.of(file), pictures);
+    }
+
+    @Test
+    void aForeignFileGetsASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
+        drops.drop(List.of(file));
+        assertEquals(
+                Message.of("drop.foreign", file.toString()),
+                dialogue.notice().get().text());
+    }
+
+    @Test
+    void aFolderGetsASentence() {
+        drops.drop(List.of(folder));
+        assertEquals("drop.foreign", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void aFileThatIsGoneGetsASentence() {
+        drops.drop(List.of(folder.resolve("gone.json")));
+        assertEquals("drop.unreadable", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void severalFilesGetASentenceAndNoneIsOpened() {
+        drops.drop(List.of(folder.resolve("a.json"), folder.resolve("b.json")));
+        assertTrue(models.isEmpty());
+        assertEquals(Message.of("drop.several", 2), dialogue.notice().get().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mine.json, drop.model.hint, true",
+        "theirs.ONNX, drop.model.hint, true",
+        "seven.png, drop.picture.hint, true",
+        "letter.txt, drop.foreign.hint, false"
+    })
+    void theHintFollowsTheName(String name, String hint, boolean useful) {
+        drops.hover(List.of(Path.of(name)));
+        assertEquals(
+                new DropViewModel.Hint(Message.of(hint), useful), drops.hint().get());
+    }
+
+    @Test
+    void theHintSaysThatOneFileIsEnough() {
+        drops.hover(List.of(Path.of("a.json"), Path.of("b.json")));
+        assertEquals("drop.several.hint", drops.hint().get().text().key());
+    }
+
+    @Test
+    void theHintGoesWhenTheFileIsDraggedAway() {
+        drops.hoverPicture();
+        drops.leave();
+        assertNull(drops.hint().get());
+    }
+
+    @Test
+    void nothingIsTakenWhileAQuestionWaits() {
+        dialogue.ask(new Question(Message.of("close"), Message.of("close"), List.of(Question.cancel())));
+        assertFalse(drops.accepts());
+    }
+}

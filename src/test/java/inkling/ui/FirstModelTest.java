@@ -1,0 +1,136 @@
+package inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.model.Model;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.NamedModel.Origin;
+import inkling.ui.common.Preferences;
+import inkling.ui.model.ExportFormat;
+import inkling.ui.model.ModelFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FirstModelTest {
+    private static final Path FILE = Path.of("mine.json").toAbsolutePath();
+
+    private final Map<Path, Model> disk = new HashMap<>();
+    private final MemoryUnsaved unsaved = new MemoryUnsaved();
+    private final Preferences preferences = new Preferences(Map.of());
+
+    private final class Files implements ModelFiles {
+        @Override
+        public List<String> bundled() {
+            return List.of("inkling", "lenet");
+        }
+
+        @Override
+        public Model readBundled(String name) {
+            return Models.untrained(name.length());
+        }
+
+        @Override
+        public Model read(Path file) throws IOException {
+            if (!disk.containsKey(file)) {
+                throw new IOException(file + " is damaged.");
+            }
+            return disk.get(file);
+        }
+
+        @Override
+        public boolean isForeign(Path file) {
+            return false;
+        }
+
+        @Override
+        public boolean isChangedByOthers(Path file) {
+            return false;
+        }
+
+        @Override
+        public void write(Model model, Path file) {
+            disk.put(file, model);
+        }
+
+        @Override
+        public void export(Model model, ExportFormat format, Path file) {
+            disk.put(file, model);
+        }
+    }
+
+    private FirstModel find() {
+        return FirstModel.find(new Files(), unsaved, preferences, Models::unsaved);
+    }
+
+    @Test
+    void theFirstStartHasTheDefaultModel() {
+        assertEquals(new Origin.Bundled("inkling"), find().model().origin());
+        assertTrue(find().notice().isEmpty());
+    }
+
+    @Test
+    void theFileInUseComesBack() {
+        disk.put(FILE, Models.untrained(4));
+        FirstModel.remember(NamedModel.ofFile(FILE, disk.get(FILE)), preferences);
+        assertSame(disk.get(FILE), find().model().model());
+        assertEquals(Optional.of(FILE), find().model().file());
+    }
+
+    @Test
+    void theBundledModelInUseComesBack() {
+        FirstModel.remember(NamedModel.ofProgram("lenet", Models.untrained(1)), preferences);
+        assertEquals(new Origin.Bundled("lenet"), find().model().origin());
+    }
+
+    @Test
+    void aLostFileIsNamedAndTheDefaultTakesItsPlace() {
+        FirstModel.remember(NamedModel.ofFile(FILE, Models.untrained(4)), preferences);
+        FirstModel found = find();
+        assertEquals(new Origin.Bundled("inkling"), found.model().origin());
+        assertEquals(
+                List.of(FILE + " is damaged."),
+                found.notice().orElseThrow().text().arguments());
+    }
+
+    @Test
+    void anUnsavedModelComesBeforeTheFileAndIsStillUnsaved() {
+        disk.put(FILE, Models.untrained(4));
+        FirstModel.remember(NamedModel.ofFile(FILE, disk.get(FILE)), preferences);
+        unsaved.kept = Optional.of(Models.untrained(8));
+        FirstModel found = find();
+        assertSame(unsaved.kept.get(), found.model().model());
+        assertFalse(found.model().saved());
+        assertEquals("first.unsaved", found.notice().orElseThrow().text().key());
+    }
+
+    @Test
+    void aDamagedUnsavedModelIsAnError() {
+        unsaved.full = true;
+        FirstModel found = find();
+        assertEquals(Dialogue.Kind.ERROR, found.notice().orElseThrow().kind());
+        assertEquals(new Origin.Bundled("inkling"), found.model().origin());
+    }
+
+    @Test
+    void anUnsavedModelDoesNotReplaceTheLastThatWas() {
+        disk.put(FILE, Models.untrained(4));
+        FirstModel.remember(NamedModel.ofFile(FILE, disk.get(FILE)), preferences);
+        FirstModel.remember(Models.unsaved(), preferences);
+        assertEquals(Optional.of(FILE), find().model().file());
+    }
+
+    @Test
+    void settingsThatNameNoFileAreIgnored() {
+        preferences.put("model.file", "\0");
+        assertTrue(find().notice().isEmpty());
+    }
+}
