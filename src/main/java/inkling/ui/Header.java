@@ -38,7 +38,9 @@ final class Header extends HBox {
     private final Texts texts;
     private final ShellViewModel shell;
     private final ModelWords words;
-    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
+    /** Not before it has a width at all: icons that come back after the first frame are drawn once without their font. */
+    private final BooleanBinding narrow =
+            widthProperty().greaterThan(0).and(widthProperty().lessThan(NARROW));
 
     Header(Controls controls, ShellViewModel shell, ModelDesk desk) {
         this.controls = controls;

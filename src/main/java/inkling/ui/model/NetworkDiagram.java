@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /** A network as a row of boxes from input to output, in as many lines as it needs. */
 final class NetworkDiagram extends FlowPane {
-    private static final double TILE = 96;
+    private static final double TILE = 94;
     private static final double SHARE_BAR = 60;
 
     private final Texts texts;
