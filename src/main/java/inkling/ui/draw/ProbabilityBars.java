@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 final class ProbabilityBars extends VBox {
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final double LONGEST_NAME = 150;
+    /** Names of as many characters have room in large type. */
+    private static final int SHORT = 3;
 
     private final Controls controls;
     private final TeachViewModel teach;
@@ -32,7 +34,8 @@ final class ProbabilityBars extends VBox {
         }
         labels = names;
         rows.clear();
-        names.forEach(name -> rows.add(new ProbabilityRow(controls, teach, name)));
+        boolean large = names.stream().allMatch(name -> name.length() <= SHORT);
+        names.forEach(name -> rows.add(new ProbabilityRow(controls, teach, name, large)));
         rows.forEach(row -> VBox.setVgrow(row, Priority.ALWAYS));
         getChildren().setAll(rows);
     }

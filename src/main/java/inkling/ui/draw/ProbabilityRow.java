@@ -13,9 +13,6 @@ import javafx.scene.layout.Priority;
 final class ProbabilityRow extends HBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    /** Names of as many characters have room in large type. */
-    private static final int SHORT = 3;
-
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
 
     private final Label marker = new Label("▸");
@@ -23,14 +20,15 @@ final class ProbabilityRow extends HBox {
     private final ProbabilityBar bar = new ProbabilityBar();
     private final Label number = new Label();
 
-    ProbabilityRow(Controls controls, TeachViewModel teach, String label) {
+    /** @param large whether there is room for large type, as there is for digits */
+    ProbabilityRow(Controls controls, TeachViewModel teach, String label, boolean large) {
         getStyleClass().add("probability-row");
         setAlignment(Pos.CENTER_LEFT);
         setId("probability-" + label);
         name.setText(label);
         marker.getStyleClass().add("marker");
         name.getStyleClass().addAll("flat", "name");
-        name.pseudoClassStateChanged(LONG, label.length() > SHORT);
+        name.pseudoClassStateChanged(LONG, !large);
         name.disableProperty().bind(teach.possible().not());
         name.setOnAction(event -> teach.teach(label));
         boolean onAKey = label.length() == 1 && Character.isDigit(label.charAt(0));
