@@ -1,6 +1,7 @@
 package inkling.exchange;
 
 import inkling.engine.LayerSpec;
+import inkling.engine.NetworkCost;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
@@ -108,12 +109,20 @@ final class LayerStack {
         return false;
     }
 
+    /** @throws UnusableException if it has no end, or would take too long for one picture */
     NetworkSpec network(String name) throws UnusableException {
+        NetworkSpec network;
         try {
-            return new NetworkSpec(name, input, layers);
+            network = new NetworkSpec(name, input, layers);
         } catch (IllegalArgumentException e) {
             throw new UnusableException("does not fit together: " + e.getMessage(), e);
         }
+        try {
+            NetworkCost.of(network).requireModest();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("is too large: " + e.getMessage() + ".", e);
+        }
+        return network;
     }
 
     Parameters parameters(NetworkSpec network) {

@@ -198,6 +198,15 @@ class OnnxImportTest {
 
     private static Map<String, ForeignGraph> refused() {
         Map<String, ForeignGraph> graphs = new LinkedHashMap<>();
+        graphs.put(
+                "is too large: the layers need 464429056 operations for one picture, but at most 134217728 are accepted.",
+                new ForeignGraph()
+                        .weights("first", 256, 1, 3, 3)
+                        .weights("second", 256, 256, 3, 3)
+                        .node("Conv", "first", "auto_pad", "SAME_UPPER")
+                        .node("Conv", "second", "auto_pad", "SAME_UPPER")
+                        .node("GlobalAveragePool", "")
+                        .node("Flatten", "", "axis", 1));
         graphs.put("uses the operator LSTM, which Inkling does not have.", new ForeignGraph().node("LSTM", ""));
         graphs.put(
                 "uses the operator Conv with 2 groups",

@@ -1,0 +1,53 @@
+package inkling.engine;
+
+import java.util.List;
+
+/**
+ * What one answer of a network costs. A small file must not describe a network that no memory can run, or for whose answer one would
+ * have to wait; whoever reads networks from files asks here before anything is allocated.
+ *
+ * @param values how many all layers together give for one sample, its input among them
+ * @param operations how many multiplications, or values looked at in pooling, one sample takes
+ */
+public record NetworkCost(long values, long operations) {
+    /** 16 MB of floats for one sample. */
+    public static final long MAX_VALUES = 1L << 22;
+    /** A fraction of a second even without vector instructions. */
+    public static final long MAX_OPERATIONS = 1L << 27;
+
+    public static NetworkCost of(NetworkSpec network) {
+        List<Shape> shapes = network.shapes();
+        long values = shapes.get(0).size();
+        long operations = 0;
+        for (int i = 0; i < network.layers().size(); i++) {
+            values += shapes.get(i + 1).size();
+            operations += operations(network.layers().get(i), shapes.get(i), shapes.get(i + 1));
+        }
+        return new NetworkCost(values, operations);
+    }
+
+    /** @throws IllegalArgumentException if it is above the limits; the message says of what there is too much */
+    public void requireModest() {
+        if (values > MAX_VALUES) {
+            throw new IllegalArgumentException("the layers give " + values + " values for one picture, but at most "
+                    + MAX_VALUES + " are accepted");
+        } else if (operations > MAX_OPERATIONS) {
+            throw new IllegalArgumentException("the layers need " + operations
+                    + " operations for one picture, but at most " + MAX_OPERATIONS + " are accepted");
+        }
+    }
+
+    /** Below 2^51, since a layer has at most 2^26 weights, and an activation and a window at most 2^24 and 2^20 places. */
+    private static long operations(LayerSpec layer, Shape in, Shape out) {
+        if (layer instanceof LayerSpec.Conv2d conv) {
+            return (long) out.size() * conv.window().height() * conv.window().width() * in.channels();
+        } else if (layer instanceof LayerSpec.MaxPool pool) {
+            return (long) out.size() * pool.window().height() * pool.window().width();
+        } else if (layer instanceof LayerSpec.AveragePool pool) {
+            return (long) out.size() * pool.window().height() * pool.window().width();
+        } else if (layer instanceof LayerSpec.Dense) {
+            return (long) in.size() * out.size();
+        }
+        return in.size();
+    }
+}
