@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -21,6 +27,21 @@ class TextsTest {
         for (String key : Texts.bundle(Language.ENGLISH).keySet()) {
             assertEquals(gaps(Language.ENGLISH, key), gaps(Language.CHINESE, key), key);
         }
+    }
+
+    @Test
+    void everyTextThatTheSourceAsksForIsThere() throws IOException {
+        Pattern asked = Pattern.compile("(?:texts(?:\\(\\))?\\.(?:get|bind)|Message\\.(?:of|failure)|controls\\.label)"
+                + "\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/inkling/ui"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                asked.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+            }
+        }
+        assertTrue(keys.size() > 200, () -> "only " + keys.size() + " were found");
+        keys.removeAll(Texts.bundle(Language.ENGLISH).keySet());
+        assertEquals(Set.of(), keys);
     }
 
     @Test
