@@ -2,8 +2,9 @@
  * Everything that is read from or written to disk, apart from data sets: {@link inkling.store.ModelFile}s,
  * {@link inkling.store.BundledModels}, the {@link inkling.store.Settings} and the drawing that survive a restart, the user's
  * own {@link inkling.store.DrawingCollection drawings}, files of {@link inkling.store.StrokeFile strokes}, and training runs on
- * their way, in a {@link inkling.store.CheckpointFolder} of {@link inkling.store.CheckpointFile}s, which open as models too. {@link inkling.store.AtomicFile} writes them all but the user's
- * drawings, which several running copies of the program append to ({@link inkling.store.AppendedFile}).
+ * their way, in a {@link inkling.store.CheckpointFolder} of {@link inkling.store.CheckpointFile}s, which open as models too. {@link
+ * inkling.store.AtomicFile} writes them all but the user's drawings, which several running copies of the program append to
+ * ({@link inkling.store.AppendedFile}).
  *
  * <p>Whatever is wrong with a file becomes one sentence in an {@link inkling.data.UnreadableFileException}. JSON goes through
  * three types: {@link inkling.store.JsonTree} reads with limits, {@link inkling.store.JsonPlace} looks for what should be there

@@ -82,7 +82,7 @@ enum AxisRange {
     }
 
     /** The next 1, 2 or 5 times a power of ten. */
-    private static double unit(double rough) {
+    static double unit(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (int factor : new int[] {1, 2, 5}) {
             if (factor * power >= rough * 0.999) {

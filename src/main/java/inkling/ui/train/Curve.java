@@ -2,7 +2,8 @@ package inkling.ui.train;
 
 /**
  * A line that grows without end and keeps at most {@link #CAPACITY} points: when it is full, neighbours are merged into their
- * mean, and from then on twice as many values make a point. Its last point is the mean of the values so far.
+ * mean, and from then on twice as many values make a point. Its ends are exact however long it is: its first point is the first
+ * value, its last one the latest.
  */
 final class Curve {
     static final int CAPACITY = 500;
@@ -13,8 +14,18 @@ final class Curve {
     private int valuesPerPoint = 1;
     private int valuesInLast;
     private int generation;
+    private double firstX;
+    private double firstY;
+    private double lastX;
+    private double lastY;
 
     void add(double atX, double value) {
+        if (size == 0) {
+            firstX = atX;
+            firstY = value;
+        }
+        lastX = atX;
+        lastY = value;
         if (size > 0 && valuesInLast < valuesPerPoint) {
             valuesInLast++;
             x[size - 1] += (atX - x[size - 1]) / valuesInLast;
@@ -48,19 +59,19 @@ final class Curve {
     }
 
     double x(int point) {
-        return x[point];
+        return point == size - 1 ? lastX : point == 0 ? firstX : x[point];
     }
 
     double y(int point) {
-        return y[point];
+        return point == size - 1 ? lastY : point == 0 ? firstY : y[point];
     }
 
     double lastX() {
-        return x[size - 1];
+        return lastX;
     }
 
     double lastY() {
-        return y[size - 1];
+        return lastY;
     }
 
     private void merge() {

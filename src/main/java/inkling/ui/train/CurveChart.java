@@ -105,7 +105,7 @@ final class CurveChart extends VBox {
             end = Math.max(end, each.run().curves().end());
         }
         x.setUpperBound(end);
-        x.setTickUnit(Math.max(1, Math.ceil(end / 10)));
+        x.setTickUnit(Math.max(1, AxisRange.unit(end / 10)));
         range.fit(y, curves);
         if (marked > 0) {
             mark.getData()

@@ -28,7 +28,20 @@ class CurveTest {
             assertTrue(curve.x(i) > curve.x(i - 1));
             assertEquals(curve.x(i), curve.y(i), 1e-6);
         }
-        assertEquals(values - 1, curve.x(curve.size() - 1), 2.0 * values / (Curve.CAPACITY / 2));
+    }
+
+    @Test
+    void bothEndsAreExactHoweverManyValuesThereWere() {
+        for (int i = 0; i < 12_345; i++) {
+            curve.add(i, 3 * i + 7);
+        }
+        int last = curve.size() - 1;
+        assertEquals(0, curve.x(0));
+        assertEquals(7, curve.y(0));
+        assertEquals(12_344, curve.x(last));
+        assertEquals(3 * 12_344 + 7, curve.y(last));
+        assertEquals(curve.x(last), curve.lastX());
+        assertEquals(curve.y(last), curve.lastY());
     }
 
     @Test
@@ -36,8 +49,8 @@ class CurveTest {
         for (int i = 0; i < Curve.CAPACITY + 1; i++) {
             curve.add(i, i % 2);
         }
-        assertEquals(0.5, curve.y(0));
-        assertEquals(0.5, curve.x(0));
+        assertEquals(0.5, curve.y(1));
+        assertEquals(2.5, curve.x(1));
     }
 
     @Test
@@ -53,11 +66,10 @@ class CurveTest {
     @Test
     void severalValuesCanMakeAPointFromTheStart() {
         curve.clear(4);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 12; i++) {
             curve.add(i, i);
         }
-        assertEquals(2, curve.size());
-        assertEquals(1.5, curve.y(0));
+        assertEquals(3, curve.size());
         assertEquals(5.5, curve.y(1));
     }
 }
