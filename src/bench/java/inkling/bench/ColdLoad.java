@@ -2,6 +2,7 @@ package inkling.bench;
 
 import inkling.model.Model;
 import inkling.store.BundledModels;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.Locale;
 /**
  * How long a process that has just begun takes to load a model that comes with the program: from the first line of {@code main} to
  * the {@link Model}. Each figure needs a process of its own, in which nothing is loaded or compiled yet; this program starts them,
- * the models in turns, and prints the median and the least of each.
+ * as modules like the program itself, the models in turns, and prints the median and the least of each.
  */
 public final class ColdLoad {
     private static final int RUNS = 15;
@@ -63,11 +64,18 @@ public final class ColdLoad {
     }
 
     private static double inNewProcess(String model) throws IOException, InterruptedException {
+        // the benchmarks are the first on the class path
+        String[] path = System.getProperty("java.class.path").split(File.pathSeparator, 2);
+        String own = path[0];
+        String modules = path[1];
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ColdLoad.class.getName(),
+                        "-p",
+                        modules,
+                        "--patch-module",
+                        "inkling=" + own,
+                        "-m",
+                        "inkling/" + ColdLoad.class.getName(),
                         model)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -43,7 +43,7 @@ public final class BundledModels {
                 throw new UnreadableFileException(
                         name, "is none of the models that come with Inkling: " + names() + ".");
             }
-            return ModelFile.read(in, "bundled model " + name);
+            return ModelFile.readOwn(in, "bundled model " + name);
         }
     }
 

@@ -67,6 +67,11 @@ final class WeightsCodec {
     }
 
     static Parameters read(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
+        return read(in, network, true);
+    }
+
+    /** @param hashed whether the hashes are compared */
+    static Parameters read(JsonPlace in, NetworkSpec network, boolean hashed) throws UnreadableFileException {
         ParameterLayout layout = new ParameterLayout(network);
         List<JsonPlace> entries = in.items();
         if (entries.size() != layout.slots().size()) {
@@ -78,7 +83,11 @@ final class WeightsCodec {
         }
         Parameters parameters = new Parameters(layout);
         for (int i = 0; i < entries.size(); i++) {
-            readValues(entries.get(i), layout.slots().get(i), network, parameters.values());
+            byte[] bytes = readValues(entries.get(i), layout.slots().get(i), network, parameters.values());
+            JsonPlace hash = entries.get(i).field("sha256");
+            if (hashed) {
+                requireHash(hash, bytes, layout.slots().get(i), network);
+            }
         }
         return parameters;
     }
@@ -107,7 +116,8 @@ final class WeightsCodec {
         }
     }
 
-    private static void readValues(JsonPlace entry, Slot slot, NetworkSpec network, float[] values)
+    /** @return the bytes that the values were read from */
+    private static byte[] readValues(JsonPlace entry, Slot slot, NetworkSpec network, float[] values)
             throws UnreadableFileException {
         JsonPlace data = entry.field(DATA);
         byte[] bytes = decode(data, slot);
@@ -117,10 +127,12 @@ final class WeightsCodec {
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, slot.offset(), slot.size());
         requireFinite(data, slot, network, values);
         requirePossible(data, slot, network, values);
-        Sha256 hash = new Sha256();
-        hash.update(bytes);
-        String found = hash.hex();
-        JsonPlace stated = entry.field("sha256");
+        return bytes;
+    }
+
+    private static void requireHash(JsonPlace stated, byte[] bytes, Slot slot, NetworkSpec network)
+            throws UnreadableFileException {
+        String found = Sha256.hex(bytes);
         if (!stated.text().equals(found)) {
             throw stated.error(layer(slot, network) + ": wrong hash: the weights of " + slot.name()
                     + " are damaged (their SHA-256 is " + found + ")");

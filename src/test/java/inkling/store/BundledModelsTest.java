@@ -33,6 +33,15 @@ class BundledModelsTest {
     }
 
     @Test
+    void theHashesOfEachAreRight() throws IOException {
+        for (String name : BundledModels.names()) {
+            try (InputStream in = BundledModels.class.getResourceAsStream("/inkling/assets/models/" + name + ".json")) {
+                assertEquals(10, ModelFile.read(in, name).labels().size());
+            }
+        }
+    }
+
+    @Test
     void savedAgainEachIsTheSameFile() throws IOException {
         for (String name : BundledModels.names()) {
             try (InputStream in = BundledModels.class.getResourceAsStream("/inkling/assets/models/" + name + ".json")) {
