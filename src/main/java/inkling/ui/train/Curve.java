@@ -2,12 +2,13 @@ package inkling.ui.train;
 
 /**
  * A line that grows without end and keeps at most {@link #CAPACITY} points: when it is full, neighbours are merged into their
- * mean, and from then on twice as many values make a point. Its ends are exact however long it is: its first point is the first
- * value, its last one the latest.
+ * mean, and from then on twice as many values make a point. Its last point is the mean of the values so far; or its ends are exact,
+ * however long it is: its first point is the first value, its last one the latest.
  */
 final class Curve {
     static final int CAPACITY = 500;
 
+    private final boolean exactEnds;
     private final double[] x = new double[CAPACITY];
     private final double[] y = new double[CAPACITY];
     private int size;
@@ -18,6 +19,11 @@ final class Curve {
     private double firstY;
     private double lastX;
     private double lastY;
+
+    /** @param exactEnds not for values that are noisy one by one: the last of them would stand for more than it says */
+    Curve(boolean exactEnds) {
+        this.exactEnds = exactEnds;
+    }
 
     void add(double atX, double value) {
         if (size == 0) {
@@ -59,19 +65,19 @@ final class Curve {
     }
 
     double x(int point) {
-        return point == size - 1 ? lastX : point == 0 ? firstX : x[point];
+        return exactEnds && point == size - 1 ? lastX : exactEnds && point == 0 ? firstX : x[point];
     }
 
     double y(int point) {
-        return point == size - 1 ? lastY : point == 0 ? firstY : y[point];
+        return exactEnds && point == size - 1 ? lastY : exactEnds && point == 0 ? firstY : y[point];
     }
 
     double lastX() {
-        return lastX;
+        return x(size - 1);
     }
 
     double lastY() {
-        return lastY;
+        return y(size - 1);
     }
 
     private void merge() {

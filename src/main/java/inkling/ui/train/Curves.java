@@ -19,10 +19,10 @@ public final class Curves {
 
     private static final int MOST_STEPS_PER_POINT = 20;
 
-    final Curve trainingLoss = new Curve();
-    final Curve validationLoss = new Curve();
-    final Curve trainingAccuracy = new Curve();
-    final Curve validationAccuracy = new Curve();
+    final Curve trainingLoss = new Curve(false);
+    final Curve validationLoss = new Curve(true);
+    final Curve trainingAccuracy = new Curve(false);
+    final Curve validationAccuracy = new Curve(true);
 
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Message> sentence =

@@ -21,6 +21,8 @@ final class RunLines {
         final Curve curve;
         final XYChart.Series<Number, Number> series = new XYChart.Series<>();
         int generation = -1;
+        /** All points have dots, or none. */
+        boolean dotted;
 
         Line(Curve curve) {
             this.curve = curve;
@@ -77,8 +79,9 @@ final class RunLines {
     private static void sync(Line line, String dots) {
         List<XYChart.Data<Number, Number>> data = line.series.getData();
         Curve curve = line.curve;
-        if (line.generation != curve.generation()) {
+        if (line.generation != curve.generation() || line.dotted != (dots != null)) {
             line.generation = curve.generation();
+            line.dotted = dots != null;
             data.clear();
         }
         int shown = data.size();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class CurveTest {
-    private final Curve curve = new Curve();
+    private final Curve curve = new Curve(true);
 
     @Test
     void fewValuesAreKeptAsTheyAre() {
@@ -42,6 +42,17 @@ class CurveTest {
         assertEquals(3 * 12_344 + 7, curve.y(last));
         assertEquals(curve.x(last), curve.lastX());
         assertEquals(curve.y(last), curve.lastY());
+    }
+
+    @Test
+    void theEndOfANoisyCurveIsAMeanToo() {
+        Curve noisy = new Curve(false);
+        noisy.clear(4);
+        for (int i = 0; i < 8; i++) {
+            noisy.add(i, i);
+        }
+        assertEquals(1.5, noisy.y(0));
+        assertEquals(5.5, noisy.lastY());
     }
 
     @Test
