@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.model.Model;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.NamedModel.Origin;
 import inkling.ui.common.Preferences;
-import inkling.ui.model.ExportFormat;
-import inkling.ui.model.ModelFiles;
-import java.io.IOException;
+import inkling.ui.model.FakeFiles;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,52 +19,12 @@ import org.junit.jupiter.api.Test;
 class FirstModelTest {
     private static final Path FILE = Path.of("mine.json").toAbsolutePath();
 
-    private final Map<Path, Model> disk = new HashMap<>();
+    private final FakeFiles files = new FakeFiles();
     private final MemoryUnsaved unsaved = new MemoryUnsaved();
     private final Preferences preferences = new Preferences(Map.of());
 
-    private final class Files implements ModelFiles {
-        @Override
-        public List<String> bundled() {
-            return List.of("inkling", "lenet");
-        }
-
-        @Override
-        public Model readBundled(String name) {
-            return Models.untrained(name.length());
-        }
-
-        @Override
-        public Model read(Path file) throws IOException {
-            if (!disk.containsKey(file)) {
-                throw new IOException(file + " is damaged.");
-            }
-            return disk.get(file);
-        }
-
-        @Override
-        public boolean isForeign(Path file) {
-            return false;
-        }
-
-        @Override
-        public boolean isChangedByOthers(Path file) {
-            return false;
-        }
-
-        @Override
-        public void write(Model model, Path file) {
-            disk.put(file, model);
-        }
-
-        @Override
-        public void export(Model model, ExportFormat format, Path file) {
-            disk.put(file, model);
-        }
-    }
-
     private FirstModel find() {
-        return FirstModel.find(new Files(), unsaved, preferences, Models::unsaved);
+        return FirstModel.find(files, unsaved, preferences, Models::unsaved);
     }
 
     @Test
@@ -79,9 +35,9 @@ class FirstModelTest {
 
     @Test
     void theFileInUseComesBack() {
-        disk.put(FILE, Models.untrained(4));
-        FirstModel.remember(NamedModel.ofFile(FILE, disk.get(FILE)), preferences);
-        assertSame(disk.get(FILE), find().model().model());
+        files.disk.put(FILE, Models.untrained(4));
+        FirstModel.remember(NamedModel.ofFile(FILE, files.disk.get(FILE)), preferences);
+        assertSame(files.disk.get(FILE), find().model().model());
         assertEquals(Optional.of(FILE), find().model().file());
     }
 
@@ -103,8 +59,8 @@ class FirstModelTest {
 
     @Test
     void anUnsavedModelComesBeforeTheFileAndIsStillUnsaved() {
-        disk.put(FILE, Models.untrained(4));
-        FirstModel.remember(NamedModel.ofFile(FILE, disk.get(FILE)), preferences);
+        files.disk.put(FILE, Models.untrained(4));
+        FirstModel.remember(NamedModel.ofFile(FILE, files.disk.get(FILE)), preferences);
         unsaved.kept = Optional.of(Models.untrained(8));
         FirstModel found = find();
         assertSame(unsaved.kept.get(), found.model().model());
@@ -122,8 +78,8 @@ class FirstModelTest {
 
     @Test
     void anUnsavedModelDoesNotReplaceTheLastThatWas() {
-        disk.put(FILE, Models.untrained(4));
-        FirstModel.remember(NamedModel.ofFile(FILE, disk.get(FILE)), preferences);
+        files.disk.put(FILE, Models.untrained(4));
+        FirstModel.remember(NamedModel.ofFile(FILE, files.disk.get(FILE)), preferences);
         FirstModel.remember(Models.unsaved(), preferences);
         assertEquals(Optional.of(FILE), find().model().file());
     }

@@ -4,7 +4,6 @@ import inkling.training.ConfusionMatrix;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
-import inkling.ui.mistakes.Examiner.Source;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,14 +69,8 @@ public final class MistakesView {
     }
 
     private Node head() {
-        ToggleButton mnist = source("mistakes-mnist", "mistakes.mnist", Source.MnistTest.class, mistakes::useMnist);
-        ToggleButton files = source("mistakes-files", "mistakes.files", Source.Idx.class, mistakes::useFiles);
-        ToggleButton own = source("mistakes-own", "mistakes.own", Source.Own.class, mistakes::useOwn);
-        mnist.getStyleClass().add("left-pill");
-        own.getStyleClass().add("center-pill");
-        files.getStyleClass().add("right-pill");
-        HBox sources = new HBox(mnist, own, files);
-        sources.setMinWidth(Region.USE_PREF_SIZE);
+        HBox sources = new SourceButtons(controls, mistakes.source(), "mistakes-")
+                .row(mistakes::useMnist, mistakes::useOwn, mistakes::useFiles);
         Label accuracy = controls.label(
                 following(() -> mistakes.state().get() instanceof State.Examined examined
                         ? ClassFigures.percent(examined.confusion().accuracy())
@@ -95,19 +87,6 @@ public final class MistakesView {
         row.getStyleClass().addAll("panel", "mistakes-head");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private ToggleButton source(String id, String key, Class<? extends Source> kind, Runnable use) {
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(texts.bind(key));
-        button.setSelected(kind.isInstance(mistakes.source().get()));
-        mistakes.source().addListener((property, before, now) -> button.setSelected(kind.isInstance(now)));
-        button.setOnAction(event -> {
-            use.run();
-            button.setSelected(kind.isInstance(mistakes.source().get()));
-        });
-        controls.explain(button, texts.bind(key + ".help"), "");
-        return controls.named(button, id, key);
     }
 
     private Node progress() {

@@ -2,6 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.Answers;
 import inkling.ui.common.Controls;
+import inkling.ui.common.Segments;
 import inkling.ui.common.Texts;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,25 +61,13 @@ final class PicturesPane extends VBox {
     }
 
     private Node order(Controls controls) {
-        HBox row = new HBox(
-                segment(controls, "surest-first", true, "left-pill"),
-                segment(controls, "unsurest-first", false, "right-pill"));
+        HBox row = new Segments<>(controls, mistakes.surestFirst().asObject())
+                .add(true, "surest-first", "mistakes.surest-first")
+                .add(false, "unsurest-first", "mistakes.unsurest-first")
+                .row();
+        row.getChildren().forEach(button -> button.getStyleClass().add("small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    /** A button that stays pressed when it is chosen again: there is always one order. */
-    private ToggleButton segment(Controls controls, String id, boolean surest, String style) {
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(texts.bind("mistakes." + id));
-        button.getStyleClass().addAll(style, "small");
-        button.setSelected(mistakes.surestFirst().get() == surest);
-        mistakes.surestFirst().addListener((property, before, now) -> button.setSelected(now == surest));
-        button.setOnAction(event -> {
-            mistakes.surestFirst().set(surest);
-            button.setSelected(true);
-        });
-        return controls.named(button, id, "mistakes." + id);
     }
 
     private void show() {

@@ -3,7 +3,7 @@ package inkling.ui.model;
 import inkling.ui.common.Controls;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
-import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.mistakes.SourceButtons;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -69,7 +68,10 @@ final class ComparisonPage extends VBox {
         names.getStyleClass().add("compared");
         Label sentence = controls.paragraph(following(this::sentence), "muted");
         sentence.setId("compare-sentence");
-        Node sources = Controls.showWhile(sources(), both);
+        Node sources = Controls.showWhile(
+                new SourceButtons(controls, comparison.source(), "compare-on-")
+                        .row(comparison::useMnist, comparison::useOwn, comparison::useFiles),
+                both);
         VBox panel = new VBox(names, sources, sentence, progress(), again());
         panel.getStyleClass().add("panel");
         return panel;
@@ -93,31 +95,6 @@ final class ComparisonPage extends VBox {
     private String title(String name) {
         String key = "preset." + name.replace('-', '_');
         return texts.has(key) ? texts.get(key) : name;
-    }
-
-    private HBox sources() {
-        ToggleButton mnist = source("mistakes.mnist", Source.MnistTest.class, comparison::useMnist);
-        ToggleButton own = source("mistakes.own", Source.Own.class, comparison::useOwn);
-        ToggleButton files = source("mistakes.files", Source.Idx.class, comparison::useFiles);
-        mnist.getStyleClass().add("left-pill");
-        own.getStyleClass().add("center-pill");
-        files.getStyleClass().add("right-pill");
-        HBox row = new HBox(mnist, own, files);
-        row.setMinWidth(USE_PREF_SIZE);
-        return row;
-    }
-
-    private ToggleButton source(String key, Class<? extends Source> kind, Runnable use) {
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(texts.bind(key));
-        button.setSelected(kind.isInstance(comparison.source().get()));
-        comparison.source().addListener((property, before, now) -> button.setSelected(kind.isInstance(now)));
-        button.setOnAction(event -> {
-            use.run();
-            button.setSelected(kind.isInstance(comparison.source().get()));
-        });
-        controls.explain(button, texts.bind(key + ".help"), "");
-        return controls.named(button, key.replace("mistakes.", "compare-on-"), key);
     }
 
     private Node progress() {

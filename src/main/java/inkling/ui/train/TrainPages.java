@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.ui.common.Controls;
 import inkling.ui.common.LayerTableView;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Segments;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,29 +97,14 @@ final class TrainPages extends VBox {
     }
 
     private Node switcher() {
-        HBox row = new HBox(
-                segment(Page.NETWORK, "left-pill"),
-                segment(Page.CURVES, "center-pill"),
-                segment(Page.RUNS, "center-pill"),
-                segment(Page.FILTERS, "center-pill"),
-                segment(Page.EXAMPLES, "right-pill"));
+        Segments<Page> segments = new Segments<>(controls, page);
+        for (Page each : Page.values()) {
+            segments.add(each, each.id, each.key);
+        }
+        HBox row = segments.row();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren().add(gap);
         return row;
-    }
-
-    /** A button that stays pressed when it is chosen again: there is always one page. */
-    private ToggleButton segment(Page own, String style) {
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(controls.texts().bind(own.key));
-        button.getStyleClass().add(style);
-        button.setSelected(page.get() == own);
-        page.addListener((property, before, now) -> button.setSelected(now == own));
-        button.setOnAction(event -> {
-            page.set(own);
-            button.setSelected(true);
-        });
-        return controls.named(button, own.id, own.key);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** A disk in memory, which can be full. */
-final class FakeFiles implements ModelFiles {
-    final Map<Path, Model> disk = new HashMap<>();
+public final class FakeFiles implements ModelFiles {
+    public final Map<Path, Model> disk = new HashMap<>();
     final Map<Path, ExportFormat> exported = new HashMap<>();
     final Set<Path> changed = new HashSet<>();
     boolean full;
