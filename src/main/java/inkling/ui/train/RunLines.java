@@ -2,6 +2,7 @@ package inkling.ui.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
@@ -77,18 +78,22 @@ final class RunLines {
 
     /** @param dots style of a dot for each point; null for none */
     private static void sync(Line line, String dots) {
-        List<XYChart.Data<Number, Number>> data = line.series.getData();
+        ObservableList<XYChart.Data<Number, Number>> data = line.series.getData();
         Curve curve = line.curve;
-        if (line.generation != curve.generation() || line.dotted != (dots != null)) {
-            line.generation = curve.generation();
+        if (line.dotted != (dots != null)) {
             line.dotted = dots != null;
             data.clear();
         }
+        // Points are moved, not replaced: a chart takes out hundreds of them far more slowly than it moves them.
+        if (data.size() > curve.size()) {
+            data.remove(curve.size(), data.size());
+        }
         int shown = data.size();
-        if (shown > 0) {
-            XYChart.Data<Number, Number> last = data.get(shown - 1);
-            last.setXValue(curve.x(shown - 1));
-            last.setYValue(curve.y(shown - 1));
+        int moved = line.generation == curve.generation() ? Math.max(0, shown - 1) : 0;
+        line.generation = curve.generation();
+        for (int i = moved; i < shown; i++) {
+            data.get(i).setXValue(curve.x(i));
+            data.get(i).setYValue(curve.y(i));
         }
         List<XYChart.Data<Number, Number>> added = new ArrayList<>();
         for (int i = shown; i < curve.size(); i++) {
