@@ -4,6 +4,7 @@
  * a {@link inkling.training.Checkpoint} holds a run between two steps, so that another session goes on with the same bits;
  * {@link inkling.training.Evaluation} scores a model on a data set, {@link inkling.training.Answers} keeps what it says of each
  * picture, {@link inkling.training.Calibrator} finds out how far its answers can be trusted;
- * {@link inkling.training.FineTuning} teaches a trained model a person's hand. Knows nothing of windows or files.
+ * {@link inkling.training.FineTuning} teaches a trained model a person's hand; {@link inkling.training.Practice} gets the code of a
+ * run compiled before there is one. Knows nothing of windows or files.
  */
 package inkling.training;

@@ -192,6 +192,7 @@ final class MainWindow {
         scene.getStylesheets().add(stylesheet());
         shortcuts.install(scene, () -> dialogue.question().get() != null);
         stage.setScene(scene);
+        train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
         followLanguageAndTheme(view);
 

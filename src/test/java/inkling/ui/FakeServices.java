@@ -171,6 +171,12 @@ final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
+    public void practise() {}
+
+    @Override
+    public void endPractice() {}
+
+    @Override
     public Optional<Interrupted> interrupted() {
         return Optional.empty();
     }

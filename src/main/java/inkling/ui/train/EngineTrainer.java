@@ -14,6 +14,7 @@ import inkling.store.RunFolders;
 import inkling.store.StoredRun;
 import inkling.store.UserFolder;
 import inkling.training.Evaluation;
+import inkling.training.Practice;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class EngineTrainer implements Trainer {
     private static final String DRAWINGS = "drawings";
 
     private final int threads = Runtime.getRuntime().availableProcessors();
+    private final Practice practice = new Practice(threads);
     private final RunFolders folders;
 
     /** @param folders for the runs under way */
@@ -83,6 +85,16 @@ public final class EngineTrainer implements Trainer {
             LOG.log(System.Logger.Level.WARNING, "This run is not kept on disk: {0}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void practise() {
+        practice.run(Mnist.train());
+    }
+
+    @Override
+    public void endPractice() {
+        practice.end();
     }
 
     @Override

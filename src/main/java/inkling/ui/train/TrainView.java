@@ -46,8 +46,8 @@ public final class TrainView {
         HBox.setHgrow(right, Priority.ALWAYS);
         root = new HBox(left(desk, files), right);
         root.getStyleClass().add("screen");
-        training.busy().addListener((property, before, now) -> {
-            if (now) {
+        training.state().addListener((property, before, now) -> {
+            if (before instanceof RunState.Preparing && now instanceof RunState.Running) {
                 pages.page().set(Page.CURVES);
             }
         });

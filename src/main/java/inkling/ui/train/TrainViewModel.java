@@ -45,6 +45,7 @@ public final class TrainViewModel {
     private final RunsViewModel runs;
     private final Executor background;
     private final Executor ui;
+    private final Executor delayedUi;
     private final EventBridge<TrainingEvent> events;
 
     private final RunWatch watch = new RunWatch();
@@ -53,6 +54,11 @@ public final class TrainViewModel {
     private RunItem item;
     /** Whether the run is to be followed by another one as soon as it has stopped. */
     private boolean again;
+
+    /** Whether there has been practice, or a run, which makes practice pointless. */
+    private boolean ready;
+
+    private boolean roomWanted;
 
     private Optional<Dataset> test = Optional.empty();
 
@@ -73,6 +79,7 @@ public final class TrainViewModel {
         this.runs = runs;
         this.background = background;
         this.ui = ui;
+        this.delayedUi = delayedUi;
         events = new EventBridge<>(delayedUi, this::receive);
         canTrain = settings.valid.and(busy.not());
         settings.preset.addListener((property, before, now) -> showNetwork());
@@ -163,24 +170,38 @@ public final class TrainViewModel {
         item = runs.begin(name, config.settings());
         watch.start(item.curves(), config.batchSize());
         state.set(new RunState.Preparing());
-        background.execute(() -> {
-            try {
-                Trainer.Data data = trainer.load(source);
-                Trainer.Run prepared = preparation.apply(data.training());
-                ui.execute(() -> prepared(prepared, data.test()));
-                prepared.run(events::tell, trouble -> ui.execute(() -> complain(trouble)));
-            } catch (IOException | RuntimeException e) {
-                events.tell(new TrainingEvent.Failed(e));
-            }
-        });
+        ready = true;
+        trainer.endPractice();
+        // the window first shows that a run begins: on two processors it would stutter while the pictures are read
+        delayedUi.execute(() -> background.execute(() -> work(source, preparation)));
+    }
+
+    private void work(Trainer.Source source, Function<Dataset, Trainer.Run> preparation) {
+        try {
+            Trainer.Data data = trainer.load(source);
+            Trainer.Run prepared = preparation.apply(data.training());
+            ui.execute(() -> prepared(prepared, data.test()));
+            prepared.run(events::tell, trouble -> ui.execute(() -> complain(trouble)));
+        } catch (IOException | RuntimeException e) {
+            events.tell(new TrainingEvent.Failed(e));
+        }
     }
 
     private void complain(IOException trouble) {
         dialogue.complain(Message.failure("train.notKept", trouble));
     }
 
+    /** The screen is in sight, so a run may follow. */
+    public void getReady() {
+        if (!ready) {
+            ready = true;
+            background.execute(trainer::practise);
+        }
+    }
+
     /** Lets a run leave a processor to the window, while somebody is using it. */
     public void makeRoom(boolean wanted) {
+        roomWanted = wanted;
         if (run != null) {
             run.makeRoom(wanted);
         }
@@ -299,6 +320,9 @@ public final class TrainViewModel {
 
     private void prepared(Trainer.Run prepared, Optional<Dataset> testData) {
         run = prepared;
+        if (roomWanted) {
+            prepared.makeRoom(true);
+        }
         test = testData;
         if (state.get() instanceof RunState.Stopping) {
             prepared.stop();

@@ -53,6 +53,12 @@ class ExamplesViewModelTest {
         }
 
         @Override
+        public void practise() {}
+
+        @Override
+        public void endPractice() {}
+
+        @Override
         public Optional<Interrupted> interrupted() {
             return Optional.empty();
         }

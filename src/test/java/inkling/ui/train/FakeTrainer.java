@@ -26,6 +26,7 @@ final class FakeTrainer implements Trainer {
     Optional<Interrupted> interrupted = Optional.empty();
 
     final List<String> asked = new ArrayList<>();
+    final List<String> practice = new ArrayList<>();
     Start start;
     TrainingConfig config;
     Consumer<TrainingEvent> listener;
@@ -44,6 +45,16 @@ final class FakeTrainer implements Trainer {
         start = from;
         config = withConfig;
         return new FakeRun();
+    }
+
+    @Override
+    public void practise() {
+        practice.add("begin");
+    }
+
+    @Override
+    public void endPractice() {
+        practice.add("end");
     }
 
     @Override

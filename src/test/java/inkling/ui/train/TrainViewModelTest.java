@@ -60,11 +60,39 @@ class TrainViewModelTest {
 
     @Test
     void aRunMakesRoomWhileTheWindowIsInUse() {
-        training.makeRoom(true);
         run(new TrainingEvent.Started(2, 10, 640));
         training.makeRoom(true);
         training.makeRoom(false);
         assertEquals(List.of("room true", "room false"), trainer.asked);
+    }
+
+    @Test
+    void aRunMakesRoomIfTheWindowIsInUseWhenItBegins() {
+        training.makeRoom(true);
+        run(new TrainingEvent.Started(2, 10, 640));
+        assertEquals(List.of("room true"), trainer.asked);
+    }
+
+    @Test
+    void theFirstLookAtTheScreenMakesTrainingPractise() {
+        training.getReady();
+        training.getReady();
+        background.forEach(Runnable::run);
+        assertEquals(List.of("begin"), trainer.practice);
+    }
+
+    @Test
+    void aRunDoesNotWaitForPractice() {
+        training.getReady();
+        training.train();
+        assertEquals(List.of("end"), trainer.practice);
+    }
+
+    @Test
+    void nobodyPractisesAfterARun() {
+        run(new TrainingEvent.Started(2, 10, 640));
+        training.getReady();
+        assertTrue(background.isEmpty());
     }
 
     @Test
