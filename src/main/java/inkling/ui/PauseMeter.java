@@ -24,8 +24,8 @@ final class PauseMeter {
     private static final String PROPERTY = "inkling.pauses";
     private static final long INTERVAL_NANOS = 4_000_000;
     private static final long NOTEWORTHY_NANOS = 10_000_000;
-    private static final long SUSPICIOUS_MILLISECONDS = 40;
-    private static final int WRITTEN = 20;
+    private static final long SUSPICIOUS_MILLISECONDS = 25;
+    private static final int WRITTEN = 100;
     private static final int FRAMES = 25;
 
     private final long start = System.nanoTime();

@@ -8,6 +8,8 @@ import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
@@ -53,15 +55,19 @@ import javafx.util.Duration;
  * training keeps all processors busy; after this they do not. It ends within a few seconds; what it makes is thrown away.
  */
 final class Rehearsal {
-    private static final int ACTS = 40;
+    private static final int ACTS = 60;
     private static final Duration PAUSE = Duration.millis(40);
     private static final int STEPS_AN_ACT = 12;
+    /** In the first of them it begins, in the last it ends. */
+    private static final int ACTS_A_RUN = 6;
 
     private final DrawViewModel drawing;
     private final SimpleBooleanProperty showing = new SimpleBooleanProperty();
     private final Scene stage;
     private final WritableImage nowhere;
-    private final PretendedRun run = new PretendedRun();
+    private final PretendedRun run;
+    private final TrainViewModel training;
+    private Runnable background = () -> {};
     private int act;
 
     private Rehearsal(Controls controls, NamedModel model, String stylesheet, double width, double height) {
@@ -78,13 +84,13 @@ final class Rehearsal {
                 controls, drawing, teach, () -> {}, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
         TrainSettings settings = new TrainSettings();
         RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
-        TrainViewModel training =
-                new TrainViewModel(settings, desk, dialogue, run, runs, Runnable::run, Runnable::run, Runnable::run);
+        run = new PretendedRun(model.model());
+        training = new TrainViewModel(
+                settings, desk, dialogue, run, runs, later -> background = later, Runnable::run, Runnable::run);
         InterruptedViewModel interrupted =
                 new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
-        training.train();
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
         stage = new Scene(both, width, 2 * height);
@@ -113,19 +119,36 @@ final class Rehearsal {
         } else {
             drawing.drag(point);
         }
-        run.goOn(act * STEPS_AN_ACT);
+        playTraining(act % ACTS_A_RUN);
         showing.set(act % 2 == 0);
         act++;
         stage.snapshot(result -> null, nowhere);
     }
 
+    /** A run is prepared, runs, breaks down, and is dismissed. */
+    private void playTraining(int scene) {
+        if (scene == 0) {
+            training.keepOld();
+            training.train();
+        } else if (scene == 1) {
+            background.run();
+        } else if (scene < ACTS_A_RUN - 1) {
+            run.goOn(scene);
+        } else {
+            run.breakDown();
+        }
+    }
+
     private record PretendedReader(Model model) implements DigitReader {
         @Override
         public Recognition read(Ink ink) {
+            int points = ink.strokes().get(0).points().size();
             float[] probabilities = new float[model.labels().size()];
-            probabilities[ink.strokes().get(0).points().size() % probabilities.length] = 1;
+            probabilities[points % probabilities.length] = 1;
             Verdict sure = new Verdict.Sure(model.labels().get(0));
-            return new Recognition.Answer(model.labels(), probabilities, new float[28 * 28], sure);
+            var answer = new Recognition.Answer(model.labels(), probabilities, new float[28 * 28], sure);
+            Digit digit = new Digit(answer, ink);
+            return points % 4 == 0 ? new Recognition.Number(List.of(digit, digit)) : answer;
         }
 
         @Override
@@ -153,12 +176,25 @@ final class Rehearsal {
         private static final Dataset NOTHING =
                 new Dataset("nothing", new Shape(1, 1, 1), new byte[0], new byte[0], List.of("0"));
 
+        private final Model model;
         private Consumer<TrainingEvent> listener;
 
-        void goOn(int from) {
-            for (int step = from + 1; step <= from + STEPS_AN_ACT; step++) {
-                listener.accept(new TrainingEvent.Step(step, 1, 1.0 / step, 1 - 1.0 / step, 1000));
+        PretendedRun(Model model) {
+            this.model = model;
+        }
+
+        /** An epoch. */
+        void goOn(int epoch) {
+            int before = (epoch - 1) * STEPS_AN_ACT;
+            for (int step = before + 1; step <= before + STEPS_AN_ACT; step++) {
+                listener.accept(new TrainingEvent.Step(step, epoch, 1.0 / step, 1 - 1.0 / step, 1000));
             }
+            listener.accept(new TrainingEvent.Snapshot(before, model.withTraining(model.training())));
+            listener.accept(new TrainingEvent.EpochEnded(epoch, new TrainingRecord.Epoch(1, 0.5, 1, 0.5)));
+        }
+
+        void breakDown() {
+            listener.accept(new TrainingEvent.Diverged(1, 1, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
         }
 
         @Override
@@ -170,6 +206,12 @@ final class Rehearsal {
         public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
             return this;
         }
+
+        @Override
+        public void practise() {}
+
+        @Override
+        public void endPractice() {}
 
         @Override
         public Optional<Interrupted> interrupted() {
@@ -184,7 +226,7 @@ final class Rehearsal {
         @Override
         public void run(Consumer<TrainingEvent> to, Consumer<IOException> trouble) {
             listener = to;
-            to.accept(new TrainingEvent.Started(1, ACTS * STEPS_AN_ACT, 1));
+            to.accept(new TrainingEvent.Started(ACTS_A_RUN, STEPS_AN_ACT, 1));
         }
 
         @Override
