@@ -59,6 +59,11 @@ public final class Practice {
                 practised.stop();
             }
         });
+        // else its pictures would stay in memory
+        synchronized (this) {
+            over = true;
+            session = null;
+        }
     }
 
     /** Ends practice after the step under way, or keeps it from beginning. From any thread. */

@@ -6,6 +6,11 @@
  * {@link inkling.ui.FirstModel} finds it again, the drawing and the settings are saved as they change.
  * {@link inkling.ui.DropViewModel} takes files that are dragged onto any screen.
  *
+ * <p>The window stays smooth while a network trains on two processors: {@link inkling.ui.Rehearsal} gets the screens' code compiled
+ * after the start, {@link inkling.training.Practice} that of training at the first look at its screen, and
+ * {@link inkling.ui.Courtesy} makes training leave a processor to whoever uses the window. {@link inkling.ui.PauseMeter} tells what
+ * is left.
+ *
  * <p>Each screen is two classes: a view model with properties and commands, which knows no node and no thread, and a view that
  * builds its nodes once and binds them. What they need of the rest of the program comes in through {@link inkling.ui.Services}.
  * Only this package and those below it know JavaFX.
