@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,12 +28,10 @@ final class RunsPane extends VBox {
     private final TableView<RunItem> table;
     private final TableColumn<RunItem, String> name;
 
-    /** @param showing whether this page is on show; the table has no rows to lay out before it has been */
-    RunsPane(Controls controls, RunsViewModel runs, ObservableBooleanValue showing) {
+    RunsPane(Controls controls, RunsViewModel runs) {
         this.controls = controls;
         this.runs = runs;
-        table = controls.named(new TableView<>(), "runs", "train.runs");
-        showing.addListener((property, before, now) -> table.setItems(runs.items()));
+        table = controls.named(new TableView<>(runs.items()), "runs", "train.runs");
         table.setEditable(true);
         table.setPlaceholder(controls.label("runs.none", "muted"));
         name = name();

@@ -56,7 +56,7 @@ final class TrainPages extends VBox {
         StackPane stack = new StackPane(
                 shownOn(Page.NETWORK, network(training)),
                 shownOn(Page.CURVES, curves),
-                shownOn(Page.RUNS, new RunsPane(controls, runs, isOn(Page.RUNS, showing))),
+                shownOn(Page.RUNS, new RunsPane(controls, runs)),
                 shownOn(Page.FILTERS, new FiltersPane(controls, desk, isOn(Page.FILTERS, showing))),
                 shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
         VBox.setVgrow(stack, Priority.ALWAYS);
