@@ -45,7 +45,7 @@ public final class Practice {
         Model fresh = TrainingSession.freshModel(
                 Preset.QUICK.network(some.shape(), config.outputs(some.classes().size())), some, config);
         TrainingSession practised = new TrainingSession(fresh, some, config, threads);
-        practised.useThreads(Math.max(1, threads - 1));
+        practised.makeRoom(true);
         synchronized (this) {
             if (over) {
                 return;
@@ -61,7 +61,6 @@ public final class Practice {
         });
         // else its pictures would stay in memory
         synchronized (this) {
-            over = true;
             session = null;
         }
     }

@@ -115,4 +115,9 @@ public final class TrainingSession {
     public void useThreads(int most) {
         controls.useThreads(most);
     }
+
+    /** Leaves a processor to others while {@code wanted}, unless there is but one thread, see {@link #useThreads}. From any thread. */
+    public void makeRoom(boolean wanted) {
+        useThreads(wanted ? threads - 1 : threads);
+    }
 }

@@ -64,7 +64,7 @@ public final class EngineTrainer implements Trainer {
     @Override
     public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
         TrainingSession session = new TrainingSession(model(start, data, config), data, config, threads);
-        return new KeptRun(session, threads, freeFolder(), origin(source));
+        return new KeptRun(session, freeFolder(), origin(source));
     }
 
     private static Model model(Start start, Dataset data, TrainingConfig config) {
@@ -164,7 +164,7 @@ public final class EngineTrainer implements Trainer {
         @Override
         public Run resume(Dataset data) {
             TrainingSession session = TrainingSession.resumed(stored.checkpoint(), data, threads);
-            return new KeptRun(session, threads, Optional.of(folder), stored.origin());
+            return new KeptRun(session, Optional.of(folder), stored.origin());
         }
 
         @Override

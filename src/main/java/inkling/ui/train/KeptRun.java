@@ -19,7 +19,6 @@ final class KeptRun implements Trainer.Run {
     private static final Duration LAST_CHECKPOINT = Duration.ofSeconds(5);
 
     private final TrainingSession session;
-    private final int threads;
     private final Optional<CheckpointFolder> folder;
     private final Map<String, String> origin;
     /** Whether no step is under way, so that the newest checkpoint is the run as it is; guarded by this. */
@@ -28,9 +27,8 @@ final class KeptRun implements Trainer.Run {
     private volatile CheckpointWriter writer;
 
     /** @param origin what it takes, besides a checkpoint, to resume the run */
-    KeptRun(TrainingSession session, int threads, Optional<CheckpointFolder> folder, Map<String, String> origin) {
+    KeptRun(TrainingSession session, Optional<CheckpointFolder> folder, Map<String, String> origin) {
         this.session = session;
-        this.threads = threads;
         this.folder = folder;
         this.origin = origin;
     }
@@ -79,7 +77,7 @@ final class KeptRun implements Trainer.Run {
 
     @Override
     public void makeRoom(boolean wanted) {
-        session.useThreads(wanted ? Math.max(1, threads - 1) : threads);
+        session.makeRoom(wanted);
     }
 
     @Override

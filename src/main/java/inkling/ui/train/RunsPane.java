@@ -21,7 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The table of all runs: which ones are on the charts, how they were made and what came of them. */
+/** The table of all runs: which ones are on the charts, how they were made and what came of them. It has rows once it is shown. */
 final class RunsPane extends VBox {
     private final Controls controls;
     private final RunsViewModel runs;
@@ -31,7 +31,13 @@ final class RunsPane extends VBox {
     RunsPane(Controls controls, RunsViewModel runs) {
         this.controls = controls;
         this.runs = runs;
-        table = controls.named(new TableView<>(runs.items()), "runs", "train.runs");
+        table = controls.named(new TableView<>(), "runs", "train.runs");
+        // only then, since a hidden table makes its rows too, and the first row would hold up the start of a run
+        visibleProperty().addListener((property, before, now) -> {
+            if (now) {
+                table.setItems(runs.items());
+            }
+        });
         table.setEditable(true);
         table.setPlaceholder(controls.label("runs.none", "muted"));
         name = name();
