@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Turns what a run tells into its curves and its progress. On the UI thread. */
 final class RunWatch {
+    /** Before that, what a step takes is mostly what the first one took, and the guess would be days. */
+    private static final int STEPS_BEFORE_A_GUESS = 20;
+
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
     private Curves curves = new Curves();
     private TrainingEvent.Started started;
@@ -76,7 +79,8 @@ final class RunWatch {
     private Progress progressAt(TrainingEvent.Step step) {
         int steps = Math.max(1, started.epochs() * started.stepsPerEpoch());
         double speed = step.imagesPerSecond();
-        double left = speed > 0 ? (double) (steps - step.step()) * batchSize / speed : Double.NaN;
+        boolean known = speed > 0 && step.step() >= STEPS_BEFORE_A_GUESS;
+        double left = known ? (double) (steps - step.step()) * batchSize / speed : Double.NaN;
         return new Progress(step.step(), steps, step.epoch(), started.epochs(), speed, left);
     }
 }

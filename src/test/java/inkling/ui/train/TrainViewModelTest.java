@@ -44,18 +44,24 @@ class TrainViewModelTest {
     @Test
     void aRunShowsItsProgressAndCurves() {
         run(
-                new TrainingEvent.Started(2, 10, 640),
-                new TrainingEvent.Step(5, 1, 1.5, 0.5, 640),
+                new TrainingEvent.Started(2, 100, 6400),
+                new TrainingEvent.Step(50, 1, 1.5, 0.5, 640),
                 new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(1, 0.6, 0.8, 0.7)));
         Progress progress = training.progress().get();
         assertEquals(0.25, progress.fraction());
         assertEquals(1, progress.epoch());
-        assertEquals(15 * 64 / 640.0, progress.secondsLeft());
+        assertEquals(150 * 64 / 640.0, progress.secondsLeft());
         assertEquals(0.5, runs.items().get(0).curves().trainingLoss.x(0));
         assertEquals(70, runs.items().get(0).curves().validationAccuracy.y(0), 1e-9);
         assertEquals(
                 "train.chart.sentence",
                 runs.items().get(0).curves().sentence().get().key());
+    }
+
+    @Test
+    void theTimeLeftIsNotGuessedFromTheFirstSteps() {
+        run(new TrainingEvent.Started(2, 100, 6400), new TrainingEvent.Step(3, 1, 1.5, 0.5, 64));
+        assertEquals(Double.NaN, training.progress().get().secondsLeft());
     }
 
     @Test
