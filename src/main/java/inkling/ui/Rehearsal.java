@@ -45,6 +45,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -67,6 +68,7 @@ final class Rehearsal {
     private final WritableImage nowhere;
     private final PretendedRun run;
     private final TrainViewModel training;
+    private final ToggleButton runsPage;
     private Runnable background = () -> {};
     private int act;
 
@@ -91,6 +93,7 @@ final class Rehearsal {
                 new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
+        runsPage = (ToggleButton) trainView.root().lookup("#show-runs");
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
         stage = new Scene(both, width, 2 * height);
@@ -125,7 +128,7 @@ final class Rehearsal {
         stage.snapshot(result -> null, nowhere);
     }
 
-    /** A run is prepared, runs, breaks down, and is dismissed. */
+    /** A run is prepared, runs, is looked at among the others, breaks down, and is dismissed. */
     private void playTraining(int scene) {
         if (scene == 0) {
             training.keepOld();
@@ -134,6 +137,9 @@ final class Rehearsal {
             background.run();
         } else if (scene < ACTS_A_RUN - 1) {
             run.goOn(scene);
+            if (scene == ACTS_A_RUN - 2) {
+                runsPage.fire();
+            }
         } else {
             run.breakDown();
         }
