@@ -29,7 +29,6 @@ public final class Curves {
             new ReadOnlyObjectWrapper<>(Message.of("train.chart.empty"));
     private int epochs = 1;
     private int stepsPerEpoch = 1;
-    private double lastLoss;
     private int bestEpoch;
     private double bestLoss = Double.POSITIVE_INFINITY;
     private double bestAccuracy = Double.NaN;
@@ -75,7 +74,6 @@ public final class Curves {
         for (TrainingRecord.Epoch result : resumed.epochs()) {
             trainingLoss.add(epoch + 0.5, result.trainingLoss());
             trainingAccuracy.add(epoch + 0.5, 100 * result.trainingAccuracy());
-            lastLoss = result.trainingLoss();
             epoch++;
             add(new TrainingEvent.EpochEnded(epoch, result));
         }
@@ -86,7 +84,6 @@ public final class Curves {
             double x = (double) step.step() / stepsPerEpoch;
             trainingLoss.add(x, step.loss());
             trainingAccuracy.add(x, 100 * step.accuracy());
-            lastLoss = step.loss();
         }
     }
 
@@ -113,7 +110,6 @@ public final class Curves {
         for (Point point : training) {
             trainingLoss.add(point.epoch(), point.loss());
             trainingAccuracy.add(point.epoch(), 100 * point.accuracy());
-            lastLoss = point.loss();
             epochs = Math.max(epochs, (int) Math.ceil(point.epoch()));
         }
         for (Point point : validation) {
@@ -158,7 +154,8 @@ public final class Curves {
     }
 
     private Message describe() {
-        String loss = number(lastLoss);
+        // where the line ends, not the last batch
+        String loss = trainingLoss.size() == 0 ? "–" : number(trainingLoss.lastY());
         if (bestEpoch == 0) {
             return Message.of("train.chart.first", loss);
         }
