@@ -153,6 +153,14 @@ public final class Curves {
         version.set(version.get() + 1);
     }
 
+    /** The run is over, perhaps in the middle of an epoch. */
+    void stop() {
+        if (!isEmpty()) {
+            sentence.set(describe());
+        }
+        changed();
+    }
+
     private Message describe() {
         // where the line ends, not the last batch
         String loss = trainingLoss.size() == 0 ? "–" : number(trainingLoss.lastY());

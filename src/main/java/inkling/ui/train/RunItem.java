@@ -102,6 +102,7 @@ final class RunItem {
 
     void end(Result came) {
         result.set(came);
+        curves.stop();
     }
 
     /** Which of the charts' colours it has while it is shown, from 0. */

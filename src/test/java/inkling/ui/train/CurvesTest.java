@@ -20,4 +20,17 @@ class CurvesTest {
         assertEquals(
                 List.of("1.100", "0.250", "90.00", 1), curves.sentence().get().arguments());
     }
+
+    @Test
+    void theSentenceOfARunStoppedWithinAnEpochTellsWhereTheLineEndsToo() {
+        Curves curves = new Curves();
+        curves.start(new TrainingEvent.Started(2, 2, 128));
+        curves.add(new TrainingEvent.Step(1, 1, 2, 0.5, 640));
+        curves.add(new TrainingEvent.Step(2, 1, 1, 0.5, 640));
+        curves.add(new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(1.5, 0.5, 0.25, 0.9)));
+        curves.add(new TrainingEvent.Step(3, 2, 0.5, 0.5, 640));
+        curves.stop();
+        assertEquals(
+                List.of("0.500", "0.250", "90.00", 1), curves.sentence().get().arguments());
+    }
 }
