@@ -106,17 +106,15 @@ public final class TrainingSession {
         controls.stop();
     }
 
-    /**
-     * Computes with fewer threads from the next step on, or with all again: speed changes, and not one bit of the result. From any
-     * thread.
-     *
-     * @param most 1 or more; what is above the session's number of threads makes no difference
-     */
-    public void useThreads(int most) {
+    /** Computes with at most so many threads, 1 or more, from the next step on; those above the session's number make no difference. */
+    void useThreads(int most) {
         controls.useThreads(most);
     }
 
-    /** Leaves a processor to others while {@code wanted}, unless there is but one thread, see {@link #useThreads}. From any thread. */
+    /**
+     * Leaves a processor to others while {@code wanted}, unless there is but one thread: speed changes from the next step on, and not
+     * one bit of the result. From any thread.
+     */
     public void makeRoom(boolean wanted) {
         useThreads(wanted ? threads - 1 : threads);
     }

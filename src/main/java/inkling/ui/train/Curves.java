@@ -32,8 +32,6 @@ public final class Curves {
     private int bestEpoch;
     private double bestLoss = Double.POSITIVE_INFINITY;
     private double bestAccuracy = Double.NaN;
-    private double lastValidationLoss;
-    private double lastValidationAccuracy;
 
     /** Grows by one with every change of the curves. */
     ReadOnlyIntegerProperty version() {
@@ -93,8 +91,6 @@ public final class Curves {
             double accuracy = ended.result().validationAccuracy();
             validationLoss.add(ended.epoch(), loss);
             validationAccuracy.add(ended.epoch(), 100 * accuracy);
-            lastValidationLoss = loss;
-            lastValidationAccuracy = accuracy;
             if (bestEpoch == 0 || accuracy > bestAccuracy || accuracy == bestAccuracy && loss < bestLoss) {
                 bestEpoch = ended.epoch();
                 bestAccuracy = accuracy;
@@ -147,7 +143,7 @@ public final class Curves {
 
     /** To be called once after a batch of additions. */
     void changed() {
-        if (trainingLoss.size() > 0 && validationLoss.size() == 0) {
+        if (!isEmpty() && validationLoss.size() == 0) {
             sentence.set(describe());
         }
         version.set(version.get() + 1);
@@ -163,15 +159,15 @@ public final class Curves {
 
     private Message describe() {
         // where the line ends, not the last batch
-        String loss = trainingLoss.size() == 0 ? "–" : number(trainingLoss.lastY());
+        String loss = isEmpty() ? "–" : number(trainingLoss.lastY());
         if (bestEpoch == 0) {
             return Message.of("train.chart.first", loss);
         }
         return Message.of(
                 "train.chart.sentence",
                 loss,
-                number(lastValidationLoss),
-                String.format(Locale.ROOT, "%.2f", 100 * lastValidationAccuracy),
+                number(validationLoss.lastY()),
+                String.format(Locale.ROOT, "%.2f", validationAccuracy.lastY()),
                 bestEpoch);
     }
 
