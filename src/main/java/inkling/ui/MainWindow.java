@@ -5,6 +5,7 @@ import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Autosave;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.EastAsianTexts;
 import inkling.ui.common.FileDialogs;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
@@ -36,9 +37,8 @@ import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +48,6 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -189,12 +188,11 @@ final class MainWindow {
                 shortcuts);
 
         Scene scene = new Scene(view.root());
-        scene.getStylesheets().add(stylesheet());
         shortcuts.install(scene, () -> dialogue.question().get() != null);
         stage.setScene(scene);
         train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
-        followLanguageAndTheme(view);
+        followLanguageAndTheme(scene);
 
         drawing.penWidth()
                 .set(preferences.number(
@@ -245,23 +243,23 @@ final class MainWindow {
         Rehearsal.play(
                 controls,
                 first.model(),
-                stylesheet(),
+                stylesheets(),
                 stage.getScene().getWidth(),
                 stage.getScene().getHeight());
     }
 
-    private static String stylesheet() {
-        return MainWindow.class.getResource(STYLESHEET).toExternalForm();
+    /** The program's own, and after it the fonts of the language. */
+    private List<String> stylesheets() {
+        return List.of(
+                MainWindow.class.getResource(STYLESHEET).toExternalForm(),
+                Fonts.ofThisComputer().stylesheet(texts.language().get()));
     }
 
-    private void followLanguageAndTheme(Shell view) {
-        Set<String> families = new HashSet<>(Font.getFamilies());
-        Runnable speak = () -> {
-            Fonts.family(texts.language().get(), families)
-                    .ifPresent(family -> view.root().setStyle("-fx-font-family: \"" + family + "\";"));
-        };
-        texts.language().addListener((property, before, now) -> speak.run());
-        speak.run();
+    private void followLanguageAndTheme(Scene scene) {
+        scene.getStylesheets().setAll(stylesheets());
+        texts.language()
+                .addListener((property, before, now) -> scene.getStylesheets().setAll(stylesheets()));
+        EastAsianTexts.watchAllWindows();
         stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
         shell.theme().set(preferences.choice("theme", Theme.LIGHT));
