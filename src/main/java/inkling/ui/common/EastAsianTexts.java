@@ -1,6 +1,8 @@
 package inkling.ui.common;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -56,23 +58,21 @@ public final class EastAsianTexts {
 
     /** Whether a text has characters that Latin fonts lack. */
     public static boolean isIn(String text) {
-        return text != null && text.chars().anyMatch(each -> each >= FIRST);
+        return text.chars().anyMatch(each -> each >= FIRST);
     }
 
     private static void watch(Window window) {
         // The label in a tooltip takes its font from the tooltip, which is no node.
-        if (window instanceof Tooltip tooltip) {
-            tooltip.textProperty().addListener(TEXT);
-            mark(tooltip);
+        if (window instanceof Tooltip) {
+            textsOf(window).forEach(text -> text.addListener(TEXT));
+            mark(window);
         }
         window.sceneProperty().addListener(SCENE);
         SCENE.changed(window.sceneProperty(), null, window.getScene());
     }
 
     private static void unwatch(Window window) {
-        if (window instanceof Tooltip tooltip) {
-            tooltip.textProperty().removeListener(TEXT);
-        }
+        textsOf(window).forEach(text -> text.removeListener(TEXT));
         window.sceneProperty().removeListener(SCENE);
         SCENE.changed(window.sceneProperty(), window.getScene(), null);
     }
@@ -106,15 +106,11 @@ public final class EastAsianTexts {
     }
 
     private static void watch(Node node) {
-        if (node instanceof Labeled labeled) {
-            labeled.textProperty().addListener(TEXT);
-        } else if (node instanceof TextInputControl field) {
-            field.textProperty().addListener(TEXT);
-            field.promptTextProperty().addListener(TEXT);
-        } else if (node instanceof Text text) {
-            text.textProperty().addListener(TEXT);
+        List<StringProperty> texts = textsOf(node);
+        texts.forEach(text -> text.addListener(TEXT));
+        if (!texts.isEmpty()) {
+            mark(node);
         }
-        mark(node);
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().addListener(CHILDREN);
             parent.getChildrenUnmodifiable().forEach(EastAsianTexts::watch);
@@ -122,35 +118,36 @@ public final class EastAsianTexts {
     }
 
     private static void unwatch(Node node) {
-        if (node instanceof Labeled labeled) {
-            labeled.textProperty().removeListener(TEXT);
-        } else if (node instanceof TextInputControl field) {
-            field.textProperty().removeListener(TEXT);
-            field.promptTextProperty().removeListener(TEXT);
-        } else if (node instanceof Text text) {
-            text.textProperty().removeListener(TEXT);
-        }
+        textsOf(node).forEach(text -> text.removeListener(TEXT));
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().removeListener(CHILDREN);
             parent.getChildrenUnmodifiable().forEach(EastAsianTexts::unwatch);
         }
     }
 
-    private static void mark(Object shown) {
-        if (shown instanceof Tooltip tooltip) {
-            tooltip.pseudoClassStateChanged(MARK, isIn(tooltip.getText()));
-        } else if (shown instanceof Node node) {
-            node.pseudoClassStateChanged(MARK, isIn(textOf(node)));
+    /** What a node, or a tooltip, may show. */
+    private static List<StringProperty> textsOf(Object shown) {
+        if (shown instanceof Labeled labeled) {
+            return List.of(labeled.textProperty());
+        } else if (shown instanceof TextInputControl field) {
+            // A text comes first: what a field asks for is not seen behind it.
+            return List.of((StringProperty) field.textProperty(), field.promptTextProperty());
+        } else if (shown instanceof Text text) {
+            return List.of(text.textProperty());
         }
+        return shown instanceof Tooltip tooltip ? List.of(tooltip.textProperty()) : List.of();
     }
 
-    private static String textOf(Node node) {
-        if (node instanceof Labeled labeled) {
-            return labeled.getText();
-        } else if (node instanceof TextInputControl field) {
-            // The text of an empty field is what it asks for.
-            return field.getLength() == 0 ? field.getPromptText() : field.getText();
+    private static void mark(Object shown) {
+        String seen = textsOf(shown).stream()
+                .map(StringProperty::get)
+                .filter(text -> text != null && !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (shown instanceof Tooltip tooltip) {
+            tooltip.pseudoClassStateChanged(MARK, isIn(seen));
+        } else {
+            ((Node) shown).pseudoClassStateChanged(MARK, isIn(seen));
         }
-        return node instanceof Text text ? text.getText() : "";
     }
 }
