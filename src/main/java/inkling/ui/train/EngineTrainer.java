@@ -4,6 +4,7 @@ import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
+import inkling.failure.ExplainedIOException;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -17,6 +18,7 @@ import inkling.training.Evaluation;
 import inkling.training.Practice;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
+import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,8 +57,8 @@ public final class EngineTrainer implements Trainer {
                 new DrawingCollections(UserFolder.path()).open(collection).drawings();
         Dataset pictures = new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
         if (pictures.classes().size() < 2) {
-            throw new IOException("There is too little to learn from in \"" + collection + "\": drawings of "
-                    + pictures.classes().size() + " classes, but at least 2 are needed.");
+            throw new ExplainedIOException(WindowReason.TOO_FEW_CLASSES.of(
+                    collection, pictures.classes().size()));
         }
         return pictures;
     }
