@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Autosave;
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileDialogs;
@@ -17,6 +18,8 @@ import inkling.ui.common.Workers;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Tour;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -48,6 +51,7 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -57,6 +61,8 @@ final class MainWindow {
     private static final String STYLESHEET = "/inkling/ui/inkling.css";
     private static final long AUTOSAVE_MILLISECONDS = 500;
     private static final long EVENTS_MILLISECONDS = 50;
+    private static final String TOUR_OFFERED = "tour.offered";
+    private static final String TEXT_SIZE = "text.size";
     private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
@@ -78,6 +84,8 @@ final class MainWindow {
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
+    private final Tour tour;
+    private final Shell view;
 
     /**
      * @param first the model to start with
@@ -171,11 +179,20 @@ final class MainWindow {
                 dialogue,
                 workers.files(),
                 ui);
-        Shell view = new Shell(
+        tour = new Tour(TourStops.in(shell));
+        HelpViewModel help = new HelpViewModel(
+                services.about(),
+                tour,
+                dialogue,
+                folder -> workers.files().execute(() -> services.openFolder(folder)),
+                ClipboardText::put);
+        view = new Shell(
                 controls,
                 shell,
                 desk,
                 dialogue,
+                help,
+                tour,
                 Map.of(
                         Screen.RECOGNISE, drawView.root(),
                         Screen.TRAIN, trainView.root(),
@@ -190,8 +207,10 @@ final class MainWindow {
 
         Scene scene = new Scene(view.root());
         scene.getStylesheets().add(stylesheet());
-        shortcuts.install(scene, () -> dialogue.question().get() != null);
+        shortcuts.install(scene, view::isCardOpen);
+        view.watch(scene);
         stage.setScene(scene);
+        followFullScreen();
         train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
         followLanguageAndTheme(view);
@@ -220,6 +239,22 @@ final class MainWindow {
         });
     }
 
+    /** At the very first start only, and never again. */
+    private void offerTour() {
+        if (!preferences.flag(TOUR_OFFERED, false)) {
+            preferences.put(TOUR_OFFERED, true);
+            tour.offer(dialogue);
+        }
+    }
+
+    /** Escape leaves full screen as well, by way of a shortcut, for it may have to close a card first. */
+    private void followFullScreen() {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        shell.fullScreen().addListener((property, before, now) -> stage.setFullScreen(now));
+        stage.fullScreenProperty().addListener((property, before, now) -> shell.fullScreen().set(now));
+    }
+
     private void lookAt(Sample sample) {
         drawing.openSample(sample.picture());
         shell.screen().set(Screen.RECOGNISE);
@@ -227,7 +262,8 @@ final class MainWindow {
 
     void show() {
         stage.show();
-        first.notice().ifPresent(dialogue::tell);
+        view.focusPage();
+        first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();
@@ -256,11 +292,16 @@ final class MainWindow {
 
     private void followLanguageAndTheme(Shell view) {
         Set<String> families = new HashSet<>(Font.getFamilies());
+        shell.textSize().set(preferences.number(TEXT_SIZE, TextSize.USUAL, 1, 1000));
         Runnable speak = () -> {
-            Fonts.family(texts.language().get(), families)
-                    .ifPresent(family -> view.root().setStyle("-fx-font-family: \"" + family + "\";"));
+            String size = "-fx-font-size: " + shell.textSize().pixels() + "px;";
+            String family = Fonts.family(texts.language().get(), families)
+                    .map(name -> "-fx-font-family: \"" + name + "\";")
+                    .orElse("");
+            view.root().setStyle(size + family);
         };
         texts.language().addListener((property, before, now) -> speak.run());
+        shell.textSize().percent().addListener((property, before, now) -> speak.run());
         speak.run();
         stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
@@ -281,6 +322,7 @@ final class MainWindow {
     private void remember() {
         preferences.put("language", texts.language().get().code());
         preferences.put("theme", shell.theme().get().name());
+        preferences.put(TEXT_SIZE, shell.textSize().percent().get());
         preferences.put("draw.penWidth", drawing.penWidth().get());
         preferences.put("draw.blackboard", drawing.blackboard().get());
         preferences.put("draw.steps", drawing.steps().shown().get());

@@ -1,0 +1,54 @@
+package inkling.ui.help;
+
+import inkling.ui.common.Controls;
+import inkling.ui.common.Shortcut;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** All keys in groups, and what they do. */
+final class KeysPage extends FlowPane {
+    private final Controls controls;
+    private final Map<String, List<Shortcut>> shortcuts;
+
+    KeysPage(Controls controls, Map<String, List<Shortcut>> shortcuts) {
+        this.controls = controls;
+        this.shortcuts = shortcuts;
+        getStyleClass().add("shortcut-groups");
+    }
+
+    /** Lists what there is now, the first time. */
+    void fill() {
+        if (getChildren().isEmpty()) {
+            shortcuts.forEach((title, list) -> getChildren().add(group(title, list)));
+        }
+    }
+
+    private GridPane group(String title, List<Shortcut> list) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("shortcut-group");
+        ColumnConstraints what = new ColumnConstraints();
+        what.setHgrow(Priority.ALWAYS);
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(what, keys);
+        grid.add(controls.label(title, "caption"), 0, 0, 2, 1);
+        for (Shortcut shortcut : list) {
+            if (!shortcut.text().isEmpty()) {
+                Label key = new Label(shortcut.display());
+                key.getStyleClass().add("key");
+                key.setMinWidth(USE_PREF_SIZE);
+                grid.addRow(
+                        grid.getRowCount(),
+                        controls.paragraph(controls.texts().bind(shortcut.text())),
+                        key);
+            }
+        }
+        return grid;
+    }
+}
