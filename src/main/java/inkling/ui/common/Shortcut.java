@@ -31,7 +31,8 @@ public record Shortcut(
         return key.getDisplayText()
                 .replace("OPEN_BRACKET", "[")
                 .replace("CLOSE_BRACKET", "]")
-                .replace("⏎", "Enter");
+                .replace("⏎", "Enter")
+                .replace("↵", "Enter");
     }
 
     /**

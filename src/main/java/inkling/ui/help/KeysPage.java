@@ -10,8 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/** All keys in groups, and what they do. */
+/** All keys in groups, and what they do: in two columns where there is room. */
 final class KeysPage extends FlowPane {
     private final Controls controls;
     private final Map<String, List<Shortcut>> shortcuts;
@@ -24,9 +25,24 @@ final class KeysPage extends FlowPane {
 
     /** Lists what there is now, the first time. */
     void fill() {
-        if (getChildren().isEmpty()) {
-            shortcuts.forEach((title, list) -> getChildren().add(group(title, list)));
+        if (!getChildren().isEmpty()) {
+            return;
         }
+        int half = shortcuts.values().stream().mapToInt(List::size).sum() / 2;
+        VBox left = column();
+        VBox right = column();
+        int before = 0;
+        for (Map.Entry<String, List<Shortcut>> group : shortcuts.entrySet()) {
+            (before < half ? left : right).getChildren().add(group(group.getKey(), group.getValue()));
+            before += group.getValue().size();
+        }
+        getChildren().addAll(left, right);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("shortcut-column");
+        return column;
     }
 
     private GridPane group(String title, List<Shortcut> list) {
