@@ -130,8 +130,8 @@ final class Shell {
         shortcuts.add(
                 WINDOW,
                 List.of(
-                        Shortcut.of("", tour.index().greaterThan(Tour.NONE), tour::end, "ESCAPE"),
-                        Shortcut.of("fullScreen.leave", shell.fullScreen(), shell::switchFullScreen, "ESCAPE")
+                        Shortcut.of("", tour.index().greaterThan(Tour.NONE), tour::end, "Esc"),
+                        Shortcut.of("fullScreen.leave", shell.fullScreen(), shell::switchFullScreen, "Esc")
                                 .shownAs("Esc"),
                         Shortcut.of("help.show", always, help::toggle, "F1"),
                         Shortcut.of("close", always, shell::close, "Shortcut+Q")));
