@@ -252,7 +252,8 @@ final class MainWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         shell.fullScreen().addListener((property, before, now) -> stage.setFullScreen(now));
-        stage.fullScreenProperty().addListener((property, before, now) -> shell.fullScreen().set(now));
+        stage.fullScreenProperty()
+                .addListener((property, before, now) -> shell.fullScreen().set(now));
     }
 
     private void lookAt(Sample sample) {

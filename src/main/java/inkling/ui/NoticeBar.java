@@ -64,9 +64,11 @@ final class NoticeBar extends HBox {
 
     private Label text(Message message) {
         Message shown = shortened(message);
-        Label text = controls.paragraph(controls.texts().bind(shown.key(), shown.arguments().toArray()));
+        Label text = controls.paragraph(
+                controls.texts().bind(shown.key(), shown.arguments().toArray()));
         text.setId("notice-text");
-        text.accessibleTextProperty().bind(controls.texts().bind(message.key(), message.arguments().toArray()));
+        text.accessibleTextProperty()
+                .bind(controls.texts().bind(message.key(), message.arguments().toArray()));
         HBox.setHgrow(text, Priority.SOMETIMES);
         if (!shown.equals(message)) {
             Tooltip whole = new Tooltip();

@@ -15,6 +15,7 @@ import inkling.ui.help.TourCard;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -60,6 +61,7 @@ final class Shell {
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new Header(controls, shell, desk, help));
         frame.setBottom(new NoticeBar(controls, dialogue));
+        clipAtTheBottom(middle, frame);
         cards = List.of(new HelpCard(controls, help, shortcuts.groups()), new QuestionCard(controls, dialogue));
         root = new StackPane(frame, drops, this.tour);
         root.getChildren().addAll(cards);
@@ -68,6 +70,13 @@ final class Shell {
         drops.watch(root);
         addShortcuts(shell, help, tour, shortcuts);
         shell.screen().addListener((property, before, now) -> focusPage());
+    }
+
+    /** What is higher than the window is cut off below: a pane that centres it would push header and tabs out at the top. */
+    private static void clipAtTheBottom(StackPane middle, BorderPane frame) {
+        middle.setMinSize(0, 0);
+        middle.setAlignment(Pos.TOP_LEFT);
+        frame.setMinSize(0, 0);
     }
 
     StackPane root() {
@@ -138,6 +147,7 @@ final class Shell {
     }
 
     private static Shortcut go(ShellViewModel shell, String text, Screen screen, String keys) {
-        return Shortcut.of(text, new SimpleBooleanProperty(true), () -> shell.screen().set(screen), keys);
+        return Shortcut.of(
+                text, new SimpleBooleanProperty(true), () -> shell.screen().set(screen), keys);
     }
 }

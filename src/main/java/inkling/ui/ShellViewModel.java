@@ -88,7 +88,8 @@ final class ShellViewModel {
 
     private String describe() {
         NamedModel model = desk.current().get();
-        String title = texts.get(model.name().startsWith(PRODUCT) ? "window.title.named" : "window.title", model.name());
+        String title =
+                texts.get(model.name().startsWith(PRODUCT) ? "window.title.named" : "window.title", model.name());
         return model.saved() ? title : texts.get("window.title.unsaved", title);
     }
 
@@ -112,8 +113,8 @@ final class ShellViewModel {
         if (run instanceof RunState.Broken && run.undecided().isPresent()) {
             ask("close.undecided", List.of(leaveWithout(this::closeWithoutRun)));
         } else if (run.isBusy() || run.undecided().isPresent()) {
-            Question.Choice leave = new Question.Choice(
-                    "leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
+            Question.Choice leave =
+                    new Question.Choice("leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
             ask("close.running", List.of(leave));
         } else if (desk.trial().get() != null) {
             ask("close.lesson", List.of(leaveWithout(this::closeWithoutRun)));

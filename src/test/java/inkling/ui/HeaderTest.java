@@ -50,9 +50,19 @@ class HeaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "960, 100, ENGLISH", "1024, 100, ENGLISH", "1119, 100, ENGLISH", "1180, 100, ENGLISH", "1366, 100, ENGLISH",
-        "960, 150, ENGLISH", "1024, 150, ENGLISH", "1366, 150, ENGLISH", "1919, 150, ENGLISH",
-        "960, 100, CHINESE", "1366, 100, CHINESE", "960, 150, CHINESE", "1366, 150, CHINESE"
+        "960, 100, ENGLISH",
+        "1024, 100, ENGLISH",
+        "1119, 100, ENGLISH",
+        "1180, 100, ENGLISH",
+        "1366, 100, ENGLISH",
+        "960, 150, ENGLISH",
+        "1024, 150, ENGLISH",
+        "1366, 150, ENGLISH",
+        "1919, 150, ENGLISH",
+        "960, 100, CHINESE",
+        "1366, 100, CHINESE",
+        "960, 150, CHINESE",
+        "1366, 150, CHINESE"
     })
     void whatAnswersIsSaidInFull(int width, int percent, Language language) {
         ROBOT.interact(() -> {
@@ -90,7 +100,8 @@ class HeaderTest {
         root.getStyleClass().add("shell");
         root.setStyle("-fx-font-size: " + shell.textSize().pixels() + "px;");
         Scene scene = new Scene(root, width, 200);
-        scene.getStylesheets().add(getClass().getResource("/inkling/ui/inkling.css").toExternalForm());
+        scene.getStylesheets()
+                .add(getClass().getResource("/inkling/ui/inkling.css").toExternalForm());
     }
 
     private void layOut() {

@@ -23,7 +23,9 @@ class MiddleEllipsisTest {
 
     @Test
     void aWindowsPathIsAPath() {
-        assertEquals(64, MiddleEllipsis.of("C:\\Users\\" + "Ada Lovelace\\".repeat(10)).length());
+        assertEquals(
+                64,
+                MiddleEllipsis.of("C:\\Users\\" + "Ada Lovelace\\".repeat(10)).length());
     }
 
     @Test

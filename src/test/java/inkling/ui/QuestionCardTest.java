@@ -44,8 +44,8 @@ class QuestionCardTest {
             behind = new Button("behind");
             behind.setId("behind");
             Controls controls = new Controls(new Texts(Language.ENGLISH));
-            stage.setScene(new Scene(
-                    new StackPane(new VBox(field, behind), new QuestionCard(controls, dialogue)), 600, 400));
+            stage.setScene(
+                    new Scene(new StackPane(new VBox(field, behind), new QuestionCard(controls, dialogue)), 600, 400));
             stage.show();
             field.requestFocus();
         });

@@ -122,13 +122,16 @@ class WindowKeyboardTest {
     private double contrast() {
         Region shell = (Region) stage.getScene().getRoot();
         double ring = luminance((Color) ring().getBorder().getStrokes().get(0).getTopStroke());
-        double ground = luminance((Color) shell.getBackground().getFills().get(0).getFill());
+        double ground =
+                luminance((Color) shell.getBackground().getFills().get(0).getFill());
         return (Math.max(ring, ground) + 0.05) / (Math.min(ring, ground) + 0.05);
     }
 
     /** As the Web Content Accessibility Guidelines define it. */
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {
@@ -168,7 +171,8 @@ class WindowKeyboardTest {
     @Test
     void theTourIsOfferedOnceAndEndsWithEscape() throws Exception {
         assertTrue(label("#notice-text").contains("tour"));
-        robot.interact(() -> ((javafx.scene.control.Button) robot.lookup("#notice-tour").query()).fire());
+        robot.interact(() ->
+                ((javafx.scene.control.Button) robot.lookup("#notice-tour").query()).fire());
         Node card = robot.lookup(".tour-card").query().getParent();
         assertTrue(card.isVisible());
         robot.push(KeyCode.ESCAPE);
@@ -210,7 +214,9 @@ class WindowKeyboardTest {
 
     private double size(String id) {
         WaitForAsyncUtils.waitForFxEvents();
-        return ((javafx.scene.control.Labeled) robot.lookup(id).query()).getFont().getSize();
+        return ((javafx.scene.control.Labeled) robot.lookup(id).query())
+                .getFont()
+                .getSize();
     }
 
     @Test

@@ -18,7 +18,8 @@ public record Shortcut(
         List<KeyCombination> keys, String text, ObservableBooleanValue enabled, Runnable action, String display) {
     /** @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Shortcut+Z}; the first one is shown */
     public static Shortcut of(String text, ObservableBooleanValue enabled, Runnable action, String... keys) {
-        List<KeyCombination> combinations = List.of(keys).stream().map(Shortcut::key).toList();
+        List<KeyCombination> combinations =
+                List.of(keys).stream().map(Shortcut::key).toList();
         return new Shortcut(combinations, text, enabled, action, written(combinations.get(0)));
     }
 

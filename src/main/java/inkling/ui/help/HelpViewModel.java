@@ -30,8 +30,7 @@ public final class HelpViewModel {
      * @param opener shows a folder in the system's file manager
      * @param clipboard takes a text to be pasted elsewhere
      */
-    public HelpViewModel(
-            About about, Tour tour, Dialogue dialogue, Consumer<Path> opener, Consumer<String> clipboard) {
+    public HelpViewModel(About about, Tour tour, Dialogue dialogue, Consumer<Path> opener, Consumer<String> clipboard) {
         this.about = about;
         this.tour = tour;
         this.dialogue = dialogue;

@@ -60,9 +60,7 @@ final class KeysPage extends FlowPane {
                 key.getStyleClass().add("key");
                 key.setMinWidth(USE_PREF_SIZE);
                 grid.addRow(
-                        grid.getRowCount(),
-                        controls.paragraph(controls.texts().bind(shortcut.text())),
-                        key);
+                        grid.getRowCount(), controls.paragraph(controls.texts().bind(shortcut.text())), key);
             }
         }
         return grid;

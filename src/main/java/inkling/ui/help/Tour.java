@@ -68,8 +68,7 @@ public final class Tour {
 
     /** Asks at the edge of the window whether somebody new wants to see it. */
     public void offer(Dialogue dialogue) {
-        Question.Choice start =
-                new Question.Choice("tour", Message.of("tour.start"), Question.Kind.MAIN, this::start);
+        Question.Choice start = new Question.Choice("tour", Message.of("tour.start"), Question.Kind.MAIN, this::start);
         dialogue.tell(new Dialogue.Notice(
                 Dialogue.Kind.INFORMATION, Message.of("tour.offer"), Dialogue.Reach.WINDOW, List.of(start)));
     }

@@ -44,7 +44,10 @@ public final class TourCard extends Pane {
         Label text = controls.paragraph(said(stop -> texts.get("tour." + stop.name())));
         text.setId("tour-text");
         Label place = controls.label(
-                said(stop -> texts.get("tour.place", tour.index().get() + 1, tour.stops().size())), "muted", "small");
+                said(stop -> texts.get(
+                        "tour.place", tour.index().get() + 1, tour.stops().size())),
+                "muted",
+                "small");
         Button end = controls.button("tour-end", "fth-x", "tour.end", tour::end);
         end.getStyleClass().add("flat");
         Button back = controls.button("tour-back", "fth-arrow-left", "tour.back", tour::back);
@@ -87,8 +90,7 @@ public final class TourCard extends Pane {
     }
 
     private StringBinding said(Function<Tour.Stop, String> text) {
-        return Bindings.createStringBinding(
-                () -> tour.current().map(text).orElse(""), tour.index(), texts.language());
+        return Bindings.createStringBinding(() -> tour.current().map(text).orElse(""), tour.index(), texts.language());
     }
 
     private Bounds find(Scene scene) {

@@ -39,10 +39,8 @@ class DialogueTest {
     @Test
     void aQuestionThatIsReplacedIsAnsweredSafely() {
         StringBuilder answered = new StringBuilder();
-        Question.Choice main =
-                new Question.Choice("main", TEXT, Question.Kind.MAIN, () -> answered.append("main"));
-        Question.Choice safe =
-                new Question.Choice("safe", TEXT, Question.Kind.PLAIN, () -> answered.append("safe"));
+        Question.Choice main = new Question.Choice("main", TEXT, Question.Kind.MAIN, () -> answered.append("main"));
+        Question.Choice safe = new Question.Choice("safe", TEXT, Question.Kind.PLAIN, () -> answered.append("safe"));
         dialogue.ask(new Question(TEXT, TEXT, List.of(main, safe)));
         dialogue.ask(new Question(TEXT, TEXT, List.of(main, safe)));
         assertEquals("safe", answered.toString());
