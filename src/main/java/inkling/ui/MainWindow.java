@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Autosave;
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.EastAsianTexts;
@@ -18,6 +19,8 @@ import inkling.ui.common.Workers;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Tour;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -47,7 +50,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -56,6 +61,8 @@ final class MainWindow {
     private static final String STYLESHEET = "/inkling/ui/inkling.css";
     private static final long AUTOSAVE_MILLISECONDS = 500;
     private static final long EVENTS_MILLISECONDS = 50;
+    private static final String TOUR_OFFERED = "tour.offered";
+    private static final String TEXT_SIZE = "text.size";
     private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
@@ -77,6 +84,8 @@ final class MainWindow {
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
+    private final Tour tour;
+    private final Shell view;
 
     /**
      * @param first the model to start with
@@ -170,11 +179,20 @@ final class MainWindow {
                 dialogue,
                 workers.files(),
                 ui);
-        Shell view = new Shell(
+        tour = new Tour(TourStops.in(shell));
+        HelpViewModel help = new HelpViewModel(
+                services.about(),
+                tour,
+                dialogue,
+                folder -> workers.files().execute(() -> services.openFolder(folder)),
+                ClipboardText::put);
+        view = new Shell(
                 controls,
                 shell,
                 desk,
                 dialogue,
+                help,
+                tour,
                 Map.of(
                         Screen.RECOGNISE, drawView.root(),
                         Screen.TRAIN, trainView.root(),
@@ -188,8 +206,10 @@ final class MainWindow {
                 shortcuts);
 
         Scene scene = new Scene(view.root());
-        shortcuts.install(scene, () -> dialogue.question().get() != null);
+        shortcuts.install(scene, view::isCardOpen);
+        view.watch(scene);
         stage.setScene(scene);
+        followFullScreen();
         train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
         followLanguageAndTheme(scene);
@@ -218,6 +238,23 @@ final class MainWindow {
         });
     }
 
+    /** At the very first start only, and never again. */
+    private void offerTour() {
+        if (!preferences.flag(TOUR_OFFERED, false)) {
+            preferences.put(TOUR_OFFERED, true);
+            tour.offer(dialogue);
+        }
+    }
+
+    /** Escape leaves full screen as well, by way of a shortcut, for it may have to close a card first. */
+    private void followFullScreen() {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        shell.fullScreen().addListener((property, before, now) -> stage.setFullScreen(now));
+        stage.fullScreenProperty()
+                .addListener((property, before, now) -> shell.fullScreen().set(now));
+    }
+
     private void lookAt(Sample sample) {
         drawing.openSample(sample.picture());
         shell.screen().set(Screen.RECOGNISE);
@@ -225,7 +262,8 @@ final class MainWindow {
 
     void show() {
         stage.show();
-        first.notice().ifPresent(dialogue::tell);
+        view.focusPage();
+        first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();
@@ -260,6 +298,12 @@ final class MainWindow {
         texts.language()
                 .addListener((property, before, now) -> scene.getStylesheets().setAll(stylesheets()));
         EastAsianTexts.watchAllWindows();
+        shell.textSize().set(preferences.number(TEXT_SIZE, TextSize.USUAL, 1, 1000));
+        scene.getRoot()
+                .styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + shell.textSize().pixels() + "px;",
+                        shell.textSize().percent()));
         stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
         shell.theme().set(preferences.choice("theme", Theme.LIGHT));
@@ -279,6 +323,7 @@ final class MainWindow {
     private void remember() {
         preferences.put("language", texts.language().get().code());
         preferences.put("theme", shell.theme().get().name());
+        preferences.put(TEXT_SIZE, shell.textSize().percent().get());
         preferences.put("draw.penWidth", drawing.penWidth().get());
         preferences.put("draw.blackboard", drawing.blackboard().get());
         preferences.put("draw.steps", drawing.steps().shown().get());

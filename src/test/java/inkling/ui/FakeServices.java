@@ -14,6 +14,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.help.About;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ExportFormat;
 import inkling.ui.model.ModelFiles;
@@ -36,6 +37,8 @@ import java.util.function.Function;
 /** The rest of the program, without disk, engine or dialogs: any ink is a 7. */
 class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
+
+    final ConcurrentLinkedQueue<Path> openedFolders = new ConcurrentLinkedQueue<>();
 
     final MemoryUnsaved unsaved = new MemoryUnsaved();
 
@@ -114,6 +117,16 @@ class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     @Override
     public UnsavedPlace unsavedModel() {
         return unsaved;
+    }
+
+    @Override
+    public About about() {
+        return new About("1.2.3", "17", false, Path.of("/home/ada/inkling"));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        openedFolders.add(folder);
     }
 
     @Override

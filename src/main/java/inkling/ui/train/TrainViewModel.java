@@ -188,7 +188,7 @@ public final class TrainViewModel {
     }
 
     private void complain(IOException trouble) {
-        dialogue.complain(Message.failure("train.notKept", trouble));
+        dialogue.warn(Message.failure("train.notKept", trouble));
     }
 
     /** The screen is in sight, so a run may follow. */
