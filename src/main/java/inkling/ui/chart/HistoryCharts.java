@@ -1,4 +1,4 @@
-package inkling.ui.train;
+package inkling.ui.chart;
 
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
@@ -6,7 +6,6 @@ import inkling.store.RecordedRun.Point;
 import inkling.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -15,8 +14,6 @@ public final class HistoryCharts extends VBox {
     /** In training, an epoch's figures are means over all of it. */
     private static final double MIDDLE = 0.5;
 
-    private static final double HEIGHT = 230;
-
     private final CurveChart loss;
     private final CurveChart accuracy;
 
@@ -24,7 +21,6 @@ public final class HistoryCharts extends VBox {
         loss = new CurveChart(controls, "history-loss", "train.chart.loss", AxisRange.LOSS);
         accuracy = new CurveChart(controls, "history-accuracy", "train.chart.accuracy", AxisRange.ACCURACY);
         ChartPair pair = new ChartPair(loss, accuracy);
-        pair.setPrefHeight(HEIGHT);
         VBox.setVgrow(pair, Priority.ALWAYS);
         getChildren().add(pair);
     }
@@ -43,11 +39,11 @@ public final class HistoryCharts extends VBox {
                 validation.add(new Point(number, epoch.validationLoss(), epoch.validationAccuracy()));
             }
         }
-        RunItem run = new RunItem("record", 0, "", "", Map.of());
-        run.curves().restore(training, validation, number);
+        Curves curves = new Curves();
+        curves.restore(training, validation, number);
         for (CurveChart chart : List.of(loss, accuracy)) {
             chart.mark(record.keptEpoch());
-            chart.update(List.of(run));
+            chart.update(List.of(new ChartedRun(0, 0, "", curves)));
         }
     }
 }

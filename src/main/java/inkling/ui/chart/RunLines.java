@@ -1,4 +1,4 @@
-package inkling.ui.train;
+package inkling.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
 
-/** One run on a chart: its curve in training, its curve in validation, and its number where they end. */
+/** One run on a chart: its curve in training and its curve in validation. */
 final class RunLines {
     /** Dots make single epochs visible, the very first one in particular, which is no line yet. */
-    private static final int MOST_DOTS = 40;
+    static final int MOST_DOTS = 40;
 
-    private final RunItem run;
+    private final ChartedRun run;
     private final Line training;
     private final Line validation;
-    private final XYChart.Series<Number, Number> tag = new XYChart.Series<>();
 
     /** One series and the state of the curve that it shows. */
     private static final class Line {
@@ -30,18 +29,18 @@ final class RunLines {
         }
     }
 
-    RunLines(RunItem run, AxisRange range) {
+    RunLines(ChartedRun run, AxisRange range) {
         this.run = run;
         training = new Line(range.training(run.curves()));
         validation = new Line(range.validation(run.curves()));
     }
 
-    RunItem run() {
+    ChartedRun run() {
         return run;
     }
 
     List<XYChart.Series<Number, Number>> series() {
-        return List.of(training.series, validation.series, tag);
+        return List.of(training.series, validation.series);
     }
 
     /**
@@ -52,28 +51,21 @@ final class RunLines {
     void dress(boolean alone) {
         dress(training.series.getNode(), "training", alone);
         dress(validation.series.getNode(), "validation", alone);
-        dress(tag.getNode(), "tag", alone);
     }
 
     private void dress(Node node, String kind, boolean alone) {
-        node.getStyleClass().addAll(kind, alone ? "run-alone" : "run-" + run.colour());
+        node.getStyleClass().addAll(kind, run.style(alone));
     }
 
     /** Shows the curves as they are now. */
     void sync(boolean alone) {
         sync(training, null);
-        sync(validation, validation.curve.size() > MOST_DOTS ? null : alone ? "run-alone" : "run-" + run.colour());
-        Curve last = validation.curve.size() > 0 ? validation.curve : training.curve;
-        if (alone || last.size() == 0) {
-            tag.getData().clear();
-        } else if (tag.getData().isEmpty()) {
-            XYChart.Data<Number, Number> end = new XYChart.Data<>(last.lastX(), last.lastY());
-            end.setNode(RunTag.of(run));
-            tag.getData().add(end);
-        } else {
-            tag.getData().get(0).setXValue(last.lastX());
-            tag.getData().get(0).setYValue(last.lastY());
-        }
+        sync(validation, validation.curve.size() > MOST_DOTS ? null : run.style(alone));
+    }
+
+    /** The curve whose end bears the run's number: that in validation as soon as there is one. */
+    Curve tagged() {
+        return validation.curve.size() > 0 ? validation.curve : training.curve;
     }
 
     /** @param dots style of a dot for each point; null for none */

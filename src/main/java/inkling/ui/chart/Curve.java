@@ -1,4 +1,6 @@
-package inkling.ui.train;
+package inkling.ui.chart;
+
+import java.util.function.DoubleConsumer;
 
 /**
  * A line that grows without end and keeps at most {@link #CAPACITY} points: when it is full, neighbours are merged into their
@@ -78,6 +80,15 @@ final class Curve {
 
     double lastY() {
         return y(size - 1);
+    }
+
+    /** Passes on every value from a place of the x axis on. */
+    void forEachValue(double from, DoubleConsumer use) {
+        for (int i = 0; i < size; i++) {
+            if (x(i) >= from) {
+                use.accept(y(i));
+            }
+        }
     }
 
     private void merge() {

@@ -1,15 +1,14 @@
-package inkling.ui.train;
+package inkling.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.chart.XYChart;
 import org.junit.jupiter.api.Test;
 
 class RunLinesTest {
-    private final RunItem run = new RunItem("1", 1, "one", "quick", Map.of());
+    private final ChartedRun run = new ChartedRun(1, 0, "one", new Curves());
     private final Curve curve = run.curves().validationLoss;
     private final RunLines lines = new RunLines(run, AxisRange.LOSS);
 

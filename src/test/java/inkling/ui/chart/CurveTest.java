@@ -1,4 +1,4 @@
-package inkling.ui.train;
+package inkling.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,16 +1,13 @@
-package inkling.ui.train;
+package inkling.ui.chart;
 
 import inkling.model.TrainingRecord;
 import inkling.store.RecordedRun.Point;
 import inkling.training.TrainingEvent;
-import inkling.ui.common.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the charts show: loss and accuracy in training, step by step, and in validation, epoch by epoch; x in epochs. */
 public final class Curves {
@@ -25,26 +22,55 @@ public final class Curves {
     final Curve validationAccuracy = new Curve(true);
 
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Message> sentence =
-            new ReadOnlyObjectWrapper<>(Message.of("train.chart.empty"));
+    private Optional<Ending> ending = Optional.empty();
     private int epochs = 1;
+    private int epochsEnded;
+    private double reached;
     private int stepsPerEpoch = 1;
     private int bestEpoch;
     private double bestLoss = Double.POSITIVE_INFINITY;
     private double bestAccuracy = Double.NaN;
 
+    /** Why a run is over. */
+    public enum Ending {
+        /** It came to its own end, early or not. */
+        COMPLETED,
+        /** Somebody stopped it. */
+        STOPPED,
+        /** Its loss grew beyond all bounds, or its network can learn no more. */
+        DIVERGED,
+        /** It is a run of earlier, of which this is not known, or it failed. */
+        UNKNOWN
+    }
+
     /** Grows by one with every change of the curves. */
-    ReadOnlyIntegerProperty version() {
+    public ReadOnlyIntegerProperty version() {
         return version.getReadOnlyProperty();
     }
 
-    /** What the charts show, for those who do not see them. */
-    ReadOnlyObjectProperty<Message> sentence() {
-        return sentence.getReadOnlyProperty();
+    /** Empty while the run is under way. */
+    public Optional<Ending> ending() {
+        return ending;
     }
 
-    /** Where the x axis ends: the whole run if it is short, a little beyond the present if it is long. */
+    /** How many epochs are done. */
+    int epochsEnded() {
+        return epochsEnded;
+    }
+
+    /** From 1; 0 if nothing was validated. */
+    int bestEpoch() {
+        return bestEpoch;
+    }
+
+    /**
+     * Where the x axis ends: for a run that is over, where its curves end; else at the end of the whole run if it is short, a little beyond
+     * the present if it is long.
+     */
     double end() {
+        if (ending.isPresent() && !isEmpty()) {
+            return Math.max(epochsEnded, reached);
+        }
         if (epochs <= 20) {
             return epochs;
         }
@@ -52,7 +78,8 @@ public final class Curves {
         return Math.min(epochs, Math.max(20, Math.ceil(now / 10 + 0.5) * 10));
     }
 
-    void start(TrainingEvent.Started started) {
+    /** A run begins, which is to be drawn instead of any other. */
+    public void start(TrainingEvent.Started started) {
         epochs = started.epochs();
         stepsPerEpoch = Math.max(1, started.stepsPerEpoch());
         long steps = (long) started.epochs() * started.stepsPerEpoch();
@@ -62,12 +89,14 @@ public final class Curves {
         trainingAccuracy.clear(stepsPerPoint);
         validationAccuracy.clear(1);
         bestEpoch = 0;
-        sentence.set(Message.of("train.chart.empty"));
+        epochsEnded = 0;
+        reached = 0;
+        ending = Optional.empty();
         changed();
     }
 
     /** What was done before the run was broken off: of its training, the means of its epochs are known. */
-    void resume(TrainingEvent.Resumed resumed) {
+    public void resume(TrainingEvent.Resumed resumed) {
         int epoch = 0;
         for (TrainingRecord.Epoch result : resumed.epochs()) {
             trainingLoss.add(epoch + 0.5, result.trainingLoss());
@@ -77,15 +106,16 @@ public final class Curves {
         }
     }
 
-    void add(TrainingEvent.Step step) {
+    public void add(TrainingEvent.Step step) {
         if (Double.isFinite(step.loss())) {
             double x = (double) step.step() / stepsPerEpoch;
+            reached = x;
             trainingLoss.add(x, step.loss());
             trainingAccuracy.add(x, 100 * step.accuracy());
         }
     }
 
-    void add(TrainingEvent.EpochEnded ended) {
+    public void add(TrainingEvent.EpochEnded ended) {
         double loss = ended.result().validationLoss();
         if (Double.isFinite(loss)) {
             double accuracy = ended.result().validationAccuracy();
@@ -97,29 +127,41 @@ public final class Curves {
                 bestLoss = loss;
             }
         }
-        sentence.set(describe());
+        epochsEnded = ended.epoch();
+    }
+
+    /** The run came to an end of its own, or was stopped. */
+    public void add(TrainingEvent.Finished finished) {
+        ending = Optional.of(finished.completed() ? Ending.COMPLETED : Ending.STOPPED);
+    }
+
+    public void add(TrainingEvent.Diverged diverged) {
+        ending = Optional.of(Ending.DIVERGED);
     }
 
     /** Takes the curves of a run that is over. */
-    void restore(List<Point> training, List<Point> validation, int epochsEnded) {
-        start(new TrainingEvent.Started(Math.max(1, epochsEnded), 1, 0));
+    public void restore(List<Point> training, List<Point> validation, int epochsDone) {
+        start(new TrainingEvent.Started(Math.max(1, epochsDone), 1, 0));
         for (Point point : training) {
-            trainingLoss.add(point.epoch(), point.loss());
-            trainingAccuracy.add(point.epoch(), 100 * point.accuracy());
-            epochs = Math.max(epochs, (int) Math.ceil(point.epoch()));
+            if (Double.isFinite(point.loss())) {
+                reached = point.epoch();
+                trainingLoss.add(point.epoch(), point.loss());
+                trainingAccuracy.add(point.epoch(), 100 * point.accuracy());
+            }
         }
         for (Point point : validation) {
             int epoch = (int) Math.round(point.epoch());
             add(new TrainingEvent.EpochEnded(epoch, new TrainingRecord.Epoch(0, 0, point.loss(), point.accuracy())));
         }
-        changed();
+        epochsEnded = epochsDone;
+        stop();
     }
 
-    List<Point> trainingPoints() {
+    public List<Point> trainingPoints() {
         return points(trainingLoss, trainingAccuracy);
     }
 
-    List<Point> validationPoints() {
+    public List<Point> validationPoints() {
         return points(validationLoss, validationAccuracy);
     }
 
@@ -132,47 +174,25 @@ public final class Curves {
     }
 
     /** Whether not one step was done. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return trainingLoss.size() == 0;
     }
 
     /** In validation, 0 to 1; NaN if nothing was validated. */
-    double bestAccuracy() {
+    public double bestAccuracy() {
         return bestEpoch == 0 ? Double.NaN : bestAccuracy;
     }
 
     /** To be called once after a batch of additions. */
-    void changed() {
-        if (!isEmpty() && validationLoss.size() == 0) {
-            sentence.set(describe());
-        }
+    public void changed() {
         version.set(version.get() + 1);
     }
 
     /** The run is over, perhaps in the middle of an epoch. */
-    void stop() {
-        if (!isEmpty()) {
-            sentence.set(describe());
+    public void stop() {
+        if (ending.isEmpty()) {
+            ending = Optional.of(Ending.UNKNOWN);
         }
         changed();
-    }
-
-    private Message describe() {
-        // where the line ends, not the last batch
-        String loss = isEmpty() ? "–" : number(trainingLoss.lastY());
-        if (bestEpoch == 0) {
-            return Message.of("train.chart.first", loss);
-        }
-        return Message.of(
-                "train.chart.sentence",
-                loss,
-                number(validationLoss.lastY()),
-                String.format(Locale.ROOT, "%.2f", validationAccuracy.lastY()),
-                bestEpoch);
-    }
-
-    /** A loss of a run that is falling apart may have many digits. */
-    private static String number(double loss) {
-        return String.format(Locale.ROOT, loss < 1000 ? "%.3f" : "%.2e", loss);
     }
 }
