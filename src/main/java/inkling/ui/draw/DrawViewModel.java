@@ -1,6 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.ink.Ink;
+import inkling.ink.Normaliser;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
@@ -13,10 +14,12 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,6 +28,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,6 +44,8 @@ public final class DrawViewModel {
     public static final double THINNEST_PEN = 8;
     public static final double THICKEST_PEN = 40;
     public static final double USUAL_PEN = 20;
+
+    private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
     /** The eraser is wider than the pen: taking away needs less care than drawing. */
     private static final double ERASER_TO_PEN = 1.6;
 
@@ -62,8 +68,9 @@ public final class DrawViewModel {
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> teachable;
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
-    private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
+    private final Newest<ReaderOfModel.Question, Read> answers;
     private final Newest<Callable<Picture>, Object> pictures;
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
@@ -72,6 +79,11 @@ public final class DrawViewModel {
     private Stroke stroke;
     private Ink underStroke;
     private Point eraser;
+    private final List<Gestures> gestures = new ArrayList<>();
+    private BooleanSupplier finished = () -> false;
+
+    /** A drawing and the answer to it. */
+    private record Read(Drawing drawing, ReaderOfModel.Answered answered) {}
 
     /**
      * @param recognition one thread, for answers
@@ -89,10 +101,11 @@ public final class DrawViewModel {
         this.model = model;
         this.dialogue = dialogue;
         ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new Newest<>(recognition, ui, reader::read, this::show);
+        answers = new Newest<>(recognition, ui, asked -> new Read(asked.drawing(), reader.read(asked)), this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         this.recognition.addListener((property, before, now) -> digit.follow(now));
-        teachable = Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition);
+        teachable =
+                Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
         model.addListener((property, before, now) -> ask());
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
@@ -124,20 +137,31 @@ public final class DrawViewModel {
         return digit;
     }
 
-    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show. */
+    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
     ObjectBinding<Optional<Ink>> teachable() {
         return teachable;
     }
 
+    /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
+    ReadOnlyBooleanProperty answered() {
+        return answered.getReadOnlyProperty();
+    }
+
     private Optional<Ink> findTeachable() {
+        if (!answered.get()) {
+            return Optional.empty();
+        }
         int index = digit.index().get();
         if (recognition.get() instanceof Recognition.Number number) {
             boolean there = index >= 0 && index < number.digits().size();
             return there ? Optional.of(number.digits().get(index).ink()) : Optional.empty();
         }
-        return recognition.get() instanceof Recognition.Answer && !ink().isEmpty()
-                ? Optional.of(ink())
-                : Optional.empty();
+        return isReadable(ink()) ? Optional.of(ink()) : Optional.empty();
+    }
+
+    /** Whether there is ink enough for a network to read. */
+    static boolean isReadable(Ink ink) {
+        return !ink.isEmpty() && !NORMALISER.isBlank(ink);
     }
 
     public ObjectProperty<Tool> tool() {
@@ -176,6 +200,16 @@ public final class DrawViewModel {
         drawing.addListener((property, before, now) -> listener.accept(ink()));
     }
 
+    /** @param listener is told when the pointer touches the board and when it leaves */
+    void onGesture(Gestures listener) {
+        gestures.add(listener);
+    }
+
+    /** @param done whether the drawing on the board is finished, so that the next stroke begins another one in its place */
+    void startAfreshWhen(BooleanSupplier done) {
+        finished = done;
+    }
+
     double eraserRadius() {
         return penWidth.get() * ERASER_TO_PEN / 2;
     }
@@ -185,13 +219,14 @@ public final class DrawViewModel {
     /** The pointer touches the board: ink begins, or the eraser starts to rub. */
     public void press(Point point, boolean erase) {
         release();
+        gestures.forEach(listener -> listener.pressing(point, erase || tool.get() == Tool.ERASER));
         beforeGesture = drawing.get();
         if (erase || tool.get() == Tool.ERASER) {
             eraser = point;
             rub(point);
         } else {
             stroke = new Stroke(List.of(point), penWidth.get());
-            underStroke = drawing.get().strokes();
+            underStroke = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
             show(drawing.get().with(underStroke.with(stroke)));
         }
     }
@@ -208,12 +243,16 @@ public final class DrawViewModel {
 
     /** The pointer leaves the board: what was drawn since it touched is one step to undo. */
     public void release() {
-        if (beforeGesture != null && beforeGesture != drawing.get()) {
+        boolean changed = beforeGesture != null && beforeGesture != drawing.get();
+        if (changed) {
             history.remember(beforeGesture);
         }
         beforeGesture = null;
         stroke = null;
         eraser = null;
+        if (changed) {
+            gestures.forEach(Gestures::released);
+        }
     }
 
     public void undo() {
@@ -299,20 +338,23 @@ public final class DrawViewModel {
     }
 
     private void show(Drawing next) {
+        answered.set(false);
         drawing.set(next);
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
             ways.set(List.of());
+            answered.set(true);
         } else {
             ask();
         }
     }
 
-    private void show(ReaderOfModel.Answered answered) {
-        recognition.set(answered.explanation().recognition());
-        ways.set(answered.explanation().ways());
-        answered.refusal().ifPresent(dialogue::complain);
+    private void show(Read read) {
+        recognition.set(read.answered().explanation().recognition());
+        ways.set(read.answered().explanation().ways());
+        answered.set(read.drawing() == drawing.get());
+        read.answered().refusal().ifPresent(dialogue::complain);
     }
 
     private void ask() {
