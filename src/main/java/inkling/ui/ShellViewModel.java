@@ -100,7 +100,13 @@ final class ShellViewModel {
     /** Leaves at once if nothing would be lost; otherwise asks. */
     void close() {
         RunState run = training.state().get();
-        if (run.isBusy() || run.undecided().isPresent() || desk.trial().get() != null) {
+        if (desk.choice().get().isPresent() && run.undecided().isEmpty()) {
+            // A run is offered again at the next start; what came of a lesson is not.
+            ModelDesk.Choice lesson = desk.choice().get().get();
+            Question.Choice keep = new Question.Choice(
+                    "keep", Message.of("trial.keep"), Question.Kind.MAIN, () -> lesson.keep(this::closeWithoutRun));
+            ask("close.lesson", List.of(keep, leave(this::closeWithoutRun)));
+        } else if (run.isBusy() || run.undecided().isPresent() || desk.trial().get() != null) {
             String key = run instanceof RunState.Broken ? "close.undecided" : "close.running";
             ask(key, List.of(leave(this::closeWithoutRun)));
         } else {

@@ -7,6 +7,7 @@ import inkling.model.Model;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -28,6 +29,8 @@ public final class TeachViewModel {
     /** The strokes that were kept last, until it is known that they are. */
     private Ink named = Ink.EMPTY;
 
+    private BooleanSupplier left = () -> false;
+
     /** @param model that answers */
     public TeachViewModel(DrawViewModel drawing, OwnDrawingsViewModel own, ObservableValue<Model> model) {
         this.drawing = drawing;
@@ -46,7 +49,7 @@ public final class TeachViewModel {
                 drawing.teachable(),
                 own.drawings(Shelf.DIGITS),
                 own.drawings(Shelf.OTHERS));
-        drawing.startAfreshWhen(() -> kept.get().isPresent() || named == drawing.ink());
+        drawing.startAfreshWhen(this::isFinished);
         drawing.onGesture(new Gestures() {
             @Override
             public void pressing(Point point, boolean erasing) {
@@ -55,6 +58,11 @@ public final class TeachViewModel {
         });
         drawing.answered().addListener((property, before, now) -> keepWaiting());
         drawing.empty().addListener((property, before, now) -> waiting = Optional.empty());
+    }
+
+    /** @param others whether somebody else decides what the next stroke begins */
+    void leaveStrokesWhile(BooleanSupplier others) {
+        left = others;
     }
 
     // Properties
@@ -96,6 +104,10 @@ public final class TeachViewModel {
     /** Takes back what was kept. */
     void takeBack() {
         kept.get().ifPresent(drawn -> own.takeBack(drawn, () -> {}, () -> {}));
+    }
+
+    private boolean isFinished() {
+        return !left.getAsBoolean() && (kept.get().isPresent() || named == drawing.ink());
     }
 
     private void keepWaiting() {
