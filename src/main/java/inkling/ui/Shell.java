@@ -7,6 +7,7 @@ import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Shortcut;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,7 @@ final class Shell {
         });
         BorderPane frame = new BorderPane(middle);
         frame.setTop(new Header(controls, shell, desk));
+        clipAtTheBottom(middle, frame);
         root = new StackPane(
                 frame,
                 drops,
@@ -43,6 +45,13 @@ final class Shell {
         root.getStyleClass().add("shell");
         drops.watch(root);
         addShortcuts(shell, shortcuts);
+    }
+
+    /** What is higher than the window is cut off below: a pane that centres it would push header and tabs out at the top. */
+    private static void clipAtTheBottom(StackPane middle, BorderPane frame) {
+        middle.setMinSize(0, 0);
+        middle.setAlignment(Pos.TOP_LEFT);
+        frame.setMinSize(0, 0);
     }
 
     StackPane root() {

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The rest of the program, without disk, engine or dialogs: any ink is a 7. */
-final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
+class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
 
     final MemoryUnsaved unsaved = new MemoryUnsaved();

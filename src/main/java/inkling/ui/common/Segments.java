@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -41,14 +42,25 @@ public final class Segments<T> {
 
     /** The buttons, joined. */
     public HBox row() {
+        HBox row = new HBox();
+        row.getChildren().setAll(joined());
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    /** The buttons, joined, in as many lines as the width asks for. */
+    public FlowPane wrapping() {
+        FlowPane lines = new FlowPane();
+        lines.getChildren().setAll(joined());
+        return lines;
+    }
+
+    private List<ToggleButton> joined() {
         List<ToggleButton> all = new ArrayList<>(buttons.values());
         for (int i = 0; i < all.size(); i++) {
             String place = i == 0 ? "left-pill" : i == all.size() - 1 ? "right-pill" : "center-pill";
             all.get(i).getStyleClass().add(place);
         }
-        HBox row = new HBox();
-        row.getChildren().setAll(all);
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        return row;
+        return all;
     }
 }

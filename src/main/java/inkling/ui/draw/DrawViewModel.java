@@ -1,7 +1,9 @@
 package inkling.ui.draw;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Normaliser;
+import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
@@ -49,6 +51,8 @@ public final class DrawViewModel {
     /** The eraser is wider than the pen: taking away needs less care than drawing. */
     private static final double ERASER_TO_PEN = 1.6;
 
+    private static final Bounds BOARD = new Bounds(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
+
     /** What the pointer does. */
     public enum Tool {
         PEN,
@@ -64,26 +68,25 @@ public final class DrawViewModel {
             Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
     private final History history = new History();
 
+    private final AnswerHint hint = new AnswerHint();
     private final ReadOnlyObjectWrapper<List<Walkthrough>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> teachable;
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
-    private final Newest<ReaderOfModel.Question, Read> answers;
+    private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final Newest<Callable<Picture>, Object> pictures;
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
 
+    private Drawing opened;
     private Drawing beforeGesture;
-    private Stroke stroke;
-    private Ink underStroke;
+    private PenTrack pen;
+    private Ink underPen;
     private Point eraser;
     private final List<Gestures> gestures = new ArrayList<>();
     private BooleanSupplier finished = () -> false;
-
-    /** A drawing and the answer to it. */
-    private record Read(Drawing drawing, ReaderOfModel.Answered answered) {}
 
     /**
      * @param recognition one thread, for answers
@@ -101,12 +104,15 @@ public final class DrawViewModel {
         this.model = model;
         this.dialogue = dialogue;
         ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new Newest<>(recognition, ui, asked -> new Read(asked.drawing(), reader.read(asked)), this::show);
+        answers = new Newest<>(recognition, ui, reader::read, this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         this.recognition.addListener((property, before, now) -> digit.follow(now));
         teachable =
                 Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
-        model.addListener((property, before, now) -> ask());
+        model.addListener((property, before, now) -> {
+            hint.modelChanged(drawing.get());
+            ask();
+        });
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
     }
@@ -125,6 +131,11 @@ public final class DrawViewModel {
     /** How each digit became the network's picture; empty if there is none, or while the steps are neither shown nor altered. */
     ReadOnlyObjectProperty<List<Walkthrough>> ways() {
         return ways.getReadOnlyProperty();
+    }
+
+    /** What stands in the answer's place while there is none. */
+    AnswerHint hint() {
+        return hint;
     }
 
     /** The preprocessing's steps; changing them asks anew. */
@@ -225,31 +236,38 @@ public final class DrawViewModel {
             eraser = point;
             rub(point);
         } else {
-            stroke = new Stroke(List.of(point), penWidth.get());
-            underStroke = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
-            show(drawing.get().with(underStroke.with(stroke)));
+            pen = new PenTrack(point, penWidth.get(), BOARD);
+            underPen = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
+            showPen();
         }
     }
 
     /** The pointer moves on while it touches the board. */
     public void drag(Point point) {
-        if (stroke != null) {
-            stroke = stroke.with(point);
-            show(drawing.get().with(underStroke.with(stroke)));
+        if (pen != null) {
+            pen.moveTo(point);
+            showPen();
         } else if (eraser != null) {
             rub(point);
         }
     }
 
-    /** The pointer leaves the board: what was drawn since it touched is one step to undo. */
+    /** The pointer moves on to a place and leaves the board there. */
+    public void release(Point point) {
+        drag(point);
+        release();
+    }
+
+    /** The pointer leaves the board where it was seen last: what was drawn since it touched is one step to undo. */
     public void release() {
         boolean changed = beforeGesture != null && beforeGesture != drawing.get();
         if (changed) {
             history.remember(beforeGesture);
         }
         beforeGesture = null;
-        stroke = null;
+        pen = null;
         eraser = null;
+        hint.finished(drawing.get());
         if (changed) {
             gestures.forEach(Gestures::released);
         }
@@ -277,9 +295,9 @@ public final class DrawViewModel {
         }
     }
 
-    /** Puts strokes on the board, such as those of the last time. */
+    /** Puts strokes on the board, such as those of the last time, without what lies beyond its edge. */
     public void restore(Ink ink) {
-        replace(new Drawing.Drawn(ink));
+        replace(new Drawing.Drawn(ink.within(BOARD)));
     }
 
     /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
@@ -315,11 +333,19 @@ public final class DrawViewModel {
         if (pictureOrFailure instanceof Picture picture) {
             release();
             history.remember(drawing.get());
-            replace(new Drawing.Opened(picture));
-            dialogue.inform(Message.of("draw.picture.opened"));
+            opened = new Drawing.Opened(picture);
+            replace(opened);
         } else {
             dialogue.complain(Message.failure("draw.picture.failed", (Throwable) pictureOrFailure));
         }
+    }
+
+    private void showPen() {
+        Ink inked = underPen;
+        for (Stroke stroke : pen.strokes()) {
+            inked = inked.with(stroke);
+        }
+        show(drawing.get().with(inked));
     }
 
     private void rub(Point to) {
@@ -340,6 +366,7 @@ public final class DrawViewModel {
     private void show(Drawing next) {
         answered.set(false);
         drawing.set(next);
+        hint.changed(next);
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
@@ -350,11 +377,20 @@ public final class DrawViewModel {
         }
     }
 
-    private void show(Read read) {
-        recognition.set(read.answered().explanation().recognition());
-        ways.set(read.answered().explanation().ways());
-        answered.set(read.drawing() == drawing.get());
-        read.answered().refusal().ifPresent(dialogue::complain);
+    private void show(ReaderOfModel.Answered answer) {
+        recognition.set(answer.explanation().recognition());
+        ways.set(answer.explanation().ways());
+        hint.answered(answer);
+        if (beforeGesture == null) {
+            hint.finished(drawing.get());
+        }
+        if (answer.drawing() == opened) {
+            if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
+                dialogue.inform(Message.of("draw.picture.opened"));
+            }
+            opened = null;
+        }
+        answered.set(answer.drawing() == drawing.get());
     }
 
     private void ask() {

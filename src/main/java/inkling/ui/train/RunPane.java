@@ -85,9 +85,10 @@ final class RunPane extends VBox {
                                 : training.progress().get().fraction(),
                         training.progress()));
         Label what = title(message(says::state), "run-state");
-        Label numbers = controls.label(controls.texts().bind(message(says::numbers)), "muted", "numbers");
+        Label numbers = controls.paragraph(controls.texts().bind(message(says::numbers)), "muted", "numbers");
         numbers.setId("run-numbers");
         FlowPane line = new FlowPane(what, numbers);
+        numbers.maxWidthProperty().bind(line.widthProperty());
         line.getStyleClass().add("run-line");
         line.setRowValignment(VPos.BASELINE);
         VBox box = new VBox(line, bar);

@@ -43,14 +43,27 @@ public final class TrainView {
         pages = new TrainPages(controls, training, runs, examples, desk, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
         right.getStyleClass().add("column-wide");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        root = new HBox(left(desk, files), right);
+        root = new HBox(left(desk, files), scrolled(right));
         root.getStyleClass().add("screen");
         training.state().addListener((property, before, now) -> {
             if (before instanceof RunState.Preparing && now instanceof RunState.Running) {
                 pages.page().set(Page.CURVES);
             }
         });
+    }
+
+    /** As high as the screen, or as its content needs at least: then it scrolls. */
+    private Node scrolled(VBox content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        scroll.getStyleClass().add("bare");
+        controls.named(scroll, "train-run", "tab.train");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     public Parent root() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Tells whatever the test wants to be told, and notes what it is asked. */
-final class FakeTrainer implements Trainer {
+public final class FakeTrainer implements Trainer {
     static final Dataset DATA = new Dataset(
             "twelve",
             new Shape(28, 28, 1),
@@ -22,14 +22,14 @@ final class FakeTrainer implements Trainer {
             Models.untrained(7).labels());
 
     IOException unreadable;
-    List<TrainingEvent> events = List.of();
+    public List<TrainingEvent> events = List.of();
     Optional<Interrupted> interrupted = Optional.empty();
 
     final List<String> asked = new ArrayList<>();
     final List<String> practice = new ArrayList<>();
     Start start;
     TrainingConfig config;
-    Consumer<TrainingEvent> listener;
+    public Consumer<TrainingEvent> listener;
     Consumer<IOException> trouble;
 
     @Override
