@@ -11,6 +11,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Question;
 import inkling.ui.train.TrainSettings.StartChoice;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class TrainViewModel {
 
     private final ModelDesk desk;
     private final Dialogue dialogue;
+    private final ModelGuard guard;
     private final Trainer trainer;
     private final RunsViewModel runs;
     private final Executor background;
@@ -80,6 +82,7 @@ public final class TrainViewModel {
         this.background = background;
         this.ui = ui;
         this.delayedUi = delayedUi;
+        guard = new ModelGuard(desk, dialogue);
         events = new EventBridge<>(delayedUi, this::receive);
         canTrain = settings.valid.and(busy.not());
         settings.preset.addListener((property, before, now) -> showNetwork());
@@ -129,7 +132,8 @@ public final class TrainViewModel {
             return;
         }
         if (state.get().undecided().isEmpty()) {
-            start();
+            // What a lesson has made may wait for the user too.
+            guard.unlessUndecided("trial.undecided.train", this::start);
             return;
         }
         dialogue.ask(new Question(
@@ -158,8 +162,10 @@ public final class TrainViewModel {
 
     /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
     void resume(Trainer.Interrupted broken) {
-        settings.resume(broken);
-        begin(broken.network(), broken.source(), broken.config(), broken::resume);
+        guard.unlessUndecided("trial.undecided.train", () -> {
+            settings.resume(broken);
+            begin(broken.network(), broken.source(), broken.config(), broken::resume);
+        });
     }
 
     private void begin(
@@ -251,16 +257,7 @@ public final class TrainViewModel {
             state.set(new RunState.Idle());
             then.run();
         };
-        if (desk.current().get().saved()) {
-            keep.run();
-            return;
-        }
-        dialogue.ask(new Question(
-                Message.of("model.unsaved.title"),
-                Message.of("model.unsaved.replace", desk.current().get().name()),
-                List.of(
-                        new Question.Choice("replace", Message.of("train.replace"), Question.Kind.DANGEROUS, keep),
-                        Question.cancel())));
+        guard.unlessUnsaved("model.unsaved.replace", keep);
     }
 
     /** The result of the run is dropped; the model in use stays. */
@@ -386,11 +383,26 @@ public final class TrainViewModel {
                 ui.execute(() -> {
                     record(ended, choosing.result().training().testAccuracy(), choosing.seconds());
                     state.set(choosing);
+                    desk.offer(choosing.result(), choice());
                 });
             } catch (RuntimeException e) {
                 events.tell(new TrainingEvent.Failed(e));
             }
         });
+    }
+
+    private ModelDesk.Choice choice() {
+        return new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {
+                keepNew(then);
+            }
+
+            @Override
+            public void goBack() {
+                keepOld();
+            }
+        };
     }
 
     private void record(RunItem ended, double testAccuracy, double seconds) {
