@@ -17,6 +17,7 @@ import inkling.training.Evaluation;
 import inkling.training.Practice;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
+import inkling.ui.common.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,12 +54,15 @@ public final class EngineTrainer implements Trainer {
     private static Dataset pictures(String collection) throws IOException {
         List<LabelledDrawing> drawings =
                 new DrawingCollections(UserFolder.path()).open(collection).drawings();
-        Dataset pictures = new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
-        if (pictures.classes().size() < 2) {
-            throw new IOException("There is too little to learn from in \"" + collection + "\": drawings of "
-                    + pictures.classes().size() + " classes, but at least 2 are needed.");
+        List<String> names =
+                drawings.stream().map(LabelledDrawing::label).distinct().toList();
+        String which = collection.equals(DrawingCollections.MY_DIGITS) ? "digits" : "drawings";
+        if (names.isEmpty()) {
+            throw new UnusableDataException(Message.of("train.data.none." + which));
+        } else if (names.size() == 1) {
+            throw new UnusableDataException(Message.of("train.data.one." + which, names.get(0)));
         }
-        return pictures;
+        return new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class ExamplesViewModel {
     private void take(Object examplesOrFailure) {
         if (examplesOrFailure instanceof Exception failure) {
             examples.set(List.of());
-            dialogue.complain(Message.failure("examples.failed", failure));
+            dialogue.complain(UnusableDataException.describe("examples.failed", failure));
         } else {
             examples.set(((List<?>) examplesOrFailure)
                     .stream().map(Example.class::cast).toList());
