@@ -43,7 +43,7 @@ final class ImageFile {
                     file, "is too large: more than " + (MAX_BYTES >> 20) + " MB are not accepted here.");
         }
         BufferedImage image = decode(content, file);
-        return Picture.fromGrey(luminance(image), image.getWidth(), image.getHeight());
+        return Picture.fromGrey(luminance(image), opacity(image), image.getWidth(), image.getHeight());
     }
 
     private static BufferedImage decode(byte[] content, String file) throws IOException {
@@ -81,7 +81,7 @@ final class ImageFile {
         }
     }
 
-    /** [height][width], 0 black to 1 white; transparent pixels show white paper. */
+    /** [height][width], 0 black to 1 white, of what is opaque. */
     private static float[] luminance(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
@@ -92,15 +92,26 @@ final class ImageFile {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int argb = image.getRGB(x, y);
-                float opacity = (argb >>> 24) / 255f;
                 // The platform takes stored grey values for linear light and brightens them; they are not.
-                float value = grey && !alpha
+                luminance[y * width + x] = grey && !alpha
                         ? grey(raster, x, y)
                         : (0.299f * (argb >> 16 & 0xff) + 0.587f * (argb >> 8 & 0xff) + 0.114f * (argb & 0xff)) / 255;
-                luminance[y * width + x] = opacity * value + (1 - opacity);
             }
         }
         return luminance;
+    }
+
+    /** [height][width], 0 transparent to 1 opaque. */
+    private static float[] opacity(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        float[] opacity = new float[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                opacity[y * width + x] = (image.getRGB(x, y) >>> 24) / 255f;
+            }
+        }
+        return opacity;
     }
 
     private static float grey(Raster raster, int x, int y) {

@@ -79,6 +79,14 @@ public final class Stroke {
         return new Stroke(grown, new AtomicInteger(size + 1), size + 1, width);
     }
 
+    /**
+     * The parts of this stroke whose path lies in a rectangle, in order: this same instance if all of it does, none if it lies
+     * outside.
+     */
+    public List<Stroke> within(Bounds box) {
+        return EdgeCut.within(this, box);
+    }
+
     /** The box of the path alone, without the pen's thickness. */
     Bounds pathBounds() {
         double left = shared[0].x();

@@ -2,6 +2,7 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Controls;
+import inkling.ui.common.Icon;
 import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelWords;
@@ -24,7 +25,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the top: tabs, the model in use, and switches for theme and language. */
 final class Header extends HBox {
@@ -109,8 +109,8 @@ final class Header extends HBox {
         button.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> describe(desk), desk.current(), desk.trial(), desk.learning(), texts.language()));
-        FontIcon inUse = Controls.icon("fth-cpu");
-        FontIcon trial = Controls.icon("fth-activity");
+        Icon inUse = Controls.icon("fth-cpu");
+        Icon trial = Controls.icon("fth-activity");
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(() -> desk.trial().get() == null ? inUse : trial, desk.trial()));
         desk.trial()
@@ -153,8 +153,8 @@ final class Header extends HBox {
 
     private Button themeButton() {
         Button button = controls.iconButton("switch-theme", "fth-moon", "theme.switch", "Ctrl+D", shell::switchTheme);
-        FontIcon moon = Controls.icon("fth-moon");
-        FontIcon sun = Controls.icon("fth-sun");
+        Icon moon = Controls.icon("fth-moon");
+        Icon sun = Controls.icon("fth-sun");
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> shell.theme().get() == Theme.LIGHT ? moon : sun, shell.theme()));

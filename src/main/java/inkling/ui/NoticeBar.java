@@ -2,6 +2,7 @@ package inkling.ui;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.Icon;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notice at the bottom of the window: information goes away by itself, errors wait to be closed. */
 final class NoticeBar extends HBox {
@@ -24,8 +24,8 @@ final class NoticeBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        FontIcon information = Controls.icon("fth-check-circle");
-        FontIcon alert = Controls.icon("fth-alert-circle");
+        Icon information = Controls.icon("fth-check-circle");
+        Icon alert = Controls.icon("fth-alert-circle");
         Label text = new Label();
         text.setWrapText(true);
         text.setMaxWidth(640);

@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes controls that have an id, a text for screen readers and a tooltip, all following the language. */
 public final class Controls {
@@ -102,8 +101,9 @@ public final class Controls {
         control.setTooltip(tooltip);
     }
 
-    public static FontIcon icon(String literal) {
-        return new FontIcon(literal);
+    /** An icon by the name of its file. */
+    public static Icon icon(String name) {
+        return new Icon(name);
     }
 
     /** Shows a node, and gives it room, only while the condition holds. */

@@ -75,17 +75,17 @@ public final class PictureFiles {
         return new Pixels(argb, width, height);
     }
 
-    /** The ink in these pixels; transparent ones are laid on white paper. */
+    /** The ink in these pixels; transparent ones are paper. */
     public static Picture ink(Pixels pixels) {
         float[] luminance = new float[pixels.argb().length];
+        float[] opacity = new float[luminance.length];
         for (int i = 0; i < luminance.length; i++) {
             int argb = pixels.argb()[i];
-            float alpha = (argb >>> 24) / 255f;
+            opacity[i] = (argb >>> 24) / 255f;
             // ITU-R BT.601 luma
-            float luma = (0.299f * (argb >> 16 & 0xff) + 0.587f * (argb >> 8 & 0xff) + 0.114f * (argb & 0xff)) / 255f;
-            luminance[i] = 1 - alpha + alpha * luma;
+            luminance[i] = (0.299f * (argb >> 16 & 0xff) + 0.587f * (argb >> 8 & 0xff) + 0.114f * (argb & 0xff)) / 255f;
         }
-        return Picture.fromGrey(luminance, pixels.width(), pixels.height());
+        return Picture.fromGrey(luminance, opacity, pixels.width(), pixels.height());
     }
 
     /**

@@ -16,11 +16,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,7 +26,6 @@ import javafx.scene.layout.StackPane;
 /** The Recognise tab: tools, board, answer, and the steps in between. */
 public final class DrawView {
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
-    private static final int SAVED_SIDE = 280;
 
     private final DrawViewModel drawing;
     private final TeachViewModel teach;
@@ -121,7 +118,7 @@ public final class DrawView {
         Pointer pointer = new Pointer(board, drawing);
         Label hint = controls.label("draw.board.hint", "board-hint");
         hint.setMouseTransparent(true);
-        Controls.showWhile(hint, drawing.empty());
+        Controls.showWhile(hint, drawing.empty().or(drawing.hint().nothingFound()));
         hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
         drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
         return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());
@@ -135,7 +132,8 @@ public final class DrawView {
         controls.explain(slider, controls.texts().bind("draw.width"), "[  ]");
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label number = controls.label(
-                Bindings.createStringBinding(() -> Math.round(drawing.penWidth().get()) + " px", drawing.penWidth()),
+                Bindings.createStringBinding(
+                        () -> Long.toString(Math.round(drawing.penWidth().get())), drawing.penWidth()),
                 "muted",
                 "width-number");
         HBox row = new HBox(controls.label("draw.width", "muted"), slider, number);
@@ -152,9 +150,6 @@ public final class DrawView {
     }
 
     private Image photograph() {
-        double scale = SAVED_SIDE / board.getWidth();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(javafx.scene.transform.Transform.scale(scale, scale));
-        return board.snapshot(parameters, new WritableImage(SAVED_SIDE, SAVED_SIDE));
+        return SavedPicture.of(drawing.drawing().get(), board.paper(), board.ink());
     }
 }

@@ -1,6 +1,8 @@
 package inkling.ui.draw;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
+import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
@@ -43,6 +45,8 @@ public final class DrawViewModel {
     /** The eraser is wider than the pen: taking away needs less care than drawing. */
     private static final double ERASER_TO_PEN = 1.6;
 
+    private static final Bounds BOARD = new Bounds(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
+
     /** What the pointer does. */
     public enum Tool {
         PEN,
@@ -58,6 +62,7 @@ public final class DrawViewModel {
             Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
     private final History history = new History();
 
+    private final AnswerHint hint = new AnswerHint();
     private final ReadOnlyObjectWrapper<List<Walkthrough>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
@@ -68,9 +73,10 @@ public final class DrawViewModel {
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
 
+    private Drawing opened;
     private Drawing beforeGesture;
-    private Stroke stroke;
-    private Ink underStroke;
+    private PenTrack pen;
+    private Ink underPen;
     private Point eraser;
 
     /**
@@ -93,7 +99,10 @@ public final class DrawViewModel {
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         this.recognition.addListener((property, before, now) -> digit.follow(now));
         teachable = Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition);
-        model.addListener((property, before, now) -> ask());
+        model.addListener((property, before, now) -> {
+            hint.modelChanged(drawing.get());
+            ask();
+        });
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
     }
@@ -112,6 +121,11 @@ public final class DrawViewModel {
     /** How each digit became the network's picture; empty if there is none, or while the steps are neither shown nor altered. */
     ReadOnlyObjectProperty<List<Walkthrough>> ways() {
         return ways.getReadOnlyProperty();
+    }
+
+    /** What stands in the answer's place while there is none. */
+    AnswerHint hint() {
+        return hint;
     }
 
     /** The preprocessing's steps; changing them asks anew. */
@@ -190,30 +204,37 @@ public final class DrawViewModel {
             eraser = point;
             rub(point);
         } else {
-            stroke = new Stroke(List.of(point), penWidth.get());
-            underStroke = drawing.get().strokes();
-            show(drawing.get().with(underStroke.with(stroke)));
+            pen = new PenTrack(point, penWidth.get(), BOARD);
+            underPen = drawing.get().strokes();
+            showPen();
         }
     }
 
     /** The pointer moves on while it touches the board. */
     public void drag(Point point) {
-        if (stroke != null) {
-            stroke = stroke.with(point);
-            show(drawing.get().with(underStroke.with(stroke)));
+        if (pen != null) {
+            pen.moveTo(point);
+            showPen();
         } else if (eraser != null) {
             rub(point);
         }
     }
 
-    /** The pointer leaves the board: what was drawn since it touched is one step to undo. */
+    /** The pointer moves on to a place and leaves the board there. */
+    public void release(Point point) {
+        drag(point);
+        release();
+    }
+
+    /** The pointer leaves the board where it was seen last: what was drawn since it touched is one step to undo. */
     public void release() {
         if (beforeGesture != null && beforeGesture != drawing.get()) {
             history.remember(beforeGesture);
         }
         beforeGesture = null;
-        stroke = null;
+        pen = null;
         eraser = null;
+        hint.finished(drawing.get());
     }
 
     public void undo() {
@@ -238,9 +259,9 @@ public final class DrawViewModel {
         }
     }
 
-    /** Puts strokes on the board, such as those of the last time. */
+    /** Puts strokes on the board, such as those of the last time, without what lies beyond its edge. */
     public void restore(Ink ink) {
-        replace(new Drawing.Drawn(ink));
+        replace(new Drawing.Drawn(ink.within(BOARD)));
     }
 
     /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
@@ -276,11 +297,19 @@ public final class DrawViewModel {
         if (pictureOrFailure instanceof Picture picture) {
             release();
             history.remember(drawing.get());
-            replace(new Drawing.Opened(picture));
-            dialogue.inform(Message.of("draw.picture.opened"));
+            opened = new Drawing.Opened(picture);
+            replace(opened);
         } else {
             dialogue.complain(Message.failure("draw.picture.failed", (Throwable) pictureOrFailure));
         }
+    }
+
+    private void showPen() {
+        Ink inked = underPen;
+        for (Stroke stroke : pen.strokes()) {
+            inked = inked.with(stroke);
+        }
+        show(drawing.get().with(inked));
     }
 
     private void rub(Point to) {
@@ -300,6 +329,7 @@ public final class DrawViewModel {
 
     private void show(Drawing next) {
         drawing.set(next);
+        hint.changed(next);
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
@@ -312,7 +342,16 @@ public final class DrawViewModel {
     private void show(ReaderOfModel.Answered answered) {
         recognition.set(answered.explanation().recognition());
         ways.set(answered.explanation().ways());
-        answered.refusal().ifPresent(dialogue::complain);
+        hint.answered(answered);
+        if (beforeGesture == null) {
+            hint.finished(drawing.get());
+        }
+        if (answered.drawing() == opened) {
+            if (!(answered.explanation().recognition() instanceof Recognition.Blank)) {
+                dialogue.inform(Message.of("draw.picture.opened"));
+            }
+            opened = null;
+        }
     }
 
     private void ask() {
