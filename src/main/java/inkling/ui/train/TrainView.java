@@ -73,6 +73,11 @@ public final class TrainView {
         return scroll;
     }
 
+    /** Brings the list of all runs on show. */
+    public void showRuns() {
+        pages.page().set(Page.RUNS);
+    }
+
     public Parent root() {
         return root;
     }
