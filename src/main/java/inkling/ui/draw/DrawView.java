@@ -84,11 +84,11 @@ public final class DrawView {
         List<Shortcut> all = new ArrayList<>(List.of(
                 Shortcut.of("draw.pen", here, () -> drawing.tool().set(Tool.PEN), "B"),
                 Shortcut.of("draw.eraser", here, () -> drawing.tool().set(Tool.ERASER), "E"),
-                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "OPEN_BRACKET"),
-                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "CLOSE_BRACKET"),
+                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "Open Bracket"),
+                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "Close Bracket"),
                 Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
                 Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "BACK_SPACE")
+                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "Backspace")
                         .shownAs("Ctrl+L, Delete"),
                 Shortcut.of("draw.open", here, pictures::open, "Shortcut+I"),
                 Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
