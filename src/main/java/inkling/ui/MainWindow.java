@@ -14,9 +14,12 @@ import inkling.ui.common.PreferencesKeeper;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
+import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.draw.Teaching;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -29,6 +32,7 @@ import inkling.ui.model.RecordViewModel;
 import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
@@ -120,11 +124,25 @@ final class MainWindow {
         LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
+        TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+        Teaching teaching = new Teaching(
+                naming,
+                new CollectViewModel(
+                        drawing,
+                        naming,
+                        own,
+                        desk.answering(),
+                        lesson,
+                        CompletableFuture.delayedExecutor(
+                                CollectViewModel.PAUSE.toMillis(), TimeUnit.MILLISECONDS, ui)),
+                new OldAnswer(drawing, desk, services.readers(), workers.recognition(), ui),
+                desk,
+                () -> shell.screen().set(Screen.OWN),
+                () -> trainOn(own.shelf().get()));
         DrawView drawView = new DrawView(
                 controls,
                 drawing,
-                new TeachViewModel(drawing, own, desk.answering()),
-                () -> shell.screen().set(Screen.OWN),
+                teaching,
                 desk.answering(),
                 files,
                 dialogue,
@@ -218,6 +236,12 @@ final class MainWindow {
             event.consume();
             shell.close();
         });
+    }
+
+    private void trainOn(Shelf shelf) {
+        settings.data.set(shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
+        settings.start.set(TrainSettings.StartChoice.RANDOM);
+        shell.screen().set(Screen.TRAIN);
     }
 
     private void lookAt(Sample sample) {
