@@ -1,6 +1,7 @@
 package inkling.ui.train;
 
 import inkling.ui.chart.RunTag;
+import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Controls;
 import java.util.Locale;
 import java.util.function.Function;
@@ -104,7 +105,10 @@ final class RunsPane extends VBox {
                 .map(setting -> {
                     String key = "record.setting." + setting.getKey();
                     String known = controls.texts().has(key) ? controls.texts().get(key) : setting.getKey();
-                    return known + ": " + setting.getValue();
+                    String value = setting.getKey().equals(AugmentationNames.SETTING)
+                            ? controls.texts().get(AugmentationNames.of(setting.getValue()))
+                            : setting.getValue();
+                    return known + ": " + value;
                 })
                 .collect(Collectors.joining("  ·  "));
     }

@@ -178,7 +178,7 @@ public final class RunsViewModel {
             try {
                 change.make();
             } catch (IOException e) {
-                ui.execute(() -> dialogue.complain(Message.failure("runs.notKept", e)));
+                ui.execute(() -> dialogue.warn(Message.failure("runs.notKept", e)));
             }
         });
     }

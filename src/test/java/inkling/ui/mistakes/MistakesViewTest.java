@@ -124,7 +124,7 @@ class MistakesViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1366, 700, 14", "960, 550, 14", "1920, 1000, 14", "960, 550, 21"})
+    @CsvSource({"1366, 700, 14", "960, 550, 14", "1920, 1000, 14"})
     void thePicturesBeginWhereTheMatrixEnds(int width, int height, double textSize) {
         open(width, height, 10, textSize);
         Bounds side = place(root.lookup(".mistakes-side"));

@@ -313,8 +313,49 @@ class TrainViewModelTest {
         runToTheEnd();
         training.keepNew();
         assertEquals("unsaved", desk.current().get().name());
-        answer("replace");
+        answer("discard");
         assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+    }
+
+    @Test
+    void anUnsavedModelCanBeSavedBeforeTheResultTakesItsPlace() {
+        desk.use(Models.unsaved());
+        desk.saveWith(then -> {
+            desk.use(Models.bundled());
+            then.run();
+        });
+        runToTheEnd();
+        training.keepNew();
+        answer("save");
+        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+    }
+
+    @Test
+    void theResultCanBeKeptWhereverItIsAskedAbout() {
+        runToTheEnd();
+        desk.choice().get().orElseThrow().keep(() -> {});
+        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        assertInstanceOf(RunState.Idle.class, training.state().get());
+    }
+
+    @Test
+    void aLessonThatWaitsForItsUserIsNotDroppedForARunWithoutAsking() {
+        boolean[] dropped = new boolean[1];
+        desk.offer(TRAINED, new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {}
+
+            @Override
+            public void goBack() {
+                dropped[0] = true;
+                desk.dropTrial();
+            }
+        });
+        training.train();
+        assertSame(TRAINED, desk.trial().get());
+        answer("drop");
+        assertTrue(dropped[0]);
+        assertInstanceOf(RunState.Preparing.class, training.state().get());
     }
 
     @Test
