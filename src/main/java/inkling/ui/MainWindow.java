@@ -250,6 +250,7 @@ final class MainWindow {
                 services::savePreferences);
         keeper = new PreferencesKeeper(preferences, settingsAutosave::changed);
         WindowMemory.restore(stage, preferences);
+        stage.getIcons().setAll(ProgramIcon.inAllSizes());
         stage.setOnCloseRequest(event -> {
             event.consume();
             shell.close();
@@ -286,6 +287,7 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        WindowMemory.limit(stage);
         view.focusPage();
         first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
@@ -302,12 +304,13 @@ final class MainWindow {
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
     void rehearse() {
-        Rehearsal.play(
+        IdleTimer whenPainted = new IdleTimer(() -> Rehearsal.play(
                 controls,
                 first.model(),
                 stylesheets(),
                 stage.getScene().getWidth(),
-                stage.getScene().getHeight());
+                stage.getScene().getHeight()));
+        whenPainted.start();
     }
 
     /** The program's own, and after it the fonts of the language. */
