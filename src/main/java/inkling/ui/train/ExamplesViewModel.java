@@ -4,7 +4,6 @@ import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
 import inkling.ui.common.Dialogue;
-import inkling.ui.common.Message;
 import inkling.ui.common.Newest;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
