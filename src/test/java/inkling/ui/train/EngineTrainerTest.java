@@ -3,6 +3,7 @@ package inkling.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
@@ -18,6 +19,7 @@ import inkling.store.RunFolders;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
+import inkling.ui.common.Message;
 import inkling.ui.own.Shelf;
 import inkling.ui.own.StoredDrawings;
 import java.io.IOException;
@@ -179,5 +181,31 @@ class EngineTrainerTest {
                 pixels,
                 labels,
                 List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    }
+
+    @Test
+    void withoutDrawingsOfItsOwnThereIsAnInvitation() {
+        assertEquals(
+                "train.data.none.drawings",
+                refusal(DrawingCollections.MY_DRAWINGS).key());
+        assertEquals(
+                "train.data.none.digits", refusal(DrawingCollections.MY_DIGITS).key());
+    }
+
+    private Message refusal(String collection) {
+        String homeBefore = System.getProperty("inkling.home");
+        System.setProperty("inkling.home", folder.resolve("empty").toString());
+        try {
+            EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
+            return assertThrows(
+                            UnusableDataException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
+                    .reason();
+        } finally {
+            if (homeBefore == null) {
+                System.clearProperty("inkling.home");
+            } else {
+                System.setProperty("inkling.home", homeBefore);
+            }
+        }
     }
 }
