@@ -226,16 +226,17 @@ final class MainWindow {
 
     void show() {
         stage.show();
-        WindowMemory.limit(stage);
+        Timeline remembering = new Timeline(new KeyFrame(REMEMBER_EVERY, event -> remember()));
+        remembering.setCycleCount(Animation.INDEFINITE);
+        remembering.play();
+        Platform.runLater(() -> WindowMemory.enlarge(stage, preferences));
+        new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
         first.notice().ifPresent(dialogue::tell);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();
             }
         });
-        Timeline remembering = new Timeline(new KeyFrame(REMEMBER_EVERY, event -> remember()));
-        remembering.setCycleCount(Animation.INDEFINITE);
-        remembering.play();
         runs.load();
         interrupted.look(() -> shell.screen().set(Screen.TRAIN));
     }
