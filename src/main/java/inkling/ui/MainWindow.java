@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Autosave;
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.EastAsianTexts;
@@ -15,9 +16,14 @@ import inkling.ui.common.PreferencesKeeper;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
+import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.draw.Teaching;
+import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Tour;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -30,6 +36,7 @@ import inkling.ui.model.RecordViewModel;
 import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
@@ -42,12 +49,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -56,6 +62,8 @@ final class MainWindow {
     private static final String STYLESHEET = "/inkling/ui/inkling.css";
     private static final long AUTOSAVE_MILLISECONDS = 500;
     private static final long EVENTS_MILLISECONDS = 50;
+    private static final String TOUR_OFFERED = "tour.offered";
+    private static final String TEXT_SIZE = "text.size";
     private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
@@ -77,6 +85,8 @@ final class MainWindow {
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
+    private final Tour tour;
+    private final Shell view;
 
     /**
      * @param first the model to start with
@@ -119,16 +129,23 @@ final class MainWindow {
         LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
-        DrawView drawView = new DrawView(
-                controls,
-                drawing,
-                new TeachViewModel(drawing, own, desk.answering()),
+        TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+        Teaching teaching = new Teaching(
+                naming,
+                new CollectViewModel(
+                        drawing,
+                        naming,
+                        own,
+                        desk.answering(),
+                        lesson,
+                        CompletableFuture.delayedExecutor(
+                                CollectViewModel.PAUSE.toMillis(), TimeUnit.MILLISECONDS, ui)),
+                new OldAnswer(drawing, desk, services.readers(), workers.recognition(), ui),
+                desk,
                 () -> shell.screen().set(Screen.OWN),
-                desk.answering(),
-                files,
-                dialogue,
-                workers.files(),
-                ui);
+                () -> trainOn(own.shelf().get()));
+        DrawView drawView =
+                new DrawView(controls, drawing, teaching, desk.answering(), files, dialogue, workers.files(), ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         MistakesViewModel mistakes =
@@ -170,11 +187,20 @@ final class MainWindow {
                 dialogue,
                 workers.files(),
                 ui);
-        Shell view = new Shell(
+        tour = new Tour(TourStops.in(shell));
+        HelpViewModel help = new HelpViewModel(
+                services.about(),
+                tour,
+                dialogue,
+                folder -> workers.files().execute(() -> services.openFolder(folder)),
+                ClipboardText::put);
+        view = new Shell(
                 controls,
                 shell,
                 desk,
                 dialogue,
+                help,
+                tour,
                 Map.of(
                         Screen.RECOGNISE, drawView.root(),
                         Screen.TRAIN, trainView.root(),
@@ -188,8 +214,10 @@ final class MainWindow {
                 shortcuts);
 
         Scene scene = new Scene(view.root());
-        shortcuts.install(scene, () -> dialogue.question().get() != null);
+        shortcuts.install(scene, view::isCardOpen);
+        view.watch(scene);
         stage.setScene(scene);
+        followFullScreen();
         train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
         followLanguageAndTheme(scene);
@@ -219,6 +247,30 @@ final class MainWindow {
         });
     }
 
+    /** At the very first start only, and never again. */
+    private void offerTour() {
+        if (!preferences.flag(TOUR_OFFERED, false)) {
+            preferences.put(TOUR_OFFERED, true);
+            tour.offer(dialogue);
+        }
+    }
+
+    /** Escape leaves full screen as well, by way of a shortcut, for it may have to close a card first. */
+    private void followFullScreen() {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        shell.fullScreen().addListener((property, before, now) -> stage.setFullScreen(now));
+        stage.fullScreenProperty()
+                .addListener((property, before, now) -> shell.fullScreen().set(now));
+    }
+
+    private void trainOn(Shelf shelf) {
+        settings.data.set(
+                shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
+        settings.start.set(TrainSettings.StartChoice.RANDOM);
+        shell.screen().set(Screen.TRAIN);
+    }
+
     private void lookAt(Sample sample) {
         drawing.openSample(sample.picture());
         shell.screen().set(Screen.RECOGNISE);
@@ -226,17 +278,18 @@ final class MainWindow {
 
     void show() {
         stage.show();
-        Timeline remembering = new Timeline(new KeyFrame(REMEMBER_EVERY, event -> remember()));
-        remembering.setCycleCount(Animation.INDEFINITE);
-        remembering.play();
         Platform.runLater(() -> WindowMemory.enlarge(stage, preferences));
         new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
-        first.notice().ifPresent(dialogue::tell);
+        view.focusPage();
+        first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();
             }
         });
+        Timeline remembering = new Timeline(new KeyFrame(REMEMBER_EVERY, event -> remember()));
+        remembering.setCycleCount(Animation.INDEFINITE);
+        remembering.play();
         runs.load();
         interrupted.look(() -> shell.screen().set(Screen.TRAIN));
     }
@@ -264,6 +317,12 @@ final class MainWindow {
         texts.language()
                 .addListener((property, before, now) -> scene.getStylesheets().setAll(stylesheets()));
         EastAsianTexts.watchAllWindows();
+        shell.textSize().set(preferences.number(TEXT_SIZE, TextSize.USUAL, 1, 1000));
+        scene.getRoot()
+                .styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + shell.textSize().pixels() + "px;",
+                        shell.textSize().percent()));
         stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
         shell.theme().set(preferences.choice("theme", Theme.LIGHT));
@@ -283,6 +342,7 @@ final class MainWindow {
     private void remember() {
         preferences.put("language", texts.language().get().code());
         preferences.put("theme", shell.theme().get().name());
+        preferences.put(TEXT_SIZE, shell.textSize().percent().get());
         preferences.put("draw.penWidth", drawing.penWidth().get());
         preferences.put("draw.blackboard", drawing.blackboard().get());
         preferences.put("draw.steps", drawing.steps().shown().get());
