@@ -37,6 +37,7 @@ class QuickStrokesTest {
     private static final FxRobot FX = new FxRobot();
     private static final int STROKES = 200;
     private static final int MOVES = 20;
+    private static final int PATIENCE = 180_000;
     /** Of 255: chalk is brighter, whatever else is on the board is not. */
     private static final int CHALK = 200;
 
@@ -48,16 +49,20 @@ class QuickStrokesTest {
     @BeforeAll
     static void startTheProgramAndATrainingRun() throws Exception {
         RealWindowTest.forgetTheLastTime(Path.of(System.getProperty("inkling.home")));
-        mouse = robot();
+        // On a busy machine, which is what this is about, the start takes its time.
+        FxToolkit.toolkitContext().setLaunchTimeoutInMillis(PATIENCE);
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE);
         FxToolkit.registerPrimaryStage();
+        // The program's window system must come first: the other one does not leave it its library.
+        mouse = robot();
         FxToolkit.setupApplication(App.class);
         WaitForAsyncUtils.waitFor(
-                180, TimeUnit.SECONDS, () -> !FX.lookup("#canvas").queryAll().isEmpty());
+                PATIENCE, TimeUnit.MILLISECONDS, () -> !FX.lookup("#canvas").queryAll().isEmpty());
         // A window without a window manager may not have the keyboard.
         press("#tab-train");
         FX.interact(() -> FX.lookup("#epochs").queryAs(TextInputControl.class).setText("1000"));
         press("#train");
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, QuickStrokesTest::isTraining);
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, QuickStrokesTest::isTraining);
         press("#tab-recognise");
     }
 
