@@ -3,6 +3,7 @@ package inkling.recognition;
 import inkling.engine.Predictor;
 import inkling.engine.Shape;
 import inkling.engine.Workers;
+import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
@@ -35,8 +36,8 @@ public final class Recogniser {
         Preprocessing preprocessing = Preprocessing.named(model.preprocessing());
         Shape drawn = new Shape(preprocessing.pictureSide(), preprocessing.pictureSide(), 1);
         if (!model.network().input().equals(drawn)) {
-            throw new IllegalArgumentException("Drawings become pictures of " + drawn + ", but this network reads "
-                    + model.network().input() + ".");
+            throw new ExplainedArgumentException(RecognitionReason.OTHER_PICTURE_SIZE.of(
+                    drawn, model.network().input()));
         }
         this.model = model;
         // The caller's thread alone: there is nothing to close.
