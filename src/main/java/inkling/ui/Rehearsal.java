@@ -71,7 +71,7 @@ final class Rehearsal {
     private Runnable background = () -> {};
     private int act;
 
-    private Rehearsal(Controls controls, NamedModel model, String stylesheet, double width, double height) {
+    private Rehearsal(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
         ModelDesk desk = new ModelDesk(model);
         Dialogue dialogue = new Dialogue();
         FileChoice files = new NoFiles();
@@ -96,13 +96,13 @@ final class Rehearsal {
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
         stage = new Scene(both, width, 2 * height);
-        stage.getStylesheets().add(stylesheet);
+        stage.getStylesheets().setAll(stylesheets);
         nowhere = new WritableImage((int) width, (int) (2 * height));
     }
 
     /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
-    static void play(Controls controls, NamedModel model, String stylesheet, double width, double height) {
-        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheet, width, height);
+    static void play(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
+        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, width, height);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> {
             rehearsal.playAct();

@@ -4,6 +4,7 @@ import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
+import inkling.failure.ExplainedIOException;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -17,7 +18,7 @@ import inkling.training.Evaluation;
 import inkling.training.Practice;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
-import inkling.ui.common.Message;
+import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +57,12 @@ public final class EngineTrainer implements Trainer {
                 new DrawingCollections(UserFolder.path()).open(collection).drawings();
         List<String> names =
                 drawings.stream().map(LabelledDrawing::label).distinct().toList();
-        String which = collection.equals(DrawingCollections.MY_DIGITS) ? "digits" : "drawings";
+        boolean digits = collection.equals(DrawingCollections.MY_DIGITS);
         if (names.isEmpty()) {
-            throw new UnusableDataException(Message.of("train.data.none." + which));
+            throw new ExplainedIOException((digits ? WindowReason.NO_DIGITS : WindowReason.NO_OTHER_DRAWINGS).of());
         } else if (names.size() == 1) {
-            throw new UnusableDataException(Message.of("train.data.one." + which, names.get(0)));
+            WindowReason alike = digits ? WindowReason.ALL_DIGITS_ALIKE : WindowReason.ALL_DRAWINGS_ALIKE;
+            throw new ExplainedIOException(alike.of(names.get(0)));
         }
         return new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
     }

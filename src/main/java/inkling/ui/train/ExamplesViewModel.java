@@ -4,6 +4,7 @@ import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
 import inkling.ui.common.Newest;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
@@ -91,7 +92,7 @@ public final class ExamplesViewModel {
     private void take(Object examplesOrFailure) {
         if (examplesOrFailure instanceof Exception failure) {
             examples.set(List.of());
-            dialogue.complain(UnusableDataException.describe("examples.failed", failure));
+            dialogue.complain(Message.failure("examples.failed", failure));
         } else {
             examples.set(((List<?>) examplesOrFailure)
                     .stream().map(Example.class::cast).toList());

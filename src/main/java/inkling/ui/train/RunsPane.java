@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.ui.chart.RunTag;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Controls;
 import java.util.Locale;
@@ -145,7 +146,7 @@ final class RunsPane extends VBox {
         private void show() {
             RunItem run = isEmpty() ? null : getItem();
             boolean tagged = run != null && run.shown().get();
-            setGraphic(tagged ? RunTag.of(run) : null);
+            setGraphic(tagged ? RunTag.of(run.number(), run.colour()) : null);
             setText(run == null || tagged ? "" : Integer.toString(run.number()));
         }
     }

@@ -12,6 +12,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Question;
 import inkling.ui.train.TrainSettings.StartChoice;
 import java.io.IOException;
@@ -49,6 +50,7 @@ public final class TrainViewModel {
 
     private final ModelDesk desk;
     private final Dialogue dialogue;
+    private final ModelGuard guard;
     private final Trainer trainer;
     private final RunsViewModel runs;
     private final Executor background;
@@ -92,6 +94,7 @@ public final class TrainViewModel {
         this.background = background;
         this.ui = ui;
         this.delayedUi = delayedUi;
+        guard = new ModelGuard(desk, dialogue);
         events = new EventBridge<>(delayedUi, this::receive);
         canTrain = settings.valid.and(busy.not());
         Observable[] problems = settings.problems();
@@ -187,7 +190,8 @@ public final class TrainViewModel {
             return;
         }
         if (state.get().undecided().isEmpty()) {
-            start();
+            // What a lesson has made may wait for the user too.
+            guard.unlessUndecided("trial.undecided.train", this::start);
             return;
         }
         dialogue.ask(new Question(
@@ -216,8 +220,10 @@ public final class TrainViewModel {
 
     /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
     void resume(Trainer.Interrupted broken) {
-        settings.resume(broken);
-        begin(broken.network(), broken.source(), broken.config(), broken::resume);
+        guard.unlessUndecided("trial.undecided.train", () -> {
+            settings.resume(broken);
+            begin(broken.network(), broken.source(), broken.config(), broken::resume);
+        });
     }
 
     private void begin(
@@ -280,7 +286,7 @@ public final class TrainViewModel {
     }
 
     private void complain(IOException trouble) {
-        dialogue.complain(Message.failure("train.notKept", trouble));
+        dialogue.warn(Message.failure("train.notKept", trouble));
     }
 
     /** The screen is in sight, so a run may follow. */
@@ -343,16 +349,7 @@ public final class TrainViewModel {
             state.set(new RunState.Idle());
             then.run();
         };
-        if (desk.current().get().saved()) {
-            keep.run();
-            return;
-        }
-        dialogue.ask(new Question(
-                Message.of("model.unsaved.title"),
-                Message.of("model.unsaved.replace", desk.current().get().name()),
-                List.of(
-                        new Question.Choice("replace", Message.of("train.replace"), Question.Kind.DANGEROUS, keep),
-                        Question.cancel())));
+        guard.unlessUnsaved("model.unsaved.replace", keep);
     }
 
     /** The result of the run is dropped; the model in use stays. */
@@ -472,7 +469,7 @@ public final class TrainViewModel {
         } else if (last instanceof TrainingEvent.Failed failed) {
             fail(new RunState.Broken(
                     Message.of("train.failed"),
-                    UnusableDataException.describe("train.failed.reason", failed.cause()),
+                    Message.failure("train.failed.reason", failed.cause()),
                     false,
                     Optional.empty(),
                     0));
@@ -495,11 +492,26 @@ public final class TrainViewModel {
                 ui.execute(() -> {
                     record(ended, choosing.result().training().testAccuracy(), choosing.seconds());
                     state.set(choosing);
+                    desk.offer(choosing.result(), choice());
                 });
             } catch (RuntimeException e) {
                 events.tell(new TrainingEvent.Failed(e));
             }
         });
+    }
+
+    private ModelDesk.Choice choice() {
+        return new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {
+                keepNew(then);
+            }
+
+            @Override
+            public void goBack() {
+                keepOld();
+            }
+        };
     }
 
     private void record(RunItem ended, double testAccuracy, double seconds) {

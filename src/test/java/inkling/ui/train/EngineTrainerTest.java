@@ -10,6 +10,8 @@ import inkling.data.Dataset;
 import inkling.engine.KeyedRandom;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.failure.ExplainedIOException;
+import inkling.failure.ReasonKey;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -19,7 +21,7 @@ import inkling.store.RunFolders;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
-import inkling.ui.common.Message;
+import inkling.ui.common.WindowReason;
 import inkling.ui.own.Shelf;
 import inkling.ui.own.StoredDrawings;
 import java.io.IOException;
@@ -192,14 +194,15 @@ class EngineTrainerTest {
                 "train.data.none.digits", refusal(DrawingCollections.MY_DIGITS).key());
     }
 
-    private Message refusal(String collection) {
+    private ReasonKey refusal(String collection) {
         String homeBefore = System.getProperty("inkling.home");
         System.setProperty("inkling.home", folder.resolve("empty").toString());
         try {
             EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
             return assertThrows(
-                            UnusableDataException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
-                    .reason();
+                            ExplainedIOException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
+                    .reason()
+                    .key();
         } finally {
             if (homeBefore == null) {
                 System.clearProperty("inkling.home");
