@@ -187,11 +187,8 @@ class EngineTrainerTest {
 
     @Test
     void withoutDrawingsOfItsOwnThereIsAnInvitation() {
-        assertEquals(
-                "train.data.none.drawings",
-                refusal(DrawingCollections.MY_DRAWINGS).key());
-        assertEquals(
-                "train.data.none.digits", refusal(DrawingCollections.MY_DIGITS).key());
+        assertEquals(WindowReason.NO_OTHER_DRAWINGS, refusal(DrawingCollections.MY_DRAWINGS));
+        assertEquals(WindowReason.NO_DIGITS, refusal(DrawingCollections.MY_DIGITS));
     }
 
     private ReasonKey refusal(String collection) {
