@@ -2,6 +2,7 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Controls;
+import inkling.ui.common.Fonts;
 import inkling.ui.common.Icon;
 import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
@@ -192,7 +193,7 @@ final class Header extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             Language next = texts.language().get().next();
-                            return next.title();
+                            return next.title(Fonts.ofThisComputer());
                         },
                         texts.language()));
         button.setMinWidth(USE_PREF_SIZE);

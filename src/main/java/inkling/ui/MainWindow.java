@@ -6,6 +6,7 @@ import inkling.ui.common.Autosave;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.EastAsianTexts;
 import inkling.ui.common.FileDialogs;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
@@ -15,11 +16,14 @@ import inkling.ui.common.PreferencesKeeper;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
+import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
 import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
+import inkling.ui.draw.Teaching;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -32,6 +36,7 @@ import inkling.ui.model.RecordViewModel;
 import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
@@ -39,9 +44,8 @@ import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -50,9 +54,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -128,11 +132,25 @@ final class MainWindow {
         LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
+        TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+        Teaching teaching = new Teaching(
+                naming,
+                new CollectViewModel(
+                        drawing,
+                        naming,
+                        own,
+                        desk.answering(),
+                        lesson,
+                        CompletableFuture.delayedExecutor(
+                                CollectViewModel.PAUSE.toMillis(), TimeUnit.MILLISECONDS, ui)),
+                new OldAnswer(drawing, desk, services.readers(), workers.recognition(), ui),
+                desk,
+                () -> shell.screen().set(Screen.OWN),
+                () -> trainOn(own.shelf().get()));
         DrawView drawView = new DrawView(
                 controls,
                 drawing,
-                new TeachViewModel(drawing, own, desk.answering()),
-                () -> shell.screen().set(Screen.OWN),
+                teaching,
                 desk.answering(),
                 files,
                 dialogue,
@@ -206,14 +224,13 @@ final class MainWindow {
                 shortcuts);
 
         Scene scene = new Scene(view.root());
-        scene.getStylesheets().add(stylesheet());
         shortcuts.install(scene, view::isCardOpen);
         view.watch(scene);
         stage.setScene(scene);
         followFullScreen();
         train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
-        followLanguageAndTheme(view);
+        followLanguageAndTheme(scene);
 
         drawing.penWidth()
                 .set(preferences.number(
@@ -233,6 +250,7 @@ final class MainWindow {
                 services::savePreferences);
         keeper = new PreferencesKeeper(preferences, settingsAutosave::changed);
         WindowMemory.restore(stage, preferences);
+        stage.getIcons().setAll(ProgramIcon.inAllSizes());
         stage.setOnCloseRequest(event -> {
             event.consume();
             shell.close();
@@ -256,6 +274,12 @@ final class MainWindow {
                 .addListener((property, before, now) -> shell.fullScreen().set(now));
     }
 
+    private void trainOn(Shelf shelf) {
+        settings.data.set(shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
+        settings.start.set(TrainSettings.StartChoice.RANDOM);
+        shell.screen().set(Screen.TRAIN);
+    }
+
     private void lookAt(Sample sample) {
         drawing.openSample(sample.picture());
         shell.screen().set(Screen.RECOGNISE);
@@ -263,6 +287,7 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        WindowMemory.limit(stage);
         view.focusPage();
         first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
@@ -279,31 +304,33 @@ final class MainWindow {
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
     void rehearse() {
-        Rehearsal.play(
+        IdleTimer whenPainted = new IdleTimer(() -> Rehearsal.play(
                 controls,
                 first.model(),
-                stylesheet(),
+                stylesheets(),
                 stage.getScene().getWidth(),
-                stage.getScene().getHeight());
+                stage.getScene().getHeight()));
+        whenPainted.start();
     }
 
-    private static String stylesheet() {
-        return MainWindow.class.getResource(STYLESHEET).toExternalForm();
+    /** The program's own, and after it the fonts of the language. */
+    private List<String> stylesheets() {
+        return List.of(
+                MainWindow.class.getResource(STYLESHEET).toExternalForm(),
+                Fonts.ofThisComputer().stylesheet(texts.language().get()));
     }
 
-    private void followLanguageAndTheme(Shell view) {
-        Set<String> families = new HashSet<>(Font.getFamilies());
+    private void followLanguageAndTheme(Scene scene) {
+        scene.getStylesheets().setAll(stylesheets());
+        texts.language()
+                .addListener((property, before, now) -> scene.getStylesheets().setAll(stylesheets()));
+        EastAsianTexts.watchAllWindows();
         shell.textSize().set(preferences.number(TEXT_SIZE, TextSize.USUAL, 1, 1000));
-        Runnable speak = () -> {
-            String size = "-fx-font-size: " + shell.textSize().pixels() + "px;";
-            String family = Fonts.family(texts.language().get(), families)
-                    .map(name -> "-fx-font-family: \"" + name + "\";")
-                    .orElse("");
-            view.root().setStyle(size + family);
-        };
-        texts.language().addListener((property, before, now) -> speak.run());
-        shell.textSize().percent().addListener((property, before, now) -> speak.run());
-        speak.run();
+        scene.getRoot()
+                .styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + shell.textSize().pixels() + "px;",
+                        shell.textSize().percent()));
         stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
         shell.theme().set(preferences.choice("theme", Theme.LIGHT));

@@ -116,8 +116,12 @@ final class ShellViewModel {
             Question.Choice leave =
                     new Question.Choice("leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
             ask("close.running", List.of(leave));
-        } else if (desk.trial().get() != null) {
-            ask("close.lesson", List.of(leaveWithout(this::closeWithoutRun)));
+        } else if (desk.choice().get().isPresent()) {
+            // A run is offered again at the next start; what came of a lesson is not.
+            ModelDesk.Choice lesson = desk.choice().get().get();
+            Question.Choice keep = new Question.Choice(
+                    "keep", Message.of("trial.keep"), Question.Kind.MAIN, () -> lesson.keep(this::closeWithoutRun));
+            ask("close.lesson", List.of(keep, leaveWithout(this::closeWithoutRun)));
         } else {
             closeWithoutRun();
         }

@@ -117,6 +117,25 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aLessonIsNotLostWithoutAsking() {
+        desk.offer(Models.untrained(3), new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {
+                desk.keepTrial(desk.trial().get());
+                then.run();
+            }
+
+            @Override
+            public void goBack() {}
+        });
+        shell.close();
+        assertEquals("close.lesson", dialogue.question().get().text().key());
+        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals("close.unsaved", dialogue.question().get().text().key());
+        assertEquals(0, exits.get());
+    }
+
+    @Test
     void theTitleNamesTheModelAndMarksItUnsaved() {
         assertEquals("bundled – Inkling", shell.title().get());
         desk.use(Models.unsaved());
