@@ -30,7 +30,6 @@ import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +69,17 @@ class RecogniseLayoutTest {
         private Recognition.Answer answer() {
             int classes = model.labels().size();
             float[] probabilities = new float[classes];
-            int best = model.parameters().values()[0] == Models.bundled().model().parameters().values()[0] ? classes - 1 : 0;
+            int best = model.parameters().values()[0]
+                            == Models.bundled().model().parameters().values()[0]
+                    ? classes - 1
+                    : 0;
             probabilities[best] = 0.9f;
             probabilities[classes / 2] = 0.1f;
             return new Recognition.Answer(
-                    model.labels(), probabilities, new float[784], new Verdict.Sure(model.labels().get(best)));
+                    model.labels(),
+                    probabilities,
+                    new float[784],
+                    new Verdict.Sure(model.labels().get(best)));
         }
 
         @Override
@@ -171,7 +175,8 @@ class RecogniseLayoutTest {
     private void show(String language, double width, double height, int type) {
         robot.interact(() -> {
             Language chosen = Language.of(language);
-            String family = Fonts.family(chosen, new HashSet<>(Font.getFamilies()))
+            String family = Fonts.ofThisComputer()
+                    .family(chosen)
                     .map(name -> "-fx-font-family: \"" + name + "\";")
                     .orElse("");
             shell.setStyle(family + "-fx-font-size: " + type + "px;");
@@ -233,14 +238,23 @@ class RecogniseLayoutTest {
 
     private void assertNothingScrolls() {
         ScrollPane screen = (ScrollPane) shell.lookup("#recognise-screen");
-        assertFalse(screen.getContent().getLayoutBounds().getHeight() > shell.getHeight() + 0.5, "higher than the window");
+        assertFalse(
+                screen.getContent().getLayoutBounds().getHeight() > shell.getHeight() + 0.5, "higher than the window");
         assertFalse(screen.getContent().getLayoutBounds().getWidth() > shell.getWidth() + 0.5, "wider than the window");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en, 960, 620", "zh, 960, 620", "en, 1024, 700", "zh, 1024, 700", "en, 1366, 700", "zh, 1366, 700", "en, 1366, 768", "zh, 1366, 768",
-        "en, 1920, 1080", "zh, 1920, 1080"
+        "en, 960, 620",
+        "zh, 960, 620",
+        "en, 1024, 700",
+        "zh, 1024, 700",
+        "en, 1366, 700",
+        "zh, 1366, 700",
+        "en, 1366, 768",
+        "zh, 1366, 768",
+        "en, 1920, 1080",
+        "zh, 1920, 1080"
     })
     void tenBarsAreInSightWithTheStepsAndWithoutOne(String language, double width, double height) {
         draw();
@@ -266,7 +280,8 @@ class RecogniseLayoutTest {
         assertKeysDoNotOverlap();
         assertNothingScrolls();
         assertTrue(shell.lookup("#old-guess").isVisible());
-        assertEquals(10, all(".probability-bar.old").stream().filter(Node::isVisible).count());
+        assertEquals(
+                10, all(".probability-bar.old").stream().filter(Node::isVisible).count());
     }
 
     @ParameterizedTest
@@ -279,7 +294,8 @@ class RecogniseLayoutTest {
         draw();
         show(language, width, height, 14);
         assertNothingScrolls();
-        for (String id : List.of("#collect-name", "#collect-undo", "#collect-learn", "#collect-countdown", "#collect-0")) {
+        for (String id :
+                List.of("#collect-name", "#collect-undo", "#collect-learn", "#collect-countdown", "#collect-0")) {
             Bounds place = place(shell.lookup(id));
             assertTrue(
                     new Rectangle2D(0, 0, width, height - HEADER)
@@ -302,8 +318,7 @@ class RecogniseLayoutTest {
         for (Node part : parts) {
             assertTrue(whole.contains(place(part)), () -> part + " " + place(part) + " in " + whole);
             for (Node other : parts) {
-                assertTrue(
-                        part == other || !overlap(place(part), place(other)), () -> part + " lies over " + other);
+                assertTrue(part == other || !overlap(place(part), place(other)), () -> part + " lies over " + other);
             }
         }
         Bounds answer = place(shell.lookup(".answer"));
