@@ -38,6 +38,7 @@ import inkling.ui.train.TrainViewModel;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -225,9 +226,13 @@ final class MainWindow {
         shell.screen().set(Screen.RECOGNISE);
     }
 
+    private Optional<Dialogue.Notice> preferencesNotice() {
+        return services.preferencesProblem().map(text -> new Dialogue.Notice(Dialogue.Kind.ERROR, text));
+    }
+
     void show() {
         stage.show();
-        first.notice().ifPresent(dialogue::tell);
+        first.notice().or(this::preferencesNotice).ifPresent(dialogue::tell);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();

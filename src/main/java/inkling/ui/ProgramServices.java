@@ -14,6 +14,7 @@ import inkling.store.RunFolders;
 import inkling.store.RunLog;
 import inkling.store.SettingsFile;
 import inkling.store.UserFolder;
+import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
@@ -31,8 +32,10 @@ import inkling.ui.own.Tutor;
 import inkling.ui.train.EngineTrainer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The real thing: this program's engine, model files, settings and drawing on disk. */
@@ -46,6 +49,7 @@ final class ProgramServices implements Services {
     private final ModelFiles models = new StoredModels();
     private final OwnDrawings own = new StoredDrawings(UserFolder.path());
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
+    private Optional<Path> damagedSettings = Optional.empty();
     private final UnsavedPlace unsaved = new StoredUnsavedModel(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
 
@@ -109,7 +113,14 @@ final class ProgramServices implements Services {
 
     @Override
     public Map<String, String> loadPreferences() {
-        return StoredPreferences.of(settings.load());
+        SettingsFile.Found found = settings.read();
+        damagedSettings = found.putAside();
+        return StoredPreferences.of(found.settings());
+    }
+
+    @Override
+    public Optional<Message> preferencesProblem() {
+        return damagedSettings.map(file -> Message.of("settings.damaged", file.toString()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package inkling.ui;
 
+import java.util.Optional;
+import inkling.ui.common.Message;
 import inkling.ink.Ink;
 import inkling.model.Model;
 import inkling.store.RunLog;
@@ -41,6 +43,11 @@ interface Services {
 
     /** What was remembered; empty at the first start or if it is damaged. */
     Map<String, String> loadPreferences();
+
+    /** What the user has to know of how {@link #loadPreferences} went. */
+    default Optional<Message> preferencesProblem() {
+        return Optional.empty();
+    }
 
     void savePreferences(Map<String, String> preferences);
 
