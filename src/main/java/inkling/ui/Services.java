@@ -1,10 +1,9 @@
 package inkling.ui;
 
-import java.util.Optional;
-import inkling.ui.common.Message;
 import inkling.ink.Ink;
 import inkling.model.Model;
 import inkling.store.RunLog;
+import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.mistakes.Examiner;
@@ -14,6 +13,7 @@ import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the window needs of the rest of the program. For background threads, all of it. */

@@ -40,8 +40,8 @@ class DamagedSettingsTest {
         Services services = new ProgramServices();
 
         assertEquals("zh", services.loadPreferences().get("language"));
-        String notice = new Texts(Language.CHINESE)
-                .get(services.preferencesProblem().orElseThrow());
+        String notice =
+                new Texts(Language.CHINESE).get(services.preferencesProblem().orElseThrow());
         assertTrue(notice.endsWith(folder.resolve("settings.json.bad").toString()), notice);
     }
 
