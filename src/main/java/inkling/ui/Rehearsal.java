@@ -21,10 +21,14 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.draw.Teaching;
+import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
@@ -45,7 +49,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -68,22 +71,30 @@ final class Rehearsal {
     private final WritableImage nowhere;
     private final PretendedRun run;
     private final TrainViewModel training;
-    private final ToggleButton runsPage;
+    private final Runnable showRuns;
     private Runnable background = () -> {};
     private int act;
 
-    private Rehearsal(Controls controls, NamedModel model, String stylesheet, double width, double height) {
+    private Rehearsal(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
         ModelDesk desk = new ModelDesk(model);
         Dialogue dialogue = new Dialogue();
         FileChoice files = new NoFiles();
         drawing = new DrawViewModel(
                 Runnable::run, Runnable::run, Runnable::run, desk.answering(), PretendedReader::new, dialogue);
-        TeachViewModel teach = new TeachViewModel(
-                drawing,
-                new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, Runnable::run, Runnable::run),
-                desk.answering());
+        OwnDrawingsViewModel own =
+                new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, Runnable::run, Runnable::run);
+        TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+        LessonViewModel lesson = new LessonViewModel(
+                desk, own, (taught, drawings, goOn) -> Optional.empty(), dialogue, Runnable::run, Runnable::run);
+        Teaching teaching = new Teaching(
+                naming,
+                new CollectViewModel(drawing, naming, own, desk.answering(), lesson, pause -> {}),
+                new OldAnswer(drawing, desk, PretendedReader::new, Runnable::run, Runnable::run),
+                desk,
+                () -> {},
+                () -> {});
         DrawView drawView = new DrawView(
-                controls, drawing, teach, () -> {}, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
+                controls, drawing, teaching, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
         TrainSettings settings = new TrainSettings();
         RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
         run = new PretendedRun(model.model());
@@ -93,17 +104,17 @@ final class Rehearsal {
                 new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
-        runsPage = (ToggleButton) trainView.root().lookup("#show-runs");
+        showRuns = trainView::showRuns;
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
         stage = new Scene(both, width, 2 * height);
-        stage.getStylesheets().add(stylesheet);
+        stage.getStylesheets().setAll(stylesheets);
         nowhere = new WritableImage((int) width, (int) (2 * height));
     }
 
     /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
-    static void play(Controls controls, NamedModel model, String stylesheet, double width, double height) {
-        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheet, width, height);
+    static void play(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
+        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, width, height);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> {
             rehearsal.playAct();
@@ -138,7 +149,7 @@ final class Rehearsal {
         } else if (scene < ACTS_A_RUN - 1) {
             run.goOn(scene);
             if (scene == ACTS_A_RUN - 2) {
-                runsPage.fire();
+                showRuns.run();
             }
         } else {
             run.breakDown();

@@ -11,5 +11,8 @@ public enum WindowReason implements ReasonKey {
     NOT_DIGITS,
     NO_KNOWN_DRAWINGS,
     FOLDER_THERE,
-    TOO_FEW_CLASSES
+    NO_DIGITS,
+    NO_OTHER_DRAWINGS,
+    ALL_DIGITS_ALIKE,
+    ALL_DRAWINGS_ALIKE
 }

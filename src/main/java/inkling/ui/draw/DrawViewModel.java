@@ -2,6 +2,7 @@ package inkling.ui.draw;
 
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
+import inkling.ink.Normaliser;
 import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
@@ -15,10 +16,12 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,6 +30,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,6 +46,8 @@ public final class DrawViewModel {
     public static final double THINNEST_PEN = 8;
     public static final double THICKEST_PEN = 40;
     public static final double USUAL_PEN = 20;
+
+    private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
     /** The eraser is wider than the pen: taking away needs less care than drawing. */
     private static final double ERASER_TO_PEN = 1.6;
 
@@ -67,6 +73,7 @@ public final class DrawViewModel {
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> teachable;
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
     private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final Newest<Callable<Picture>, Object> pictures;
@@ -78,6 +85,8 @@ public final class DrawViewModel {
     private PenTrack pen;
     private Ink underPen;
     private Point eraser;
+    private final List<Gestures> gestures = new ArrayList<>();
+    private BooleanSupplier finished = () -> false;
 
     /**
      * @param recognition one thread, for answers
@@ -98,7 +107,8 @@ public final class DrawViewModel {
         answers = new Newest<>(recognition, ui, reader::read, this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         this.recognition.addListener((property, before, now) -> digit.follow(now));
-        teachable = Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition);
+        teachable =
+                Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
         model.addListener((property, before, now) -> {
             hint.modelChanged(drawing.get());
             ask();
@@ -138,20 +148,31 @@ public final class DrawViewModel {
         return digit;
     }
 
-    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show. */
+    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
     ObjectBinding<Optional<Ink>> teachable() {
         return teachable;
     }
 
+    /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
+    ReadOnlyBooleanProperty answered() {
+        return answered.getReadOnlyProperty();
+    }
+
     private Optional<Ink> findTeachable() {
+        if (!answered.get()) {
+            return Optional.empty();
+        }
         int index = digit.index().get();
         if (recognition.get() instanceof Recognition.Number number) {
             boolean there = index >= 0 && index < number.digits().size();
             return there ? Optional.of(number.digits().get(index).ink()) : Optional.empty();
         }
-        return recognition.get() instanceof Recognition.Answer && !ink().isEmpty()
-                ? Optional.of(ink())
-                : Optional.empty();
+        return isReadable(ink()) ? Optional.of(ink()) : Optional.empty();
+    }
+
+    /** Whether there is ink enough for a network to read. */
+    static boolean isReadable(Ink ink) {
+        return !ink.isEmpty() && !NORMALISER.isBlank(ink);
     }
 
     public ObjectProperty<Tool> tool() {
@@ -190,6 +211,16 @@ public final class DrawViewModel {
         drawing.addListener((property, before, now) -> listener.accept(ink()));
     }
 
+    /** @param listener is told when the pointer touches the board and when it leaves */
+    void onGesture(Gestures listener) {
+        gestures.add(listener);
+    }
+
+    /** @param done whether the drawing on the board is finished, so that the next stroke begins another one in its place */
+    void startAfreshWhen(BooleanSupplier done) {
+        finished = done;
+    }
+
     double eraserRadius() {
         return penWidth.get() * ERASER_TO_PEN / 2;
     }
@@ -199,13 +230,14 @@ public final class DrawViewModel {
     /** The pointer touches the board: ink begins, or the eraser starts to rub. */
     public void press(Point point, boolean erase) {
         release();
+        gestures.forEach(listener -> listener.pressing(point, erase || tool.get() == Tool.ERASER));
         beforeGesture = drawing.get();
         if (erase || tool.get() == Tool.ERASER) {
             eraser = point;
             rub(point);
         } else {
             pen = new PenTrack(point, penWidth.get(), BOARD);
-            underPen = drawing.get().strokes();
+            underPen = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
             showPen();
         }
     }
@@ -228,13 +260,17 @@ public final class DrawViewModel {
 
     /** The pointer leaves the board where it was seen last: what was drawn since it touched is one step to undo. */
     public void release() {
-        if (beforeGesture != null && beforeGesture != drawing.get()) {
+        boolean changed = beforeGesture != null && beforeGesture != drawing.get();
+        if (changed) {
             history.remember(beforeGesture);
         }
         beforeGesture = null;
         pen = null;
         eraser = null;
         hint.finished(drawing.get());
+        if (changed) {
+            gestures.forEach(Gestures::released);
+        }
     }
 
     public void undo() {
@@ -328,30 +364,33 @@ public final class DrawViewModel {
     }
 
     private void show(Drawing next) {
+        answered.set(false);
         drawing.set(next);
         hint.changed(next);
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
             ways.set(List.of());
+            answered.set(true);
         } else {
             ask();
         }
     }
 
-    private void show(ReaderOfModel.Answered answered) {
-        recognition.set(answered.explanation().recognition());
-        ways.set(answered.explanation().ways());
-        hint.answered(answered);
+    private void show(ReaderOfModel.Answered answer) {
+        recognition.set(answer.explanation().recognition());
+        ways.set(answer.explanation().ways());
+        hint.answered(answer);
         if (beforeGesture == null) {
             hint.finished(drawing.get());
         }
-        if (answered.drawing() == opened) {
-            if (!(answered.explanation().recognition() instanceof Recognition.Blank)) {
+        if (answer.drawing() == opened) {
+            if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
                 dialogue.inform(Message.of("draw.picture.opened"));
             }
             opened = null;
         }
+        answered.set(answer.drawing() == drawing.get());
     }
 
     private void ask() {

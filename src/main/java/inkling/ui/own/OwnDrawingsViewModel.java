@@ -1,5 +1,6 @@
 package inkling.ui.own;
 
+import inkling.data.ClassNames;
 import inkling.ink.Ink;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -67,7 +69,7 @@ public final class OwnDrawingsViewModel {
     }
 
     /** Which of them are on show. */
-    ObjectProperty<Shelf> shelf() {
+    public ObjectProperty<Shelf> shelf() {
         return shelf;
     }
 
@@ -96,17 +98,66 @@ public final class OwnDrawingsViewModel {
     }
 
     /**
-     * Keeps a drawing under a name.
+     * Keeps a drawing under a name. The same strokes are never kept twice: those that are there already get the name.
      *
      * @param kept told what has been kept
      * @param failed called if nothing was, once the user has been told why
      */
     public void add(String label, Ink ink, Consumer<LabelledDrawing> kept, Runnable failed) {
+        Shelf to = Shelf.of(label);
+        Shelf other = to == Shelf.DIGITS ? Shelf.OTHERS : Shelf.DIGITS;
+        Optional<LabelledDrawing> elsewhere = same(ink, drawings.get(other).get());
+        Work<LabelledDrawing> keep = () -> {
+            LabelledDrawing added = keepOnce(to, label, ink);
+            if (elsewhere.isPresent()) {
+                store.delete(other, List.of(elsewhere.get().id()));
+            }
+            return added;
+        };
+        work(
+                to,
+                keep,
+                added -> {
+                    kept.accept(added);
+                    if (elsewhere.isPresent()) {
+                        refresh();
+                    }
+                },
+                failure -> {
+                    complain("own.failed", failure);
+                    failed.run();
+                });
+    }
+
+    private LabelledDrawing keepOnce(Shelf to, String label, Ink ink) throws IOException {
+        Optional<LabelledDrawing> already = same(ink, store.drawings(to));
+        if (already.isEmpty()) {
+            return store.add(to, label, ink);
+        }
+        store.relabel(to, already.get().id(), label);
+        return already.get().withLabel(label);
+    }
+
+    /** The drawing with these strokes, whatever its name; empty if they have not been kept. */
+    public Optional<LabelledDrawing> find(Ink ink) {
+        return same(ink, drawings.get(Shelf.DIGITS).get())
+                .or(() -> same(ink, drawings.get(Shelf.OTHERS).get()));
+    }
+
+    private static Optional<LabelledDrawing> same(Ink ink, List<LabelledDrawing> among) {
+        return ink.isEmpty()
+                ? Optional.empty()
+                : among.stream().filter(drawing -> drawing.ink().equals(ink)).findFirst();
+    }
+
+    /** Takes back the drawing with these strokes, also if it is still on its way to the disk. */
+    public void takeBack(String label, Ink ink) {
         Shelf of = Shelf.of(label);
-        work(of, () -> store.add(of, label, ink), kept, failure -> {
-            complain("own.failed", failure);
-            failed.run();
-        });
+        Work<Void> forget = () -> {
+            Optional<LabelledDrawing> kept = same(ink, store.drawings(of));
+            return kept.isPresent() ? delete(of, kept.get()) : null;
+        };
+        work(of, forget, nothing -> {}, failure -> complain("own.failed", failure));
     }
 
     /**
@@ -206,20 +257,32 @@ public final class OwnDrawingsViewModel {
     /** Asks where to, and writes the drawings as strokes. */
     void exportStrokes() {
         Shelf from = shelf.get();
-        export(FileChoice.Kind.STROKES, "my-drawings", file -> store.exportStrokes(from, file));
+        export(
+                FileChoice.Kind.STROKES,
+                "my-drawings",
+                file -> store.exportStrokes(from, file),
+                file -> Message.of("own.exported", file.toString()));
     }
 
     /** Asks where to, and writes the drawings as pictures. */
     void exportIdx() {
         Shelf from = shelf.get();
-        export(FileChoice.Kind.IDX_IMAGES, "my-images-idx3-ubyte", file -> store.exportIdx(from, file));
+        export(
+                FileChoice.Kind.IDX_IMAGES,
+                "my-images-idx3-ubyte",
+                file -> store.exportIdx(from, file),
+                file -> Message.of(
+                        "own.exported.idx",
+                        file.toString(),
+                        StoredDrawings.labelsName(file.getFileName().toString()),
+                        ClassNames.FILE));
     }
 
     private interface Export {
         void to(Path file) throws IOException;
     }
 
-    private void export(FileChoice.Kind kind, String name, Export export) {
+    private void export(FileChoice.Kind kind, String name, Export export, Function<Path, Message> told) {
         files.chooseToSave(kind, name).ifPresent(file -> {
             Work<Void> write = () -> {
                 export.to(file);
@@ -228,7 +291,7 @@ public final class OwnDrawingsViewModel {
             work(
                     shelf.get(),
                     write,
-                    nothing -> dialogue.inform(Message.of("own.exported", file.toString())),
+                    nothing -> dialogue.inform(told.apply(file)),
                     failure -> complain("own.export.failed", failure));
         });
     }

@@ -55,12 +55,16 @@ public final class EngineTrainer implements Trainer {
     private static Dataset pictures(String collection) throws IOException {
         List<LabelledDrawing> drawings =
                 new DrawingCollections(UserFolder.path()).open(collection).drawings();
-        Dataset pictures = new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
-        if (pictures.classes().size() < 2) {
-            throw new ExplainedIOException(WindowReason.TOO_FEW_CLASSES.of(
-                    collection, pictures.classes().size()));
+        List<String> names =
+                drawings.stream().map(LabelledDrawing::label).distinct().toList();
+        boolean digits = collection.equals(DrawingCollections.MY_DIGITS);
+        if (names.isEmpty()) {
+            throw new ExplainedIOException((digits ? WindowReason.NO_DIGITS : WindowReason.NO_OTHER_DRAWINGS).of());
+        } else if (names.size() == 1) {
+            WindowReason alike = digits ? WindowReason.ALL_DIGITS_ALIKE : WindowReason.ALL_DRAWINGS_ALIKE;
+            throw new ExplainedIOException(alike.of(names.get(0)));
         }
-        return pictures;
+        return new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
     }
 
     @Override
