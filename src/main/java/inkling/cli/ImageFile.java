@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Picture;
 import java.awt.color.ColorSpace;
@@ -39,8 +40,7 @@ final class ImageFile {
             throw UnreadableFileException.of(file, e);
         }
         if (content.length > MAX_BYTES) {
-            throw new UnreadableFileException(
-                    file, "is too large: more than " + (MAX_BYTES >> 20) + " MB are not accepted here.");
+            throw new UnreadableFileException(file, DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
         }
         BufferedImage image = decode(content, file);
         return Picture.fromGrey(luminance(image), opacity(image), image.getWidth(), image.getHeight());
@@ -50,7 +50,7 @@ final class ImageFile {
         MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UnreadableFileException(file, "is not an image of a known kind, such as PNG or JPEG.");
+            throw new UnreadableFileException(file, DataReason.NOT_AN_IMAGE.of());
         }
         ImageReader reader = readers.next();
         try {
@@ -58,10 +58,7 @@ final class ImageFile {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MAX_PIXELS) {
-                throw new UnreadableFileException(
-                        file,
-                        "is too large: it has " + width + "×" + height + " pixels, but at most " + MAX_PIXELS
-                                + " are accepted here.");
+                throw new UnreadableFileException(file, DataReason.TOO_MANY_PIXELS.of(width, height, MAX_PIXELS));
             }
             int step = Math.max(1, Math.max(width, height) / ENOUGH);
             ImageReadParam parameters = reader.getDefaultReadParam();
@@ -71,11 +68,7 @@ final class ImageFile {
             throw e;
         } catch (IOException | RuntimeException e) {
             // the platform's readers answer damaged files with all kinds of exceptions
-            throw new UnreadableFileException(
-                    file,
-                    "is damaged or of a kind that cannot be read: " + UnreadableFileException.excerpt(e.getMessage())
-                            + ".",
-                    e);
+            throw new UnreadableFileException(file, DataReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
         } finally {
             reader.dispose();
         }

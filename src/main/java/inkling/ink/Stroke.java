@@ -1,5 +1,6 @@
 package inkling.ink;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -32,11 +33,10 @@ public final class Stroke {
      */
     public Stroke(List<Point> points, double width) {
         if (points.isEmpty()) {
-            throw new IllegalArgumentException("a stroke needs at least one point, found none");
+            throw new ExplainedArgumentException(InkReason.EMPTY_STROKE.of());
         }
         if (!(width > 0 && width <= Point.LIMIT)) {
-            throw new IllegalArgumentException(
-                    "a pen's width must be positive and at most " + Point.LIMIT + ", found " + width);
+            throw new ExplainedArgumentException(InkReason.PEN_WIDTH.of(Point.LIMIT, width));
         }
         this.shared = points.toArray(new Point[0]);
         for (Point point : shared) {

@@ -11,9 +11,12 @@ import inkling.recognition.Verdict;
 import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
+import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.help.About;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ExportFormat;
 import inkling.ui.model.ModelFiles;
@@ -29,17 +32,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The rest of the program, without disk, engine or dialogs: any ink is a 7. */
-class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
+/** The rest of the program, without disk, engine or dialogs: any ink is a 7, and what a test puts in the place of a part answers for it. */
+public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
+
+    final ConcurrentLinkedQueue<Path> openedFolders = new ConcurrentLinkedQueue<>();
 
     final MemoryUnsaved unsaved = new MemoryUnsaved();
 
-    final MemoryDrawings own = new MemoryDrawings();
+    public final MemoryDrawings own = new MemoryDrawings();
+
+    public final Map<String, String> preferences = new TreeMap<>(Map.of("language", "en"));
+    public Function<Model, DigitReader> readers = model -> new Sevens();
+    public Trainer trainer = this;
+    public RunLog runLog = new RunLog(Path.of("nowhere"));
+    public Examiner examiner = (model, source, progress) -> Optional.empty();
+    public Tutor tutor = (model, drawings, goOn) -> Optional.empty();
+    public StrokeScorer scorer = (model, file, goOn) -> Optional.empty();
+    public ModelFiles files = this;
+    public NamedModel first = Models.bundled();
+    public Optional<Dialogue.Notice> notice = Optional.empty();
+    public Ink drawing = Ink.EMPTY;
 
     private static final class Sevens implements DigitReader {
         @Override
@@ -73,22 +91,22 @@ class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
 
     @Override
     public Function<Model, DigitReader> readers() {
-        return model -> new Sevens();
+        return readers;
     }
 
     @Override
     public Trainer trainer() {
-        return this;
+        return trainer;
     }
 
     @Override
     public RunLog runLog() {
-        return new RunLog(Path.of("nowhere"));
+        return runLog;
     }
 
     @Override
     public Examiner examiner() {
-        return (model, source, progress) -> Optional.empty();
+        return examiner;
     }
 
     @Override
@@ -98,17 +116,17 @@ class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
 
     @Override
     public Tutor tutor() {
-        return (model, drawings, goOn) -> Optional.empty();
+        return tutor;
     }
 
     @Override
     public ModelFiles modelFiles() {
-        return this;
+        return files;
     }
 
     @Override
     public StrokeScorer strokeScorer() {
-        return (model, file, goOn) -> Optional.empty();
+        return scorer;
     }
 
     @Override
@@ -117,13 +135,23 @@ class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
+    public About about() {
+        return new About("1.2.3", "17", false, Path.of("/home/ada/inkling"));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        openedFolders.add(folder);
+    }
+
+    @Override
     public FirstModel firstModel(Preferences preferences) {
-        return new FirstModel(Models.bundled(), Optional.empty());
+        return new FirstModel(first, notice);
     }
 
     @Override
     public Map<String, String> loadPreferences() {
-        return Map.of("language", "en");
+        return preferences;
     }
 
     @Override
@@ -131,7 +159,7 @@ class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
 
     @Override
     public Ink loadDrawing() {
-        return Ink.EMPTY;
+        return drawing;
     }
 
     @Override

@@ -2,10 +2,14 @@ package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
+import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
@@ -50,6 +54,32 @@ class ShellViewModelTest {
         shell.close();
         assertEquals(0, exits.get());
         assertEquals("close.running", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void leavingARunIsNotCalledALossForItIsOfferedAgain() {
+        training.train();
+        shell.close();
+        Question.Choice leave = dialogue.question().get().choices().get(0);
+        assertEquals("close.leave", leave.label().key());
+        assertEquals(Question.Kind.MAIN, leave.kind());
+    }
+
+    @Test
+    void leavingWhatWasLearnedFromDrawingsIsCalledALoss() {
+        desk.tryOut(Models.untrained(3), false);
+        shell.close();
+        assertEquals("close.lesson", dialogue.question().get().text().key());
+        assertEquals(
+                Question.Kind.DANGEROUS,
+                dialogue.question().get().choices().get(0).kind());
+    }
+
+    @Test
+    void whatWasSaidOfAScreenIsGoneWhenItIsLeft() {
+        dialogue.complain(Message.of("draw.paste.nothing"));
+        shell.screen().set(ShellViewModel.Screen.TRAIN);
+        assertNull(dialogue.notice().get());
     }
 
     @Test
@@ -110,6 +140,12 @@ class ShellViewModelTest {
         assertEquals("bundled – Inkling", shell.title().get());
         desk.use(Models.unsaved());
         assertEquals("*unsaved – Inkling", shell.title().get());
+    }
+
+    @Test
+    void theTitleDoesNotNameTheProgramTwice() {
+        desk.use(new NamedModel("Inkling best", Models.untrained(1), new NamedModel.Origin.Bundled("inkling"), true));
+        assertEquals("Inkling best", shell.title().get());
     }
 
     @Test

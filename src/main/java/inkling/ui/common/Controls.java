@@ -45,12 +45,16 @@ public final class Controls {
         return label;
     }
 
-    /** Text that takes as many lines as it needs. */
+    /** Text that takes as many lines as it needs; none ends between a figure and its sign. */
     public Label paragraph(ObservableValue<String> text, String... styles) {
-        Label label = label(text, styles);
+        Label label = label(Bindings.createStringBinding(() -> unbroken(text.getValue()), text), styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private static String unbroken(String text) {
+        return text == null ? "" : text.replace(" %", "\u00a0%");
     }
 
     /** A button with words, and an icon before them. */

@@ -1,9 +1,12 @@
 package inkling.ui.draw;
 
 import inkling.model.Model;
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.FocusRing;
+import inkling.ui.common.Message;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel.Tool;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ public final class DrawView {
     private final DrawViewModel drawing;
     private final Teaching teaching;
     private final Controls controls;
+    private final Dialogue dialogue;
     private final DrawingBoard board = new DrawingBoard();
     private final PictureCommands pictures;
     private final ScrollPane root;
@@ -47,6 +51,7 @@ public final class DrawView {
         this.drawing = drawing;
         this.teaching = teaching;
         this.controls = controls;
+        this.dialogue = dialogue;
         pictures = new PictureCommands(drawing, files, dialogue, background, ui, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
@@ -86,14 +91,16 @@ public final class DrawView {
         List<Shortcut> all = new ArrayList<>(List.of(
                 Shortcut.of("draw.pen", here, () -> drawing.tool().set(Tool.PEN), "B"),
                 Shortcut.of("draw.eraser", here, () -> drawing.tool().set(Tool.ERASER), "E"),
-                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "OPEN_BRACKET"),
-                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "CLOSE_BRACKET"),
+                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "Open Bracket"),
+                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "Close Bracket"),
                 Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
                 Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "BACK_SPACE"),
+                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "Backspace")
+                        .shownAs("Ctrl+L, Delete"),
                 Shortcut.of("draw.open", here, pictures::open, "Shortcut+I"),
                 Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
                 Shortcut.of("draw.save", here, pictures::save, "Shortcut+E"),
+                Shortcut.of("draw.copy", here, this::copyAnswer, "Shortcut+C"),
                 Shortcut.of(
                         "draw.steps.show",
                         here,
@@ -110,16 +117,28 @@ public final class DrawView {
             int meant = digit;
             String[] keys = {Integer.toString(digit), "Numpad " + digit};
             // One line of the list stands for all ten.
-            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teaching.pressDigit(meant), keys));
+            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teaching.pressDigit(meant), keys)
+                    .shownAs("0 – 9"));
         }
         all.add(Shortcut.of("collect.switch", here, teaching::switchCollecting, "C"));
         all.add(Shortcut.of("collect.keep", here, () -> teaching.collecting().keep(), "ENTER"));
         return all;
     }
 
+    private void copyAnswer() {
+        AnswerText.of(drawing.recognition().get())
+                .ifPresentOrElse(
+                        answer -> {
+                            ClipboardText.put(answer);
+                            dialogue.inform(Message.of("draw.copied", answer));
+                        },
+                        () -> dialogue.complain(Message.of("draw.copy.nothing")));
+    }
+
     private StackPane framedBoard() {
         controls.named(board, "canvas", "draw.board");
         board.setFocusTraversable(true);
+        board.getStyleClass().add(FocusRing.OWN_FOCUS);
         board.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
         drawing.blackboard().addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
         drawing.drawing().addListener((property, before, now) -> board.show(now));

@@ -14,22 +14,28 @@ import java.util.function.Consumer;
 
 /** Tells whatever the test wants to be told, and notes what it is asked. */
 public final class FakeTrainer implements Trainer {
-    static final Dataset DATA = new Dataset(
+    public static final Dataset DATA = new Dataset(
             "twelve",
             new Shape(28, 28, 1),
             new byte[24 * 784],
-            new byte[24],
+            labels(),
             Models.untrained(7).labels());
 
-    IOException unreadable;
+    private static byte[] labels() {
+        byte[] labels = new byte[24];
+        labels[23] = 1;
+        return labels;
+    }
+
+    public IOException unreadable;
     public List<TrainingEvent> events = List.of();
-    Optional<Interrupted> interrupted = Optional.empty();
+    public Optional<Interrupted> interrupted = Optional.empty();
 
     final List<String> asked = new ArrayList<>();
     final List<String> practice = new ArrayList<>();
     Start start;
     TrainingConfig config;
-    public Consumer<TrainingEvent> listener;
+    public volatile Consumer<TrainingEvent> listener;
     Consumer<IOException> trouble;
 
     @Override

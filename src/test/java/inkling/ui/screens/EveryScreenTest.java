@@ -1,0 +1,204 @@
+package inkling.ui.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import inkling.ui.FakeServices;
+import inkling.ui.screens.LayoutInspector.Look;
+import inkling.ui.screens.Scenario.Screen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/**
+ * Looks at every screen in every state, in both languages and themes, in four window sizes and two text sizes.
+ *
+ * <p>{@code -Dscreens.only=train} looks at the screens or states with that in their names alone; {@code -Dscreens.pictures=true}
+ * writes a picture of each into target/screens.
+ */
+class EveryScreenTest {
+    private static final String ONLY = System.getProperty("screens.only", "").toLowerCase(Locale.ROOT);
+    private static final boolean PICTURES = Boolean.getBoolean("screens.pictures");
+    private static final Path OUT = Path.of("target", "screens");
+
+    private static final int[][] SIZES = {{960, 620}, {1024, 700}, {1366, 768}, {1920, 1080}};
+    private static final int[] TEXTS = {100, 150};
+    private static final double TEXT_PIXELS = 14;
+
+    private static final LayoutInspector INSPECTOR = new LayoutInspector();
+    private static final Map<Screen, Findings> FOUND = new TreeMap<>();
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenKeepsToTheRules() {
+        List<Scenario> all = new ArrayList<>(DrawScenarios.all());
+        all.addAll(TrainScenarios.all(folder));
+        all.addAll(OtherScenarios.all());
+        return all.stream()
+                .filter(scenario -> scenario.screens().stream().anyMatch(screen -> isWanted(scenario, screen)))
+                .map(scenario -> DynamicTest.dynamicTest(scenario.state(), () -> look(scenario)));
+    }
+
+    private static boolean isWanted(Scenario scenario, Screen screen) {
+        return (screen.title() + " " + scenario.state())
+                .toLowerCase(Locale.ROOT)
+                .contains(ONLY);
+    }
+
+    private static void look(Scenario scenario) {
+        FakeServices services = new FakeServices();
+        scenario.given().accept(services);
+        Map<String, List<String>> faults = new TreeMap<>();
+        try (Hand hand = new Hand(services)) {
+            scenario.enter().accept(hand);
+            for (Screen screen : scenario.screens()) {
+                if (isWanted(scenario, screen)) {
+                    screen.open(hand);
+                    hand.settle();
+                    Findings found = new Findings();
+                    new Viewer(hand, scenario, screen, found).lookFromEverywhere();
+                    FOUND.computeIfAbsent(screen, any -> new Findings()).addAll(found);
+                    if (found.all() > 0) {
+                        faults.put(screen.title(), found.describe());
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), faults, () -> "\n" + text(faults));
+    }
+
+    private static String text(Map<String, List<String>> faults) {
+        StringBuilder text = new StringBuilder();
+        faults.forEach((screen, list) -> text.append(screen)
+                .append("\n  ")
+                .append(String.join("\n  ", list))
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** Looks at one screen in one state from everywhere. */
+    private record Viewer(Hand hand, Scenario scenario, Screen screen, Findings found) {
+        void lookFromEverywhere() {
+            for (int theme = 0; theme < 2; theme++) {
+                for (int language = 0; language < 2; language++) {
+                    for (int text : TEXTS) {
+                        Hand.run(() -> lookInAllSizes(text));
+                    }
+                    Hand.run(() -> fire("switch-language"));
+                }
+                Hand.run(() -> fire("switch-theme"));
+            }
+            Hand.run(() -> {
+                setText(100);
+                LayoutInspector.layOut(
+                        hand.scene(), hand.scene().getWidth(), hand.scene().getHeight());
+            });
+        }
+
+        private void lookInAllSizes(int text) {
+            setText(text);
+            for (int[] size : SIZES) {
+                if (theme().equals("dark")
+                        && (text != 100 || size[0] != 1366 || language().equals("zh"))) {
+                    continue;
+                }
+                LayoutInspector.layOut(hand.scene(), size[0], size[1]);
+                View view = new View(theme(), language(), text, size[0], size[1]);
+                found.look(scenario.state(), view, INSPECTOR.inspect(hand.scene(), view.theme(), looks(view)));
+                if (PICTURES) {
+                    Photo.write(
+                            hand.scene(),
+                            OUT.resolve(screen.title().replace(' ', '-') + "-"
+                                    + scenario.state().replaceAll("[^\\p{L}0-9]+", "-") + "-" + view.fileName()
+                                    + ".png"));
+                }
+            }
+        }
+
+        /** Colours do not depend on the size, nor characters on the theme. */
+        private static EnumSet<Look> looks(View view) {
+            EnumSet<Look> looks = EnumSet.of(Look.PLACES);
+            if (view.width() == 1366 && view.text() == 100) {
+                if (view.theme().equals("light")) {
+                    looks.add(Look.GLYPHS);
+                }
+                if (view.language().equals("en")) {
+                    looks.add(Look.COLOURS);
+                    looks.add(Look.FOCUS);
+                }
+            }
+            return looks;
+        }
+
+        private void setText(int percent) {
+            String style = hand.scene().getRoot().getStyle();
+            String rest = style == null ? "" : style.replaceAll("-fx-font-size:[^;]*;", "");
+            String size = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT_PIXELS * percent / 100);
+            hand.scene().getRoot().setStyle(percent == 100 ? rest : rest + size);
+        }
+
+        private void fire(String id) {
+            ((ButtonBase) hand.find(id)).fire();
+        }
+
+        private String language() {
+            return ((Labeled) hand.find("switch-language")).getText().equals("English") ? "zh" : "en";
+        }
+
+        private static String theme() {
+            return javafx.application.Application.getUserAgentStylesheet().contains("dark") ? "dark" : "light";
+        }
+    }
+
+    @AfterAll
+    static void report() {
+        StringBuilder text = new StringBuilder();
+        int looks = 0;
+        int different = 0;
+        for (Map.Entry<Screen, Findings> each : FOUND.entrySet()) {
+            Findings found = each.getValue();
+            looks += found.looks();
+            different += found.different();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%n==== %s: %d faults in %d looks %s%n%n",
+                    each.getKey().title(),
+                    found.different(),
+                    found.looks(),
+                    found.byRule()));
+            found.describe().forEach(line -> text.append(line).append("\n\n"));
+        }
+        String head = different + " faults in " + looks + " looks at " + FOUND.size() + " screens\n";
+        try {
+            Files.createDirectories(OUT);
+            Files.writeString(OUT.resolve("faults.txt"), head + text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.out.println(head);
+    }
+}

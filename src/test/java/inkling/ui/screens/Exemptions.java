@@ -1,0 +1,48 @@
+package inkling.ui.screens;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+
+/** What breaks a rule on purpose, each with its reason. Whatever is not here has to keep to all of them. */
+final class Exemptions {
+    /** Ids and style classes of text that may end in an ellipsis: names that users make up. The whole text has to be in a tooltip. */
+    private static final Map<String, String> MAY_BE_CUT = Map.of(
+            "model-badge", "the model's name, as long as its file's",
+            "list-button", "names of files",
+            "compare-with", "the name of the other model");
+
+    /** Style classes of what lies over something else. */
+    private static final Map<String, String> MAY_LIE_OVER = Map.of(
+            "board-hint", "an invitation on the empty board, gone with the first stroke",
+            "drop-hint", "while something is dragged over the window",
+            "step-frame", "pictures with marks on them");
+
+    /** Style classes of panes that cover all the window: what is behind them is out of use. */
+    static final String[] COVERS = {"scrim", "drop-zone"};
+
+    private Exemptions() {}
+
+    static boolean mayBeCut(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (isListed(MAY_BE_CUT, each)) {
+                return each instanceof Control control && control.getTooltip() != null;
+            }
+        }
+        return false;
+    }
+
+    static boolean mayLieOver(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (isListed(MAY_LIE_OVER, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListed(Map<String, String> list, Node node) {
+        return node.getId() != null && list.containsKey(node.getId())
+                || node.getStyleClass().stream().anyMatch(list::containsKey);
+    }
+}

@@ -1,0 +1,198 @@
+package inkling.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** Rules about where things are and how much room they have. */
+final class PlaceRules {
+    private static final double SLACK = 1.5;
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Scene scene;
+    private final List<Seen> all;
+
+    private PlaceRules(Scene scene, List<Seen> all) {
+        this.scene = scene;
+        this.all = all;
+    }
+
+    static List<Fault> check(Scene scene, List<Seen> all) {
+        PlaceRules rules = new PlaceRules(scene, all);
+        rules.heights();
+        rules.all.forEach(rules::place);
+        rules.sizes();
+        rules.overlaps();
+        return rules.faults;
+    }
+
+    private void heights() {
+        for (Node child : scene.getRoot().getChildrenUnmodifiable()) {
+            if (child.isVisible() && child instanceof Region region) {
+                double width = region.minWidth(-1);
+                double height =
+                        region.minHeight(scene.getRoot().getLayoutBounds().getWidth());
+                if (height > scene.getRoot().getLayoutBounds().getHeight() + SLACK
+                        || width > scene.getRoot().getLayoutBounds().getWidth() + SLACK) {
+                    add(
+                            Rule.TOO_HIGH,
+                            child,
+                            String.format(
+                                    Locale.ROOT,
+                                    "needs %.0f x %.0f, the window has %.0f x %.0f",
+                                    width,
+                                    height,
+                                    scene.getRoot().getLayoutBounds().getWidth(),
+                                    scene.getRoot().getLayoutBounds().getHeight()));
+                }
+            }
+        }
+    }
+
+    private void place(Seen each) {
+        if (!isItem(each.node())) {
+            return;
+        }
+        Bounds bounds = ink(each);
+        if (!contains(each.reach(), bounds)) {
+            add(
+                    Rule.OUTSIDE,
+                    each.node(),
+                    "out of reach: only " + text(each.reach()) + " can be shown " + Nodes.said(each.node()));
+        } else if (each.panel() != null && !contains(each.panel(), bounds)) {
+            add(
+                    Rule.OUTSIDE,
+                    each.node(),
+                    "sticks out of its panel " + text(each.panel()) + " " + Nodes.said(each.node()));
+        }
+    }
+
+    private void sizes() {
+        Node reported = null;
+        for (Seen each : all) {
+            Node node = each.node();
+            if (node instanceof Labeled label) {
+                wholeText(label);
+            }
+            boolean inside = reported != null && Nodes.isWithin(node, reported);
+            if (!inside && node instanceof Region region && node != scene.getRoot() && tooSmall(region)) {
+                reported = node;
+            }
+        }
+    }
+
+    private boolean tooSmall(Region region) {
+        double width = region.getWidth();
+        double height = region.getHeight();
+        double leastWidth = region.minWidth(-1);
+        double leastHeight =
+                region.minHeight(region.getContentBias() == javafx.geometry.Orientation.HORIZONTAL ? width : -1);
+        if (width + SLACK < leastWidth || height + SLACK < leastHeight) {
+            add(
+                    Rule.CUT,
+                    region,
+                    String.format(
+                            Locale.ROOT,
+                            "is %.0f x %.0f, needs %.0f x %.0f %s",
+                            width,
+                            height,
+                            leastWidth,
+                            leastHeight,
+                            Nodes.said(region)));
+            return true;
+        }
+        return false;
+    }
+
+    private void wholeText(Labeled label) {
+        String wanted = label.getText();
+        if (wanted == null || wanted.isBlank() || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+            return;
+        }
+        if (label.isMnemonicParsing()) {
+            wanted = wanted.replaceFirst("_(.)", "$1");
+        }
+        for (Node child : label.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && child != label.getGraphic() && !Nodes.isIcon(child)) {
+                boolean cut = !squeezed(text.getText()).equals(squeezed(wanted));
+                if (cut && !Exemptions.mayBeCut(label)) {
+                    add(Rule.CUT, label, "shows \"" + text.getText().replace('\n', ' ') + "\" of " + Nodes.said(label));
+                }
+            }
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private void overlaps() {
+        List<Seen> items = SceneReader.inUse(all).stream()
+                .filter(each -> isItem(each.node()) && !Exemptions.mayLieOver(each.node()))
+                .toList();
+        for (int i = 0; i < items.size(); i++) {
+            Bounds one = Seen.intersection(ink(items.get(i)), items.get(i).clip());
+            for (int k = i + 1; k < items.size(); k++) {
+                Bounds common = Seen.intersection(
+                        one, Seen.intersection(ink(items.get(k)), items.get(k).clip()));
+                if (common.getWidth() > 2 && common.getHeight() > 2) {
+                    Node lower = items.get(i).node();
+                    Node upper = items.get(k).node();
+                    if (!Nodes.isWithin(upper, lower) && !Nodes.isWithin(lower, upper)) {
+                        add(
+                                Rule.OVERLAP,
+                                upper,
+                                Nodes.said(upper) + " over " + Nodes.path(lower) + " " + Nodes.said(lower) + " at "
+                                        + text(common));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What is to be read or pressed. */
+    private static boolean isItem(Node node) {
+        return Nodes.hasText(node) || Nodes.isPressable(node);
+    }
+
+    /** Of text without the room above and below its letters. */
+    private static Bounds ink(Seen each) {
+        Bounds box = each.bounds();
+        if (!(each.node() instanceof Text)) {
+            return box;
+        }
+        double spare = Math.min(
+                box.getHeight() / 3, 0.2 * ((Text) each.node()).getFont().getSize());
+        return new BoundingBox(
+                box.getMinX(), box.getMinY() + spare, box.getWidth(), Math.max(0, box.getHeight() - 2 * spare));
+    }
+
+    private static boolean contains(Bounds outer, Bounds inner) {
+        return inner.getMinX() >= outer.getMinX() - SLACK
+                && inner.getMaxX() <= outer.getMaxX() + SLACK
+                && inner.getMinY() >= outer.getMinY() - SLACK
+                && inner.getMaxY() <= outer.getMaxY() + SLACK;
+    }
+
+    private static String text(Bounds bounds) {
+        return String.format(
+                Locale.ROOT,
+                "(%.0f..%.0f, %.0f..%.0f)",
+                bounds.getMinX(),
+                bounds.getMaxX(),
+                bounds.getMinY(),
+                bounds.getMaxY());
+    }
+
+    private void add(Rule rule, Node node, String detail) {
+        faults.add(new Fault(rule, Nodes.path(node), node.localToScene(node.getLayoutBounds()), detail.strip()));
+    }
+}
