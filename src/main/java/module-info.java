@@ -7,8 +7,6 @@ module inkling {
     requires com.google.gson;
     requires com.google.protobuf;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
-    requires org.kordamp.ikonli.feather;
     requires info.picocli;
 
     exports inkling;

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Picture;
 import java.awt.color.ColorSpace;
@@ -39,18 +40,17 @@ final class ImageFile {
             throw UnreadableFileException.of(file, e);
         }
         if (content.length > MAX_BYTES) {
-            throw new UnreadableFileException(
-                    file, "is too large: more than " + (MAX_BYTES >> 20) + " MB are not accepted here.");
+            throw new UnreadableFileException(file, DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
         }
         BufferedImage image = decode(content, file);
-        return Picture.fromGrey(luminance(image), image.getWidth(), image.getHeight());
+        return Picture.fromGrey(luminance(image), opacity(image), image.getWidth(), image.getHeight());
     }
 
     private static BufferedImage decode(byte[] content, String file) throws IOException {
         MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UnreadableFileException(file, "is not an image of a known kind, such as PNG or JPEG.");
+            throw new UnreadableFileException(file, DataReason.NOT_AN_IMAGE.of());
         }
         ImageReader reader = readers.next();
         try {
@@ -58,10 +58,7 @@ final class ImageFile {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MAX_PIXELS) {
-                throw new UnreadableFileException(
-                        file,
-                        "is too large: it has " + width + "×" + height + " pixels, but at most " + MAX_PIXELS
-                                + " are accepted here.");
+                throw new UnreadableFileException(file, DataReason.TOO_MANY_PIXELS.of(width, height, MAX_PIXELS));
             }
             int step = Math.max(1, Math.max(width, height) / ENOUGH);
             ImageReadParam parameters = reader.getDefaultReadParam();
@@ -71,17 +68,13 @@ final class ImageFile {
             throw e;
         } catch (IOException | RuntimeException e) {
             // the platform's readers answer damaged files with all kinds of exceptions
-            throw new UnreadableFileException(
-                    file,
-                    "is damaged or of a kind that cannot be read: " + UnreadableFileException.excerpt(e.getMessage())
-                            + ".",
-                    e);
+            throw new UnreadableFileException(file, DataReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
         } finally {
             reader.dispose();
         }
     }
 
-    /** [height][width], 0 black to 1 white; transparent pixels show white paper. */
+    /** [height][width], 0 black to 1 white, of what is opaque. */
     private static float[] luminance(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
@@ -92,15 +85,26 @@ final class ImageFile {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int argb = image.getRGB(x, y);
-                float opacity = (argb >>> 24) / 255f;
                 // The platform takes stored grey values for linear light and brightens them; they are not.
-                float value = grey && !alpha
+                luminance[y * width + x] = grey && !alpha
                         ? grey(raster, x, y)
                         : (0.299f * (argb >> 16 & 0xff) + 0.587f * (argb >> 8 & 0xff) + 0.114f * (argb & 0xff)) / 255;
-                luminance[y * width + x] = opacity * value + (1 - opacity);
             }
         }
         return luminance;
+    }
+
+    /** [height][width], 0 transparent to 1 opaque. */
+    private static float[] opacity(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        float[] opacity = new float[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                opacity[y * width + x] = (image.getRGB(x, y) >>> 24) / 255f;
+            }
+        }
+        return opacity;
     }
 
     private static float grey(Raster raster, int x, int y) {

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
@@ -59,8 +60,7 @@ final class NumberOptions {
             });
         }
         if (composer.isEmpty()) {
-            throw new UnreadableFileException(
-                    files.get(0).toString(), "has no drawing to compose numbers of: it needs one digit a line.");
+            throw new UnreadableFileException(files.get(0).toString(), DataReason.NO_DIGIT.of());
         }
         Recogniser recogniser = new Recogniser(model);
         NumberTally tally = new NumberTally();

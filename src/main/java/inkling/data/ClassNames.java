@@ -1,5 +1,7 @@
 package inkling.data;
 
+import inkling.failure.ExplainedArgumentException;
+import inkling.failure.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,8 +38,7 @@ public final class ClassNames {
         byte[] bytes;
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw new UnreadableFileException(
-                        file.toString(), "is too large for a list of names: more than " + MAX_BYTES + " bytes.");
+                throw new UnreadableFileException(file.toString(), DataReason.NAMES_TOO_LARGE.of(MAX_BYTES));
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
@@ -50,7 +51,7 @@ public final class ClassNames {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file.toString(), "is not usable: it is not text in UTF-8.", e);
+            throw new UnreadableFileException(file.toString(), DataReason.NOT_TEXT.of(), e);
         }
         try {
             return checked(text.lines()
@@ -58,7 +59,7 @@ public final class ClassNames {
                     .filter(line -> !line.isEmpty())
                     .toList());
         } catch (IllegalArgumentException e) {
-            throw new UnreadableFileException(file.toString(), "is not usable: " + e.getMessage(), e);
+            throw new UnreadableFileException(file.toString(), DataReason.NOT_USABLE.of(Reason.of(e)), e);
         }
     }
 
@@ -69,14 +70,13 @@ public final class ClassNames {
      */
     public static List<String> checked(List<String> names) {
         if (names.isEmpty() || names.size() > Dataset.MAX_CLASSES) {
-            throw new IllegalArgumentException(
-                    "A data set has 1 to " + Dataset.MAX_CLASSES + " classes, found " + names.size() + " names.");
+            throw new ExplainedArgumentException(DataReason.NAME_COUNT.of(Dataset.MAX_CLASSES, names.size()));
         }
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             requireName(name);
             if (!seen.add(name)) {
-                throw new IllegalArgumentException("The name \"" + name + "\" is there twice.");
+                throw new ExplainedArgumentException(DataReason.NAME_TWICE.of(name));
             }
         }
         return List.copyOf(names);
@@ -89,8 +89,8 @@ public final class ClassNames {
      */
     public static void requireName(String name) {
         if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("The name of a class has 1 to " + LONGEST
-                    + " characters on one line, found \"" + UnreadableFileException.excerpt(name) + "\".");
+            throw new ExplainedArgumentException(
+                    DataReason.CLASS_NAME.of(LONGEST, UnreadableFileException.excerpt(name)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package inkling.data;
 
 import inkling.engine.Shape;
+import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,17 +37,16 @@ public final class Dataset {
      */
     public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes, Subject subject) {
         if ((long) labels.length * shape.size() != pixels.length) {
-            throw new IllegalArgumentException(labels.length + " labels with pictures of " + shape + " need "
-                    + (long) labels.length * shape.size() + " values, but there are " + pixels.length + ".");
+            throw new ExplainedArgumentException(DataReason.PIXEL_COUNT.of(
+                    labels.length, shape, (long) labels.length * shape.size(), pixels.length));
         }
         if (classes.isEmpty() || classes.size() > MAX_CLASSES) {
-            throw new IllegalArgumentException(
-                    "A data set has 1 to " + MAX_CLASSES + " classes, but this one has " + classes.size() + ".");
+            throw new ExplainedArgumentException(DataReason.CLASS_COUNT.of(MAX_CLASSES, classes.size()));
         }
         for (int i = 0; i < labels.length; i++) {
             if ((labels[i] & 0xff) >= classes.size()) {
-                throw new IllegalArgumentException("Label " + (labels[i] & 0xff) + " of picture " + i
-                        + " has no name: there are " + classes.size() + " classes.");
+                throw new ExplainedArgumentException(
+                        DataReason.LABEL_WITHOUT_NAME.of(labels[i] & 0xff, i, classes.size()));
             }
         }
         this.name = name;
@@ -111,7 +111,7 @@ public final class Dataset {
             String name = classes.get(labels[i] & 0xff);
             int label = names.indexOf(name);
             if (label < 0) {
-                throw new IllegalArgumentException("There is no class \"" + name + "\" among " + names + ".");
+                throw new ExplainedArgumentException(DataReason.NO_SUCH_CLASS.of(name, names));
             }
             others[i] = (byte) label;
         }

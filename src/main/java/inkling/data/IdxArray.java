@@ -1,11 +1,13 @@
 package inkling.data;
 
+import inkling.failure.Reason;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,12 +23,12 @@ record IdxArray(int[] dimensions, byte[] values) {
     static final long MAX_VALUES = 1L << 30;
 
     private static final int UNSIGNED_BYTES = 0x08;
-    private static final Map<Integer, String> OTHER_TYPES = Map.of(
-            0x09, "signed bytes",
-            0x0b, "16-bit integers",
-            0x0c, "32-bit integers",
-            0x0d, "32-bit floating-point numbers",
-            0x0e, "64-bit floating-point numbers");
+    private static final Map<Integer, DataReason> OTHER_TYPES = Map.of(
+            0x09, DataReason.SIGNED_BYTES,
+            0x0b, DataReason.SHORTS,
+            0x0c, DataReason.INTEGERS,
+            0x0d, DataReason.FLOATS,
+            0x0e, DataReason.DOUBLES);
     private static final int FIRST_PIECE = 1 << 20;
 
     /**
@@ -44,27 +46,23 @@ record IdxArray(int[] dimensions, byte[] values) {
             byte[] values = readValues(in, file, (int) size);
             return new IdxArray(dimensions, values);
         } catch (EOFException e) {
-            throw new UnreadableFileException(file, "ends too early: it is cut off.", e);
+            throw new UnreadableFileException(file, DataReason.CUT_OFF.of(), e);
         }
     }
 
     private static int[] readHeader(DataInputStream in, String file, int rank) throws IOException {
         int magic = in.readInt();
         if (magic >>> 16 != 0) {
-            throw new UnreadableFileException(
-                    file,
-                    String.format(
-                            "is not an IDX file: it should begin with two zero bytes, but begins with %08x.", magic));
+            throw new UnreadableFileException(file, DataReason.NOT_IDX.of(String.format(Locale.ROOT, "%08x", magic)));
         }
         int type = magic >> 8 & 0xff;
         if (type != UNSIGNED_BYTES) {
-            String found = OTHER_TYPES.getOrDefault(type, "the unknown element type " + type);
-            throw new UnreadableFileException(file, "should hold unsigned bytes (type 8), but it holds " + found + ".");
+            Object found = OTHER_TYPES.containsKey(type) ? OTHER_TYPES.get(type) : DataReason.UNKNOWN_TYPE.of(type);
+            throw new UnreadableFileException(file, DataReason.NOT_BYTES.of(found));
         }
         int found = magic & 0xff;
         if (found != rank) {
-            throw new UnreadableFileException(
-                    file, "should hold " + describe(rank) + ", but it has " + describe(found) + ".");
+            throw new UnreadableFileException(file, DataReason.WRONG_DIMENSIONS.of(describe(rank), describe(found)));
         }
         int[] dimensions = new int[rank];
         for (int i = 0; i < rank; i++) {
@@ -73,11 +71,11 @@ record IdxArray(int[] dimensions, byte[] values) {
         return dimensions;
     }
 
-    private static String describe(int rank) {
+    private static Reason describe(int rank) {
         return switch (rank) {
-            case 1 -> "1 dimension (labels)";
-            case 3 -> "3 dimensions (pictures, rows, columns)";
-            default -> rank + " dimensions";
+            case 1 -> DataReason.LABELS_DIMENSION.of();
+            case 3 -> DataReason.PICTURES_DIMENSIONS.of();
+            default -> DataReason.DIMENSIONS.of(rank);
         };
     }
 
@@ -88,13 +86,12 @@ record IdxArray(int[] dimensions, byte[] values) {
         long size = 1;
         for (long side : sides) {
             if (side == 0) {
-                throw new UnreadableFileException(file, "is empty: its dimensions are " + text + ".");
+                throw new UnreadableFileException(file, DataReason.NO_VALUES.of(text));
             }
             // below 2^30 times below 2^32: no overflow
             size *= side;
             if (size > limit) {
-                throw new UnreadableFileException(
-                        file, "claims " + text + " values, more than the " + limit + " that are accepted here.");
+                throw new UnreadableFileException(file, DataReason.CLAIMS_TOO_MUCH.of(text, limit));
             }
         }
         return size;
@@ -106,8 +103,7 @@ record IdxArray(int[] dimensions, byte[] values) {
         while (true) {
             read += in.readNBytes(values, read, values.length - read);
             if (read < values.length) {
-                throw new UnreadableFileException(
-                        file, "is too short: its header promises " + size + " values, but there are " + read + ".");
+                throw new UnreadableFileException(file, DataReason.TOO_SHORT.of(size, read));
             }
             if (read == size) {
                 break;
@@ -115,8 +111,7 @@ record IdxArray(int[] dimensions, byte[] values) {
             values = Arrays.copyOf(values, (int) Math.min(size, 2L * values.length));
         }
         if (in.read() >= 0) {
-            throw new UnreadableFileException(
-                    file, "is too long: its header promises " + size + " values, but more follow.");
+            throw new UnreadableFileException(file, DataReason.TOO_LONG.of(size));
         }
         return values;
     }

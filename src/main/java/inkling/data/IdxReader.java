@@ -1,6 +1,7 @@
 package inkling.data;
 
 import inkling.engine.Shape;
+import inkling.failure.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -64,18 +65,13 @@ public final class IdxReader {
         Shape shape = shape(pictures, imagesFile);
         byte[] classOf = array(labels, labelsFile, 1, limit).values();
         if (classOf.length != count) {
-            throw new UnreadableFileException(
-                    labelsFile,
-                    "holds " + classOf.length + " labels, but there are " + count + " pictures in \"" + imagesFile
-                            + "\".");
+            throw new UnreadableFileException(labelsFile, DataReason.LABEL_COUNT.of(classOf.length, count, imagesFile));
         }
         List<String> names = classes.isEmpty() ? numbers(classOf) : classes;
         for (int i = 0; i < count; i++) {
             if ((classOf[i] & 0xff) >= names.size()) {
                 throw new UnreadableFileException(
-                        labelsFile,
-                        "gives picture " + i + " the label " + (classOf[i] & 0xff) + ", but labels go from 0 to "
-                                + (names.size() - 1) + ".");
+                        labelsFile, DataReason.LABEL_OUT_OF_RANGE.of(i, classOf[i] & 0xff, (names.size() - 1)));
             }
         }
         Dataset data = new Dataset(name, shape, pictures.values(), classOf, names);
@@ -102,7 +98,7 @@ public final class IdxReader {
         try {
             return new Shape(pictures.dimensions()[1], pictures.dimensions()[2], 1);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableFileException(file, "holds pictures that are too large: " + e.getMessage(), e);
+            throw new UnreadableFileException(file, DataReason.PICTURES_TOO_LARGE.of(Reason.of(e)), e);
         }
     }
 

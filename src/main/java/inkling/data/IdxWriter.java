@@ -1,5 +1,6 @@
 package inkling.data;
 
+import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 
 /** A data set as the two files of the IDX format, see {@link IdxArray}; the names of its classes go into {@link ClassNames#FILE}. */
@@ -18,8 +19,8 @@ public final class IdxWriter {
         int height = data.shape().height();
         int width = data.shape().width();
         if (data.shape().channels() != 1) {
-            throw new IllegalArgumentException("IDX files of pictures hold grey ones with 1 channel, but those of "
-                    + data.name() + " have " + data.shape().channels() + ".");
+            throw new ExplainedArgumentException(
+                    DataReason.NOT_GREY.of(data.name(), data.shape().channels()));
         }
         int size = height * width;
         ByteBuffer out = ByteBuffer.allocate(Math.addExact(16, Math.multiplyExact(data.size(), size)));

@@ -1,6 +1,7 @@
 package inkling.data;
 
 import inkling.engine.KeyedRandom;
+import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
 /**
@@ -34,9 +35,8 @@ public final class Junk {
      */
     public Junk(Dataset data, long seed) {
         if (data.shape().channels() != 1 || data.size() == 0) {
-            throw new IllegalArgumentException("Junk is made from grey pictures with 1 channel, but "
-                    + data.name() + " has " + data.size() + " pictures with "
-                    + data.shape().channels() + ".");
+            throw new ExplainedArgumentException(DataReason.JUNK_NOT_GREY.of(
+                    data.name(), data.size(), data.shape().channels()));
         }
         this.seed = seed;
         size = data.shape().size();

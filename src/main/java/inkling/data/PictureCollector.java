@@ -1,6 +1,7 @@
 package inkling.data;
 
 import inkling.engine.Shape;
+import inkling.failure.ExplainedArgumentException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
@@ -27,13 +28,11 @@ public final class PictureCollector {
      */
     public void add(float[] values, String className) {
         if (values.length != shape.size()) {
-            throw new IllegalArgumentException(
-                    "A picture of " + shape + " has " + shape.size() + " values, but there are " + values.length + ".");
+            throw new ExplainedArgumentException(DataReason.PICTURE_VALUES.of(shape, shape.size(), values.length));
         }
         int label = classes.indexOf(className);
         if (label < 0) {
-            throw new IllegalArgumentException(
-                    "\"" + className + "\" is none of the classes " + String.join(", ", classes) + ".");
+            throw new ExplainedArgumentException(DataReason.NONE_OF_CLASSES.of(className, String.join(", ", classes)));
         }
         for (float value : values) {
             pixels.write(Math.round(value * 255));
@@ -44,8 +43,7 @@ public final class PictureCollector {
     /** Adds a picture of another data set, under its name there. */
     public void add(Dataset data, int index) {
         if (!data.shape().equals(shape)) {
-            throw new IllegalArgumentException(
-                    "The pictures of " + data.name() + " are " + data.shape() + ", expected " + shape + ".");
+            throw new ExplainedArgumentException(DataReason.SHAPE_OF_PICTURES.of(data.name(), data.shape(), shape));
         }
         data.copyImage(index, picture, 0);
         add(picture, data.classes().get(data.label(index)));

@@ -1,5 +1,7 @@
 package inkling.data;
 
+import inkling.failure.ExplainedIOException;
+import inkling.failure.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,23 +9,23 @@ import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
 /**
- * A file that cannot be used: missing, damaged, of another kind, or too large. The message is one sentence for the user that
+ * A file that cannot be used: missing, damaged, of another kind, or too large. The reason is one sentence for the user that
  * names the file and says what is wrong with it.
  */
-public final class UnreadableFileException extends IOException {
+public final class UnreadableFileException extends ExplainedIOException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_EXCERPT = 60;
 
     private final String file;
-    private final String problem;
+    private final transient Reason problem;
 
     /** @param problem what follows the file's name in the sentence, with its full stop */
-    public UnreadableFileException(String file, String problem) {
+    public UnreadableFileException(String file, Reason problem) {
         this(file, problem, null);
     }
 
-    public UnreadableFileException(String file, String problem, Throwable cause) {
-        super("\"" + file + "\" " + problem, cause);
+    public UnreadableFileException(String file, Reason problem, Throwable cause) {
+        super(DataReason.UNREADABLE.of(file, problem), cause);
         this.file = file;
         this.problem = problem;
     }
@@ -33,26 +35,28 @@ public final class UnreadableFileException extends IOException {
         if (cause instanceof UnreadableFileException known) {
             return known;
         }
-        String problem;
+        Reason problem;
         if (cause instanceof NoSuchFileException) {
-            problem = "does not exist.";
+            problem = DataReason.MISSING.of();
         } else if (cause instanceof AccessDeniedException) {
-            problem = "may not be read by this user.";
+            problem = DataReason.NOT_PERMITTED.of();
         } else if (cause instanceof EOFException) {
-            problem = "ends too early: it is cut off.";
+            problem = DataReason.CUT_OFF.of();
         } else if (cause instanceof ZipException) {
-            problem = "is damaged: it cannot be unpacked (" + excerpt(cause.getMessage()) + ").";
+            problem = DataReason.NOT_UNPACKED.of(said(cause));
         } else {
-            problem = "cannot be read: " + excerpt(cause.getMessage()) + ".";
+            problem = DataReason.NOT_READ.of(said(cause));
         }
         return new UnreadableFileException(file, problem, cause);
     }
 
+    /** What another exception says, as an argument of a sentence. */
+    public static Object said(Throwable cause) {
+        return cause.getMessage() == null ? DataReason.NO_REASON : excerpt(cause.getMessage());
+    }
+
     /** Text from a file or from elsewhere as it may stand in a message: short, and without control characters. */
     public static String excerpt(String text) {
-        if (text == null) {
-            return "no reason given";
-        }
         String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
         StringBuilder excerpt = new StringBuilder();
         for (int i = 0; i < start.length(); i += Character.charCount(start.codePointAt(i))) {
@@ -70,7 +74,7 @@ public final class UnreadableFileException extends IOException {
     }
 
     /** The sentence without the file's name before it. */
-    public String problem() {
+    public Reason problem() {
         return problem;
     }
 }

@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
@@ -31,7 +32,9 @@ public sealed interface LayerSpec {
      */
     record Conv2d(int filters, Window window, boolean bias) implements LayerSpec {
         public Conv2d {
-            requireUnits("filters", filters);
+            if (!isCount(filters)) {
+                throw new ExplainedArgumentException(EngineReason.FILTERS.of(MAX_UNITS, filters));
+            }
         }
 
         /** With a bias. */
@@ -95,7 +98,9 @@ public sealed interface LayerSpec {
      */
     record Dense(int units) implements LayerSpec {
         public Dense {
-            requireUnits("units", units);
+            if (!isCount(units)) {
+                throw new ExplainedArgumentException(EngineReason.UNITS.of(MAX_UNITS, units));
+            }
         }
 
         @Override
@@ -116,8 +121,7 @@ public sealed interface LayerSpec {
     record Dropout(double rate) implements LayerSpec {
         public Dropout {
             if (!(rate >= 0 && rate < 1)) {
-                throw new IllegalArgumentException(
-                        "A dropout rate is at least 0 and below 1, but this one is " + rate + ".");
+                throw new ExplainedArgumentException(EngineReason.DROPOUT_RATE.of(rate));
             }
         }
 
@@ -144,8 +148,12 @@ public sealed interface LayerSpec {
      */
     record BatchNorm(double epsilon, double momentum) implements LayerSpec {
         public BatchNorm {
-            requireShare("epsilon", epsilon);
-            requireShare("momentum", momentum);
+            if (!isShare(epsilon)) {
+                throw new ExplainedArgumentException(EngineReason.NORMALISATION_EPSILON.of(epsilon));
+            }
+            if (!isShare(momentum)) {
+                throw new ExplainedArgumentException(EngineReason.NORMALISATION_MOMENTUM.of(momentum));
+            }
         }
 
         @Override
@@ -173,15 +181,18 @@ public sealed interface LayerSpec {
      */
     record GroupNorm(int groups, double epsilon) implements LayerSpec {
         public GroupNorm {
-            requireUnits("groups", groups);
-            requireShare("epsilon", epsilon);
+            if (!isCount(groups)) {
+                throw new ExplainedArgumentException(EngineReason.GROUPS.of(MAX_UNITS, groups));
+            }
+            if (!isShare(epsilon)) {
+                throw new ExplainedArgumentException(EngineReason.NORMALISATION_EPSILON.of(epsilon));
+            }
         }
 
         @Override
         public Shape output(Shape in) {
             if (in.channels() % groups != 0) {
-                throw new IllegalArgumentException(
-                        in.channels() + " channels cannot be cut into " + groups + " groups of equal size.");
+                throw new ExplainedArgumentException(EngineReason.GROUPS_OF_CHANNELS.of(in.channels(), groups));
             }
             return in;
         }
@@ -194,17 +205,11 @@ public sealed interface LayerSpec {
         }
     }
 
-    private static void requireShare(String what, double value) {
-        if (!(value > 0 && value <= 1)) {
-            throw new IllegalArgumentException(
-                    "The " + what + " of a normalisation is above 0 and at most 1, but it is " + value + ".");
-        }
+    private static boolean isShare(double value) {
+        return value > 0 && value <= 1;
     }
 
-    private static void requireUnits(String what, int count) {
-        if (count < 1 || count > MAX_UNITS) {
-            throw new IllegalArgumentException(
-                    "The number of " + what + " is 1 to " + MAX_UNITS + ", but it is " + count + ".");
-        }
+    private static boolean isCount(int count) {
+        return count >= 1 && count <= MAX_UNITS;
     }
 }

@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
+
 /** The learning rate as a function of the step: known before the run, so that it can be drawn. */
 public sealed interface LearningRate {
     /** The highest peak that is accepted: enough to show what divergence looks like. */
@@ -32,8 +34,12 @@ public sealed interface LearningRate {
     record StepDecay(double peak, double factor, double every) implements LearningRate {
         public StepDecay {
             requireRate(peak);
-            requireFraction("factor", factor);
-            requireFraction("every", every);
+            if (!isFraction(factor)) {
+                throw new ExplainedArgumentException(EngineReason.FACTOR.of(factor));
+            }
+            if (!isFraction(every)) {
+                throw new ExplainedArgumentException(EngineReason.EVERY.of(every));
+            }
         }
 
         @Override
@@ -50,8 +56,7 @@ public sealed interface LearningRate {
         public Cosine {
             requireRate(peak);
             if (!(warmUp >= 0 && warmUp < 1)) {
-                throw new IllegalArgumentException(
-                        "The warm-up is at least 0 and below 1 of the run, not " + warmUp + ".");
+                throw new ExplainedArgumentException(EngineReason.WARM_UP.of(warmUp));
             }
         }
 
@@ -67,14 +72,11 @@ public sealed interface LearningRate {
 
     private static void requireRate(double rate) {
         if (!(rate > 0 && rate <= MAX)) {
-            throw new IllegalArgumentException(
-                    "The learning rate is above 0 and at most " + MAX + ", not " + rate + ".");
+            throw new ExplainedArgumentException(EngineReason.LEARNING_RATE.of(MAX, rate));
         }
     }
 
-    private static void requireFraction(String name, double value) {
-        if (!(value > 0 && value <= 1)) {
-            throw new IllegalArgumentException("The " + name + " is above 0 and at most 1, not " + value + ".");
-        }
+    private static boolean isFraction(double value) {
+        return value > 0 && value <= 1;
     }
 }

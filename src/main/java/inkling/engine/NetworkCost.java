@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
@@ -29,11 +30,9 @@ public record NetworkCost(long values, long operations) {
     /** @throws IllegalArgumentException if it is above the limits; the message says of what there is too much */
     public void requireModest() {
         if (values > MAX_VALUES) {
-            throw new IllegalArgumentException("the layers give " + values + " values for one picture, but at most "
-                    + MAX_VALUES + " are accepted");
+            throw new ExplainedArgumentException(EngineReason.TOO_MANY_ACTIVATIONS.of(values, MAX_VALUES));
         } else if (operations > MAX_OPERATIONS) {
-            throw new IllegalArgumentException("the layers need " + operations
-                    + " operations for one picture, but at most " + MAX_OPERATIONS + " are accepted");
+            throw new ExplainedArgumentException(EngineReason.TOO_MANY_OPERATIONS.of(operations, MAX_OPERATIONS));
         }
     }
 

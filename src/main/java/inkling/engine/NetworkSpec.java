@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
+import inkling.failure.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +20,12 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
     public NetworkSpec {
         layers = List.copyOf(layers);
         if (layers.isEmpty() || layers.size() > MAX_LAYERS) {
-            throw new IllegalArgumentException(
-                    "A network has 1 to " + MAX_LAYERS + " layers, but this one has " + layers.size() + ".");
+            throw new ExplainedArgumentException(EngineReason.LAYER_COUNT.of(MAX_LAYERS, layers.size()));
         }
         List<Shape> shapes = shapes(input, layers);
         Shape output = shapes.get(layers.size());
         if (output.height() != 1 || output.width() != 1) {
-            throw new IllegalArgumentException(
-                    "A network ends in one value for each class, 1×1×classes, but this one ends in " + output
-                            + "; a dense layer at the end would do that.");
+            throw new ExplainedArgumentException(EngineReason.OUTPUT_SHAPE.of(output));
         }
         long parameters = 0;
         for (int i = 0; i < layers.size(); i++) {
@@ -35,8 +34,7 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
             }
         }
         if (parameters > MAX_PARAMETERS) {
-            throw new IllegalArgumentException(
-                    "A network learns at most " + MAX_PARAMETERS + " values, but this one has " + parameters + ".");
+            throw new ExplainedArgumentException(EngineReason.TOO_MANY_WEIGHTS.of(MAX_PARAMETERS, parameters));
         }
     }
 
@@ -58,9 +56,9 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
             try {
                 shapes.add(layer.output(shapes.get(i)));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "Layer " + (i + 1) + " (" + layer.getClass().getSimpleName() + ") does not fit: "
-                                + e.getMessage(),
+                throw new ExplainedArgumentException(
+                        EngineReason.LAYER_DOES_NOT_FIT.of(
+                                i + 1, layer.getClass().getSimpleName(), Reason.of(e)),
                         e);
             }
         }

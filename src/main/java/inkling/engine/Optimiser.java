@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,14 +76,14 @@ public final class Optimiser {
             throw new IllegalStateException("This optimiser has done " + steps + " steps of its own.");
         }
         if (state.memories().size() != memories.length) {
-            throw new IllegalArgumentException("The optimiser has " + memories.length + " memories, but there are "
-                    + state.memories().size() + ".");
+            throw new ExplainedArgumentException(EngineReason.OPTIMISER_MEMORIES.of(
+                    memories.length, state.memories().size()));
         }
         for (int i = 0; i < memories.length; i++) {
             int found = state.memories().get(i).layout().size();
             if (found != memories[i].layout().size()) {
-                throw new IllegalArgumentException("The network learns "
-                        + memories[i].layout().size() + " values, but the optimiser remembers " + found + ".");
+                throw new ExplainedArgumentException(
+                        EngineReason.OPTIMISER_VALUES.of(memories[i].layout().size(), found));
             }
             memories[i].set(state.memories().get(i));
         }

@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
+
 /** Which rule turns gradients into steps, with its constants; the learning rate comes from a {@link LearningRate}. */
 public sealed interface OptimiserSpec {
     /** How many arrays of the parameters' size the rule remembers. */
@@ -16,7 +18,9 @@ public sealed interface OptimiserSpec {
     /** {@code v = momentum * v + g; p -= rate * v} (Polyak, 1964, in the form of Sutskever et al., 2013). */
     record Momentum(double momentum) implements OptimiserSpec {
         public Momentum {
-            requireFraction("momentum", momentum);
+            if (!isFraction(momentum)) {
+                throw new ExplainedArgumentException(EngineReason.MOMENTUM.of(momentum));
+            }
         }
 
         @Override
@@ -34,13 +38,13 @@ public sealed interface OptimiserSpec {
         public static final Adam DEFAULT = new Adam(0.9, 0.999, 1e-8, 0);
 
         public Adam {
-            requireFraction("beta1", beta1);
-            requireFraction("beta2", beta2);
+            requireBeta("beta1", beta1);
+            requireBeta("beta2", beta2);
             if (!(epsilon > 0 && epsilon <= 1)) {
-                throw new IllegalArgumentException("epsilon is above 0 and at most 1, not " + epsilon + ".");
+                throw new ExplainedArgumentException(EngineReason.EPSILON.of(epsilon));
             }
             if (!(weightDecay >= 0 && weightDecay <= 1)) {
-                throw new IllegalArgumentException("The weight decay is 0 to 1, not " + weightDecay + ".");
+                throw new ExplainedArgumentException(EngineReason.WEIGHT_DECAY.of(weightDecay));
             }
         }
 
@@ -50,9 +54,13 @@ public sealed interface OptimiserSpec {
         }
     }
 
-    private static void requireFraction(String name, double value) {
-        if (!(value >= 0 && value < 1)) {
-            throw new IllegalArgumentException("The " + name + " is at least 0 and below 1, not " + value + ".");
+    private static void requireBeta(String name, double value) {
+        if (!isFraction(value)) {
+            throw new ExplainedArgumentException(EngineReason.BETA.of(name, value));
         }
+    }
+
+    private static boolean isFraction(double value) {
+        return value >= 0 && value < 1;
     }
 }

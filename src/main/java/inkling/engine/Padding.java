@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
+
 /** How many zero rows and columns are laid around the input before a window slides over it. */
 public sealed interface Padding {
     /** No padding: the window stays inside the input. */
@@ -40,8 +42,7 @@ public sealed interface Padding {
     record Explicit(int top, int left, int bottom, int right) implements Padding {
         public Explicit {
             if (Math.min(Math.min(top, left), Math.min(bottom, right)) < 0) {
-                throw new IllegalArgumentException("Padding cannot be negative, but it is top " + top + ", left " + left
-                        + ", bottom " + bottom + ", right " + right + ".");
+                throw new ExplainedArgumentException(EngineReason.NEGATIVE_PADDING.of(top, left, bottom, right));
             }
         }
 

@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
@@ -37,8 +38,7 @@ public final class Parameters {
      */
     public Parameters(ParameterLayout layout, float[] values) {
         if (values.length != layout.size()) {
-            throw new IllegalArgumentException(
-                    "The network learns " + layout.size() + " values, but there are " + values.length + ".");
+            throw new ExplainedArgumentException(EngineReason.VALUE_COUNT.of(layout.size(), values.length));
         }
         this.layout = layout;
         this.values = Arrays.copyOf(values, layout.size() + SLACK);

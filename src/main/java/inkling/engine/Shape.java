@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
+
 /**
  * The shape of one sample's activation: height x width x channels, stored channels last ({@code [h][w][c]}). A vector of
  * n values is 1 x 1 x n.
@@ -12,12 +14,11 @@ public record Shape(int height, int width, int channels) {
 
     public Shape {
         if (height < 1 || width < 1 || channels < 1) {
-            throw new IllegalArgumentException(
-                    "A shape needs positive sides, but this one is " + text(height, width, channels) + ".");
+            throw new ExplainedArgumentException(EngineReason.SIDES_OF_SHAPE.of(text(height, width, channels)));
         }
         if ((double) height * width * channels > MAX_SIZE) {
-            throw new IllegalArgumentException("The shape " + text(height, width, channels) + " has more than "
-                    + MAX_SIZE + " values, the most that one activation may have.");
+            throw new ExplainedArgumentException(
+                    EngineReason.SHAPE_TOO_LARGE.of(text(height, width, channels), MAX_SIZE));
         }
     }
 

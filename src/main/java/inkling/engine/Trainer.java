@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
 /**
@@ -49,8 +50,7 @@ public final class Trainer {
             double labelSmoothing,
             Workers workers) {
         if (!(labelSmoothing >= 0 && labelSmoothing < 1)) {
-            throw new IllegalArgumentException(
-                    "The label smoothing is at least 0 and below 1, but it is " + labelSmoothing + ".");
+            throw new ExplainedArgumentException(EngineReason.LABEL_SMOOTHING.of(labelSmoothing));
         }
         this.network = network;
         this.parameters = parameters;

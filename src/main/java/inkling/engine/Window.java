@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.failure.ExplainedArgumentException;
+
 /**
  * The window that a convolution or a pooling slides over its input: {@code height} x {@code width} positions, moved by
  * {@code stride} positions at a time in both directions.
@@ -12,8 +14,7 @@ public record Window(int height, int width, int stride, Padding padding) {
 
     public Window {
         if (height < 1 || width < 1 || stride < 1 || height > MAX_SIDE || width > MAX_SIDE || stride > MAX_SIDE) {
-            throw new IllegalArgumentException("A window's sides and stride are 1 to " + MAX_SIDE + ", but this one is "
-                    + height + "×" + width + " with stride " + stride + ".");
+            throw new ExplainedArgumentException(EngineReason.WINDOW_SIDES.of(MAX_SIDE, height, width, stride));
         }
         if (padding == null) {
             throw new IllegalArgumentException("A window needs a padding: valid, same or explicit.");
@@ -35,22 +36,19 @@ public record Window(int height, int width, int stride, Padding padding) {
         Padding.Sides horizontal = padding.along(in.width(), width, stride, false);
         if (Math.max(vertical.before(), vertical.after()) >= height
                 || Math.max(horizontal.before(), horizontal.after()) >= width) {
-            throw new IllegalArgumentException(
-                    "The padding must be smaller than the window, but a window of " + height + "×"
-                            + width + " has padding " + vertical.before() + "/" + vertical.after() + " and "
-                            + horizontal.before() + "/" + horizontal.after() + ".");
+            throw new ExplainedArgumentException(EngineReason.PADDING_TOO_LARGE.of(
+                    height, width, vertical.before(), vertical.after(), horizontal.before(), horizontal.after()));
         }
         int rows = in.height() + vertical.before() + vertical.after() - height;
         int columns = in.width() + horizontal.before() + horizontal.after() - width;
         if (rows < 0 || columns < 0) {
-            throw new IllegalArgumentException(
-                    "A window of " + height + "×" + width + " does not fit into an input of " + in + ".");
+            throw new ExplainedArgumentException(EngineReason.WINDOW_DOES_NOT_FIT.of(height, width, in));
         }
         Placement at = new Placement(
                 in, this, rows / stride + 1, columns / stride + 1, vertical.before(), horizontal.before());
         if ((double) at.paddedHeight() * at.paddedWidth() * in.channels() > Shape.MAX_SIZE) {
-            throw new IllegalArgumentException("With its padding, an input of " + in + " has more than "
-                    + Shape.MAX_SIZE + " values under a window of " + height + "×" + width + ".");
+            throw new ExplainedArgumentException(
+                    EngineReason.PADDED_INPUT_TOO_LARGE.of(in, Shape.MAX_SIZE, height, width));
         }
         return at;
     }

@@ -24,7 +24,7 @@ final class Constants {
     OnnxTensor input(OnnxNode node, int index) throws UnusableException {
         OnnxTensor constant = tensors.get(node.input(index));
         if (constant == null) {
-            throw node.unfit("with an input \"" + Names.shown(node.input(index)) + "\" that is no constant");
+            throw node.unfit(ExchangeReason.INPUT_NOT_CONSTANT.of(Names.shown(node.input(index))));
         }
         return constant;
     }
@@ -33,7 +33,7 @@ final class Constants {
     float single(OnnxNode node, int index) throws UnusableException {
         float[] values = input(node, index).floats();
         if (values.length != 1) {
-            throw node.unfit("with " + values.length + " values where one is expected");
+            throw node.unfit(ExchangeReason.ONE_VALUE_EXPECTED.of(values.length));
         }
         return values[0];
     }

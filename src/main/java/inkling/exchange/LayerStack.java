@@ -7,6 +7,7 @@ import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Shape;
+import inkling.failure.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class LayerStack {
     /** @throws UnusableException if a node needs rows and columns, and there are none */
     void requirePicture(OnnxNode node) throws UnusableException {
         if (flat) {
-            throw node.unfit("behind a dense layer or a flattening, where there are no rows and columns");
+            throw node.unfit(ExchangeReason.NO_ROWS_AND_COLUMNS.of());
         }
     }
 
@@ -55,8 +56,7 @@ final class LayerStack {
      */
     void add(LayerSpec layer, float[]... learned) throws UnusableException {
         if (layers.size() == NetworkSpec.MAX_LAYERS) {
-            throw new UnusableException(
-                    "has more than " + NetworkSpec.MAX_LAYERS + " layers, the most that Inkling runs.");
+            throw new UnusableException(ExchangeReason.TOO_MANY_LAYERS.of(NetworkSpec.MAX_LAYERS));
         }
         try {
             Shape out = layer.output(shape);
@@ -65,7 +65,7 @@ final class LayerStack {
             values.add(List.of(learned));
             shape = out;
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
     }
 
@@ -73,13 +73,12 @@ final class LayerStack {
         for (int i = 0; i < learned.length; i++) {
             Parameter parameter = expected.get(i);
             if (parameter.size() != learned[i].length) {
-                throw new UnusableException("does not fit together: a layer's " + parameter.name() + " should be "
-                        + parameter.dimensions() + ", found " + learned[i].length + " values.");
+                throw new UnusableException(
+                        ExchangeReason.LAYER_VALUES.of(parameter.name(), parameter.dimensions(), learned[i].length));
             }
             for (int k = 0; parameter.role() == Parameter.Role.VARIANCE && k < learned[i].length; k++) {
                 if (learned[i][k] < 0) {
-                    throw new UnusableException(
-                            "is not usable: a variance is " + learned[i][k] + ", but no variance is negative.");
+                    throw new UnusableException(ExchangeReason.VARIANCE_NEGATIVE.of(learned[i][k]));
                 }
             }
         }
@@ -115,12 +114,12 @@ final class LayerStack {
         try {
             network = new NetworkSpec(name, input, layers);
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
         try {
             NetworkCost.of(network).requireModest();
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("is too large: " + e.getMessage() + ".", e);
+            throw new UnusableException(ExchangeReason.TOO_COSTLY.of(Reason.of(e)), e);
         }
         return network;
     }

@@ -2,6 +2,7 @@ package inkling.exchange;
 
 import inkling.engine.LayerSpec;
 import inkling.engine.Shape;
+import inkling.failure.Reason;
 
 /** Operators that normalise, by measured figures or by those of each sample. */
 final class NormalisationOperators {
@@ -24,7 +25,7 @@ final class NormalisationOperators {
 
     void batchNorm(OnnxNode node) throws UnusableException {
         if (node.number("training_mode", 0) != 0 || node.number("spatial", 1) != 1) {
-            throw node.unfit("in training or for single pixels, which Inkling does not open");
+            throw node.unfit(ExchangeReason.NORMALISATION_IN_TRAINING.of());
         }
         requireChannels(node);
         double share = 1 - node.real("momentum", USUAL_MOMENTUM);
@@ -44,7 +45,7 @@ final class NormalisationOperators {
         requireChannels(node);
         int channels = layers.shape().channels();
         if (wanted < 1 || channels % wanted != 0) {
-            throw node.unfit("with " + wanted + " groups for " + channels + " channels");
+            throw node.unfit(ExchangeReason.GROUPS_FOR_CHANNELS.of(wanted, channels));
         }
         int groups = (int) wanted;
         boolean oneEach = node.operator().equals("GroupNormalization") && opset < 21;
@@ -59,8 +60,7 @@ final class NormalisationOperators {
     /** Before opset 21, group normalisation had one scale for each group. */
     private static float[] spread(float[] groupValues, int groups, int channels) throws UnusableException {
         if (groupValues.length != groups) {
-            throw new UnusableException(
-                    "does not fit together: there are " + groupValues.length + " scales for " + groups + " groups.");
+            throw new UnusableException(ExchangeReason.SCALES_FOR_GROUPS.of(groupValues.length, groups));
         }
         float[] values = new float[channels];
         for (int c = 0; c < channels; c++) {
@@ -73,15 +73,14 @@ final class NormalisationOperators {
         try {
             return kind.with(node.real("epsilon", USUAL_EPSILON));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
     }
 
     private void requireChannels(OnnxNode node) throws UnusableException {
         Shape in = layers.shape();
         if (layers.isFlat() && in.size() != in.channels()) {
-            throw node.unfit(
-                    "for the " + in.size() + " values of a flattened picture, but Inkling's works by channels");
+            throw node.unfit(ExchangeReason.NORMALISATION_FLATTENED.of(in.size()));
         }
     }
 }

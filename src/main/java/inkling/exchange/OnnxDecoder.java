@@ -39,27 +39,27 @@ final class OnnxDecoder {
                 case OnnxFields.MODEL_PRODUCER_VERSION -> producerVersion = in.text();
                 case OnnxFields.MODEL_GRAPH -> graph = graph(in.message());
                 case OnnxFields.MODEL_OPSET -> {
-                    requireFewer(operatorSets++, MAX_OPERATOR_SETS, "sets of operators");
+                    requireFewer(operatorSets++, MAX_OPERATOR_SETS, ExchangeReason.OPERATOR_SETS);
                     opset(in.message(), opsets);
                 }
                 case OnnxFields.MODEL_PROPERTIES -> {
-                    requireFewer(entries++, MAX_PROPERTIES, "properties");
+                    requireFewer(entries++, MAX_PROPERTIES, ExchangeReason.PROPERTIES);
                     property(in.message(), properties);
                 }
                 default -> in.skip();
             }
         }
         if (graph == null) {
-            throw new UnusableException("is no ONNX file, or a damaged one: there is no graph in it.");
+            throw new UnusableException(ExchangeReason.NO_GRAPH.of());
         } else if (opsets.isEmpty()) {
-            throw new UnusableException("cannot be opened: it does not say which version of ONNX's operators it uses.");
+            throw new UnusableException(ExchangeReason.NO_OPSET.of());
         }
         return new OnnxModel(irVersion, opsets.get(0), producer, producerVersion, "", graph, properties);
     }
 
-    private static void requireFewer(int count, int most, String what) throws UnusableException {
+    private static void requireFewer(int count, int most, ExchangeReason what) throws UnusableException {
         if (count >= most) {
-            throw new UnusableException("has more than " + most + " " + what + ", which is more than Inkling reads.");
+            throw new UnusableException(ExchangeReason.MORE_THAN_READ.of(most, what));
         }
     }
 
@@ -104,14 +104,15 @@ final class OnnxDecoder {
         List<OnnxValue> outputs = new ArrayList<>();
         while (in.next()) {
             switch (in.field()) {
-                case OnnxFields.GRAPH_NODE -> ProtoReader.add(nodes, node(in.message()), MAX_NODES, "nodes");
+                case OnnxFields.GRAPH_NODE ->
+                    ProtoReader.add(nodes, node(in.message()), MAX_NODES, ExchangeReason.NODES);
                 case OnnxFields.GRAPH_NAME -> name = in.text();
                 case OnnxFields.GRAPH_TENSOR ->
-                    ProtoReader.add(tensors, TensorDecoder.decode(in.message()), MAX_TENSORS, "tensors");
+                    ProtoReader.add(tensors, TensorDecoder.decode(in.message()), MAX_TENSORS, ExchangeReason.TENSORS);
                 case OnnxFields.GRAPH_INPUT ->
-                    ProtoReader.add(inputs, ValueDecoder.decode(in.message()), MAX_TENSORS, "inputs");
+                    ProtoReader.add(inputs, ValueDecoder.decode(in.message()), MAX_TENSORS, ExchangeReason.INPUTS);
                 case OnnxFields.GRAPH_OUTPUT ->
-                    ProtoReader.add(outputs, ValueDecoder.decode(in.message()), MAX_TENSORS, "outputs");
+                    ProtoReader.add(outputs, ValueDecoder.decode(in.message()), MAX_TENSORS, ExchangeReason.OUTPUTS);
                 default -> in.skip();
             }
         }
@@ -128,13 +129,15 @@ final class OnnxDecoder {
         int count = 0;
         while (in.next()) {
             switch (in.field()) {
-                case OnnxFields.NODE_INPUT -> ProtoReader.add(inputs, in.text(), MAX_NAMES, "inputs at a node");
-                case OnnxFields.NODE_OUTPUT -> ProtoReader.add(outputs, in.text(), MAX_NAMES, "outputs at a node");
+                case OnnxFields.NODE_INPUT ->
+                    ProtoReader.add(inputs, in.text(), MAX_NAMES, ExchangeReason.INPUTS_AT_NODE);
+                case OnnxFields.NODE_OUTPUT ->
+                    ProtoReader.add(outputs, in.text(), MAX_NAMES, ExchangeReason.OUTPUTS_AT_NODE);
                 case OnnxFields.NODE_NAME -> name = in.text();
                 case OnnxFields.NODE_OPERATOR -> operator = in.text();
                 case OnnxFields.NODE_DOMAIN -> domain = in.text();
                 case OnnxFields.NODE_ATTRIBUTE -> {
-                    requireFewer(count++, MAX_ATTRIBUTES, "settings at a node");
+                    requireFewer(count++, MAX_ATTRIBUTES, ExchangeReason.SETTINGS_AT_NODE);
                     attribute(in.message(), attributes);
                 }
                 default -> in.skip();
@@ -156,7 +159,8 @@ final class OnnxDecoder {
                 case OnnxFields.ATTRIBUTE_TEXT -> value = new OnnxAttribute.Text(in.text());
                 case OnnxFields.ATTRIBUTE_TENSOR ->
                     value = new OnnxAttribute.Tensor(TensorDecoder.decode(in.message()));
-                case OnnxFields.ATTRIBUTE_NUMBERS -> in.numbers(numbers, MAX_NUMBERS, "numbers in a setting");
+                case OnnxFields.ATTRIBUTE_NUMBERS ->
+                    in.numbers(numbers, MAX_NUMBERS, ExchangeReason.NUMBERS_IN_SETTING);
                 case OnnxFields.ATTRIBUTE_TYPE -> type = in.number();
                 default -> in.skip();
             }

@@ -1,7 +1,9 @@
 package inkling.exchange;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
+import inkling.failure.ExplainedIOException;
 import inkling.model.Model;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,8 +63,7 @@ public final class OnnxFile {
             throw UnreadableFileException.of(file.toString(), e);
         }
         if (bytes.length > limit) {
-            throw new UnreadableFileException(
-                    file.toString(), "is too large: more than " + (limit >> 20) + " MB are not accepted here.");
+            throw new UnreadableFileException(file.toString(), DataReason.TOO_LARGE.of(limit >> 20));
         }
         return read(bytes, file.toString(), name(file));
     }
@@ -75,9 +76,9 @@ public final class OnnxFile {
         try {
             return OnnxImport.model(OnnxDecoder.decode(ByteBuffer.wrap(bytes)), name);
         } catch (UnusableException e) {
-            throw new UnreadableFileException(file, e.getMessage(), e);
+            throw new UnreadableFileException(file, e.reason(), e);
         } catch (InvalidProtocolBufferException e) {
-            throw new UnreadableFileException(file, "is no ONNX file, or a damaged one.", e);
+            throw new UnreadableFileException(file, ExchangeReason.NOT_ONNX.of(), e);
         } catch (IOException e) {
             throw UnreadableFileException.of(file, e);
         }
@@ -97,12 +98,11 @@ public final class OnnxFile {
      */
     public static byte[] toBytes(Model model) throws IOException {
         if (!model.parameters().isFinite()) {
-            throw new IOException("The model cannot be exported: not all of its weights are finite numbers.");
+            throw new ExplainedIOException(ExchangeReason.EXPORT_NOT_FINITE.of());
         }
         long weights = (long) model.parameters().layout().size() * Float.BYTES;
         if (weights > MAX_BYTES) {
-            throw new IOException("The model cannot be exported: its weights alone take " + (weights >> 20)
-                    + " MB, but at most " + (MAX_BYTES >> 20) + " MB can be opened again.");
+            throw new ExplainedIOException(ExchangeReason.EXPORT_TOO_LARGE.of(weights >> 20, MAX_BYTES >> 20));
         }
         return OnnxEncoder.encode(OnnxExport.of(model));
     }

@@ -2,6 +2,7 @@ package inkling.exchange;
 
 import inkling.engine.NetworkSpec;
 import inkling.engine.Shape;
+import inkling.failure.Reason;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import java.util.ArrayList;
@@ -36,8 +37,7 @@ final class OnnxImport {
 
     private Model model(String name) throws UnusableException {
         if (file.opset() < OLDEST_OPSET) {
-            throw new UnusableException("cannot be opened: it uses version " + file.opset()
-                    + " of ONNX's operators, the oldest that Inkling knows is " + OLDEST_OPSET + ".");
+            throw new UnusableException(ExchangeReason.OPSET_TOO_OLD.of(file.opset(), OLDEST_OPSET));
         }
         for (OnnxTensor tensor : file.graph().tensors()) {
             constants.put(tensor.name(), tensor);
@@ -60,7 +60,7 @@ final class OnnxImport {
                     properties.judgement(operators.temperature()),
                     properties.training());
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
     }
 
@@ -69,8 +69,7 @@ final class OnnxImport {
                 .filter(value -> !constants.contains(value.name()))
                 .toList();
         if (inputs.size() != 1) {
-            throw new UnusableException(
-                    "cannot be opened: a network for digits has one input, found " + inputs.size() + ".");
+            throw new UnusableException(ExchangeReason.ONE_INPUT.of(inputs.size()));
         }
         return inputs.get(0);
     }
@@ -91,8 +90,7 @@ final class OnnxImport {
         boolean single = sides.equals(expected);
         boolean flat = sides.size() == 2 && sides.get(1) == picture.size();
         if (!batched && !single && !flat) {
-            throw new UnusableException("cannot be opened: its input has the dimensions " + words(sides)
-                    + ", expected [batch, 1, " + side + ", " + side + "].");
+            throw new UnusableException(ExchangeReason.OTHER_INPUT.of(words(sides), side, side));
         }
         return new LayerStack(picture, flat);
     }
@@ -100,7 +98,7 @@ final class OnnxImport {
     private static Shape shape(List<Long> sides) throws UnusableException {
         for (long side : sides.subList(1, 4)) {
             if (side < 1 || side > Shape.MAX_SIZE) {
-                throw new UnusableException("cannot be opened: its input has the dimensions " + words(sides) + ".");
+                throw new UnusableException(ExchangeReason.INPUT_DIMENSIONS.of(words(sides)));
             }
         }
         try {
@@ -109,7 +107,7 @@ final class OnnxImport {
                     sides.get(3).intValue(),
                     sides.get(1).intValue());
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("cannot be opened: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.CANNOT_BE_OPENED.of(Reason.of(e)), e);
         }
     }
 
@@ -127,13 +125,11 @@ final class OnnxImport {
                 continue;
             }
             if (!node.inputs().contains(at)) {
-                throw new UnusableException("is not a plain chain of layers: its operator "
-                        + Names.shown(node.operator()) + " works on something else than the layer before it.");
+                throw new UnusableException(ExchangeReason.NOT_A_CHAIN.of(Names.shown(node.operator())));
             }
             int chained = node.operator().equals("Add") && node.input(1).equals(at) ? 1 : 0;
             if (!node.input(chained).equals(at) || node.outputs().isEmpty()) {
-                throw new UnusableException(
-                        "uses the operator " + Names.shown(node.operator()) + " in a way that Inkling does not have.");
+                throw new UnusableException(ExchangeReason.OPERATOR_USED_OTHERWISE.of(Names.shown(node.operator())));
             }
             operators.add(node);
             passed.add(at);
@@ -143,13 +139,12 @@ final class OnnxImport {
         boolean ends = false;
         for (OnnxValue output : file.graph().outputs()) {
             if (!passed.contains(output.name())) {
-                throw new UnusableException(
-                        "is damaged: nothing computes its output \"" + Names.shown(output.name()) + "\".");
+                throw new UnusableException(ExchangeReason.OUTPUT_NOT_COMPUTED.of(Names.shown(output.name())));
             }
             ends |= output.name().equals(at);
         }
         if (!ends) {
-            throw new UnusableException("is damaged: its last layer is none of its outputs.");
+            throw new UnusableException(ExchangeReason.LAST_LAYER.of());
         }
     }
 
@@ -179,7 +174,7 @@ final class OnnxImport {
         } else if (node.attributes().get("value_ints") instanceof OnnxAttribute.Numbers numbers) {
             return OnnxTensor.of(name, numbers.values());
         }
-        throw new UnusableException("uses a constant of a kind that Inkling does not read.");
+        throw new UnusableException(ExchangeReason.CONSTANT_KIND.of());
     }
 
     private List<String> labels(int outputs) throws UnusableException {
@@ -192,8 +187,7 @@ final class OnnxImport {
         }
         for (String label : labels) {
             if (label.length() > LONGEST_NAME) {
-                throw new UnusableException("is not usable: a label of it has " + label.length()
-                        + " characters, at most " + LONGEST_NAME + " are accepted.");
+                throw new UnusableException(ExchangeReason.LABEL_TOO_LONG.of(label.length(), LONGEST_NAME));
             }
         }
         return labels;

@@ -1,5 +1,6 @@
 package inkling.exchange;
 
+import inkling.failure.Reason;
 import java.util.List;
 import java.util.Map;
 
@@ -72,12 +73,11 @@ record OnnxNode(
     }
 
     /** What is wrong with this node, in words that follow the operator's name. */
-    UnusableException unfit(String how) {
-        return new UnusableException("uses the operator " + Names.shown(operator) + " " + how + ".");
+    UnusableException unfit(Reason how) {
+        return new UnusableException(ExchangeReason.OPERATOR_UNFIT.of(Names.shown(operator), how));
     }
 
     private UnusableException wrongKind(String attribute) {
-        return new UnusableException("is damaged: the setting " + attribute + " of an operator " + Names.shown(operator)
-                + " is of the wrong kind.");
+        return new UnusableException(ExchangeReason.ATTRIBUTE_KIND.of(attribute, Names.shown(operator)));
     }
 }

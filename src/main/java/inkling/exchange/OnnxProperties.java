@@ -1,5 +1,7 @@
 package inkling.exchange;
 
+import inkling.data.DataReason;
+import inkling.failure.Reason;
 import inkling.ink.Preprocessing;
 import inkling.model.DataSource;
 import inkling.model.DecimalText;
@@ -89,10 +91,7 @@ final class OnnxProperties {
         try {
             return Preprocessing.named(id).id();
         } catch (IllegalArgumentException e) {
-            throw new UnusableException(
-                    "was trained for other pictures than this version of Inkling makes: " + Names.shown(e.getMessage())
-                            + ".",
-                    e);
+            throw new UnusableException(ExchangeReason.TRAINED_FOR_OTHER.of(Reason.of(e)), e);
         }
     }
 
@@ -125,7 +124,7 @@ final class OnnxProperties {
                     number(THRESHOLD, Double.POSITIVE_INFINITY),
                     number(LOST_DIGITS, 0));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("is not usable: " + e.getMessage(), e);
+            throw new UnusableException(DataReason.NOT_USABLE.of(Reason.of(e)), e);
         }
     }
 
@@ -155,8 +154,7 @@ final class OnnxProperties {
     private int count(String key) throws UnusableException {
         double count = number(key, 0);
         if (!(count >= 0 && count <= Integer.MAX_VALUE && count == Math.rint(count))) {
-            throw new UnusableException(
-                    "is not usable: its property " + key + " is " + count + ", which is no number of samples.");
+            throw new UnusableException(ExchangeReason.NOT_A_COUNT.of(key, count));
         }
         return (int) count;
     }
@@ -166,8 +164,7 @@ final class OnnxProperties {
         try {
             return text == null ? otherwise : Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new UnusableException(
-                    "is not usable: its property " + key + " is \"" + Names.shown(text) + "\", which is no number.", e);
+            throw new UnusableException(ExchangeReason.NOT_A_NUMBER.of(key, Names.shown(text)), e);
         }
     }
 

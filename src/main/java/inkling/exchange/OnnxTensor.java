@@ -36,8 +36,8 @@ record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data)
         int width = type == FLOAT ? Float.BYTES : type == INT64 ? Long.BYTES : 0;
         long count = count();
         if (width > 0 && count * width != data.capacity()) {
-            throw new UnusableException("is damaged: the tensor \"" + Names.shown(name) + "\" " + dimensions + " needs "
-                    + count * width + " bytes, found " + data.capacity() + ".");
+            throw new UnusableException(
+                    ExchangeReason.TENSOR_BYTES.of(Names.shown(name), dimensions, count * width, data.capacity()));
         }
     }
 
@@ -45,8 +45,7 @@ record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data)
         long count = 1;
         for (long side : dimensions) {
             if (side < 0 || side > MAX_VALUES || count * side > MAX_VALUES) {
-                throw new UnusableException("is damaged or too large: the tensor \"" + Names.shown(name)
-                        + "\" has the dimensions " + dimensions + ".");
+                throw new UnusableException(ExchangeReason.TENSOR_DIMENSIONS.of(Names.shown(name), dimensions));
             }
             count *= side;
         }
@@ -55,13 +54,12 @@ record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data)
 
     /** @throws UnusableException if they are not 32-bit floats or not all finite */
     float[] floats() throws UnusableException {
-        require(FLOAT, "32-bit floats");
+        require(FLOAT, ExchangeReason.FLOATS);
         float[] values = new float[data.capacity() / Float.BYTES];
         whole().asFloatBuffer().get(values);
         for (int i = 0; i < values.length; i++) {
             if (!Float.isFinite(values[i])) {
-                throw new UnusableException("is not usable: value " + i + " of \"" + Names.shown(name) + "\" is "
-                        + values[i] + ", which is no finite number.");
+                throw new UnusableException(ExchangeReason.TENSOR_NOT_FINITE.of(i, Names.shown(name), values[i]));
             }
         }
         return values;
@@ -69,7 +67,7 @@ record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data)
 
     /** @throws UnusableException if they are not 64-bit integers */
     List<Long> integers() throws UnusableException {
-        require(INT64, "64-bit integers");
+        require(INT64, ExchangeReason.LONGS);
         List<Long> values = new ArrayList<>();
         for (ByteBuffer left = whole(); left.hasRemaining(); ) {
             values.add(left.getLong());
@@ -81,10 +79,9 @@ record OnnxTensor(String name, int type, List<Long> dimensions, ByteBuffer data)
         return data.duplicate().clear().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private void require(int expected, String words) throws UnusableException {
+    private void require(int expected, ExchangeReason values) throws UnusableException {
         if (type != expected) {
-            throw new UnusableException("cannot be opened: the tensor \"" + Names.shown(name)
-                    + "\" has values of ONNX's type " + type + ", but Inkling reads " + words + " here.");
+            throw new UnusableException(ExchangeReason.TENSOR_TYPE.of(Names.shown(name), type, values));
         }
     }
 }

@@ -31,8 +31,8 @@ final class Operators {
 
     void add(OnnxNode node) throws UnusableException {
         if (!OnnxDecoder.isStandard(node.domain())) {
-            throw new UnusableException("uses the operator " + Names.shown(node.domain() + "." + node.operator())
-                    + ", which Inkling does not have.");
+            throw new UnusableException(
+                    ExchangeReason.UNKNOWN_OPERATOR.of(Names.shown(node.domain() + "." + node.operator())));
         }
         if (tail.takes(node) || node.operator().equals("Identity")) {
             return;
@@ -57,9 +57,7 @@ final class Operators {
             case "Flatten" -> shapes.flatten(node);
             case "Reshape" -> shapes.reshape(node);
             case "Squeeze" -> shapes.squeeze(node);
-            default ->
-                throw new UnusableException(
-                        "uses the operator " + Names.shown(node.operator()) + ", which Inkling does not have.");
+            default -> throw new UnusableException(ExchangeReason.UNKNOWN_OPERATOR.of(Names.shown(node.operator())));
         }
     }
 }

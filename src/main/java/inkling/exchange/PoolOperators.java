@@ -4,6 +4,7 @@ import inkling.engine.LayerSpec;
 import inkling.engine.Padding;
 import inkling.engine.Shape;
 import inkling.engine.Window;
+import inkling.failure.Reason;
 import java.util.List;
 
 /** Operators that make one value of several: maxima and means over windows or over everything. */
@@ -32,7 +33,7 @@ final class PoolOperators {
                         .along(in.width(), window.width(), window.stride(), false)
                         .equals(none);
         if (padded && node.number("count_include_pad", 0) != 0) {
-            throw node.unfit("with count_include_pad, but Inkling's means do not count the padding");
+            throw node.unfit(ExchangeReason.PADDING_COUNTED.of());
         }
         layers.add(new LayerSpec.AveragePool(window));
     }
@@ -51,7 +52,7 @@ final class PoolOperators {
         try {
             return new Window(in.height(), in.width(), 1, Padding.VALID);
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
     }
 
@@ -64,7 +65,7 @@ final class PoolOperators {
         List<Long> counted =
                 axes.stream().map(axis -> axis < 0 ? axis + 4 : axis).sorted().toList();
         if (!counted.equals(List.of(2L, 3L))) {
-            throw node.unfit("along the axes " + axes + ", but Inkling has means over rows and columns alone");
+            throw node.unfit(ExchangeReason.MEAN_AXES.of(axes));
         }
         layers.add(new LayerSpec.GlobalAveragePool());
         layers.setFlat(node.number("keepdims", 1) == 0);

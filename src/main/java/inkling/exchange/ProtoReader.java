@@ -59,7 +59,7 @@ final class ProtoReader {
     }
 
     /** Reads one number, or several that are packed, behind those that are there. */
-    void numbers(List<Long> numbers, int most, String what) throws IOException {
+    void numbers(List<Long> numbers, int most, ExchangeReason what) throws IOException {
         if (wireType() != WireFormat.WIRETYPE_LENGTH_DELIMITED) {
             add(numbers, number(), most, what);
             return;
@@ -77,14 +77,14 @@ final class ProtoReader {
 
     void skip() throws IOException {
         if (!in.skipField(tag)) {
-            throw new UnusableException("is damaged: a group ends that never began.");
+            throw new UnusableException(ExchangeReason.GROUP_ENDS.of());
         }
     }
 
     /** Adds to a list that may not grow without bounds. */
-    static <T> void add(List<T> list, T value, int most, String what) throws UnusableException {
+    static <T> void add(List<T> list, T value, int most, ExchangeReason what) throws UnusableException {
         if (list.size() == most) {
-            throw new UnusableException("has more than " + most + " " + what + ", which is more than Inkling reads.");
+            throw new UnusableException(ExchangeReason.MORE_THAN_READ.of(most, what));
         }
         list.add(value);
     }
@@ -95,8 +95,7 @@ final class ProtoReader {
 
     private void require(int type) throws UnusableException {
         if (wireType() != type) {
-            throw new UnusableException("is damaged or no ONNX file: field " + field() + " has the wire type "
-                    + wireType() + ", expected " + type + ".");
+            throw new UnusableException(ExchangeReason.WIRE_TYPE.of(field(), wireType(), type));
         }
     }
 }

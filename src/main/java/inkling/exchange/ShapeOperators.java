@@ -23,7 +23,7 @@ final class ShapeOperators {
                         && training.data().capacity() == 1
                         && training.data().get(0) == 0;
         if (!idle) {
-            throw node.unfit("in training");
+            throw node.unfit(ExchangeReason.IN_TRAINING.of());
         }
         double rate = opset < 12 || node.input(1).isEmpty()
                 ? node.real("ratio", 0.5)
@@ -36,7 +36,7 @@ final class ShapeOperators {
     void flatten(OnnxNode node) throws UnusableException {
         long axis = node.number("axis", 1);
         if (axis != 1 && axis != (layers.isFlat() ? -1 : -3)) {
-            throw node.unfit("from axis " + axis + " on, expected 1");
+            throw node.unfit(ExchangeReason.FLATTENED_FROM.of(axis));
         }
         layers.setFlat(true);
     }
@@ -54,14 +54,14 @@ final class ShapeOperators {
         } else if (anyBatch && rest.equals(List.of((long) in.channels(), (long) in.height(), (long) in.width()))) {
             layers.setFlat(false);
         } else {
-            throw node.unfit("to " + sides + ", where Inkling's networks are flattened or stay as they are");
+            throw node.unfit(ExchangeReason.RESHAPED.of(sides));
         }
     }
 
     void squeeze(OnnxNode node) throws UnusableException {
         Shape in = layers.shape();
         if (in.size() != in.channels()) {
-            throw node.unfit("for " + in + " values, which have rows and columns");
+            throw node.unfit(ExchangeReason.NOT_FLAT_RESHAPED.of(in));
         }
         layers.setFlat(true);
     }

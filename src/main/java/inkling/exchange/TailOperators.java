@@ -29,7 +29,7 @@ final class TailOperators {
     boolean takes(OnnxNode node) throws UnusableException {
         boolean taken = isTail(node);
         if (taken && ended) {
-            throw node.unfit("behind the softmax, where Inkling's networks end");
+            throw node.unfit(ExchangeReason.BEHIND_SOFTMAX.of());
         }
         begun |= taken;
         ended |= node.operator().endsWith("Softmax");
@@ -39,7 +39,7 @@ final class TailOperators {
     /** Makes sure that no layer comes behind what only the end of a network has. */
     void requireNotBegun(OnnxNode node) throws UnusableException {
         if (begun) {
-            throw node.unfit("behind the softmax or the temperature, where Inkling's networks end");
+            throw node.unfit(ExchangeReason.BEHIND_TEMPERATURE.of());
         }
     }
 
@@ -48,15 +48,14 @@ final class TailOperators {
             case "Softmax", "LogSoftmax" -> {
                 long axis = node.number("axis", opset < 13 ? 1 : -1);
                 if (axis != 1 && axis != (layers.isFlat() ? -1 : -3)) {
-                    throw node.unfit("along the axis " + axis + ", but the classes lie along axis 1");
+                    throw node.unfit(ExchangeReason.SOFTMAX_AXIS.of(axis));
                 }
                 return true;
             }
             case "Div" -> {
                 double divisor = ShortestDecimal.of(constants.single(node, 1));
                 if (!(divisor >= Judgement.COLDEST && divisor <= Judgement.HOTTEST)) {
-                    throw node.unfit("by " + divisor + ", but a temperature is " + Judgement.COLDEST + " to "
-                            + Judgement.HOTTEST);
+                    throw node.unfit(ExchangeReason.DIVISOR.of(divisor, Judgement.COLDEST, Judgement.HOTTEST));
                 }
                 temperature *= divisor;
                 return true;
@@ -72,7 +71,7 @@ final class TailOperators {
                         && axis.equals(List.of(1L))
                         && end.equals(List.of(layers.shape().channels() - 1L));
                 if (!whole) {
-                    throw node.unfit("for another part than all classes but the last");
+                    throw node.unfit(ExchangeReason.SLICE.of());
                 }
                 return true;
             }

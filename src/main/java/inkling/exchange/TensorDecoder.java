@@ -23,22 +23,23 @@ final class TensorDecoder {
         ByteBuffer data = null;
         while (in.next()) {
             switch (in.field()) {
-                case OnnxFields.TENSOR_DIMENSION -> in.numbers(dimensions, MAX_DIMENSIONS, "dimensions in a tensor");
+                case OnnxFields.TENSOR_DIMENSION ->
+                    in.numbers(dimensions, MAX_DIMENSIONS, ExchangeReason.DIMENSIONS_IN_TENSOR);
                 case OnnxFields.TENSOR_TYPE -> type = in.number();
                 case OnnxFields.TENSOR_NAME -> name = in.text();
                 case OnnxFields.TENSOR_RAW_DATA -> data = in.bytes();
-                case OnnxFields.TENSOR_LONGS -> in.numbers(longs, MAX_SINGLE, "integers in a tensor");
+                case OnnxFields.TENSOR_LONGS -> in.numbers(longs, MAX_SINGLE, ExchangeReason.INTEGERS_IN_TENSOR);
                 case OnnxFields.TENSOR_FLOATS -> {
                     // packed floats are the same bytes as raw data
                     if (in.isPacked()) {
                         data = in.bytes();
                     } else {
-                        ProtoReader.add(floats, in.real(), MAX_SINGLE, "single floats in a tensor");
+                        ProtoReader.add(floats, in.real(), MAX_SINGLE, ExchangeReason.FLOATS_IN_TENSOR);
                     }
                 }
                 case OnnxFields.TENSOR_LOCATION -> {
                     if (in.number() != 0) {
-                        throw new UnusableException("cannot be opened: it keeps weights in another file.");
+                        throw new UnusableException(ExchangeReason.WEIGHTS_ELSEWHERE.of());
                     }
                 }
                 default -> in.skip();

@@ -1,16 +1,17 @@
 package inkling.exchange;
 
-import java.io.IOException;
+import inkling.failure.ExplainedIOException;
+import inkling.failure.Reason;
 
-/** What is wrong with a file while its name is not at hand; the message is the sentence that follows the name. */
-final class UnusableException extends IOException {
+/** What is wrong with a file while its name is not at hand; the reason is the sentence that follows the name. */
+final class UnusableException extends ExplainedIOException {
     private static final long serialVersionUID = 1;
 
-    UnusableException(String problem) {
+    UnusableException(Reason problem) {
         super(problem);
     }
 
-    UnusableException(String problem, Throwable cause) {
+    UnusableException(Reason problem, Throwable cause) {
         super(problem, cause);
     }
 }

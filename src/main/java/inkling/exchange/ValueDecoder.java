@@ -46,7 +46,8 @@ final class ValueDecoder {
     private static void shape(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
         while (in.next()) {
             if (in.field() == OnnxFields.SHAPE_DIMENSION) {
-                ProtoReader.add(dimensions, dimension(in.message()), MAX_DIMENSIONS, "dimensions in an input");
+                ProtoReader.add(
+                        dimensions, dimension(in.message()), MAX_DIMENSIONS, ExchangeReason.DIMENSIONS_IN_INPUT);
             } else {
                 in.skip();
             }

@@ -21,19 +21,18 @@ final class WeightOperators {
         OnnxTensor weights = constants.input(node, 1);
         List<Long> sides = weights.dimensions();
         if (sides.size() != 4) {
-            throw node.unfit("with weights of " + sides.size() + " dimensions, but Inkling's have 4");
+            throw node.unfit(ExchangeReason.WEIGHTS_OF_CONVOLUTION.of(sides.size()));
         }
         if (node.number("group", 1) != 1) {
-            throw node.unfit(
-                    "with " + node.number("group", 1) + " groups, but Inkling's convolutions see all channels");
+            throw node.unfit(ExchangeReason.GROUPED_CONVOLUTION.of(node.number("group", 1)));
         }
         Shape in = layers.shape();
         if (sides.get(1) != in.channels()) {
-            throw node.unfit("with weights for " + sides.get(1) + " channels, but there are " + in.channels());
+            throw node.unfit(ExchangeReason.CHANNELS_OF_WEIGHTS.of(sides.get(1), in.channels()));
         }
         List<Long> kernel = sides.subList(2, 4);
         if (!node.numbers("kernel_shape", kernel).equals(kernel)) {
-            throw node.unfit("with a window of " + node.numbers("kernel_shape", kernel) + " for weights of " + kernel);
+            throw node.unfit(ExchangeReason.WINDOW_OF_WEIGHTS.of(node.numbers("kernel_shape", kernel), kernel));
         }
         int filters = units(node, sides.get(0));
         Window window = WindowSettings.of(node, kernel, in);
@@ -51,7 +50,7 @@ final class WeightOperators {
 
     void gemm(OnnxNode node) throws UnusableException {
         if (node.number("transA", 0) != 0) {
-            throw node.unfit("with transA, which Inkling does not have");
+            throw node.unfit(ExchangeReason.TRANS_A.of());
         }
         boolean transposed = node.number("transB", 0) != 0;
         float[] bias =
@@ -66,12 +65,12 @@ final class WeightOperators {
     private void dense(OnnxNode node, boolean transposed, double scale, float[] bias) throws UnusableException {
         Shape in = layers.shape();
         if (!layers.isFlat()) {
-            throw node.unfit("for " + in + " values that are not flattened");
+            throw node.unfit(ExchangeReason.NOT_FLATTENED.of(in));
         }
         OnnxTensor weights = constants.input(node, 1);
         List<Long> sides = weights.dimensions();
         if (sides.size() != 2 || sides.get(transposed ? 1 : 0) != in.size()) {
-            throw node.unfit("with weights " + sides + " for " + in.size() + " values");
+            throw node.unfit(ExchangeReason.WEIGHTS_FOR_VALUES.of(sides, in.size()));
         }
         int units = units(node, sides.get(transposed ? 0 : 1));
         float[] matrix = weights.floats();
@@ -106,13 +105,13 @@ final class WeightOperators {
                 : List.of(List.of(channels, 1L, 1L), List.of(1L, channels, 1L, 1L))
                         .contains(constant.dimensions());
         if (!forChannels || !layers.addBias(constant.floats())) {
-            throw node.unfit("other than for the bias of a convolution or of a dense layer");
+            throw node.unfit(ExchangeReason.ADD_OTHER_THAN_BIAS.of());
         }
     }
 
     private static int units(OnnxNode node, long count) throws UnusableException {
         if (count < 1 || count > LayerSpec.MAX_UNITS) {
-            throw node.unfit("with " + count + " outputs, expected 1 to " + LayerSpec.MAX_UNITS);
+            throw node.unfit(ExchangeReason.OUTPUT_COUNT.of(count, LayerSpec.MAX_UNITS));
         }
         return (int) count;
     }

@@ -3,6 +3,7 @@ package inkling.exchange;
 import inkling.engine.Padding;
 import inkling.engine.Shape;
 import inkling.engine.Window;
+import inkling.failure.Reason;
 import java.util.List;
 
 /** The window of a convolution or pooling node, if Inkling has such a one. */
@@ -11,16 +12,15 @@ final class WindowSettings {
 
     /** @param kernel the sides of the window */
     static Window of(OnnxNode node, List<Long> kernel, Shape in) throws UnusableException {
-        requirePair(node, "window", kernel);
+        requirePair(node, ExchangeReason.WINDOW_PAIR, kernel);
         List<Long> strides = node.numbers("strides", List.of(1L, 1L));
-        requirePair(node, "stride", strides);
+        requirePair(node, ExchangeReason.STRIDE_PAIR, strides);
         if (!strides.get(0).equals(strides.get(1))) {
-            throw node.unfit(
-                    "with the strides " + strides + ", but in Inkling a stride is the same in both directions");
+            throw node.unfit(ExchangeReason.STRIDES.of(strides));
         }
         for (long dilation : node.numbers("dilations", List.of(1L, 1L))) {
             if (dilation != 1) {
-                throw node.unfit("with a dilation of " + dilation + ", which Inkling does not have");
+                throw node.unfit(ExchangeReason.DILATION.of(dilation));
             }
         }
         try {
@@ -32,7 +32,7 @@ final class WindowSettings {
             requireFloor(node, padded, in);
             return padded;
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("does not fit together: " + e.getMessage(), e);
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
     }
 
@@ -51,11 +51,11 @@ final class WindowSettings {
             case "NOTSET":
                 break;
             default:
-                throw node.unfit("with the padding " + Names.shown(automatic) + ", which Inkling does not know");
+                throw node.unfit(ExchangeReason.PADDING_NAME.of(Names.shown(automatic)));
         }
         List<Long> pads = node.numbers("pads", List.of(0L, 0L, 0L, 0L));
         if (pads.size() != 4) {
-            throw node.unfit("with the padding " + pads + ", expected top, left, bottom and right");
+            throw node.unfit(ExchangeReason.PADDING_SIDES.of(pads));
         }
         Padding explicit = new Padding.Explicit(
                 pad(node, pads.get(0)), pad(node, pads.get(1)), pad(node, pads.get(2)), pad(node, pads.get(3)));
@@ -75,26 +75,26 @@ final class WindowSettings {
         int left = (in.height() + rows.before() + rows.after() - window.height()) % window.stride()
                 + (in.width() + columns.before() + columns.after() - window.width()) % window.stride();
         if (left != 0) {
-            throw node.unfit("with ceil_mode, which Inkling does not have");
+            throw node.unfit(ExchangeReason.CEIL_MODE.of());
         }
     }
 
-    private static void requirePair(OnnxNode node, String what, List<Long> sides) throws UnusableException {
+    private static void requirePair(OnnxNode node, ExchangeReason what, List<Long> sides) throws UnusableException {
         if (sides.size() != 2) {
-            throw node.unfit("with a " + what + " of " + sides.size() + " dimensions, but Inkling's have 2");
+            throw node.unfit(ExchangeReason.NOT_A_PAIR.of(what, sides.size()));
         }
     }
 
     private static int side(OnnxNode node, long side) throws UnusableException {
         if (side < 1 || side > Window.MAX_SIDE) {
-            throw node.unfit("with a window's side or stride of " + side + ", expected 1 to " + Window.MAX_SIDE);
+            throw node.unfit(ExchangeReason.WINDOW_SIDE.of(side, Window.MAX_SIDE));
         }
         return (int) side;
     }
 
     private static int pad(OnnxNode node, long pad) throws UnusableException {
         if (pad < 0 || pad > Window.MAX_SIDE) {
-            throw node.unfit("with a padding of " + pad + ", expected 0 to " + Window.MAX_SIDE);
+            throw node.unfit(ExchangeReason.PADDING.of(pad, Window.MAX_SIDE));
         }
         return (int) pad;
     }

@@ -21,6 +21,18 @@ public record Bounds(double left, double top, double right, double bottom) {
         return Math.max(width(), height());
     }
 
+    /** Whether a point lies in it or on its sides. */
+    boolean contains(Point point) {
+        return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
+    }
+
+    /** The point in it that is nearest to this one. */
+    Point nearest(Point point) {
+        return contains(point)
+                ? point
+                : new Point(Math.max(left, Math.min(right, point.x())), Math.max(top, Math.min(bottom, point.y())));
+    }
+
     Bounds grownBy(double margin) {
         return new Bounds(left - margin, top - margin, right + margin, bottom + margin);
     }

@@ -60,6 +60,13 @@ public final class Ink {
         return touched ? new Ink(left) : this;
     }
 
+    /** This drawing without what lies, by the pens' paths, outside a rectangle; this same instance if nothing does. */
+    public Ink within(Bounds box) {
+        List<Stroke> inside =
+                strokes.stream().flatMap(stroke -> stroke.within(box).stream()).toList();
+        return inside.equals(strokes) ? this : new Ink(inside);
+    }
+
     /** The box of the inked area, that is of the paths grown by half the pen; empty if there is no stroke. */
     public Optional<Bounds> bounds() {
         return strokes.stream()

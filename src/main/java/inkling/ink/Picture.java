@@ -33,8 +33,7 @@ public final class Picture {
 
     /**
      * The ink of a scanned or photographed picture: what its border shows is taken for paper and removed, with its
-     * shading and noise; the darkest (on dark paper the lightest) ink becomes 1. Transparent pixels are for the caller to
-     * lay on paper first.
+     * shading and noise; the darkest (on dark paper the lightest) ink becomes 1.
      *
      * @param luminance [height][width], 0 black to 1 white; not kept
      * @return a picture of the same size, all paper if no ink stands out
@@ -43,6 +42,20 @@ public final class Picture {
     public static Picture fromGrey(float[] luminance, int width, int height) {
         requireGrid(width, height, luminance.length);
         return new Picture(width, height, Paper.remove(luminance, width, height));
+    }
+
+    /**
+     * The ink of a picture with transparency. Where all that is opaque has one colour, whatever it is, that is the ink; otherwise
+     * the picture is laid on white paper.
+     *
+     * @param luminance [height][width], 0 black to 1 white, of what is opaque; not kept
+     * @param opacity [height][width], 0 transparent to 1 opaque; not kept
+     * @throws IllegalArgumentException as {@link #fromGrey(float[], int, int)}
+     */
+    public static Picture fromGrey(float[] luminance, float[] opacity, int width, int height) {
+        requireGrid(width, height, luminance.length);
+        requireGrid(width, height, opacity.length);
+        return fromGrey(Transparency.onWhite(luminance, opacity), width, height);
     }
 
     private static void requireGrid(int width, int height, int length) {

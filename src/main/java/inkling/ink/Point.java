@@ -1,5 +1,7 @@
 package inkling.ink;
 
+import inkling.failure.ExplainedArgumentException;
+
 /**
  * One point of a pen's path, in canvas units: the canvas spans 0 to 280, y grows downwards, points may lie outside.
  *
@@ -12,8 +14,7 @@ public record Point(double x, double y) {
     public Point {
         // written so that NaN fails too
         if (!(Math.abs(x) <= LIMIT && Math.abs(y) <= LIMIT)) {
-            throw new IllegalArgumentException("a point needs finite coordinates within " + LIMIT
-                    + " of the origin, found (" + x + ", " + y + ")");
+            throw new ExplainedArgumentException(InkReason.POINT.of(LIMIT, x, y));
         }
     }
 }

@@ -1,5 +1,6 @@
 package inkling.ink;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public record Preprocessing(
      * @throws IllegalArgumentException if this version of the program knows none of that name
      */
     public static Preprocessing named(String id) {
-        return find(id).orElseThrow(() ->
-                new IllegalArgumentException("unknown preprocessing \"" + id + "\"; this version knows " + names()));
+        return find(id).orElseThrow(
+                        () -> new ExplainedArgumentException(InkReason.UNKNOWN_PREPROCESSING.of(id, names())));
     }
 }

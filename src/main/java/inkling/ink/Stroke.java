@@ -1,5 +1,6 @@
 package inkling.ink;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -32,11 +33,10 @@ public final class Stroke {
      */
     public Stroke(List<Point> points, double width) {
         if (points.isEmpty()) {
-            throw new IllegalArgumentException("a stroke needs at least one point, found none");
+            throw new ExplainedArgumentException(InkReason.EMPTY_STROKE.of());
         }
         if (!(width > 0 && width <= Point.LIMIT)) {
-            throw new IllegalArgumentException(
-                    "a pen's width must be positive and at most " + Point.LIMIT + ", found " + width);
+            throw new ExplainedArgumentException(InkReason.PEN_WIDTH.of(Point.LIMIT, width));
         }
         this.shared = points.toArray(new Point[0]);
         for (Point point : shared) {
@@ -77,6 +77,14 @@ public final class Stroke {
         System.arraycopy(shared, 0, grown, 0, size);
         grown[size] = next;
         return new Stroke(grown, new AtomicInteger(size + 1), size + 1, width);
+    }
+
+    /**
+     * The parts of this stroke whose path lies in a rectangle, in order: this same instance if all of it does, none if it lies
+     * outside.
+     */
+    public List<Stroke> within(Bounds box) {
+        return EdgeCut.within(this, box);
     }
 
     /** The box of the path alone, without the pen's thickness. */

@@ -1,6 +1,7 @@
 package inkling.model;
 
 import inkling.data.Dataset;
+import inkling.failure.ExplainedArgumentException;
 
 /**
  * Which pictures a record or a run speaks of.
@@ -20,14 +21,12 @@ public record DataSource(String name, int samples, String sha256) {
     /** @throws IllegalArgumentException with a sentence that tells both, if this is other data */
     public void requireSame(Dataset data) {
         if (data.size() != samples) {
-            throw new IllegalArgumentException("The run was started with " + samples + " pictures of " + name + ", but "
-                    + data.name() + " has " + data.size() + "; it can only go on with the same.");
+            throw new ExplainedArgumentException(
+                    ModelReason.OTHER_NUMBER_OF_PICTURES.of(samples, name, data.name(), data.size()));
         }
         String found = data.sha256();
         if (!found.equals(sha256)) {
-            throw new IllegalArgumentException("The pictures of " + data.name()
-                    + " are not those of " + name + " that the run was started with: their SHA-256 is " + found
-                    + ", not " + sha256 + "; it can only go on with the same.");
+            throw new ExplainedArgumentException(ModelReason.OTHER_PICTURES.of(data.name(), name, found, sha256));
         }
     }
 }

@@ -1,5 +1,7 @@
 package inkling.model;
 
+import inkling.failure.ExplainedArgumentException;
+
 /**
  * How a model did on a collection of drawings that somebody labelled.
  *
@@ -11,10 +13,10 @@ package inkling.model;
 public record DrawnAccuracy(String name, int drawings, double accuracy) {
     public DrawnAccuracy {
         if (drawings < 1) {
-            throw new IllegalArgumentException("An accuracy on drawings needs at least one, found " + drawings + ".");
+            throw new ExplainedArgumentException(ModelReason.NO_DRAWINGS_JUDGED.of(drawings));
         }
         if (!(accuracy >= 0 && accuracy <= 1)) {
-            throw new IllegalArgumentException("An accuracy is 0 to 1, not " + accuracy + ".");
+            throw new ExplainedArgumentException(ModelReason.ACCURACY.of(accuracy));
         }
     }
 }

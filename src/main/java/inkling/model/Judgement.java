@@ -1,6 +1,7 @@
 package inkling.model;
 
 import inkling.engine.SoftmaxCrossEntropy;
+import inkling.failure.ExplainedArgumentException;
 
 /**
  * How far a model's answers can be trusted, found on pictures that it was not trained on: what makes its probabilities honest,
@@ -23,14 +24,13 @@ public record Judgement(double temperature, Score score, double threshold, doubl
 
     public Judgement {
         if (!(temperature >= COLDEST && temperature <= HOTTEST)) {
-            throw new IllegalArgumentException(
-                    "A temperature is " + COLDEST + " to " + HOTTEST + ", not " + temperature + ".");
+            throw new ExplainedArgumentException(ModelReason.TEMPERATURE.of(COLDEST, HOTTEST, temperature));
         }
         if (!(threshold > Double.NEGATIVE_INFINITY)) {
-            throw new IllegalArgumentException("A threshold is a number or infinite, not " + threshold + ".");
+            throw new ExplainedArgumentException(ModelReason.THRESHOLD.of(threshold));
         }
         if (!(lostDigits >= 0 && lostDigits <= 1)) {
-            throw new IllegalArgumentException("The share of digits lost is 0 to 1, not " + lostDigits + ".");
+            throw new ExplainedArgumentException(ModelReason.LOST_DIGITS.of(lostDigits));
         }
     }
 

@@ -1,6 +1,7 @@
 package inkling.model;
 
 import inkling.data.ClassNames;
+import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import java.time.Instant;
 
@@ -18,8 +19,7 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
 
     public LabelledDrawing {
         if (id.isBlank() || id.length() > LONGEST_ID) {
-            throw new IllegalArgumentException(
-                    "The id of a drawing has 1 to " + LONGEST_ID + " characters, found " + id.length() + ".");
+            throw new ExplainedArgumentException(ModelReason.DRAWING_ID.of(LONGEST_ID, id.length()));
         }
         ClassNames.requireName(label);
         time = Instant.ofEpochMilli(time.toEpochMilli());

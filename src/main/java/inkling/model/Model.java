@@ -1,7 +1,9 @@
 package inkling.model;
 
+import inkling.engine.EngineReason;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
+import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
@@ -29,18 +31,15 @@ public record Model(
         labels = List.copyOf(labels);
         int outputs = network.classes();
         if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
-            throw new IllegalArgumentException("The network has " + outputs
-                    + " outputs, one for each label and at most one more, but there are " + labels.size()
-                    + " labels.");
+            throw new ExplainedArgumentException(ModelReason.OUTPUTS_AND_LABELS.of(outputs, labels.size()));
         }
         if (judgement.score() == Judgement.Score.JUNK_OUTPUT && labels.size() == outputs) {
-            throw new IllegalArgumentException("The network has " + outputs + " outputs for as many labels,"
-                    + " and none for what is no class, but the judgement reads it.");
+            throw new ExplainedArgumentException(ModelReason.NO_JUNK_OUTPUT.of(outputs));
         }
         int expected = new inkling.engine.ParameterLayout(network).size();
         if (parameters.layout().size() != expected) {
-            throw new IllegalArgumentException("The network learns " + expected + " values, but there are "
-                    + parameters.layout().size() + ".");
+            throw new ExplainedArgumentException(
+                    EngineReason.VALUE_COUNT.of(expected, parameters.layout().size()));
         }
     }
 

@@ -1,5 +1,6 @@
 package inkling.model;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,8 +45,7 @@ public record TrainingRecord(
         epochs = List.copyOf(epochs);
         drawn = List.copyOf(drawn);
         if (keptEpoch < 0 || keptEpoch > epochs.size()) {
-            throw new IllegalArgumentException(
-                    "Of " + epochs.size() + " epochs, number " + keptEpoch + " cannot have been kept.");
+            throw new ExplainedArgumentException(ModelReason.KEPT_EPOCH.of(epochs.size(), keptEpoch));
         }
     }
 

@@ -1,5 +1,6 @@
 package inkling.recognition;
 
+import inkling.failure.ExplainedArgumentException;
 import inkling.recognition.DrawnScore.Count;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,8 +29,7 @@ public final class DrawnTally {
      */
     public void add(String label, String source, Recognition read) {
         if (!perClass.containsKey(label)) {
-            throw new IllegalArgumentException("A drawing is labelled \"" + label
-                    + "\", but the model tells only these apart: " + String.join(", ", labels) + ".");
+            throw new ExplainedArgumentException(RecognitionReason.UNKNOWN_LABEL.of(label, String.join(", ", labels)));
         }
         Count one = count(label, read);
         perClass.merge(label, one, Count::plus);

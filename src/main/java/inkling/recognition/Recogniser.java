@@ -3,6 +3,7 @@ package inkling.recognition;
 import inkling.engine.Predictor;
 import inkling.engine.Shape;
 import inkling.engine.Workers;
+import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
@@ -35,8 +36,8 @@ public final class Recogniser {
         Preprocessing preprocessing = Preprocessing.named(model.preprocessing());
         Shape drawn = new Shape(preprocessing.pictureSide(), preprocessing.pictureSide(), 1);
         if (!model.network().input().equals(drawn)) {
-            throw new IllegalArgumentException("Drawings become pictures of " + drawn + ", but this network reads "
-                    + model.network().input() + ".");
+            throw new ExplainedArgumentException(RecognitionReason.OTHER_PICTURE_SIZE.of(
+                    drawn, model.network().input()));
         }
         this.model = model;
         // The caller's thread alone: there is nothing to close.
@@ -48,9 +49,11 @@ public final class Recogniser {
         return model;
     }
 
-    /** What the network says of a drawing: of one digit, or of several side by side. */
+    /** What the network says of a drawing: of one digit, or of several side by side; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
-        return normaliser.isBlank(ink) ? new Recognition.Blank() : recognition(digits(ink));
+        return normaliser.isBlank(ink)
+                ? new Recognition.Blank()
+                : found(ink).recognition();
     }
 
     /** What the network says of a picture of any size, which is taken for one digit. */
@@ -70,13 +73,14 @@ public final class Recogniser {
         }
         List<Digit> digits = new ArrayList<>();
         List<Walkthrough> ways = new ArrayList<>();
-        for (Digit digit : digits(ink)) {
+        Found found = found(ink);
+        for (Digit digit : found.digits()) {
             Walkthrough way = Walkthrough.of(normaliser, digit.ink(), steps);
             ways.add(way);
             boolean all = steps.containsAll(NormaliserStep.ALL);
             digits.add(all ? digit : new Digit(answer(way.result().ink()), digit.ink()));
         }
-        return new Explanation(recognition(digits), ways);
+        return new Explanation(new Found(digits, found.crowd()).recognition(), ways);
     }
 
     /** The same for a picture of any size. */
@@ -88,20 +92,37 @@ public final class Recogniser {
         return new Explanation(answer(way.result().ink()), List.of(way));
     }
 
-    private static Recognition recognition(List<Digit> digits) {
-        return digits.size() == 1 ? digits.get(0).answer() : new Recognition.Number(digits);
+    /**
+     * What a drawing was taken for.
+     *
+     * @param digits from left to right, at least one
+     * @param crowd whether it is no digit at all, whatever the network says
+     */
+    private record Found(List<Digit> digits, boolean crowd) {
+        Recognition recognition() {
+            Recognition.Answer first = digits.get(0).answer();
+            if (crowd) {
+                return new Recognition.Answer(
+                        first.labels(), first.probabilities(), first.picture(), new Verdict.NotADigit());
+            }
+            return digits.size() == 1 ? first : new Recognition.Number(digits);
+        }
     }
 
-    /** From left to right, at least one. */
-    private List<Digit> digits(Ink ink) {
+    private Found found(Ink ink) {
         Segmentation segmentation = Segmentation.of(ink);
-        if (segmentation.pieces() == 1) {
-            Ink only = segmentation.run(0, 0);
-            return List.of(new Digit(answer(normaliser.picture(only).ink()), only));
+        if (segmentation.pieces() > 1) {
+            List<Digit> digits;
+            synchronized (numbers) {
+                digits = numbers.read(segmentation);
+            }
+            return Crowd.is(digits) ? new Found(List.of(alone(ink)), true) : new Found(digits, false);
         }
-        synchronized (numbers) {
-            return numbers.read(segmentation);
-        }
+        return new Found(List.of(alone(segmentation.run(0, 0))), false);
+    }
+
+    private Digit alone(Ink ink) {
+        return new Digit(answer(normaliser.picture(ink).ink()), ink);
     }
 
     /** The answer to a picture as the network takes it: 0 to 1, row by row. */

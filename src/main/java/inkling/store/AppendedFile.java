@@ -1,6 +1,8 @@
 package inkling.store;
 
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
+import inkling.failure.ExplainedIOException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -80,9 +82,7 @@ final class AppendedFile {
         FileLock held = channel.tryLock();
         while (held == null) {
             if (System.nanoTime() - begin > PATIENCE_NANOS) {
-                throw new IOException(
-                        "\"" + file + "\" cannot be written: another copy of Inkling has been writing to it for"
-                                + " too long; close the other one.");
+                throw new ExplainedIOException(StoreReason.FILE_BUSY.of(file));
             }
             LockSupport.parkNanos(POLL_NANOS);
             held = channel.tryLock();
@@ -114,8 +114,7 @@ final class AppendedFile {
 
     private void requireRoom(int bytes) throws IOException {
         if (Files.exists(file) && Files.size(file) + bytes > MAX_BYTES) {
-            throw new IOException("\"" + file + "\" is full: it has at most " + (MAX_BYTES >> 20)
-                    + " MB; delete drawings or begin another collection.");
+            throw new ExplainedIOException(StoreReason.FILE_FULL.of(file, MAX_BYTES >> 20));
         }
     }
 
@@ -153,8 +152,7 @@ final class AppendedFile {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > MAX_BYTES) {
-                throw new UnreadableFileException(
-                        file.toString(), "is too large: more than " + (MAX_BYTES >> 20) + " MB are not accepted here.");
+                throw new UnreadableFileException(file.toString(), DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
             }
             return wholeLines(bytes(channel, from, (int) Math.max(0, size - from)));
         } catch (NoSuchFileException e) {

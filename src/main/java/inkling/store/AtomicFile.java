@@ -1,5 +1,7 @@
 package inkling.store;
 
+import inkling.failure.ExplainedIOException;
+import inkling.failure.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,6 +10,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -73,22 +76,26 @@ public final class AtomicFile {
         return unwritable(file, reason(file, length, e), e);
     }
 
-    private static String reason(Path file, int length, IOException e) {
+    private static Reason reason(Path file, int length, IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "the folder does not allow it";
+            return StoreReason.NOT_ALLOWED.of();
         }
         try {
             long free = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
             if (free < length) {
-                return "the disk is full (" + kilobytes(length) + " KB are needed, " + kilobytes(free)
-                        + " KB are free); make room or choose another disk";
+                return StoreReason.DISK_FULL.of(kilobytes(length), kilobytes(free));
             }
         } catch (IOException unknown) {
             LOG.log(System.Logger.Level.DEBUG, "This system does not tell how full the disk is.", unknown);
         }
         // its whole message may name the temporary file
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
+        if (reason != null) {
+            return StoreReason.SYSTEM_SAYS.of(reason);
+        }
+        return e instanceof NoSuchFileException
+                ? StoreReason.FOLDER_GONE.of()
+                : StoreReason.UNKNOWN_CAUSE.of(e.getClass().getSimpleName());
     }
 
     private static long kilobytes(long bytes) {
@@ -100,7 +107,7 @@ public final class AtomicFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw unwritable(file, "its folder cannot be made", e);
+            throw unwritable(file, StoreReason.FOLDER_NOT_MADE.of(), e);
         }
         write(file, content);
     }
@@ -113,15 +120,15 @@ public final class AtomicFile {
     public static void requireWritable(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
-            throw unwritable(file, "it is a folder", null);
+            throw unwritable(file, StoreReason.IS_FOLDER.of(), null);
         } else if (!Files.exists(folder)) {
-            throw unwritable(file, "the folder \"" + folder + "\" does not exist", null);
+            throw unwritable(file, StoreReason.NO_SUCH_FOLDER.of(folder), null);
         } else if (!Files.isDirectory(folder)) {
-            throw unwritable(file, "\"" + folder + "\" is not a folder", null);
+            throw unwritable(file, StoreReason.NOT_A_FOLDER.of(folder), null);
         } else if (Files.exists(file) && !Files.isWritable(file)) {
-            throw unwritable(file, "it is write-protected", null);
+            throw unwritable(file, StoreReason.WRITE_PROTECTED.of(), null);
         } else if (!Files.isWritable(folder)) {
-            throw unwritable(file, "the folder \"" + folder + "\" is write-protected", null);
+            throw unwritable(file, StoreReason.FOLDER_WRITE_PROTECTED.of(folder), null);
         }
     }
 
@@ -144,7 +151,7 @@ public final class AtomicFile {
         }
     }
 
-    private static IOException unwritable(Path file, String reason, IOException cause) {
-        return new IOException("\"" + file + "\" cannot be written: " + reason + ".", cause);
+    private static IOException unwritable(Path file, Reason reason, IOException cause) {
+        return new ExplainedIOException(StoreReason.UNWRITABLE.of(file, reason), cause);
     }
 }

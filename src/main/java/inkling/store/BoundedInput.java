@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -58,8 +59,7 @@ final class BoundedInput extends FilterInputStream {
     private int taken(int count, int result) throws IOException {
         left -= count;
         if (left < 0) {
-            throw new UnreadableFileException(
-                    file, "is too large: more than " + (limit >> 20) + " MB are not accepted here.");
+            throw new UnreadableFileException(file, DataReason.TOO_LARGE.of(limit >> 20));
         }
         return result;
     }

@@ -40,8 +40,7 @@ public final class BundledModels {
     public static Model load(String name) throws IOException {
         try (InputStream in = BundledModels.class.getResourceAsStream(resource(name))) {
             if (in == null) {
-                throw new UnreadableFileException(
-                        name, "is none of the models that come with Inkling: " + names() + ".");
+                throw new UnreadableFileException(name, StoreReason.NOT_BUNDLED.of(names()));
             }
             return ModelFile.readOwn(in, "bundled model " + name);
         }

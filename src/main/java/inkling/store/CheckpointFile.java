@@ -8,6 +8,8 @@ import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
+import inkling.failure.ExplainedIOException;
+import inkling.failure.Reason;
 import inkling.model.DataSource;
 import inkling.model.DecimalText;
 import inkling.model.Model;
@@ -48,8 +50,7 @@ public final class CheckpointFile {
         ModelFile.FORMAT.require(root);
         Optional<JsonPlace> stored = root.optional(ModelFile.RUN);
         if (stored.isEmpty()) {
-            throw new UnreadableFileException(
-                    root.file(), "is not a checkpoint of Inkling: it holds a model, but no run that could go on.");
+            throw new UnreadableFileException(root.file(), StoreReason.NOT_A_CHECKPOINT.of());
         }
         JsonPlace run = stored.get();
         requireSameProgram(run);
@@ -72,7 +73,7 @@ public final class CheckpointFile {
             return new StoredRun(
                     new Checkpoint(config, data, model, optimiser, bestWeights, place, meanLoss, seconds), origin);
         } catch (IllegalArgumentException e) {
-            throw run.error(e.getMessage());
+            throw run.error(Reason.of(e));
         }
     }
 
@@ -92,8 +93,7 @@ public final class CheckpointFile {
         root.add(ModelFile.RUN, run);
         byte[] bytes = JsonLayout.bytes(root);
         if (bytes.length > limit()) {
-            throw new IOException("No checkpoint can be made: it would take " + (bytes.length >> 20)
-                    + " MB, but at most " + (limit() >> 20) + " MB could be read again.");
+            throw new ExplainedIOException(StoreReason.CHECKPOINT_TOO_LARGE.of(bytes.length >> 20, (limit() >> 20)));
         }
         return bytes;
     }
@@ -129,9 +129,7 @@ public final class CheckpointFile {
         if (!program.equals(ProgramVersion.text())) {
             throw new UnreadableFileException(
                     run.file(),
-                    "was written by version " + UnreadableFileException.excerpt(program)
-                            + " of Inkling, and this is " + ProgramVersion.text()
-                            + "; only the same version can resume the run.");
+                    StoreReason.OTHER_PROGRAM.of(UnreadableFileException.excerpt(program), ProgramVersion.text()));
         }
     }
 
@@ -190,9 +188,7 @@ public final class CheckpointFile {
         String stated = run.field(ModelFile.HASH).text(LONGEST_TEXT);
         String found = hash(run.object(), root);
         if (!stated.equals(found)) {
-            throw new UnreadableFileException(
-                    run.file(),
-                    "is damaged: wrong hash; its run has the SHA-256 " + found + ", which is not what it states.");
+            throw new UnreadableFileException(run.file(), StoreReason.RUN_HASH.of(found));
         }
     }
 

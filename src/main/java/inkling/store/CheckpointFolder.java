@@ -1,6 +1,7 @@
 package inkling.store;
 
 import inkling.data.UnreadableFileException;
+import inkling.failure.ExplainedIOException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -41,12 +42,10 @@ public final class CheckpointFolder implements AutoCloseable {
         try {
             lock = FolderLock.take(folder);
         } catch (IOException e) {
-            throw new IOException(
-                    "\"" + folder + "\" cannot hold checkpoints: the folder cannot be made or written to.", e);
+            throw new ExplainedIOException(StoreReason.NO_CHECKPOINT_FOLDER.of(folder), e);
         }
         if (lock.isEmpty()) {
-            throw new IOException(
-                    "\"" + folder + "\" is in use by another run; choose another folder for checkpoints.");
+            throw new ExplainedIOException(StoreReason.CHECKPOINT_FOLDER_BUSY.of(folder));
         }
         CheckpointFolder opened = new CheckpointFolder(folder, lock.get());
         opened.deleteUnfinished();
@@ -64,7 +63,7 @@ public final class CheckpointFolder implements AutoCloseable {
      */
     public StoredRun newest() throws IOException {
         UnreadableFileException problem =
-                new UnreadableFileException(folder.toString(), "holds no checkpoint of a run that could be resumed.");
+                new UnreadableFileException(folder.toString(), StoreReason.NO_CHECKPOINT.of());
         boolean first = true;
         for (Path file : files()) {
             try {

@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.failure.ExplainedIOException;
 import inkling.training.Checkpoint;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class CheckpointWriter implements AutoCloseable {
                 write(checkpoint);
             }
         } catch (InterruptedException e) {
-            onFailure.accept(new IOException("No more checkpoints are written: the thread was interrupted.", e));
+            onFailure.accept(new ExplainedIOException(StoreReason.CHECKPOINTS_INTERRUPTED.of(), e));
         }
     }
 
@@ -53,7 +54,7 @@ public final class CheckpointWriter implements AutoCloseable {
         } catch (IOException e) {
             onFailure.accept(e);
         } catch (RuntimeException | OutOfMemoryError e) {
-            onFailure.accept(new IOException("A checkpoint could not be written: " + e, e));
+            onFailure.accept(new ExplainedIOException(StoreReason.CHECKPOINT_NOT_WRITTEN.of(e), e));
         }
     }
 

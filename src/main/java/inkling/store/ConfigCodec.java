@@ -6,6 +6,7 @@ import inkling.data.AugmentationStep;
 import inkling.data.UnreadableFileException;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
+import inkling.failure.Reason;
 import inkling.model.DecimalText;
 import inkling.training.TrainingConfig;
 import java.util.EnumSet;
@@ -90,7 +91,7 @@ final class ConfigCodec {
                     in.field("heldOut").integer(0, Integer.MAX_VALUE),
                     in.field("patience").integer(0, TrainingConfig.MAX_EPOCHS));
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 
@@ -107,10 +108,10 @@ final class ConfigCodec {
                 case "momentum" ->
                     new OptimiserSpec.Momentum(in.field("momentum").number());
                 case "sgd" -> new OptimiserSpec.Sgd();
-                default -> throw kind.unexpected("\"adam\", \"momentum\" or \"sgd\"");
+                default -> throw kind.unexpected(StoreReason.OPTIMISERS.of());
             };
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 
@@ -125,10 +126,10 @@ final class ConfigCodec {
                     new LearningRate.StepDecay(
                             peak, in.field("factor").number(), in.field("every").number());
                 case "constant" -> new LearningRate.Constant(peak);
-                default -> throw kind.unexpected("\"cosine\", \"steps\" or \"constant\"");
+                default -> throw kind.unexpected(StoreReason.SCHEDULES.of());
             };
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 
@@ -146,7 +147,7 @@ final class ConfigCodec {
                 return step;
             }
         }
-        throw in.unexpected("a step of augmentation that this program knows");
+        throw in.unexpected(StoreReason.AUGMENTATION_STEP.of());
     }
 
     private static String name(AugmentationStep step) {
@@ -157,7 +158,7 @@ final class ConfigCodec {
         try {
             return Long.parseLong(in.text(LONGEST_SEED));
         } catch (NumberFormatException e) {
-            throw in.unexpected("a whole number as text");
+            throw in.unexpected(StoreReason.WHOLE_NUMBER_AS_TEXT.of());
         }
     }
 }

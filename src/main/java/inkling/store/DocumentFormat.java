@@ -8,9 +8,8 @@ import inkling.data.UnreadableFileException;
  * of the same major version can be read, whatever fields they have besides.
  *
  * @param id the content of {@code format}
- * @param kind what errors call such a file, with its article
  */
-record DocumentFormat(String id, String kind, int major) {
+record DocumentFormat(String id, int major) {
     private static final int LONGEST_VERSION = 200;
 
     String version() {
@@ -23,23 +22,19 @@ record DocumentFormat(String id, String kind, int major) {
                 && root.element().getAsJsonObject().has("format")
                 && root.field("format").element().equals(new JsonPrimitive(id));
         if (!ours) {
-            throw new UnreadableFileException(
-                    root.file(), "is not " + kind + " of Inkling: its \"format\" is not \"" + id + "\".");
+            throw new UnreadableFileException(root.file(), StoreReason.OTHER_FORMAT.of(id));
         }
         JsonPlace version = root.field("version");
         String text = version.text(LONGEST_VERSION);
         int dot = text.indexOf('.');
         if (!isShortNumber(text, 0, dot) || !isShortNumber(text, dot + 1, text.length())) {
-            throw version.unexpected("a version such as \"" + version() + "\"");
+            throw version.unexpected(StoreReason.A_VERSION.of(version()));
         }
         int found = Integer.parseInt(text.substring(0, dot));
         if (found > major) {
-            throw new UnreadableFileException(
-                    root.file(),
-                    "was written by a newer Inkling: its format version is " + text
-                            + ", and this program reads versions up to " + major + "; please update.");
+            throw new UnreadableFileException(root.file(), StoreReason.NEWER_VERSION.of(text, major));
         } else if (found < major) {
-            throw version.unexpected("version " + version());
+            throw version.unexpected(StoreReason.THIS_VERSION.of(version()));
         }
     }
 

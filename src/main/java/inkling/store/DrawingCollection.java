@@ -1,6 +1,7 @@
 package inkling.store;
 
 import inkling.data.ClassNames;
+import inkling.failure.ExplainedIOException;
 import inkling.ink.Ink;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -133,11 +134,9 @@ public final class DrawingCollection {
 
     private void requireRoom(int drawings, int labels) throws IOException {
         if (drawings > MAX_DRAWINGS) {
-            throw new IOException("The collection \"" + name + "\" can have at most " + MAX_DRAWINGS + " drawings, not "
-                    + drawings + "; delete some or begin another one.");
+            throw new ExplainedIOException(StoreReason.TOO_MANY_DRAWINGS.of(name, MAX_DRAWINGS, drawings));
         } else if (labels > MAX_LABELS) {
-            throw new IOException("The drawings of \"" + name + "\" can have at most " + MAX_LABELS
-                    + " different labels, not " + labels + ".");
+            throw new ExplainedIOException(StoreReason.TOO_MANY_LABELS.of(name, MAX_LABELS, labels));
         }
     }
 
@@ -241,8 +240,7 @@ public final class DrawingCollection {
         for (DrawingLine line : lines) {
             byte[] text = line.text().getBytes(StandardCharsets.UTF_8);
             if (text.length > DrawingLine.LONGEST) {
-                throw new IOException("The drawing is too large to be kept: it takes " + text.length
-                        + " bytes, but there is room for " + DrawingLine.LONGEST + ".");
+                throw new ExplainedIOException(StoreReason.DRAWING_TOO_LARGE.of(text.length, DrawingLine.LONGEST));
             }
             out.writeBytes(text);
             out.write('\n');

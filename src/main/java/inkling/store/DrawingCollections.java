@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.failure.ExplainedArgumentException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -65,8 +66,7 @@ public final class DrawingCollections {
     static String fileName(String name) {
         String file = encoded(name);
         if (name.isBlank() || file.length() > LONGEST_FILE_NAME) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is no name for a collection: it is empty or too long.");
+            throw new ExplainedArgumentException(StoreReason.COLLECTION_NAME.of(name));
         }
         return file + SUFFIX;
     }

@@ -3,6 +3,7 @@ package inkling.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -67,7 +68,7 @@ public final class DrawingFile {
             try {
                 strokes.add(new Stroke(points, stroke.field("width").number()));
             } catch (IllegalArgumentException e) {
-                throw stroke.error(e.getMessage());
+                throw stroke.error(Reason.of(e));
             }
         }
         return new Ink(strokes);

@@ -1,6 +1,7 @@
 package inkling.store;
 
 import inkling.data.UnreadableFileException;
+import inkling.failure.ExplainedIOException;
 import inkling.model.LabelledDrawing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,7 +88,9 @@ final class DrawingHistory {
         } catch (IOException e) {
             damaged++;
             if (problems.size() < MOST_PROBLEMS) {
-                String problem = e instanceof UnreadableFileException known ? known.problem() : e.getMessage();
+                String problem = e instanceof UnreadableFileException known
+                        ? known.problem().toString()
+                        : e.getMessage();
                 problems.add("\"" + file + "\": line " + lines + " is left out: it " + problem);
             }
         }
@@ -161,7 +164,7 @@ final class DrawingHistory {
     /** The meaning of a line; {@code null} if it is blank. */
     private static DrawingLine line(byte[] bytes, int start, int end, String file) throws IOException {
         if (end - start > DrawingLine.LONGEST) {
-            throw new IOException("has more than " + DrawingLine.LONGEST + " bytes.");
+            throw new ExplainedIOException(StoreReason.LINE_TOO_LONG.of(DrawingLine.LONGEST));
         }
         String text;
         try {
@@ -170,7 +173,7 @@ final class DrawingHistory {
                     .decode(ByteBuffer.wrap(bytes, start, end - start))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new IOException("is not text in UTF-8.", e);
+            throw new ExplainedIOException(StoreReason.LINE_NOT_TEXT.of(), e);
         }
         return text.isBlank() ? null : DrawingLine.of(text, file);
     }

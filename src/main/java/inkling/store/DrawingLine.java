@@ -2,6 +2,7 @@ package inkling.store;
 
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.ink.Ink;
 import inkling.model.LabelledDrawing;
 import java.io.IOException;
@@ -95,7 +96,7 @@ sealed interface DrawingLine {
                     root.field("label").text(),
                     ink));
         } catch (IllegalArgumentException e) {
-            throw root.error(e.getMessage());
+            throw root.error(Reason.of(e));
         }
     }
 
@@ -103,7 +104,7 @@ sealed interface DrawingLine {
         try {
             return Instant.parse(in.text());
         } catch (DateTimeException e) {
-            throw in.unexpected("a time such as \"2026-01-31T12:00:00Z\"");
+            throw in.unexpected(StoreReason.A_TIME.of());
         }
     }
 }

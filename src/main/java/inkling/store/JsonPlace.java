@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,22 +26,21 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
     }
 
     /** An error at this place: what was expected, and what is there instead. */
-    UnreadableFileException unexpected(String expected) {
-        return error("expected " + expected + ", found " + found());
+    UnreadableFileException unexpected(Reason expected) {
+        return error(StoreReason.EXPECTED.of(expected, found()));
     }
 
-    UnreadableFileException error(String problem) {
+    /** @param problem with its full stop */
+    UnreadableFileException error(Reason problem) {
         return new UnreadableFileException(
-                file,
-                "has an error at " + (path.isEmpty() ? "its top level" : path) + ": " + problem
-                        + (problem.endsWith(".") ? "" : "."));
+                file, StoreReason.ERROR_AT.of(path.isEmpty() ? StoreReason.TOP_LEVEL : path, problem));
     }
 
     /** The field of this object, which must be there. */
     JsonPlace field(String name) throws UnreadableFileException {
         Optional<JsonPlace> field = optional(name);
         if (field.isEmpty()) {
-            throw error("the field \"" + name + "\" is missing");
+            throw error(StoreReason.FIELD_MISSING.of(name));
         }
         return field.get();
     }
@@ -65,7 +65,7 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
     /** The elements of this array. */
     List<JsonPlace> items() throws UnreadableFileException {
         if (!element.isJsonArray()) {
-            throw unexpected("a list");
+            throw unexpected(StoreReason.LIST.of());
         }
         List<JsonPlace> items = new ArrayList<>();
         for (JsonElement item : element.getAsJsonArray()) {
@@ -78,14 +78,14 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
         if (element instanceof JsonPrimitive primitive && primitive.isString()) {
             return primitive.getAsString();
         }
-        throw unexpected("text");
+        throw unexpected(StoreReason.TEXT.of());
     }
 
     /** Text of at most so many characters. */
     String text(int longest) throws UnreadableFileException {
         String text = text();
         if (text.length() > longest) {
-            throw error("expected at most " + longest + " characters, found " + text.length());
+            throw error(StoreReason.TEXT_TOO_LONG.of(longest, text.length()));
         }
         return text;
     }
@@ -94,7 +94,7 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
         if (element instanceof JsonPrimitive primitive && primitive.isBoolean()) {
             return primitive.getAsBoolean();
         }
-        throw unexpected("true or false");
+        throw unexpected(StoreReason.TRUTH.of());
     }
 
     int integer(int least, int most) throws UnreadableFileException {
@@ -108,7 +108,7 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
                 // not whole, or far out of range
             }
         }
-        throw unexpected("a whole number from " + least + " to " + most);
+        throw unexpected(StoreReason.WHOLE_NUMBER.of(least, most));
     }
 
     /** A finite number. */
@@ -121,12 +121,12 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
                 return value;
             }
         }
-        throw unexpected("a finite number");
+        throw unexpected(StoreReason.FINITE_NUMBER.of());
     }
 
     JsonObject object() throws UnreadableFileException {
         if (!element.isJsonObject()) {
-            throw unexpected("an object");
+            throw unexpected(StoreReason.OBJECT.of());
         }
         return element.getAsJsonObject();
     }
@@ -136,14 +136,14 @@ record JsonPlace(String file, String path, JsonElement element, AskedFields aske
         return new JsonPlace(file, path.isEmpty() ? step : path + "." + step, value, asked);
     }
 
-    private String found() {
+    private Object found() {
         if (element.isJsonObject()) {
-            return "an object";
+            return StoreReason.OBJECT;
         } else if (element.isJsonArray()) {
-            return "a list";
+            return StoreReason.LIST;
         } else if (element instanceof JsonPrimitive primitive && primitive.isString()) {
-            return "\"" + UnreadableFileException.excerpt(primitive.getAsString()) + "\"";
+            return StoreReason.QUOTED.of(UnreadableFileException.excerpt(primitive.getAsString()));
         }
-        return element.toString();
+        return element;
     }
 }

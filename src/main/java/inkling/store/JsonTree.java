@@ -9,6 +9,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -97,11 +98,11 @@ final class JsonTree {
 
     private static UnreadableFileException readable(IOException e, String file) {
         if (e instanceof EOFException) {
-            return new UnreadableFileException(file, "is not valid JSON: it ends too early.", e);
+            return new UnreadableFileException(file, StoreReason.JSON_CUT_OFF.of(), e);
         } else if (e instanceof MalformedJsonException malformed) {
-            return new UnreadableFileException(file, "is not valid JSON" + position(malformed) + ".", e);
+            return new UnreadableFileException(file, notJson(malformed), e);
         } else if (e instanceof CharacterCodingException) {
-            return new UnreadableFileException(file, "is not valid JSON: it is not text in UTF-8.", e);
+            return new UnreadableFileException(file, StoreReason.JSON_NOT_TEXT.of(), e);
         }
         return UnreadableFileException.of(file, e);
     }
@@ -114,10 +115,10 @@ final class JsonTree {
 
     private JsonElement element(int depth) throws IOException {
         if (--nodesLeft < 0) {
-            throw new UnreadableFileException(file, "holds more values than are accepted here.");
+            throw new UnreadableFileException(file, StoreReason.TOO_MANY_VALUES.of());
         }
         if (depth > MAX_DEPTH) {
-            throw new UnreadableFileException(file, "is nested deeper than " + MAX_DEPTH + " levels.");
+            throw new UnreadableFileException(file, StoreReason.TOO_DEEP.of(MAX_DEPTH));
         }
         return switch (in.peek()) {
             case BEGIN_OBJECT -> object(depth);
@@ -140,7 +141,7 @@ final class JsonTree {
             String name = text(in.nextName());
             if (object.has(name)) {
                 throw new UnreadableFileException(
-                        file, "has two values for \"" + UnreadableFileException.excerpt(name) + "\" in one object.");
+                        file, StoreReason.FIELD_TWICE.of(UnreadableFileException.excerpt(name)));
             }
             object.add(name, element(depth + 1));
         }
@@ -172,15 +173,14 @@ final class JsonTree {
         } catch (NumberFormatException e) {
             // an exponent that no number type can hold
         }
-        throw new UnreadableFileException(
-                file, "holds a number that is too long: " + UnreadableFileException.excerpt(text) + ".");
+        throw new UnreadableFileException(file, StoreReason.NUMBER_TOO_LONG.of(UnreadableFileException.excerpt(text)));
     }
 
     /** Where gson stopped; the rest of its message speaks to programmers. */
-    private static String position(MalformedJsonException e) {
+    private static Reason notJson(MalformedJsonException e) {
         Matcher matcher = Pattern.compile("at line (\\d+) column (\\d+)").matcher(String.valueOf(e.getMessage()));
         return matcher.find()
-                ? ": it makes no sense from line " + matcher.group(1) + ", column " + matcher.group(2) + " on"
-                : "";
+                ? StoreReason.NOT_JSON_FROM.of(matcher.group(1), matcher.group(2))
+                : StoreReason.NOT_JSON.of();
     }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.model.DecimalText;
 import inkling.model.Judgement;
 import inkling.model.Judgement.Score;
@@ -39,7 +40,7 @@ final class JudgementCodec {
         try {
             return new Judgement(temperature, score, limit, lostDigits);
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 
@@ -48,9 +49,9 @@ final class JudgementCodec {
         if (name.equals(ENERGY)) {
             return Score.ENERGY;
         } else if (!name.equals(JUNK_OUTPUT)) {
-            throw in.unexpected("\"" + JUNK_OUTPUT + "\" or \"" + ENERGY + "\"");
+            throw in.unexpected(StoreReason.EITHER.of(JUNK_OUTPUT, ENERGY));
         } else if (!junkOutput) {
-            throw in.error("the network has as many outputs as there are labels, and none for what is no class");
+            throw in.error(StoreReason.NO_OUTPUT_FOR_NO_CLASS.of());
         }
         return Score.JUNK_OUTPUT;
     }

@@ -3,6 +3,7 @@ package inkling.store;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.engine.LayerSpec;
+import inkling.failure.Reason;
 import inkling.model.DecimalText;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +86,10 @@ final class LayerCodec {
                 case RELU -> new LayerSpec.Relu();
                 case DENSE -> new LayerSpec.Dense(in.field("units").integer(1, LayerSpec.MAX_UNITS));
                 case DROPOUT -> new LayerSpec.Dropout(in.field("rate").number());
-                default -> throw kind.unexpected("one of the layers " + KINDS);
+                default -> throw kind.unexpected(StoreReason.LAYERS.of(KINDS));
             };
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,14 +35,13 @@ final class LineReader {
             while (character >= 0 && character != '\n') {
                 line.append((char) character);
                 if (line.length() > longest) {
-                    throw new UnreadableFileException(
-                            file, "is not usable: line " + number + " has more than " + longest + " characters.");
+                    throw new UnreadableFileException(file, StoreReason.LINE_OF_TEXT_TOO_LONG.of(number, longest));
                 }
                 character = in.read();
             }
             return line.toString();
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file, "is not usable: it is not text in UTF-8.", e);
+            throw new UnreadableFileException(file, DataReason.NOT_TEXT.of(), e);
         }
     }
 

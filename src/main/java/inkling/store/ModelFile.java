@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
+import inkling.failure.ExplainedIOException;
 import inkling.model.FileForm;
 import inkling.model.Judgement;
 import inkling.model.Model;
@@ -43,7 +44,7 @@ public final class ModelFile {
     /** Characters in a name or label; what is longer would only be there to harm. */
     private static final int LONGEST_NAME = 200;
 
-    static final DocumentFormat FORMAT = new DocumentFormat("inkling-model", "a model file", 1);
+    static final DocumentFormat FORMAT = new DocumentFormat("inkling-model", 1);
 
     /** The field whose content covers the rest. */
     static final String HASH = "sha256";
@@ -127,8 +128,7 @@ public final class ModelFile {
     static JsonObject document(Model model) throws IOException {
         long weights = WeightsCodec.textLength(model.parameters().layout().size());
         if (weights > MAX_BYTES) {
-            throw new IOException("The model cannot be saved: its weights alone take " + (weights >> 20)
-                    + " MB, but model files have at most " + (MAX_BYTES >> 20) + " MB.");
+            throw new ExplainedIOException(StoreReason.MODEL_TOO_LARGE.of(weights >> 20, MAX_BYTES >> 20));
         }
         JsonArray labels = new JsonArray();
         model.labels().forEach(labels::add);
@@ -154,8 +154,7 @@ public final class ModelFile {
         try {
             read(new ByteArrayInputStream(bytes), "model");
         } catch (UnreadableFileException e) {
-            throw new IOException(
-                    "The model cannot be saved, since it could not be opened again: its file " + e.problem(), e);
+            throw new ExplainedIOException(StoreReason.MODEL_NOT_READABLE_AGAIN.of(e.problem()), e);
         }
     }
 
@@ -166,8 +165,7 @@ public final class ModelFile {
         }
         int outputs = network.classes();
         if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
-            throw in.error("the network has " + outputs + " outputs, one for each label and at most one more, found "
-                    + labels.size() + " labels");
+            throw in.error(StoreReason.LABELS_OF_OUTPUTS.of(outputs, labels.size()));
         }
         return labels;
     }
@@ -180,9 +178,7 @@ public final class ModelFile {
         Optional<JsonPlace> stated = root.optional(HASH);
         String found = hash(root.object());
         if (stated.isEmpty() || !stated.get().text(LONGEST_NAME).equals(found)) {
-            throw new UnreadableFileException(
-                    root.file(),
-                    "is damaged: wrong hash; its content has the SHA-256 " + found + ", which is not what it states.");
+            throw new UnreadableFileException(root.file(), StoreReason.MODEL_HASH.of(found));
         }
     }
 

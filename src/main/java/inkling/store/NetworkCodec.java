@@ -7,6 +7,7 @@ import inkling.engine.LayerSpec;
 import inkling.engine.NetworkCost;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Shape;
+import inkling.failure.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class NetworkCodec {
         JsonPlace list = in.field("layers");
         List<JsonPlace> items = list.items();
         if (items.size() > NetworkSpec.MAX_LAYERS) {
-            throw list.error("expected at most " + NetworkSpec.MAX_LAYERS + " layers, found " + items.size());
+            throw list.error(StoreReason.TOO_MANY_LAYERS.of(NetworkSpec.MAX_LAYERS, items.size()));
         }
         List<LayerSpec> layers = new ArrayList<>();
         for (JsonPlace item : items) {
@@ -39,7 +40,7 @@ final class NetworkCodec {
             NetworkCost.of(network).requireModest();
             return network;
         } catch (IllegalArgumentException e) {
-            throw list.error(e.getMessage());
+            throw list.error(Reason.of(e));
         }
     }
 
@@ -52,7 +53,7 @@ final class NetworkCodec {
     private static Shape shape(JsonPlace in) throws UnreadableFileException {
         List<JsonPlace> sides = in.items();
         if (sides.size() != 3) {
-            throw in.error("expected [height, width, channels], found " + sides.size() + " values");
+            throw in.error(StoreReason.SIDES.of(sides.size()));
         }
         try {
             return new Shape(
@@ -60,7 +61,7 @@ final class NetworkCodec {
                     sides.get(1).integer(1, Shape.MAX_SIZE),
                     sides.get(2).integer(1, Shape.MAX_SIZE));
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 }

@@ -41,8 +41,7 @@ final class PreprocessingCodec {
         if (known.isEmpty()) {
             throw new UnreadableFileException(
                     root.file(),
-                    "was trained for the preprocessing \"" + UnreadableFileException.excerpt(name)
-                            + "\", which this program does not have; it knows " + Preprocessing.names() + ".");
+                    StoreReason.NO_SUCH_PREPROCESSING.of(UnreadableFileException.excerpt(name), Preprocessing.names()));
         }
         Optional<JsonPlace> stated = root.optional(FIGURES);
         if (stated.isPresent()) {
@@ -58,18 +57,15 @@ final class PreprocessingCodec {
             if (found != figure.getValue()) {
                 throw new UnreadableFileException(
                         stated.file(),
-                        "was trained for other preprocessing than this program has: its \"" + known.id() + "\" has the "
-                                + figure.getKey() + " " + DecimalText.of(found) + ", not "
-                                + DecimalText.of(figure.getValue()) + ".");
+                        StoreReason.OTHER_FIGURE.of(
+                                known.id(), figure.getKey(), DecimalText.of(found), DecimalText.of(figure.getValue())));
             }
         }
         for (String name : stated.fields().keySet()) {
             if (!figures.containsKey(name)) {
                 throw new UnreadableFileException(
                         stated.file(),
-                        "was trained for other preprocessing than this program has: its \"" + known.id() + "\" has the"
-                                + " figure \"" + UnreadableFileException.excerpt(name)
-                                + "\", which is not known here.");
+                        StoreReason.UNKNOWN_FIGURE.of(known.id(), UnreadableFileException.excerpt(name)));
             }
         }
     }

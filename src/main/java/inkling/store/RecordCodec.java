@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.model.DataSource;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
@@ -112,7 +113,7 @@ final class RecordCodec {
                         entry.field("drawings").integer(1, Integer.MAX_VALUE),
                         entry.field("accuracy").number()));
             } catch (IllegalArgumentException e) {
-                throw entry.error(e.getMessage());
+                throw entry.error(Reason.of(e));
             }
         }
         return drawn;

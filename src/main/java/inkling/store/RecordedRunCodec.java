@@ -73,7 +73,7 @@ final class RecordedRunCodec {
         for (JsonPlace triple : in.items()) {
             List<JsonPlace> values = triple.items();
             if (values.size() != 3) {
-                throw triple.unexpected("three numbers");
+                throw triple.unexpected(StoreReason.THREE_NUMBERS.of());
             }
             points.add(new Point(
                     values.get(0).number(),
@@ -81,7 +81,7 @@ final class RecordedRunCodec {
                     values.get(2).number()));
         }
         if (points.size() > MOST_POINTS) {
-            throw in.error("expected at most " + MOST_POINTS + " points, found " + points.size());
+            throw in.error(StoreReason.TOO_MANY_POINTS.of(MOST_POINTS, points.size()));
         }
         return points;
     }

@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.failure.ExplainedIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +38,7 @@ public final class RunFolders {
                 problem = e;
             }
         }
-        throw problem != null
-                ? problem
-                : new IOException("There are " + MOST + " broken-off runs in \"" + folder
-                        + "\" already; resume or discard some, or delete them there.");
+        throw problem != null ? problem : new ExplainedIOException(StoreReason.TOO_MANY_RUNS.of(MOST, folder));
     }
 
     /** Opens one whose run was broken off, if there is any. */

@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,8 +32,7 @@ public record Settings(
 
     public Settings {
         if (!(penWidth >= THINNEST_PEN && penWidth <= WIDEST_PEN)) {
-            throw new IllegalArgumentException(
-                    "A pen is " + THINNEST_PEN + " to " + WIDEST_PEN + " wide, not " + penWidth + ".");
+            throw new ExplainedArgumentException(StoreReason.PEN_OF_SETTINGS.of(THINNEST_PEN, WIDEST_PEN, penWidth));
         }
         training = Collections.unmodifiableMap(new LinkedHashMap<>(training));
     }
@@ -76,8 +76,7 @@ public record Settings(
                     && width <= FARTHEST
                     && height > 0
                     && height <= FARTHEST)) {
-                throw new IllegalArgumentException(
-                        "No window is " + width + "×" + height + " at (" + x + ", " + y + ").");
+                throw new ExplainedArgumentException(StoreReason.WINDOW_PLACE.of(width, height, x, y));
             }
         }
     }

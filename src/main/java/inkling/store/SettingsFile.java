@@ -2,6 +2,7 @@ package inkling.store;
 
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.model.DecimalText;
 import inkling.store.Settings.WindowPlace;
 import java.io.IOException;
@@ -87,7 +88,7 @@ public final class SettingsFile {
             }
             return settings;
         } catch (IllegalArgumentException e) {
-            throw root.error(e.getMessage());
+            throw root.error(Reason.of(e));
         }
     }
 

@@ -2,6 +2,7 @@ package inkling.store;
 
 import inkling.data.Unpacked;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Preprocessing;
@@ -80,8 +81,7 @@ public final class StrokeFile {
                 JsonPlace root = JsonTree.read(new StringReader(line), file, MAX_VALUES);
                 action.accept(sample(root), root);
             } catch (UnreadableFileException e) {
-                throw new UnreadableFileException(
-                        file, "is not usable: its line " + lines.number() + " " + e.problem(), e);
+                throw new UnreadableFileException(file, StoreReason.LINE_NOT_USABLE.of(lines.number(), e.problem()), e);
             }
         }
     }
@@ -111,7 +111,7 @@ public final class StrokeFile {
                     sample.label(),
                     sample.ink());
         } catch (IllegalArgumentException e) {
-            throw line.error(e.getMessage());
+            throw line.error(Reason.of(e));
         }
     }
 

@@ -3,6 +3,7 @@ package inkling.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -60,8 +61,7 @@ final class StrokesCodec {
         Optional<JsonPlace> widths = in.optional(WIDTHS);
         List<JsonPlace> pens = widths.isPresent() ? widths.get().items() : List.of();
         if (widths.isPresent() && pens.size() != items.size()) {
-            throw widths.get()
-                    .error("expected one width for each of " + items.size() + " strokes, found " + pens.size());
+            throw widths.get().error(StoreReason.WIDTH_FOR_EACH.of(items.size(), pens.size()));
         }
         List<Stroke> strokes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -73,7 +73,7 @@ final class StrokesCodec {
     private static double width(JsonPlace in) throws UnreadableFileException {
         double width = in.number();
         if (!(width > 0 && width <= Point.LIMIT)) {
-            throw in.unexpected("the width of a pen, above 0 and at most " + Point.LIMIT);
+            throw in.unexpected(StoreReason.A_PEN_WIDTH.of(Point.LIMIT));
         }
         return width;
     }
@@ -96,12 +96,12 @@ final class StrokesCodec {
     private static Point point(JsonPlace in) throws UnreadableFileException {
         List<JsonPlace> pair = in.items();
         if (pair.size() != 2) {
-            throw in.error("a point is [x, y], found " + pair.size() + " values");
+            throw in.error(StoreReason.PAIR.of(pair.size()));
         }
         try {
             return new Point(pair.get(0).number(), pair.get(1).number());
         } catch (IllegalArgumentException e) {
-            throw in.error(e.getMessage());
+            throw in.error(Reason.of(e));
         }
     }
 }

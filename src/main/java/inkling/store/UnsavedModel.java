@@ -1,5 +1,6 @@
 package inkling.store;
 
+import inkling.failure.ExplainedIOException;
 import inkling.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,8 +67,7 @@ public final class UnsavedModel implements AutoCloseable {
             }
         }
         if (own == null) {
-            throw new IOException("\"" + folder + "\" holds " + MOST
-                    + " unsaved models already; start Inkling again to get them back, or delete them there.");
+            throw new ExplainedIOException(StoreReason.TOO_MANY_UNSAVED.of(folder, MOST));
         }
         ModelFile.write(own.resolve(FILE), model);
     }
@@ -103,8 +103,7 @@ public final class UnsavedModel implements AutoCloseable {
             lock = FolderLock.take(numbered).orElse(null);
             own = lock == null ? null : numbered;
         } catch (IOException e) {
-            throw new IOException(
-                    "\"" + numbered + "\" cannot hold the unsaved model: the folder cannot be made or written to.", e);
+            throw new ExplainedIOException(StoreReason.UNSAVED_NOT_KEPT.of(numbered), e);
         }
     }
 }

@@ -75,7 +75,7 @@ final class WeightsCodec {
         ParameterLayout layout = new ParameterLayout(network);
         List<JsonPlace> entries = in.items();
         if (entries.size() != layout.slots().size()) {
-            throw in.error("the network learns " + layout.slots().size() + " arrays, found " + entries.size());
+            throw in.error(StoreReason.ARRAYS.of(layout.slots().size(), entries.size()));
         }
         // all sizes first: a lie about the network must not cost the memory for its weights
         for (int i = 0; i < entries.size(); i++) {
@@ -95,7 +95,7 @@ final class WeightsCodec {
     private static void requireFit(JsonPlace entry, Slot slot) throws UnreadableFileException {
         JsonPlace name = entry.field("name");
         if (!name.text().equals(slot.name())) {
-            throw name.unexpected("\"" + slot.name() + "\"");
+            throw name.unexpected(StoreReason.QUOTED.of(slot.name()));
         }
         JsonPlace dimensions = entry.field("dimensions");
         List<Integer> expected = slot.parameter().dimensions();
@@ -105,14 +105,16 @@ final class WeightsCodec {
             equal = sides.get(i).integer(0, Integer.MAX_VALUE) == expected.get(i);
         }
         if (!equal) {
-            throw dimensions.error(slot.name() + " should have the dimensions " + expected + ", found "
-                    + UnreadableFileException.excerpt(dimensions.element().toString()));
+            throw dimensions.error(StoreReason.WEIGHT_DIMENSIONS.of(
+                    slot.name(),
+                    expected,
+                    UnreadableFileException.excerpt(dimensions.element().toString())));
         }
         JsonPlace data = entry.field(DATA);
         int length = data.text().length();
         if (length != textLength(slot.size())) {
-            throw data.error("the " + slot.size() + " values of " + slot.name() + " need " + textLength(slot.size())
-                    + " characters, found " + length);
+            throw data.error(
+                    StoreReason.WEIGHT_CHARACTERS.of(slot.size(), slot.name(), textLength(slot.size()), length));
         }
     }
 
@@ -122,7 +124,7 @@ final class WeightsCodec {
         JsonPlace data = entry.field(DATA);
         byte[] bytes = decode(data, slot);
         if (bytes.length != slot.size() * Float.BYTES) {
-            throw data.error("the weights of " + slot.name() + " are not whole base64");
+            throw data.error(StoreReason.NOT_WHOLE_BASE64.of(slot.name()));
         }
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, slot.offset(), slot.size());
         requireFinite(data, slot, network, values);
@@ -134,8 +136,7 @@ final class WeightsCodec {
             throws UnreadableFileException {
         String found = Sha256.hex(bytes);
         if (!stated.text().equals(found)) {
-            throw stated.error(layer(slot, network) + ": wrong hash: the weights of " + slot.name()
-                    + " are damaged (their SHA-256 is " + found + ")");
+            throw stated.error(StoreReason.WEIGHTS_HASH.of(layer(slot, network), slot.name(), found));
         }
     }
 
@@ -145,8 +146,8 @@ final class WeightsCodec {
         for (int from = slot.offset(); from < end; from += STRETCH) {
             int found = notFinite(values, from, Math.min(end, from + STRETCH));
             if (found >= 0) {
-                throw data.error(layer(slot, network) + ": value " + (found - slot.offset()) + " of " + slot.name()
-                        + " is " + values[found] + ", which is no finite number");
+                throw data.error(StoreReason.WEIGHT_NOT_FINITE.of(
+                        layer(slot, network), (found - slot.offset()), slot.name(), values[found]));
             }
         }
     }
@@ -159,8 +160,7 @@ final class WeightsCodec {
         for (int i = 0; i < slot.size(); i++) {
             float variance = values[slot.offset() + i];
             if (variance < 0) {
-                throw data.error(layer(slot, network) + ": value " + i + " of " + slot.name() + " is " + variance
-                        + ", but no variance is negative");
+                throw data.error(StoreReason.VARIANCE_NEGATIVE.of(layer(slot, network), i, slot.name(), variance));
             }
         }
     }
@@ -191,8 +191,7 @@ final class WeightsCodec {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw data.error("the weights of " + slot.name() + " are not base64 ("
-                    + UnreadableFileException.excerpt(e.getMessage()) + ")");
+            throw data.error(StoreReason.NOT_BASE64.of(slot.name(), UnreadableFileException.said(e)));
         }
     }
 }

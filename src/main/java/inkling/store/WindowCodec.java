@@ -47,6 +47,6 @@ final class WindowCodec {
         } else if (in.element().isJsonPrimitive() && in.text().equals("valid")) {
             return Padding.VALID;
         }
-        throw in.unexpected("\"valid\", \"same\" or the list [top, left, bottom, right]");
+        throw in.unexpected(StoreReason.PADDINGS.of());
     }
 }

@@ -1,7 +1,9 @@
 package inkling.training;
 
+import inkling.engine.EngineReason;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
+import inkling.failure.ExplainedArgumentException;
 import inkling.model.DataSource;
 import inkling.model.Model;
 import java.util.Optional;
@@ -41,25 +43,24 @@ public record Checkpoint(
 
     public Checkpoint {
         if (place.epoch() < 1 || place.epoch() > config.epochs() + 1) {
-            throw new IllegalArgumentException(
-                    "A run of " + config.epochs() + " epochs cannot be in epoch " + place.epoch() + ".");
+            throw new ExplainedArgumentException(TrainingReason.NO_SUCH_EPOCH.of(config.epochs(), place.epoch()));
         }
         if (place.step() < 0 || place.epoch() > config.epochs() && place.step() > 0) {
-            throw new IllegalArgumentException(
-                    "Epoch " + place.epoch() + " of " + config.epochs() + " has no step " + place.step() + ".");
+            throw new ExplainedArgumentException(
+                    TrainingReason.NO_SUCH_STEP.of(place.epoch(), config.epochs(), place.step()));
         }
         if (model.training().epochs().size() < place.epoch() - 1) {
-            throw new IllegalArgumentException("The run is in epoch " + place.epoch() + ", but tells the results of "
-                    + model.training().epochs().size() + ".");
+            throw new ExplainedArgumentException(TrainingReason.OTHER_NUMBER_OF_RESULTS.of(
+                    place.epoch(), model.training().epochs().size()));
         }
         if (best.isPresent() != place.epoch() > 1) {
-            throw new IllegalArgumentException("The run is in epoch " + place.epoch() + ", but the weights of its best"
-                    + " epoch are " + (best.isPresent() ? "there." : "missing."));
+            throw new ExplainedArgumentException(TrainingReason.BEST_WEIGHTS.of(
+                    place.epoch(),
+                    (best.isPresent() ? TrainingReason.UNEXPECTED_WEIGHTS : TrainingReason.MISSING_WEIGHTS)));
         }
         if (optimiser.memories().size() != config.optimiser().memories()) {
-            throw new IllegalArgumentException("The optimiser has "
-                    + config.optimiser().memories() + " memories, but there are "
-                    + optimiser.memories().size() + ".");
+            throw new ExplainedArgumentException(EngineReason.OPTIMISER_MEMORIES.of(
+                    config.optimiser().memories(), optimiser.memories().size()));
         }
         requireSize(model, best);
         for (Parameters memory : optimiser.memories()) {
@@ -70,8 +71,8 @@ public record Checkpoint(
     private static void requireSize(Model model, Optional<Parameters> other) {
         int expected = model.parameters().layout().size();
         if (other.isPresent() && other.get().layout().size() != expected) {
-            throw new IllegalArgumentException("The network learns " + expected + " values, but there are "
-                    + other.get().layout().size() + ".");
+            throw new ExplainedArgumentException(
+                    EngineReason.VALUE_COUNT.of(expected, other.get().layout().size()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package inkling.training;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,13 +23,14 @@ public record Comparison(Answers first, Answers second) {
 
     public Comparison {
         if (!first.labels().equals(second.labels())) {
-            throw new IllegalArgumentException("One model tells apart " + first.labels() + ", the other "
-                    + second.labels() + ": they cannot be compared.");
+            throw new ExplainedArgumentException(TrainingReason.OTHER_LABELS.of(first.labels(), second.labels()));
         }
         if (!truths(first).equals(truths(second))) {
-            throw new IllegalArgumentException("The models have not read the same pictures: "
-                    + first.data().size() + " of " + first.data().name() + " and "
-                    + second.data().size() + " of " + second.data().name() + ".");
+            throw new ExplainedArgumentException(TrainingReason.OTHER_PICTURES_READ.of(
+                    first.data().size(),
+                    first.data().name(),
+                    second.data().size(),
+                    second.data().name()));
         }
     }
 

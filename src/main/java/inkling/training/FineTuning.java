@@ -4,6 +4,7 @@ import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.KeyedRandom;
 import inkling.engine.Parameters;
+import inkling.failure.ExplainedArgumentException;
 import inkling.model.DrawnAccuracy;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -104,8 +105,7 @@ public final class FineTuning {
                 drawings.stream().filter(FineTuning::isHeldOut).toList(),
                 start.labels());
         if (learned.size() == 0) {
-            throw new IllegalArgumentException("There is nothing to learn from yet: of " + drawings.size()
-                    + " drawings, none is both large enough to be read and not held out for judging; draw a few more.");
+            throw new ExplainedArgumentException(TrainingReason.NOTHING_TO_LEARN.of(drawings.size()));
         }
         validation = known.map(Known::training).map(data -> data.slice(trained(data), data.size()));
         Optional<Dataset> rehearsed = known.map(Known::training).map(data -> data.slice(0, trained(data)));
@@ -121,8 +121,8 @@ public final class FineTuning {
     private static void requireLabels(Model model, List<LabelledDrawing> drawings) {
         for (LabelledDrawing drawing : drawings) {
             if (!model.labels().contains(drawing.label())) {
-                throw new IllegalArgumentException("There are drawings labelled \"" + drawing.label()
-                        + "\", but the model tells only these apart: " + String.join(", ", model.labels()) + ".");
+                throw new ExplainedArgumentException(
+                        TrainingReason.UNKNOWN_LABELS.of(drawing.label(), String.join(", ", model.labels())));
             }
         }
     }

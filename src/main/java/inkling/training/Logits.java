@@ -6,6 +6,7 @@ import inkling.engine.Network;
 import inkling.engine.PreparedWeights;
 import inkling.engine.Workers;
 import inkling.engine.Workspace;
+import inkling.failure.ExplainedArgumentException;
 import inkling.model.Model;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -71,16 +72,15 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
     static void requireFit(Model model, Dataset data) {
         requireShape(model, data);
         if (data.classes().size() > model.labels().size()) {
-            throw new IllegalArgumentException("The network tells "
-                    + model.labels().size() + " classes apart, but " + data.name() + " has "
-                    + data.classes().size() + ".");
+            throw new ExplainedArgumentException(TrainingReason.OTHER_CLASSES.of(
+                    model.labels().size(), data.name(), data.classes().size()));
         }
     }
 
     static void requireShape(Model model, Dataset data) {
         if (!data.shape().equals(model.network().input())) {
-            throw new IllegalArgumentException("The network reads pictures of "
-                    + model.network().input() + ", but those of " + data.name() + " are " + data.shape() + ".");
+            throw new ExplainedArgumentException(
+                    TrainingReason.OTHER_SHAPE.of(model.network().input(), data.name(), data.shape()));
         }
     }
 

@@ -1,6 +1,7 @@
 package inkling.training;
 
 import inkling.data.Dataset;
+import inkling.failure.ExplainedArgumentException;
 import inkling.model.Model;
 import java.util.List;
 import java.util.TreeSet;
@@ -37,9 +38,8 @@ public final class MatchedClasses {
             }
         }
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("The model has no class "
-                    + quoted(unknown.stream().toList()) + ", which " + data.name() + " has; it knows " + quoted(known)
-                    + ". Choose pictures of its own classes.");
+            throw new ExplainedArgumentException(
+                    TrainingReason.CLASSES_MISSING.of(quoted(unknown.stream().toList()), data.name(), quoted(known)));
         }
         return data.withClasses(known);
     }
@@ -51,9 +51,9 @@ public final class MatchedClasses {
                 .allMatch(label -> names.get(label).equals(Integer.toString(label)));
     }
 
-    private static String quoted(List<String> names) {
-        String few = String.join("\", \"", names.subList(0, Math.min(MOST_NAMED, names.size())));
-        String more = names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " others" : "";
-        return "\"" + few + "\"" + more;
+    private static Object quoted(List<String> names) {
+        String few = "\"" + String.join("\", \"", names.subList(0, Math.min(MOST_NAMED, names.size()))) + "\"";
+        int others = names.size() - MOST_NAMED;
+        return others > 0 ? TrainingReason.AND_OTHERS.of(few, others) : few;
     }
 }

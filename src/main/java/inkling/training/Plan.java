@@ -2,6 +2,7 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.engine.Parameters;
+import inkling.failure.ExplainedArgumentException;
 import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
@@ -21,22 +22,20 @@ record Plan(Model start, Dataset data, Dataset training, Dataset validation, Tra
     static Plan of(Model start, Dataset data, TrainingConfig config) {
         Logits.requireFit(start, data);
         if (config.heldOut() >= data.size()) {
-            throw new IllegalArgumentException("Of " + data.size() + " pictures, " + config.heldOut()
-                    + " cannot be held out: at least one is needed to train with.");
+            throw new ExplainedArgumentException(
+                    TrainingReason.NOTHING_LEFT_TO_TRAIN.of(data.size(), config.heldOut()));
         }
         if (config.patience() > 0 && config.heldOut() == 0) {
-            throw new IllegalArgumentException("To end early when there is no better epoch for " + config.patience()
-                    + " epochs, pictures have to be held out for validation, but there are none.");
+            throw new ExplainedArgumentException(TrainingReason.NO_VALIDATION.of(config.patience()));
         }
         if (!(config.augmentation().isEmpty() && config.junk() == 0)
                 && data.shape().channels() != 1) {
-            throw new IllegalArgumentException("Only grey pictures can be augmented, but these have "
-                    + data.shape().channels() + " channels; switch augmentation and junk off.");
+            throw new ExplainedArgumentException(
+                    TrainingReason.NOT_GREY_TO_AUGMENT.of(data.shape().channels()));
         }
         if (config.junk() > 0 && !start.hasJunkOutput()) {
-            throw new IllegalArgumentException("To learn what is none of its "
-                    + start.labels().size() + " classes, a network needs one output more, but this one has "
-                    + start.network().classes() + ".");
+            throw new ExplainedArgumentException(TrainingReason.NO_OUTPUT_FOR_JUNK.of(
+                    start.labels().size(), start.network().classes()));
         }
         int split = data.size() - config.heldOut();
         return new Plan(start, data, data.slice(0, split), data.slice(split, data.size()), config);

@@ -1,5 +1,6 @@
 package inkling.training;
 
+import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
 /** Where to cut off what scores too high to be a digit, given the scores of good digits. */
@@ -19,7 +20,7 @@ public final class Threshold {
      */
     public static double losing(double lost, double[] scores) {
         if (!(lost >= 0 && lost < 1)) {
-            throw new IllegalArgumentException("The share of digits lost is 0 or more and below 1, not " + lost + ".");
+            throw new ExplainedArgumentException(TrainingReason.SHARE_LOST.of(lost));
         }
         if (scores.length == 0) {
             return Double.POSITIVE_INFINITY;

@@ -5,6 +5,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Workers;
+import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -58,8 +59,8 @@ public final class TrainingSession {
         from.data().requireSame(matched);
         Plan plan = Plan.of(from.model(), matched, from.config());
         if (from.place().step() > plan.stepsPerEpoch()) {
-            throw new IllegalArgumentException(
-                    "The run has done " + from.place().step() + " steps of an epoch of " + plan.stepsPerEpoch() + ".");
+            throw new ExplainedArgumentException(
+                    TrainingReason.TOO_MANY_STEPS.of(from.place().step(), plan.stepsPerEpoch()));
         }
         return new TrainingSession(plan, Optional.of(from), threads);
     }

@@ -7,7 +7,8 @@ import javafx.stage.Stage;
 
 /** The JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
 public final class App extends Application {
-    private final Services services = new ProgramServices();
+    private final Services services =
+            new ProgramServices(address -> getHostServices().showDocument(address));
     private Preferences preferences;
     private FirstModel model;
     private Ink drawing;

@@ -90,6 +90,6 @@ record FirstModel(NamedModel model, Optional<Dialogue.Notice> notice) {
     }
 
     private static Optional<Dialogue.Notice> notice(Dialogue.Kind kind, Message text) {
-        return Optional.of(new Dialogue.Notice(kind, text));
+        return Optional.of(new Dialogue.Notice(kind, text).ofWindow());
     }
 }

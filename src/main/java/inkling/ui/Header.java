@@ -2,18 +2,20 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Controls;
+import inkling.ui.common.Fonts;
+import inkling.ui.common.Icon;
 import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
+import inkling.ui.help.HelpViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,36 +26,39 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar at the top: tabs, the model in use, and switches for theme and language. */
+/** The bar at the top: tabs, the model in use, switches for theme and language, and help. */
 final class Header extends HBox {
-    private static final double LEAST_BADGE = 90;
-    /** Below this the tabs lose their icons and the program its name, so that the model keeps its own. */
-    private static final double NARROW = 1120;
-
-    private static final double WIDEST_TOOLTIP = 460;
+    /** Below this, in font sizes, the tabs lose their icons and the program its name, so that the model keeps its own. */
+    private static final double NARROW = 82;
+    /** Below this the tabs are icons alone. */
+    private static final double NARROWEST = 62;
 
     private final Controls controls;
     private final Texts texts;
     private final ShellViewModel shell;
     private final ModelWords words;
     /** Not before it has a width at all: icons that come back after the first frame are drawn once without their font. */
-    private final BooleanBinding narrow =
-            widthProperty().greaterThan(0).and(widthProperty().lessThan(NARROW));
+    private final BooleanBinding narrow;
 
-    Header(Controls controls, ShellViewModel shell, ModelDesk desk) {
+    private final BooleanBinding narrowest;
+
+    Header(Controls controls, ShellViewModel shell, ModelDesk desk, HelpViewModel help) {
         this.controls = controls;
         this.shell = shell;
         texts = controls.texts();
         words = new ModelWords(texts);
+        narrow = narrowerThan(NARROW);
+        narrowest = narrowerThan(NARROWEST);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label("Inkling");
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
         name.setGraphic(Controls.icon("fth-feather"));
-        name.contentDisplayProperty().bind(whenNarrow(ContentDisplay.GRAPHIC_ONLY));
+        name.contentDisplayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> narrow.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT, narrow));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tabs = new HBox(
@@ -72,8 +77,15 @@ final class Header extends HBox {
                         unsaved(desk),
                         themeButton(),
                         languageButton(),
-                        controls.iconButton(
-                                "show-shortcuts", "fth-help-circle", "shortcuts.show", "F1", shell::toggleShortcuts));
+                        controls.iconButton("show-help", "fth-help-circle", "help.show", "F1", help::toggle));
+    }
+
+    private BooleanBinding narrowerThan(double fontSizes) {
+        return Bindings.createBooleanBinding(
+                () -> getWidth() > 0
+                        && getWidth() < fontSizes * shell.textSize().pixels(),
+                widthProperty(),
+                shell.textSize().percent());
     }
 
     private ToggleButton tab(Screen screen, String icon, String keys) {
@@ -81,7 +93,7 @@ final class Header extends HBox {
         ToggleButton tab = new ToggleButton();
         tab.setGraphic(Controls.icon(icon));
         tab.textProperty().bind(texts.bind(key));
-        tab.contentDisplayProperty().bind(whenNarrow(ContentDisplay.TEXT_ONLY));
+        tab.contentDisplayProperty().bind(Bindings.createObjectBinding(this::tabDisplay, narrow, narrowest));
         tab.getStyleClass().addAll("flat", "tab-button");
         tab.setMinWidth(USE_PREF_SIZE);
         controls.explain(tab, texts.bind(key), keys);
@@ -94,8 +106,11 @@ final class Header extends HBox {
         return controls.named(tab, "tab-" + screen.name().toLowerCase(Locale.ROOT), key);
     }
 
-    private ObjectBinding<ContentDisplay> whenNarrow(ContentDisplay shown) {
-        return Bindings.createObjectBinding(() -> narrow.get() ? shown : ContentDisplay.LEFT, narrow);
+    private ContentDisplay tabDisplay() {
+        if (narrowest.get()) {
+            return ContentDisplay.GRAPHIC_ONLY;
+        }
+        return narrow.get() ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
     }
 
     /** What answers now; a click leads to the Model tab. */
@@ -105,12 +120,11 @@ final class Header extends HBox {
         button.setMnemonicParsing(false);
         // A long name is shortened in its middle, for the accuracy stands at the end.
         button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        button.setMinWidth(LEAST_BADGE);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> describe(desk), desk.current(), desk.trial(), desk.learning(), texts.language()));
-        FontIcon inUse = Controls.icon("fth-cpu");
-        FontIcon trial = Controls.icon("fth-activity");
+        Icon inUse = Controls.icon("fth-cpu");
+        Icon trial = Controls.icon("fth-activity");
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(() -> desk.trial().get() == null ? inUse : trial, desk.trial()));
         desk.trial()
@@ -118,10 +132,10 @@ final class Header extends HBox {
                         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));
         button.setOnAction(event -> shell.screen().set(Screen.MODEL));
         StringBinding everything =
-                Bindings.createStringBinding(() -> explain(desk.current().get()), desk.current(), texts.language());
+                Bindings.createStringBinding(() -> explain(desk), desk.current(), desk.trial(), texts.language());
         controls.explain(button, everything, "");
         button.getTooltip().setWrapText(true);
-        button.getTooltip().setMaxWidth(WIDEST_TOOLTIP);
+        button.getTooltip().getStyleClass().add("wide-tooltip");
         return controls.named(button, "model-badge", button.textProperty());
     }
 
@@ -129,11 +143,20 @@ final class Header extends HBox {
         Label mark = controls.label("model.unsaved", "chip", "warning");
         mark.setId("header-unsaved");
         mark.setMinWidth(USE_PREF_SIZE);
+        // While another network answers, the badge is not about the model in use.
         return Controls.showWhile(
-                mark, Bindings.createBooleanBinding(() -> !desk.current().get().saved(), desk.current()));
+                mark,
+                Bindings.createBooleanBinding(
+                        () -> !desk.current().get().saved() && desk.trial().get() == null,
+                        desk.current(),
+                        desk.trial()));
     }
 
-    private String explain(NamedModel model) {
+    private String explain(ModelDesk desk) {
+        NamedModel model = desk.current().get();
+        if (desk.trial().get() != null) {
+            return texts.get("header.trial.help", model.name());
+        }
         List<String> lines = new ArrayList<>(List.of(model.name(), words.accuracy(model), words.place(model)));
         if (!model.saved()) {
             lines.add(texts.get("model.unsaved"));
@@ -153,8 +176,8 @@ final class Header extends HBox {
 
     private Button themeButton() {
         Button button = controls.iconButton("switch-theme", "fth-moon", "theme.switch", "Ctrl+D", shell::switchTheme);
-        FontIcon moon = Controls.icon("fth-moon");
-        FontIcon sun = Controls.icon("fth-sun");
+        Icon moon = Controls.icon("fth-moon");
+        Icon sun = Controls.icon("fth-sun");
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> shell.theme().get() == Theme.LIGHT ? moon : sun, shell.theme()));
@@ -169,7 +192,7 @@ final class Header extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> {
                             Language next = texts.language().get().next();
-                            return next.title();
+                            return next.title(Fonts.ofThisComputer());
                         },
                         texts.language()));
         button.setMinWidth(USE_PREF_SIZE);

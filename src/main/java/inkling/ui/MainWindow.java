@@ -3,8 +3,10 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Autosave;
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.EastAsianTexts;
 import inkling.ui.common.FileDialogs;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
@@ -17,6 +19,8 @@ import inkling.ui.common.Workers;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Tour;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -36,9 +40,8 @@ import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -47,8 +50,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -57,6 +61,8 @@ final class MainWindow {
     private static final String STYLESHEET = "/inkling/ui/inkling.css";
     private static final long AUTOSAVE_MILLISECONDS = 500;
     private static final long EVENTS_MILLISECONDS = 50;
+    private static final String TOUR_OFFERED = "tour.offered";
+    private static final String TEXT_SIZE = "text.size";
     private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
@@ -78,6 +84,8 @@ final class MainWindow {
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
+    private final Tour tour;
+    private final Shell view;
 
     /**
      * @param first the model to start with
@@ -171,11 +179,20 @@ final class MainWindow {
                 dialogue,
                 workers.files(),
                 ui);
-        Shell view = new Shell(
+        tour = new Tour(TourStops.in(shell));
+        HelpViewModel help = new HelpViewModel(
+                services.about(),
+                tour,
+                dialogue,
+                folder -> workers.files().execute(() -> services.openFolder(folder)),
+                ClipboardText::put);
+        view = new Shell(
                 controls,
                 shell,
                 desk,
                 dialogue,
+                help,
+                tour,
                 Map.of(
                         Screen.RECOGNISE, drawView.root(),
                         Screen.TRAIN, trainView.root(),
@@ -189,12 +206,13 @@ final class MainWindow {
                 shortcuts);
 
         Scene scene = new Scene(view.root());
-        scene.getStylesheets().add(stylesheet());
-        shortcuts.install(scene, () -> dialogue.question().get() != null);
+        shortcuts.install(scene, view::isCardOpen);
+        view.watch(scene);
         stage.setScene(scene);
+        followFullScreen();
         train.addListener((property, before, now) -> training.getReady());
         Courtesy.watch(scene, training::makeRoom);
-        followLanguageAndTheme(view);
+        followLanguageAndTheme(scene);
 
         drawing.penWidth()
                 .set(preferences.number(
@@ -220,6 +238,23 @@ final class MainWindow {
         });
     }
 
+    /** At the very first start only, and never again. */
+    private void offerTour() {
+        if (!preferences.flag(TOUR_OFFERED, false)) {
+            preferences.put(TOUR_OFFERED, true);
+            tour.offer(dialogue);
+        }
+    }
+
+    /** Escape leaves full screen as well, by way of a shortcut, for it may have to close a card first. */
+    private void followFullScreen() {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        shell.fullScreen().addListener((property, before, now) -> stage.setFullScreen(now));
+        stage.fullScreenProperty()
+                .addListener((property, before, now) -> shell.fullScreen().set(now));
+    }
+
     private void lookAt(Sample sample) {
         drawing.openSample(sample.picture());
         shell.screen().set(Screen.RECOGNISE);
@@ -227,7 +262,8 @@ final class MainWindow {
 
     void show() {
         stage.show();
-        first.notice().ifPresent(dialogue::tell);
+        view.focusPage();
+        first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();
@@ -245,23 +281,29 @@ final class MainWindow {
         Rehearsal.play(
                 controls,
                 first.model(),
-                stylesheet(),
+                stylesheets(),
                 stage.getScene().getWidth(),
                 stage.getScene().getHeight());
     }
 
-    private static String stylesheet() {
-        return MainWindow.class.getResource(STYLESHEET).toExternalForm();
+    /** The program's own, and after it the fonts of the language. */
+    private List<String> stylesheets() {
+        return List.of(
+                MainWindow.class.getResource(STYLESHEET).toExternalForm(),
+                Fonts.ofThisComputer().stylesheet(texts.language().get()));
     }
 
-    private void followLanguageAndTheme(Shell view) {
-        Set<String> families = new HashSet<>(Font.getFamilies());
-        Runnable speak = () -> {
-            Fonts.family(texts.language().get(), families)
-                    .ifPresent(family -> view.root().setStyle("-fx-font-family: \"" + family + "\";"));
-        };
-        texts.language().addListener((property, before, now) -> speak.run());
-        speak.run();
+    private void followLanguageAndTheme(Scene scene) {
+        scene.getStylesheets().setAll(stylesheets());
+        texts.language()
+                .addListener((property, before, now) -> scene.getStylesheets().setAll(stylesheets()));
+        EastAsianTexts.watchAllWindows();
+        shell.textSize().set(preferences.number(TEXT_SIZE, TextSize.USUAL, 1, 1000));
+        scene.getRoot()
+                .styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: " + shell.textSize().pixels() + "px;",
+                        shell.textSize().percent()));
         stage.titleProperty().bind(shell.title());
         shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
         shell.theme().set(preferences.choice("theme", Theme.LIGHT));
@@ -281,6 +323,7 @@ final class MainWindow {
     private void remember() {
         preferences.put("language", texts.language().get().code());
         preferences.put("theme", shell.theme().get().name());
+        preferences.put(TEXT_SIZE, shell.textSize().percent().get());
         preferences.put("draw.penWidth", drawing.penWidth().get());
         preferences.put("draw.blackboard", drawing.blackboard().get());
         preferences.put("draw.steps", drawing.steps().shown().get());

@@ -2,53 +2,100 @@ package inkling.ui;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.Message;
+import inkling.ui.common.Question;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notice at the bottom of the window: information goes away by itself, errors wait to be closed. */
+/**
+ * The row below the page in which notices stand. It keeps its room while there is none, in place of the page's own margin, so
+ * that a notice neither covers the page nor moves it; only one of several lines takes more.
+ */
 final class NoticeBar extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final Duration LEAST = Duration.seconds(4);
+    private static final Duration A_CHARACTER = Duration.millis(40);
 
-    private final PauseTransition fading = new PauseTransition(Duration.seconds(5));
+    private final PauseTransition fading = new PauseTransition();
+    private final Controls controls;
+    private final Dialogue dialogue;
+    private final HBox notice = new HBox();
 
     NoticeBar(Controls controls, Dialogue dialogue) {
-        getStyleClass().add("notice");
-        setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        FontIcon information = Controls.icon("fth-check-circle");
-        FontIcon alert = Controls.icon("fth-alert-circle");
-        Label text = new Label();
-        text.setWrapText(true);
-        text.setMaxWidth(640);
-        text.setMinHeight(USE_PREF_SIZE);
-        text.setId("notice-text");
-        text.accessibleTextProperty().bind(text.textProperty());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button close = controls.iconButton("close-notice", "fth-x", "notice.close", "", dialogue::closeNotice);
-        getChildren().addAll(information, text, close);
-        setVisible(false);
+        this.controls = controls;
+        this.dialogue = dialogue;
+        getStyleClass().add("notice-row");
+        setAlignment(Pos.CENTER);
+        notice.getStyleClass().add("notice");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(notice);
+        notice.setVisible(false);
         fading.setOnFinished(event -> dialogue.closeNotice());
-        dialogue.notice().addListener((property, before, now) -> {
-            fading.stop();
-            setVisible(now != null);
-            if (now != null) {
-                boolean error = now.kind() == Dialogue.Kind.ERROR;
-                text.setText(controls.texts().get(now.text()));
-                getChildren().set(0, error ? alert : information);
-                pseudoClassStateChanged(ERROR, error);
-                if (!error) {
-                    fading.playFromStart();
-                }
-            }
-        });
+        dialogue.notice().addListener((property, before, now) -> show(now));
+    }
+
+    private void show(Dialogue.Notice now) {
+        fading.stop();
+        notice.setVisible(now != null);
+        notice.getChildren().clear();
+        if (now == null) {
+            return;
+        }
+        boolean error = now.kind() == Dialogue.Kind.ERROR;
+        notice.pseudoClassStateChanged(ERROR, error);
+        Label text = text(now.text());
+        notice.getChildren().addAll(Controls.icon(error ? "fth-alert-circle" : "fth-check-circle"), text);
+        now.choices().forEach(choice -> notice.getChildren().add(button(choice)));
+        notice.getChildren()
+                .add(controls.iconButton("close-notice", "fth-x", "notice.close", "", dialogue::closeNotice));
+        if (now.fades()) {
+            fading.setDuration(LEAST.add(A_CHARACTER.multiply(text.getText().length())));
+            fading.playFromStart();
+        }
+    }
+
+    private Label text(Message message) {
+        Message shown = shortened(message);
+        Label text = controls.paragraph(
+                controls.texts().bind(shown.key(), shown.arguments().toArray()));
+        text.setId("notice-text");
+        text.accessibleTextProperty()
+                .bind(controls.texts().bind(message.key(), message.arguments().toArray()));
+        HBox.setHgrow(text, Priority.SOMETIMES);
+        if (!shown.equals(message)) {
+            Tooltip whole = new Tooltip();
+            whole.textProperty().bind(text.accessibleTextProperty());
+            whole.setWrapText(true);
+            whole.getStyleClass().add("wide-tooltip");
+            text.setTooltip(whole);
+        }
+        return text;
+    }
+
+    /** The message with the middle of long words left out, such as paths; the whole is in the tooltip. */
+    private static Message shortened(Message message) {
+        List<Object> arguments = message.arguments().stream()
+                .map(argument -> argument instanceof Message inner
+                        ? shortened(inner)
+                        : argument instanceof String word ? MiddleEllipsis.of(word) : argument)
+                .toList();
+        return new Message(message.key(), arguments);
+    }
+
+    private Button button(Question.Choice choice) {
+        Button button = new Button();
+        button.textProperty().bind(controls.texts().bind(choice.label().key()));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("notice-button");
+        button.setOnAction(event -> dialogue.answerNotice(choice));
+        return controls.named(button, "notice-" + choice.id(), button.textProperty());
     }
 }

@@ -5,9 +5,11 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.engine.kernel.KernelChoice;
 import inkling.ink.Ink;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
+import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
 import inkling.store.DrawingFile;
 import inkling.store.RunFolders;
@@ -18,6 +20,7 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
+import inkling.ui.help.About;
 import inkling.ui.mistakes.EngineExaminer;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.FileScorer;
@@ -31,8 +34,11 @@ import inkling.ui.own.Tutor;
 import inkling.ui.train.EngineTrainer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The real thing: this program's engine, model files, settings and drawing on disk. */
@@ -40,6 +46,7 @@ final class ProgramServices implements Services {
     private static final System.Logger LOG = System.getLogger(ProgramServices.class.getName());
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
+    private final Consumer<String> documents;
     private final Trainer trainer =
             new EngineTrainer(new RunFolders(UserFolder.path().resolve("runs")));
     private final RunLog runLog = new RunLog(UserFolder.path());
@@ -48,6 +55,26 @@ final class ProgramServices implements Services {
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
     private final UnsavedPlace unsaved = new StoredUnsavedModel(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
+
+    /** @param documents shows what lies at an address with what the system has for it */
+    ProgramServices(Consumer<String> documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public About about() {
+        return new About(ProgramVersion.text(), About.runtime(), KernelChoice.usesVectors(), UserFolder.path());
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            documents.accept(folder.toUri().toString());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The folder was not opened: {0}", e.getMessage());
+        }
+    }
 
     @Override
     public Function<Model, DigitReader> readers() {

@@ -3,59 +3,64 @@ package inkling.ui;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.ModalOverlay;
 import inkling.ui.common.Question;
 import java.util.List;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** A question in the middle of the window; what is behind it goes on, but takes no clicks. */
-final class QuestionCard extends StackPane {
+/** Asks a question in the middle of the window. Escape takes the last, safe answer, Enter the main one if there is one. */
+final class QuestionCard extends ModalOverlay {
     private final Controls controls;
     private final Dialogue dialogue;
-    private final VBox card = new VBox();
+    private final VBox card;
 
     QuestionCard(Controls controls, Dialogue dialogue) {
+        this(controls, dialogue, new VBox());
+    }
+
+    private QuestionCard(Controls controls, Dialogue dialogue, VBox card) {
+        super(card);
         this.controls = controls;
         this.dialogue = dialogue;
-        getStyleClass().add("scrim");
-        card.getStyleClass().add("card");
-        card.setMaxSize(460, USE_PREF_SIZE);
-        getChildren().add(card);
-        setVisible(false);
+        this.card = card;
+        card.getStyleClass().add("question");
+        card.setMaxHeight(USE_PREF_SIZE);
         dialogue.question().addListener((property, before, now) -> show(now));
-        setOnKeyPressed(event -> {
-            Question question = dialogue.question().get();
-            if (event.getCode() == KeyCode.ESCAPE && question != null) {
-                dialogue.answer(question.choices().get(question.choices().size() - 1));
-                event.consume();
-            }
-        });
+    }
+
+    @Override
+    protected void escape() {
+        Question question = dialogue.question().get();
+        dialogue.answer(question.safe());
     }
 
     private void show(Question question) {
-        setVisible(question != null);
-        card.getChildren().clear();
         if (question == null) {
+            close();
+            card.getChildren().clear();
             return;
         }
         Label title = controls.paragraph(bound(question.title()), "card-title");
         Label text = controls.paragraph(bound(question.text()));
         text.setId("question-text");
-        HBox buttons = new HBox();
-        buttons.getStyleClass().add("row");
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("answers");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        for (Question.Choice choice : question.choices()) {
-            buttons.getChildren().add(button(choice));
-        }
-        card.getChildren().addAll(title, text, buttons);
-        List<Question.Choice> choices = question.choices();
-        buttons.getChildren().get(choices.size() - 1).requestFocus();
+        question.choices().forEach(choice -> buttons.getChildren().add(button(choice)));
+        card.getChildren().setAll(title, text, buttons);
+        card.accessibleTextProperty().bind(text.textProperty());
+        open(first(question, buttons.getChildren()));
+    }
+
+    /** The main answer, or the safe one where every other loses something. */
+    private static Node first(Question question, List<Node> buttons) {
+        return buttons.get(question.choices().indexOf(question.main().orElse(question.safe())));
     }
 
     private StringExpression bound(Message message) {
@@ -64,10 +69,14 @@ final class QuestionCard extends StackPane {
 
     private Button button(Question.Choice choice) {
         Button button = new Button();
-        button.textProperty().bind(controls.texts().bind(choice.label().key()));
+        button.textProperty().bind(bound(choice.label()));
         button.setOnAction(event -> dialogue.answer(choice));
+        button.setMinWidth(USE_PREF_SIZE);
         switch (choice.kind()) {
-            case MAIN -> button.getStyleClass().add("accent");
+            case MAIN -> {
+                button.getStyleClass().add("accent");
+                button.setDefaultButton(true);
+            }
             case DANGEROUS -> button.getStyleClass().addAll("button-outlined", "danger");
             case PLAIN -> {}
         }

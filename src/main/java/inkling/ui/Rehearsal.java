@@ -45,7 +45,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -68,11 +67,11 @@ final class Rehearsal {
     private final WritableImage nowhere;
     private final PretendedRun run;
     private final TrainViewModel training;
-    private final ToggleButton runsPage;
+    private final Runnable showRuns;
     private Runnable background = () -> {};
     private int act;
 
-    private Rehearsal(Controls controls, NamedModel model, String stylesheet, double width, double height) {
+    private Rehearsal(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
         ModelDesk desk = new ModelDesk(model);
         Dialogue dialogue = new Dialogue();
         FileChoice files = new NoFiles();
@@ -93,17 +92,17 @@ final class Rehearsal {
                 new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
-        runsPage = (ToggleButton) trainView.root().lookup("#show-runs");
+        showRuns = trainView::showRuns;
         VBox both = new VBox(drawView.root(), trainView.root());
         both.setMinSize(width, 2 * height);
         stage = new Scene(both, width, 2 * height);
-        stage.getStylesheets().add(stylesheet);
+        stage.getStylesheets().setAll(stylesheets);
         nowhere = new WritableImage((int) width, (int) (2 * height));
     }
 
     /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
-    static void play(Controls controls, NamedModel model, String stylesheet, double width, double height) {
-        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheet, width, height);
+    static void play(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
+        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, width, height);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> {
             rehearsal.playAct();
@@ -138,7 +137,7 @@ final class Rehearsal {
         } else if (scene < ACTS_A_RUN - 1) {
             run.goOn(scene);
             if (scene == ACTS_A_RUN - 2) {
-                runsPage.fire();
+                showRuns.run();
             }
         } else {
             run.breakDown();

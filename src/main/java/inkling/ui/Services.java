@@ -5,12 +5,14 @@ import inkling.model.Model;
 import inkling.store.RunLog;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.help.About;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -35,6 +37,11 @@ interface Services {
     StrokeScorer strokeScorer();
 
     UnsavedPlace unsavedModel();
+
+    About about();
+
+    /** Shows a folder in the system's file manager, if there is one. */
+    void openFolder(Path folder);
 
     /** The model to start with. */
     FirstModel firstModel(Preferences preferences);

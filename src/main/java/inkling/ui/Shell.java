@@ -3,16 +3,37 @@ package inkling.ui;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.FocusOrder;
+import inkling.ui.common.FocusRing;
+import inkling.ui.common.ModalOverlay;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Shortcut;
+import inkling.ui.help.HelpCard;
+import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Tour;
+import inkling.ui.help.TourCard;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** The frame around the screens: header, the screen on show, and over them notices, questions and the list of shortcuts. */
+/** The frame around the screens: header, the screen on show, the row for notices, and over them cards: help, tour and questions. */
 final class Shell {
+    /** What has the focus when its screen opens, rather than the first control there. */
+    private static final String BOARD = "#canvas";
+
+    private static final String WINDOW = "shortcuts.window";
+
+    private final ShellViewModel shell;
+    private final Map<Screen, Parent> screens;
+    private final TourCard tour;
+    private final FocusRing ring = new FocusRing();
+    private final List<ModalOverlay> cards;
     private final StackPane root;
 
     /**
@@ -24,45 +45,109 @@ final class Shell {
             ShellViewModel shell,
             ModelDesk desk,
             Dialogue dialogue,
+            HelpViewModel help,
+            Tour tour,
             Map<Screen, Parent> screens,
             DropZone drops,
             Shortcuts shortcuts) {
+        this.shell = shell;
+        this.screens = screens;
+        this.tour = new TourCard(controls, tour);
         StackPane middle = new StackPane();
         screens.forEach((screen, node) -> {
             Controls.showWhile(node, shell.screen().isEqualTo(screen));
             middle.getChildren().add(node);
         });
         BorderPane frame = new BorderPane(middle);
-        frame.setTop(new Header(controls, shell, desk));
-        root = new StackPane(
-                frame,
-                drops,
-                new NoticeBar(controls, dialogue),
-                new ShortcutSheet(controls, shell, shortcuts),
-                new QuestionCard(controls, dialogue));
+        frame.setTop(new Header(controls, shell, desk, help));
+        frame.setBottom(new NoticeBar(controls, dialogue));
+        clipAtTheBottom(middle, frame);
+        cards = List.of(new HelpCard(controls, help, shortcuts.groups()), new QuestionCard(controls, dialogue));
+        root = new StackPane(frame, drops, this.tour);
+        root.getChildren().addAll(cards);
+        root.getChildren().add(ring);
         root.getStyleClass().add("shell");
         drops.watch(root);
-        addShortcuts(shell, shortcuts);
+        addShortcuts(shell, help, tour, shortcuts);
+        shell.screen().addListener((property, before, now) -> focusPage());
+    }
+
+    /** What is higher than the window is cut off below: a pane that centres it would push header and tabs out at the top. */
+    private static void clipAtTheBottom(StackPane middle, BorderPane frame) {
+        middle.setMinSize(0, 0);
+        middle.setAlignment(Pos.TOP_LEFT);
+        frame.setMinSize(0, 0);
     }
 
     StackPane root() {
         return root;
     }
 
-    private static void addShortcuts(ShellViewModel shell, Shortcuts shortcuts) {
+    /** Lets the ring and the tour follow what is in this scene, which is the root's. */
+    void watch(Scene scene) {
+        ring.watch(scene);
+        tour.watch(scene);
+    }
+
+    /** Whether a card lies over the page. */
+    boolean isCardOpen() {
+        return cards.stream().anyMatch(ModalOverlay::isOpen);
+    }
+
+    /** Gives the focus to what the screen on show begins with. */
+    void focusPage() {
+        Parent page = screens.get(shell.screen().get());
+        Node board = page.lookup(BOARD);
+        if (board != null) {
+            board.requestFocus();
+        } else {
+            FocusOrder.first(page).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static void addShortcuts(ShellViewModel shell, HelpViewModel help, Tour tour, Shortcuts shortcuts) {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
         shortcuts.add(
-                "shortcuts.window",
-                java.util.List.of(
-                        Shortcut.of(
-                                "tab.recognise", always, () -> shell.screen().set(Screen.RECOGNISE), "Shortcut+1"),
-                        Shortcut.of("tab.train", always, () -> shell.screen().set(Screen.TRAIN), "Shortcut+2"),
-                        Shortcut.of("tab.own", always, () -> shell.screen().set(Screen.OWN), "Shortcut+3"),
-                        Shortcut.of("tab.mistakes", always, () -> shell.screen().set(Screen.MISTAKES), "Shortcut+4"),
-                        Shortcut.of("tab.model", always, () -> shell.screen().set(Screen.MODEL), "Shortcut+5"),
+                WINDOW,
+                List.of(
+                        go(shell, "tab.recognise", Screen.RECOGNISE, "Shortcut+1"),
+                        go(shell, "tab.train", Screen.TRAIN, "Shortcut+2"),
+                        go(shell, "tab.own", Screen.OWN, "Shortcut+3"),
+                        go(shell, "tab.mistakes", Screen.MISTAKES, "Shortcut+4"),
+                        go(shell, "tab.model", Screen.MODEL, "Shortcut+5")));
+        TextSize size = shell.textSize();
+        shortcuts.addOverCards(
+                WINDOW,
+                List.of(
                         Shortcut.of("theme.switch", always, shell::switchTheme, "Shortcut+D"),
                         Shortcut.of("language.switch", always, shell::switchLanguage, "Shortcut+G"),
-                        Shortcut.of("shortcuts.show", always, shell::toggleShortcuts, "F1"),
+                        Shortcut.of(
+                                        "text.enlarge",
+                                        always,
+                                        size::enlarge,
+                                        "Shortcut+Plus",
+                                        "Shortcut+Shift+Plus",
+                                        "Shortcut+Equals",
+                                        "Shortcut+Shift+Equals",
+                                        "Shortcut+Add")
+                                .shownAs("Ctrl +"),
+                        Shortcut.of("text.reduce", always, size::reduce, "Shortcut+Minus", "Shortcut+Subtract")
+                                .shownAs("Ctrl −"),
+                        Shortcut.of("text.reset", always, size::reset, "Shortcut+0", "Shortcut+Numpad 0")
+                                .shownAs("Ctrl 0"),
+                        Shortcut.of("fullScreen.switch", always, shell::switchFullScreen, "F11")));
+        shortcuts.add(
+                WINDOW,
+                List.of(
+                        Shortcut.of("", tour.index().greaterThan(Tour.NONE), tour::end, "Esc"),
+                        Shortcut.of("fullScreen.leave", shell.fullScreen(), shell::switchFullScreen, "Esc")
+                                .shownAs("Esc"),
+                        Shortcut.of("help.show", always, help::toggle, "F1"),
                         Shortcut.of("close", always, shell::close, "Shortcut+Q")));
+    }
+
+    private static Shortcut go(ShellViewModel shell, String text, Screen screen, String keys) {
+        return Shortcut.of(
+                text, new SimpleBooleanProperty(true), () -> shell.screen().set(screen), keys);
     }
 }

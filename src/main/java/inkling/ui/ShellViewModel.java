@@ -19,8 +19,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What belongs to no screen: which one is on show, language and theme, and leaving the program without losing anything. */
+/** What belongs to no screen: which one is on show, language, theme and size, and leaving the program without losing anything. */
 final class ShellViewModel {
+    private static final String PRODUCT = "Inkling";
+
     /** The screens, in the order of their tabs. */
     enum Screen {
         RECOGNISE,
@@ -32,7 +34,8 @@ final class ShellViewModel {
 
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.RECOGNISE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final BooleanProperty shortcutsShown = new SimpleBooleanProperty();
+    private final BooleanProperty fullScreen = new SimpleBooleanProperty();
+    private final TextSize textSize = new TextSize();
     private final Texts texts;
     private final ModelDesk desk;
     private final TrainViewModel training;
@@ -56,6 +59,7 @@ final class ShellViewModel {
         this.dialogue = dialogue;
         this.exit = exit;
         title = Bindings.createStringBinding(this::describe, desk.current(), texts.language());
+        screen.addListener((property, before, now) -> dialogue.leavePage());
     }
 
     // Properties
@@ -68,19 +72,25 @@ final class ShellViewModel {
         return theme;
     }
 
-    /** Whether the list of shortcuts is on show. */
-    BooleanProperty shortcutsShown() {
-        return shortcutsShown;
+    /** Whether the window takes the whole screen, without its frame. */
+    BooleanProperty fullScreen() {
+        return fullScreen;
     }
 
-    /** The window's: the model in use, a mark if it is not saved, and the program. */
+    TextSize textSize() {
+        return textSize;
+    }
+
+    /** The window's: the model in use, a mark if it is not saved, and the program, unless the model is named after it. */
     StringBinding title() {
         return title;
     }
 
     private String describe() {
         NamedModel model = desk.current().get();
-        return texts.get(model.saved() ? "window.title" : "window.title.unsaved", model.name());
+        String title =
+                texts.get(model.name().startsWith(PRODUCT) ? "window.title.named" : "window.title", model.name());
+        return model.saved() ? title : texts.get("window.title.unsaved", title);
     }
 
     // Commands
@@ -93,16 +103,25 @@ final class ShellViewModel {
         texts.language().set(texts.language().get().next());
     }
 
-    void toggleShortcuts() {
-        shortcutsShown.set(!shortcutsShown.get());
+    void switchFullScreen() {
+        fullScreen.set(!fullScreen.get());
     }
 
     /** Leaves at once if nothing would be lost; otherwise asks. */
     void close() {
         RunState run = training.state().get();
-        if (run.isBusy() || run.undecided().isPresent() || desk.trial().get() != null) {
-            String key = run instanceof RunState.Broken ? "close.undecided" : "close.running";
-            ask(key, List.of(leave(this::closeWithoutRun)));
+        if (run instanceof RunState.Broken && run.undecided().isPresent()) {
+            ask("close.undecided", List.of(leaveWithout(this::closeWithoutRun)));
+        } else if (run.isBusy() || run.undecided().isPresent()) {
+            Question.Choice leave =
+                    new Question.Choice("leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
+            ask("close.running", List.of(leave));
+        } else if (desk.choice().get().isPresent()) {
+            // A run is offered again at the next start; what came of a lesson is not.
+            ModelDesk.Choice lesson = desk.choice().get().get();
+            Question.Choice keep = new Question.Choice(
+                    "keep", Message.of("trial.keep"), Question.Kind.MAIN, () -> lesson.keep(this::closeWithoutRun));
+            ask("close.lesson", List.of(keep, leaveWithout(this::closeWithoutRun)));
         } else {
             closeWithoutRun();
         }
@@ -115,11 +134,11 @@ final class ShellViewModel {
         }
         Question.Choice save = new Question.Choice(
                 "save", Message.of("close.save"), Question.Kind.MAIN, () -> models.save(this::closeWithoutRun));
-        ask("close.unsaved", List.of(save, leave(exit)));
+        ask("close.unsaved", List.of(save, leaveWithout(exit)));
     }
 
-    private static Question.Choice leave(Runnable action) {
-        return new Question.Choice("leave", Message.of("close.leave"), Question.Kind.DANGEROUS, action);
+    private static Question.Choice leaveWithout(Runnable action) {
+        return new Question.Choice("leave", Message.of("close.leave.without"), Question.Kind.DANGEROUS, action);
     }
 
     private void ask(String key, List<Question.Choice> choices) {

@@ -37,7 +37,7 @@ final class UnsavedKeeper implements Function<NamedModel, CompletionStage<?>> {
                 }
                 safe.complete(null);
             } catch (IOException | RuntimeException e) {
-                ui.execute(() -> dialogue.complain(Message.failure("unsaved.notKept", e)));
+                ui.execute(() -> dialogue.warn(Message.failure("unsaved.notKept", e)));
                 safe.completeExceptionally(e);
             }
         });

@@ -34,7 +34,7 @@ final class WindowMemory {
 
     static void remember(Stage stage, Preferences to) {
         to.put("window.maximised", stage.isMaximized());
-        if (!stage.isMaximized() && !stage.isIconified()) {
+        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
             to.put("window.x", stage.getX());
             to.put("window.y", stage.getY());
             to.put("window.width", stage.getWidth());

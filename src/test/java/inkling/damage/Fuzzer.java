@@ -110,7 +110,7 @@ public final class Fuzzer {
                 && text.length() <= LONGEST_SENTENCE
                 // what was found may be anything
                 && !NO_SENTENCE
-                        .matcher(e.problem().replaceFirst("found .*", ""))
+                        .matcher(e.problem().toString().replaceFirst("found .*", ""))
                         .find();
         return good ? Optional.empty() : Optional.of("no sentence: " + text);
     }

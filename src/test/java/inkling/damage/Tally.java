@@ -43,7 +43,7 @@ public final class Tally {
         private Time slowestUse = new Time(0, 0);
 
         void refused(UnreadableFileException e) {
-            reasons.merge(reason(e.problem()), 1, Integer::sum);
+            reasons.merge(reason(e.problem().toString()), 1, Integer::sum);
         }
 
         void loaded() {

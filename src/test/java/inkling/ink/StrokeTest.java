@@ -2,6 +2,7 @@ package inkling.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,5 +96,29 @@ class StrokeTest {
     void refusesPointsThatAreNowhere(double coordinate) {
         assertThrows(IllegalArgumentException.class, () -> new Point(coordinate, 0));
         assertThrows(IllegalArgumentException.class, () -> new Point(0, coordinate));
+    }
+
+    @Test
+    void aRectangleCutsAStrokeWhereverItCrossesASide() {
+        Stroke stroke = new Stroke(
+                List.of(new Point(100, 100), new Point(100, 400), new Point(-100, 200), new Point(100, 0)), 20);
+        assertEquals(
+                List.of(
+                        new Stroke(List.of(new Point(100, 100), new Point(100, 280)), 20),
+                        new Stroke(List.of(new Point(0, 100), new Point(100, 0)), 20)),
+                stroke.within(new Bounds(0, 0, 280, 280)));
+    }
+
+    @Test
+    void aRectangleLeavesAStrokeInItAsItIs() {
+        Stroke stroke = new Stroke(List.of(new Point(0, 0), new Point(280, 280)), 20);
+        assertSame(stroke, stroke.within(new Bounds(0, 0, 280, 280)).get(0));
+    }
+
+    @Test
+    void nothingIsLeftOfAStrokeOutsideARectangle() {
+        Bounds box = new Bounds(0, 0, 280, 280);
+        assertEquals(List.of(), new Stroke(List.of(new Point(300, 300)), 20).within(box));
+        assertEquals(List.of(), new Stroke(List.of(new Point(300, 0), new Point(300, 280)), 20).within(box));
     }
 }

@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Digits in the forms that people write, drawn by hand in a box of 60x100, alone and in rows, read by the bundled model. */
 class WrittenNumbersTest {
@@ -173,5 +175,38 @@ class WrittenNumbersTest {
         Ink ink = row(0, SEVEN).with(new Stroke(List.of(new Point(250, 30)), 12));
 
         assertEquals("7", text(ink));
+    }
+
+    @Test
+    void digitsThatOverlapALittleAreANumber() {
+        assertEquals("50", text(row(50, FIVE, ZERO)));
+    }
+
+    @Test
+    void slantingOnesThatOverlapAreANumber() {
+        List<Stroke> ones = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            ones.addAll(written("34,0 0,100", 20 + 32 * i, 1));
+        }
+        assertEquals("1111", text(new Ink(ones)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 20, 30, 60})
+    void strokesAllOverTheBoardAreNoNumber(int length) {
+        Random random = new Random(length);
+        List<Stroke> strokes = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Point from = new Point(20 + 240 * random.nextDouble(), 20 + 240 * random.nextDouble());
+            double direction = 2 * Math.PI * random.nextDouble();
+            strokes.add(new Stroke(
+                    List.of(
+                            from,
+                            new Point(
+                                    from.x() + length * Math.cos(direction), from.y() + length * Math.sin(direction))),
+                    20));
+        }
+        Recognition.Answer answer = assertInstanceOf(Recognition.Answer.class, recogniser.recognise(new Ink(strokes)));
+        assertInstanceOf(Verdict.NotADigit.class, answer.verdict());
     }
 }

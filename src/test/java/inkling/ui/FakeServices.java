@@ -16,6 +16,7 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.help.About;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.model.ExportFormat;
 import inkling.ui.model.ModelFiles;
@@ -37,8 +38,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The rest of the program, without disk, engine or dialogs: any ink is a 7, and what a test puts in the place of a part answers for it. */
-public final class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
+public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
+
+    final ConcurrentLinkedQueue<Path> openedFolders = new ConcurrentLinkedQueue<>();
 
     final MemoryUnsaved unsaved = new MemoryUnsaved();
 
@@ -129,6 +132,16 @@ public final class FakeServices implements Services, Trainer, ModelFiles, FileCh
     @Override
     public UnsavedPlace unsavedModel() {
         return unsaved;
+    }
+
+    @Override
+    public About about() {
+        return new About("1.2.3", "17", false, Path.of("/home/ada/inkling"));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        openedFolders.add(folder);
     }
 
     @Override

@@ -2,10 +2,14 @@ package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
+import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
@@ -53,6 +57,32 @@ class ShellViewModelTest {
     }
 
     @Test
+    void leavingARunIsNotCalledALossForItIsOfferedAgain() {
+        training.train();
+        shell.close();
+        Question.Choice leave = dialogue.question().get().choices().get(0);
+        assertEquals("close.leave", leave.label().key());
+        assertEquals(Question.Kind.MAIN, leave.kind());
+    }
+
+    @Test
+    void leavingWhatWasLearnedFromDrawingsIsCalledALoss() {
+        desk.tryOut(Models.untrained(3), false);
+        shell.close();
+        assertEquals("close.lesson", dialogue.question().get().text().key());
+        assertEquals(
+                Question.Kind.DANGEROUS,
+                dialogue.question().get().choices().get(0).kind());
+    }
+
+    @Test
+    void whatWasSaidOfAScreenIsGoneWhenItIsLeft() {
+        dialogue.complain(Message.of("draw.paste.nothing"));
+        shell.screen().set(ShellViewModel.Screen.TRAIN);
+        assertNull(dialogue.notice().get());
+    }
+
+    @Test
     void anUnsavedModelIsNotLostWithoutAsking() {
         desk.use(Models.unsaved());
         shell.close();
@@ -87,10 +117,35 @@ class ShellViewModelTest {
     }
 
     @Test
+    void aLessonIsNotLostWithoutAsking() {
+        desk.offer(Models.untrained(3), new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {
+                desk.keepTrial(desk.trial().get());
+                then.run();
+            }
+
+            @Override
+            public void goBack() {}
+        });
+        shell.close();
+        assertEquals("close.lesson", dialogue.question().get().text().key());
+        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals("close.unsaved", dialogue.question().get().text().key());
+        assertEquals(0, exits.get());
+    }
+
+    @Test
     void theTitleNamesTheModelAndMarksItUnsaved() {
         assertEquals("bundled – Inkling", shell.title().get());
         desk.use(Models.unsaved());
         assertEquals("*unsaved – Inkling", shell.title().get());
+    }
+
+    @Test
+    void theTitleDoesNotNameTheProgramTwice() {
+        desk.use(new NamedModel("Inkling best", Models.untrained(1), new NamedModel.Origin.Bundled("inkling"), true));
+        assertEquals("Inkling best", shell.title().get());
     }
 
     @Test

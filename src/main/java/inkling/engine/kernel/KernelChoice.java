@@ -23,6 +23,12 @@ public final class KernelChoice {
         return Immediate.FAMILY;
     }
 
+    /** Whether {@link #best()} is the Vector API's family; loads none. */
+    public static boolean usesVectors() {
+        return !"scalar".equals(System.getProperty(PROPERTY))
+                && ModuleLayer.boot().findModule(MODULE).isPresent();
+    }
+
     private static final class Best {
         static final Kernels FAMILY = choose();
     }
@@ -34,15 +40,15 @@ public final class KernelChoice {
     private static Kernels choose() {
         Kernels kernels;
         String reason;
-        if ("scalar".equals(System.getProperty(PROPERTY))) {
-            kernels = immediate();
-            reason = "asked for by -D" + PROPERTY;
-        } else if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
-            kernels = immediate();
-            reason = "the module " + MODULE + " is not there; start Java with --add-modules " + MODULE;
-        } else {
+        if (usesVectors()) {
             kernels = new VectorKernels();
             reason = "the module " + MODULE + " is there";
+        } else if (ModuleLayer.boot().findModule(MODULE).isPresent()) {
+            kernels = immediate();
+            reason = "asked for by -D" + PROPERTY;
+        } else {
+            kernels = immediate();
+            reason = "the module " + MODULE + " is not there; start Java with --add-modules " + MODULE;
         }
         System.getLogger(KernelChoice.class.getName())
                 .log(Level.INFO, "Kernels: {0} ({1}).", kernels.description(), reason);

@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes controls that have an id, a text for screen readers and a tooltip, all following the language. */
 public final class Controls {
@@ -46,12 +45,16 @@ public final class Controls {
         return label;
     }
 
-    /** Text that takes as many lines as it needs. */
+    /** Text that takes as many lines as it needs; none ends between a figure and its sign. */
     public Label paragraph(ObservableValue<String> text, String... styles) {
-        Label label = label(text, styles);
+        Label label = label(Bindings.createStringBinding(() -> unbroken(text.getValue()), text), styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private static String unbroken(String text) {
+        return text == null ? "" : text.replace(" %", "\u00a0%");
     }
 
     /** A button with words, and an icon before them. */
@@ -98,8 +101,9 @@ public final class Controls {
         control.setTooltip(tooltip);
     }
 
-    public static FontIcon icon(String literal) {
-        return new FontIcon(literal);
+    /** An icon by the name of its file. */
+    public static Icon icon(String name) {
+        return new Icon(name);
     }
 
     /** Shows a node, and gives it room, only while the condition holds. */

@@ -3,6 +3,8 @@ package inkling.ui.common;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -12,6 +14,8 @@ public final class Field<T> {
     private final StringProperty text;
     private final ObjectBinding<Checked<T>> checked;
     private final ObjectBinding<Message> problem;
+    private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final ObjectBinding<Message> complaint;
 
     /** A value, or what is wrong with the text: one of them is null. */
     public record Checked<T>(T value, Message problem) {
@@ -29,6 +33,12 @@ public final class Field<T> {
         text = new SimpleStringProperty(initial);
         checked = Bindings.createObjectBinding(() -> check.apply(text.get().strip()), text);
         problem = Bindings.createObjectBinding(() -> checked.get().problem(), checked);
+        complaint = Bindings.createObjectBinding(() -> judged.get() ? problem.get() : null, judged, problem);
+        problem.addListener((property, before, now) -> {
+            if (now == null) {
+                judged.set(false);
+            }
+        });
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -91,6 +101,16 @@ public final class Field<T> {
     /** The reason why there is no value; null if there is one. */
     public ObjectBinding<Message> problem() {
         return problem;
+    }
+
+    /** The problem, once it is time to show it: not while somebody is still typing for the first time. Null if there is none. */
+    public ObjectBinding<Message> complaint() {
+        return complaint;
+    }
+
+    /** What is typed is meant: a problem is shown from now on, until it is solved. */
+    public void judge() {
+        judged.set(!isValid());
     }
 
     public boolean isValid() {

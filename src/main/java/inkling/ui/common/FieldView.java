@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A control under its name; what is wrong with its content is said right below it, while it is typed, and what it means in its
- * tooltip, or below it as well if that is {@linkplain Controls#explained wanted}.
+ * A control under its name. What is wrong with its content is said right below it, where room is kept for a line, as soon as the
+ * focus has left it; what it means in its tooltip, or below it as well if that is {@linkplain Controls#explained wanted}.
  */
 public final class FieldView {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
@@ -24,21 +24,25 @@ public final class FieldView {
         input.textProperty().bindBidirectional(field.text());
         input.setPrefColumnCount(6);
         controls.named(input, field.name(), key);
-        Label problem = controls.paragraph(controls.texts().bind(field.problem()), "problem");
+        Label problem = controls.paragraph(controls.texts().bind(field.complaint()), "problem");
         problem.setId(field.name() + "-problem");
-        Controls.showWhile(problem, field.problem().isNotNull());
-        input.pseudoClassStateChanged(DANGER, !field.isValid());
-        field.problem().addListener((property, before, now) -> {
+        input.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                field.judge();
+            }
+        });
+        input.pseudoClassStateChanged(DANGER, field.complaint().get() != null);
+        field.complaint().addListener((property, before, now) -> {
             input.pseudoClassStateChanged(DANGER, now != null);
             input.accessibleHelpProperty().unbind();
             input.accessibleHelpProperty()
                     .bind(
                             now == null
                                     ? controls.texts().bind(key + ".help")
-                                    : controls.texts().bind(field.problem()));
+                                    : controls.texts().bind(field.complaint()));
         });
         VBox view = of(controls, key, input, beside);
-        view.getChildren().add(problem);
+        view.getChildren().add(2, problem);
         return view;
     }
 

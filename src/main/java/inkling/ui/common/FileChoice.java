@@ -18,6 +18,8 @@ public interface FileChoice {
         NPZ("files.npz", "*.npz"),
         IDX("files.idx", "*"),
         CSV("files.csv", "*.csv"),
+        CHART_PNG("files.chart.png", "*.png"),
+        CHART_SVG("files.chart.svg", "*.svg"),
         IDX_IMAGES("files.idx.images", "*"),
         IDX_LABELS("files.idx.labels", "*"),
         STROKES("files.strokes", "*.jsonl", "*.jsonl.gz", "*.gz");

@@ -4,16 +4,18 @@ import java.util.Locale;
 
 /** A language of the user interface, with its own name for itself. */
 public enum Language {
-    ENGLISH("en", "English", Locale.ENGLISH),
-    CHINESE("zh", "中文", Locale.SIMPLIFIED_CHINESE);
+    ENGLISH("en", "English", "English", Locale.ENGLISH),
+    CHINESE("zh", "中文", "Chinese", Locale.SIMPLIFIED_CHINESE);
 
     private final String code;
     private final String title;
+    private final String latinTitle;
     private final Locale locale;
 
-    Language(String code, String title, Locale locale) {
+    Language(String code, String title, String latinTitle, Locale locale) {
         this.code = code;
         this.title = title;
+        this.latinTitle = latinTitle;
         this.locale = locale;
     }
 
@@ -22,8 +24,9 @@ public enum Language {
         return code;
     }
 
-    public String title() {
-        return title;
+    /** Its own name for itself, or that in Latin letters if no font has the characters. */
+    public String title(Fonts fonts) {
+        return fonts.canShow(title) ? title : latinTitle;
     }
 
     public Locale locale() {

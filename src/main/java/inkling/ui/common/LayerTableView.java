@@ -99,7 +99,12 @@ public final class LayerTableView extends GridPane {
             if (!style.isEmpty()) {
                 cell.getStyleClass().add(style);
             }
-            cell.setMinWidth(column == 1 ? 0 : Region.USE_PREF_SIZE);
+            if (column == 1) {
+                cell.setWrapText(true);
+                cell.setMinHeight(Region.USE_PREF_SIZE);
+            } else {
+                cell.setMinWidth(Region.USE_PREF_SIZE);
+            }
             add(cell, column, index);
         }
     }

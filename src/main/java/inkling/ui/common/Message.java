@@ -1,10 +1,11 @@
 package inkling.ui.common;
 
+import inkling.failure.Reason;
 import java.util.List;
 
 /**
  * Something to say to the user, in no language yet: the key of a text and what to put into its gaps. An argument may be a
- * message itself.
+ * message itself, or the reason of a failure.
  */
 public record Message(String key, List<Object> arguments) {
     public Message {
@@ -15,9 +16,8 @@ public record Message(String key, List<Object> arguments) {
         return new Message(key, List.of(arguments));
     }
 
-    /** What an exception says, under a text that says in the user's language what failed. */
+    /** Why something failed, under a text that says what failed; the reason is said in the user's language too. */
     public static Message failure(String key, Throwable cause) {
-        String reason = cause.getMessage();
-        return of(key, reason == null || reason.isBlank() ? cause.getClass().getSimpleName() : reason);
+        return of(key, Reason.of(cause));
     }
 }

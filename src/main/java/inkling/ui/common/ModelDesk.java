@@ -1,8 +1,10 @@
 package inkling.ui.common;
 
 import inkling.model.Model;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -22,6 +24,17 @@ public final class ModelDesk {
     private final ObjectBinding<Model> answering;
     private Function<NamedModel, CompletionStage<?>> keeper = model -> CompletableFuture.completedStage(null);
     private CompletionStage<?> kept = CompletableFuture.completedStage(null);
+    private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<Runnable> saver = then -> {};
+
+    /** The two ends of a trial, between which the user chooses. */
+    public interface Choice {
+        /** Puts the model on trial in use, and then does something, unless the user changes their mind. */
+        void keep(Runnable then);
+
+        /** Drops the model on trial. */
+        void goBack();
+    }
 
     public ModelDesk(NamedModel initial) {
         current = new ReadOnlyObjectWrapper<>(initial);
@@ -45,6 +58,11 @@ public final class ModelDesk {
         return learning.getReadOnlyProperty();
     }
 
+    /** How the trial can be ended; empty while there is none, and while it is still in training. */
+    public ReadOnlyObjectProperty<Optional<Choice>> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
     /** What drawings are answered with: the trial if there is one. */
     public ObjectBinding<Model> answering() {
         return answering;
@@ -62,6 +80,16 @@ public final class ModelDesk {
         this.keeper = keeper;
     }
 
+    /** @param saver saves the model in use, and then does what it is given, if it worked */
+    public void saveWith(Consumer<Runnable> saver) {
+        this.saver = saver;
+    }
+
+    /** Saves the model in use; {@code then} runs if it worked. */
+    public void save(Runnable then) {
+        saver.accept(then);
+    }
+
     /** Puts another model in use. */
     public void use(NamedModel model) {
         kept = keeper.apply(model);
@@ -70,17 +98,26 @@ public final class ModelDesk {
 
     /** @param stillLearning whether it is a passing state of a run rather than its result */
     public void tryOut(Model model, boolean stillLearning) {
+        choice.set(Optional.empty());
         learning.set(stillLearning);
         trial.set(model);
     }
 
+    /** Tries out a finished model until the user chooses. */
+    public void offer(Model result, Choice ends) {
+        tryOut(result, false);
+        choice.set(Optional.of(ends));
+    }
+
     /** Ends the trial: the model in use answers again. */
     public void dropTrial() {
+        choice.set(Optional.empty());
         trial.set(null);
     }
 
     /** The trial becomes the model in use, not saved yet. */
     public void keepTrial(Model result) {
+        choice.set(Optional.empty());
         use(NamedModel.unsaved(result));
         trial.set(null);
     }

@@ -1,5 +1,6 @@
 package inkling.ui.common;
 
+import inkling.failure.ExplainedIOException;
 import inkling.ink.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,12 +33,12 @@ public final class PictureFiles {
      */
     public static Picture read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
-            throw new IOException(file + " cannot be read: is it there, and may you read it?");
+            throw new ExplainedIOException(WindowReason.PICTURE_NOT_READ.of(file));
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = in == null ? null : ImageIO.getImageReaders(in);
             if (readers == null || !readers.hasNext()) {
-                throw new IOException(file + " is not a picture that can be read; PNG, JPEG, GIF and BMP can.");
+                throw new ExplainedIOException(WindowReason.NOT_A_PICTURE.of(file));
             }
             return ink(decode(file, in, readers.next()));
         }
@@ -52,7 +53,7 @@ public final class PictureFiles {
             return new Pixels(image.getRGB(0, 0, width, height, null, 0, width), width, height);
         } catch (IOException | RuntimeException e) {
             // Decoders meet damaged files with whatever exception is at hand.
-            throw new IOException(file + " is damaged: its picture cannot be decoded.", e);
+            throw new ExplainedIOException(WindowReason.PICTURE_DAMAGED.of(file), e);
         } finally {
             reader.dispose();
         }
@@ -75,17 +76,17 @@ public final class PictureFiles {
         return new Pixels(argb, width, height);
     }
 
-    /** The ink in these pixels; transparent ones are laid on white paper. */
+    /** The ink in these pixels; transparent ones are paper. */
     public static Picture ink(Pixels pixels) {
         float[] luminance = new float[pixels.argb().length];
+        float[] opacity = new float[luminance.length];
         for (int i = 0; i < luminance.length; i++) {
             int argb = pixels.argb()[i];
-            float alpha = (argb >>> 24) / 255f;
+            opacity[i] = (argb >>> 24) / 255f;
             // ITU-R BT.601 luma
-            float luma = (0.299f * (argb >> 16 & 0xff) + 0.587f * (argb >> 8 & 0xff) + 0.114f * (argb & 0xff)) / 255f;
-            luminance[i] = 1 - alpha + alpha * luma;
+            luminance[i] = (0.299f * (argb >> 16 & 0xff) + 0.587f * (argb >> 8 & 0xff) + 0.114f * (argb & 0xff)) / 255f;
         }
-        return Picture.fromGrey(luminance, pixels.width(), pixels.height());
+        return Picture.fromGrey(luminance, opacity, pixels.width(), pixels.height());
     }
 
     /**
@@ -103,7 +104,7 @@ public final class PictureFiles {
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(beside);
-            throw new IOException("The picture cannot be written to " + file + "; is the folder writable?", e);
+            throw new ExplainedIOException(WindowReason.PICTURE_NOT_WRITTEN.of(file), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package inkling.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something the user has to decide before the program goes on, shown inside the window.
@@ -12,6 +13,16 @@ import java.util.List;
 public record Question(Message title, Message text, List<Choice> choices) {
     public Question {
         choices = List.copyOf(choices);
+    }
+
+    /** The one that Escape takes. */
+    public Choice safe() {
+        return choices.get(choices.size() - 1);
+    }
+
+    /** The one that Enter takes; empty if each of them loses something or changes nothing. */
+    public Optional<Choice> main() {
+        return choices.stream().filter(choice -> choice.kind() == Kind.MAIN).findFirst();
     }
 
     /** One button. */

@@ -1,5 +1,6 @@
 package inkling.ui.common;
 
+import inkling.failure.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -42,10 +43,15 @@ public final class Texts {
 
     public String get(Message message) {
         Language now = language.get();
-        Object[] arguments = message.arguments().stream()
-                .map(argument -> argument instanceof Message inner ? get(inner) : argument)
-                .toArray();
+        Object[] arguments = message.arguments().stream().map(this::word).toArray();
         return new MessageFormat(bundles.get(now).getString(message.key()), now.locale()).format(arguments);
+    }
+
+    private Object word(Object argument) {
+        if (argument instanceof Message inner) {
+            return get(inner);
+        }
+        return argument instanceof Reason reason ? reason.in(language.get().locale()) : argument;
     }
 
     public boolean has(String key) {

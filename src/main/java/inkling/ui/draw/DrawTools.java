@@ -13,7 +13,7 @@ final class DrawTools extends VBox {
     DrawTools(Controls controls, DrawViewModel drawing, PictureCommands pictures) {
         getStyleClass().add("tools");
         ToggleButton pen = tool(controls, drawing, Tool.PEN, "pen", "fth-edit-2", "draw.pen", "B");
-        ToggleButton eraser = tool(controls, drawing, Tool.ERASER, "eraser", "fth-delete", "draw.eraser", "E");
+        ToggleButton eraser = tool(controls, drawing, Tool.ERASER, "eraser", "ink-eraser", "draw.eraser", "E");
         Button undo = controls.iconButton("undo", "fth-corner-up-left", "draw.undo", "Ctrl+Z", drawing::undo);
         undo.disableProperty().bind(drawing.canUndo().not());
         Button redo = controls.iconButton("redo", "fth-corner-up-right", "draw.redo", "Ctrl+Y", drawing::redo);
@@ -24,7 +24,7 @@ final class DrawTools extends VBox {
         Button paste = controls.iconButton("paste-picture", "fth-clipboard", "draw.paste", "Ctrl+V", pictures::paste);
         Button save = controls.iconButton("save-picture", "fth-download", "draw.save", "Ctrl+E", pictures::save);
         save.disableProperty().bind(drawing.empty());
-        ToggleButton blackboard = controls.iconToggle("blackboard", "fth-square", "draw.blackboard", "K");
+        ToggleButton blackboard = controls.iconToggle("blackboard", "ink-blackboard", "draw.blackboard", "K");
         blackboard.selectedProperty().bindBidirectional(drawing.blackboard());
         ToggleButton steps = controls.iconToggle("steps", "fth-sliders", "draw.steps.show", "P");
         steps.selectedProperty().bindBidirectional(drawing.steps().shown());

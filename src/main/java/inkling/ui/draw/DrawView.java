@@ -1,9 +1,12 @@
 package inkling.ui.draw;
 
 import inkling.model.Model;
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.FocusRing;
+import inkling.ui.common.Message;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel.Tool;
 import java.nio.file.Path;
@@ -16,11 +19,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,11 +29,11 @@ import javafx.scene.layout.StackPane;
 /** The Recognise tab: tools, board, answer, and the steps in between. */
 public final class DrawView {
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
-    private static final int SAVED_SIDE = 280;
 
     private final DrawViewModel drawing;
     private final TeachViewModel teach;
     private final Controls controls;
+    private final Dialogue dialogue;
     private final DrawingBoard board = new DrawingBoard();
     private final PictureCommands pictures;
     private final DrawLayout root;
@@ -51,6 +52,7 @@ public final class DrawView {
         this.drawing = drawing;
         this.teach = teach;
         this.controls = controls;
+        this.dialogue = dialogue;
         pictures = new PictureCommands(drawing, files, dialogue, background, ui, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
@@ -86,10 +88,12 @@ public final class DrawView {
                 Shortcut.of("draw.thicker", here, () -> changeWidth(2), "CLOSE_BRACKET"),
                 Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
                 Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "BACK_SPACE"),
+                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "BACK_SPACE")
+                        .shownAs("Ctrl+L, Delete"),
                 Shortcut.of("draw.open", here, pictures::open, "Shortcut+I"),
                 Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
                 Shortcut.of("draw.save", here, pictures::save, "Shortcut+E"),
+                Shortcut.of("draw.copy", here, this::copyAnswer, "Shortcut+C"),
                 Shortcut.of(
                         "draw.steps.show",
                         here,
@@ -106,14 +110,26 @@ public final class DrawView {
             int meant = digit;
             String[] keys = {Integer.toString(digit), "Numpad " + digit};
             // One line of the list stands for all ten.
-            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teach.teachDigit(meant), keys));
+            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teach.teachDigit(meant), keys)
+                    .shownAs("0 – 9"));
         }
         return all;
+    }
+
+    private void copyAnswer() {
+        AnswerText.of(drawing.recognition().get())
+                .ifPresentOrElse(
+                        answer -> {
+                            ClipboardText.put(answer);
+                            dialogue.inform(Message.of("draw.copied", answer));
+                        },
+                        () -> dialogue.complain(Message.of("draw.copy.nothing")));
     }
 
     private StackPane framedBoard() {
         controls.named(board, "canvas", "draw.board");
         board.setFocusTraversable(true);
+        board.getStyleClass().add(FocusRing.OWN_FOCUS);
         board.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
         drawing.blackboard().addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
         drawing.drawing().addListener((property, before, now) -> board.show(now));
@@ -121,7 +137,7 @@ public final class DrawView {
         Pointer pointer = new Pointer(board, drawing);
         Label hint = controls.label("draw.board.hint", "board-hint");
         hint.setMouseTransparent(true);
-        Controls.showWhile(hint, drawing.empty());
+        Controls.showWhile(hint, drawing.empty().or(drawing.hint().nothingFound()));
         hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
         drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
         return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());
@@ -135,7 +151,8 @@ public final class DrawView {
         controls.explain(slider, controls.texts().bind("draw.width"), "[  ]");
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label number = controls.label(
-                Bindings.createStringBinding(() -> Math.round(drawing.penWidth().get()) + " px", drawing.penWidth()),
+                Bindings.createStringBinding(
+                        () -> Long.toString(Math.round(drawing.penWidth().get())), drawing.penWidth()),
                 "muted",
                 "width-number");
         HBox row = new HBox(controls.label("draw.width", "muted"), slider, number);
@@ -152,9 +169,6 @@ public final class DrawView {
     }
 
     private Image photograph() {
-        double scale = SAVED_SIDE / board.getWidth();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(javafx.scene.transform.Transform.scale(scale, scale));
-        return board.snapshot(parameters, new WritableImage(SAVED_SIDE, SAVED_SIDE));
+        return SavedPicture.of(drawing.drawing().get(), board.paper(), board.ink());
     }
 }

@@ -1,6 +1,9 @@
 package inkling.ui.draw;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
+import inkling.ink.Normaliser;
+import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
@@ -13,10 +16,12 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,6 +30,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,8 +46,12 @@ public final class DrawViewModel {
     public static final double THINNEST_PEN = 8;
     public static final double THICKEST_PEN = 40;
     public static final double USUAL_PEN = 20;
+
+    private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
     /** The eraser is wider than the pen: taking away needs less care than drawing. */
     private static final double ERASER_TO_PEN = 1.6;
+
+    private static final Bounds BOARD = new Bounds(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
 
     /** What the pointer does. */
     public enum Tool {
@@ -58,20 +68,25 @@ public final class DrawViewModel {
             Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
     private final History history = new History();
 
+    private final AnswerHint hint = new AnswerHint();
     private final ReadOnlyObjectWrapper<List<Walkthrough>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> teachable;
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
     private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final Newest<Callable<Picture>, Object> pictures;
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
 
+    private Drawing opened;
     private Drawing beforeGesture;
-    private Stroke stroke;
-    private Ink underStroke;
+    private PenTrack pen;
+    private Ink underPen;
     private Point eraser;
+    private final List<Gestures> gestures = new ArrayList<>();
+    private BooleanSupplier finished = () -> false;
 
     /**
      * @param recognition one thread, for answers
@@ -92,8 +107,12 @@ public final class DrawViewModel {
         answers = new Newest<>(recognition, ui, reader::read, this::show);
         pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
         this.recognition.addListener((property, before, now) -> digit.follow(now));
-        teachable = Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition);
-        model.addListener((property, before, now) -> ask());
+        teachable =
+                Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
+        model.addListener((property, before, now) -> {
+            hint.modelChanged(drawing.get());
+            ask();
+        });
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
     }
@@ -114,6 +133,11 @@ public final class DrawViewModel {
         return ways.getReadOnlyProperty();
     }
 
+    /** What stands in the answer's place while there is none. */
+    AnswerHint hint() {
+        return hint;
+    }
+
     /** The preprocessing's steps; changing them asks anew. */
     public StepSwitches steps() {
         return steps;
@@ -124,20 +148,31 @@ public final class DrawViewModel {
         return digit;
     }
 
-    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show. */
+    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
     ObjectBinding<Optional<Ink>> teachable() {
         return teachable;
     }
 
+    /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
+    ReadOnlyBooleanProperty answered() {
+        return answered.getReadOnlyProperty();
+    }
+
     private Optional<Ink> findTeachable() {
+        if (!answered.get()) {
+            return Optional.empty();
+        }
         int index = digit.index().get();
         if (recognition.get() instanceof Recognition.Number number) {
             boolean there = index >= 0 && index < number.digits().size();
             return there ? Optional.of(number.digits().get(index).ink()) : Optional.empty();
         }
-        return recognition.get() instanceof Recognition.Answer && !ink().isEmpty()
-                ? Optional.of(ink())
-                : Optional.empty();
+        return isReadable(ink()) ? Optional.of(ink()) : Optional.empty();
+    }
+
+    /** Whether there is ink enough for a network to read. */
+    static boolean isReadable(Ink ink) {
+        return !ink.isEmpty() && !NORMALISER.isBlank(ink);
     }
 
     public ObjectProperty<Tool> tool() {
@@ -176,6 +211,16 @@ public final class DrawViewModel {
         drawing.addListener((property, before, now) -> listener.accept(ink()));
     }
 
+    /** @param listener is told when the pointer touches the board and when it leaves */
+    void onGesture(Gestures listener) {
+        gestures.add(listener);
+    }
+
+    /** @param done whether the drawing on the board is finished, so that the next stroke begins another one in its place */
+    void startAfreshWhen(BooleanSupplier done) {
+        finished = done;
+    }
+
     double eraserRadius() {
         return penWidth.get() * ERASER_TO_PEN / 2;
     }
@@ -185,35 +230,47 @@ public final class DrawViewModel {
     /** The pointer touches the board: ink begins, or the eraser starts to rub. */
     public void press(Point point, boolean erase) {
         release();
+        gestures.forEach(listener -> listener.pressing(point, erase || tool.get() == Tool.ERASER));
         beforeGesture = drawing.get();
         if (erase || tool.get() == Tool.ERASER) {
             eraser = point;
             rub(point);
         } else {
-            stroke = new Stroke(List.of(point), penWidth.get());
-            underStroke = drawing.get().strokes();
-            show(drawing.get().with(underStroke.with(stroke)));
+            pen = new PenTrack(point, penWidth.get(), BOARD);
+            underPen = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
+            showPen();
         }
     }
 
     /** The pointer moves on while it touches the board. */
     public void drag(Point point) {
-        if (stroke != null) {
-            stroke = stroke.with(point);
-            show(drawing.get().with(underStroke.with(stroke)));
+        if (pen != null) {
+            pen.moveTo(point);
+            showPen();
         } else if (eraser != null) {
             rub(point);
         }
     }
 
-    /** The pointer leaves the board: what was drawn since it touched is one step to undo. */
+    /** The pointer moves on to a place and leaves the board there. */
+    public void release(Point point) {
+        drag(point);
+        release();
+    }
+
+    /** The pointer leaves the board where it was seen last: what was drawn since it touched is one step to undo. */
     public void release() {
-        if (beforeGesture != null && beforeGesture != drawing.get()) {
+        boolean changed = beforeGesture != null && beforeGesture != drawing.get();
+        if (changed) {
             history.remember(beforeGesture);
         }
         beforeGesture = null;
-        stroke = null;
+        pen = null;
         eraser = null;
+        hint.finished(drawing.get());
+        if (changed) {
+            gestures.forEach(Gestures::released);
+        }
     }
 
     public void undo() {
@@ -238,9 +295,9 @@ public final class DrawViewModel {
         }
     }
 
-    /** Puts strokes on the board, such as those of the last time. */
+    /** Puts strokes on the board, such as those of the last time, without what lies beyond its edge. */
     public void restore(Ink ink) {
-        replace(new Drawing.Drawn(ink));
+        replace(new Drawing.Drawn(ink.within(BOARD)));
     }
 
     /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
@@ -276,11 +333,19 @@ public final class DrawViewModel {
         if (pictureOrFailure instanceof Picture picture) {
             release();
             history.remember(drawing.get());
-            replace(new Drawing.Opened(picture));
-            dialogue.inform(Message.of("draw.picture.opened"));
+            opened = new Drawing.Opened(picture);
+            replace(opened);
         } else {
             dialogue.complain(Message.failure("draw.picture.failed", (Throwable) pictureOrFailure));
         }
+    }
+
+    private void showPen() {
+        Ink inked = underPen;
+        for (Stroke stroke : pen.strokes()) {
+            inked = inked.with(stroke);
+        }
+        show(drawing.get().with(inked));
     }
 
     private void rub(Point to) {
@@ -299,20 +364,33 @@ public final class DrawViewModel {
     }
 
     private void show(Drawing next) {
+        answered.set(false);
         drawing.set(next);
+        hint.changed(next);
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
             ways.set(List.of());
+            answered.set(true);
         } else {
             ask();
         }
     }
 
-    private void show(ReaderOfModel.Answered answered) {
-        recognition.set(answered.explanation().recognition());
-        ways.set(answered.explanation().ways());
-        answered.refusal().ifPresent(dialogue::complain);
+    private void show(ReaderOfModel.Answered answer) {
+        recognition.set(answer.explanation().recognition());
+        ways.set(answer.explanation().ways());
+        hint.answered(answer);
+        if (beforeGesture == null) {
+            hint.finished(drawing.get());
+        }
+        if (answer.drawing() == opened) {
+            if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
+                dialogue.inform(Message.of("draw.picture.opened"));
+            }
+            opened = null;
+        }
+        answered.set(answer.drawing() == drawing.get());
     }
 
     private void ask() {

@@ -16,14 +16,17 @@ import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
  * A square on which a drawing shows, whatever its size on the screen: canvas units are scaled to it. The colours come from the
- * stylesheet: {@code -inkling-ink} and the region's background. While a stroke grows only its new piece is painted.
+ * stylesheet: {@code -inkling-ink} and the region's background. The last stroke has a layer of its own: while it grows only its new
+ * piece is painted, and where its end has changed, that stroke alone.
  */
 final class DrawingBoard extends Region {
     private static final StyleablePropertyFactory<DrawingBoard> STYLES =
@@ -41,13 +44,15 @@ final class DrawingBoard extends Region {
                 }
             };
     private final Canvas canvas = new Canvas(Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
+    private final Canvas growing = new Canvas(Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
     private Drawing shown = Drawing.CLEAN;
     private Image picture;
 
     DrawingBoard() {
         getStyleClass().add("drawing-board");
         canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
+        growing.setMouseTransparent(true);
+        getChildren().addAll(canvas, growing);
     }
 
     /** Paints what has changed since the drawing shown last. */
@@ -57,7 +62,7 @@ final class DrawingBoard extends Region {
         if (drawing instanceof Drawing.Drawn drawn) {
             picture = null;
             if (before instanceof Drawing.Drawn old && continues(old.ink(), drawn.ink())) {
-                paintPiece(old.ink(), drawn.ink());
+                paintPiece(old.ink().strokes(), drawn.ink().strokes());
                 return;
             }
         } else if (drawing != before) {
@@ -69,6 +74,18 @@ final class DrawingBoard extends Region {
     /** Paints everything anew: pieces laid over each other have rougher edges than a stroke painted at once. */
     void refresh() {
         paintAll();
+    }
+
+    /** The colour of the ink. */
+    Color ink() {
+        return inkColour.get();
+    }
+
+    /** What the board itself is painted with, inside its border. */
+    Paint paper() {
+        List<BackgroundFill> fills =
+                getBackground() == null ? List.of() : getBackground().getFills();
+        return fills.isEmpty() ? Color.TRANSPARENT : fills.get(fills.size() - 1).getFill();
     }
 
     /** Where a place in this node's coordinates is on the canvas, in canvas units; it may be outside. */
@@ -96,47 +113,69 @@ final class DrawingBoard extends Region {
         if (side > 0 && side != canvas.getWidth()) {
             canvas.setWidth(side);
             canvas.setHeight(side);
+            growing.setWidth(side);
+            growing.setHeight(side);
             paintAll();
         }
         canvas.relocate(left, top);
+        growing.relocate(left, top);
     }
 
-    /** Whether the new ink is the old one with a stroke that is new or has grown. */
+    /** Whether the new ink is the old one with one more stroke, or with another last one. */
     private static boolean continues(Ink old, Ink now) {
         List<Stroke> before = old.strokes();
         List<Stroke> after = now.strokes();
-        int grown = after.size() - 1;
-        if (grown < 0 || before.size() < grown || before.size() > after.size()) {
+        int more = after.size() - before.size();
+        if (after.isEmpty() || more < 0 || more > 1) {
             return false;
         }
-        for (int i = 0; i < grown; i++) {
+        for (int i = 0; i < after.size() - 1; i++) {
             if (before.get(i) != after.get(i)) {
                 return false;
             }
         }
-        return before.size() == grown || isPrefix(before.get(grown), after.get(grown));
+        return true;
     }
 
+    /** Whether the stroke has grown at its end only; points that have not changed are the same instances. */
     private static boolean isPrefix(Stroke before, Stroke after) {
-        int size = before.points().size();
-        return size <= after.points().size()
-                && before.width() == after.width()
-                && before.points().get(0) == after.points().get(0)
-                && before.points().get(size - 1) == after.points().get(size - 1);
+        List<Point> old = before.points();
+        List<Point> now = after.points();
+        if (before.width() != after.width() || old.size() > now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (old.get(i) != now.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void paintPiece(Ink old, Ink now) {
-        int last = now.strokes().size() - 1;
-        int from =
-                old.strokes().size() > last ? old.strokes().get(last).points().size() - 1 : 0;
-        paint(pen(), now.strokes().get(last), from);
+    private void paintPiece(List<Stroke> before, List<Stroke> after) {
+        Stroke stroke = after.get(after.size() - 1);
+        if (before.size() < after.size()) {
+            if (!before.isEmpty()) {
+                paint(pen(canvas), before.get(before.size() - 1), 0);
+            }
+            paint(cleared(growing), stroke, 0);
+            return;
+        }
+        Stroke old = before.get(before.size() - 1);
+        if (isPrefix(old, stroke)) {
+            paint(pen(growing), stroke, old.points().size() - 1);
+        } else {
+            paint(cleared(growing), stroke, 0);
+        }
     }
 
     private void paintAll() {
-        GraphicsContext pen = pen();
-        pen.clearRect(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
+        GraphicsContext pen = cleared(canvas);
+        GraphicsContext last = cleared(growing);
         if (shown instanceof Drawing.Drawn drawn) {
-            drawn.ink().strokes().forEach(stroke -> paint(pen, stroke, 0));
+            List<Stroke> strokes = drawn.ink().strokes();
+            int grown = strokes.size() - 1;
+            strokes.forEach(stroke -> paint(stroke == strokes.get(grown) ? last : pen, stroke, 0));
         } else if (shown instanceof Drawing.Opened opened) {
             paint(pen, opened.picture());
         } else if (shown instanceof Drawing.Sample sample) {
@@ -152,6 +191,11 @@ final class DrawingBoard extends Region {
         if (picture == null) {
             picture = PictureInk.image(shownPicture, inkColour.get());
         }
+        paint(pen, picture);
+    }
+
+    /** Paints a picture as large as the canvas allows, in its middle. */
+    static void paint(GraphicsContext pen, Image picture) {
         double scale = Preprocessing.CANVAS_SIDE / Math.max(picture.getWidth(), picture.getHeight());
         double width = picture.getWidth() * scale;
         double height = picture.getHeight() * scale;
@@ -163,8 +207,14 @@ final class DrawingBoard extends Region {
                 height);
     }
 
-    private GraphicsContext pen() {
-        GraphicsContext pen = canvas.getGraphicsContext2D();
+    private GraphicsContext cleared(Canvas layer) {
+        GraphicsContext pen = pen(layer);
+        pen.clearRect(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
+        return pen;
+    }
+
+    private GraphicsContext pen(Canvas layer) {
+        GraphicsContext pen = layer.getGraphicsContext2D();
         pen.setTransform(scale(), 0, 0, scale(), 0, 0);
         pen.setStroke(inkColour.get());
         pen.setFill(inkColour.get());

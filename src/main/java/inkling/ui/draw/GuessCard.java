@@ -38,7 +38,7 @@ final class GuessCard extends VBox {
         confidence.getStyleClass().add("confidence");
         confidence.setWrapText(true);
         single.setAlignment(Pos.CENTER);
-        hint = controls.paragraph(texts.bind("draw.hint"), "muted");
+        hint = controls.paragraph(texts.bind(drawing.hint().text()), "muted");
         hint.setId("answer-hint");
         number = new NumberView(controls, drawing.digit());
         StackPane middle = new StackPane(single, number, hint);
@@ -46,6 +46,9 @@ final class GuessCard extends VBox {
         getStyleClass().addAll("panel", "guess-panel");
         getChildren().addAll(controls.label("draw.answer", "caption"), middle);
         drawing.recognition().addListener((property, before, now) -> show(now));
+        hint.textProperty()
+                .addListener(
+                        (property, before, now) -> show(drawing.recognition().get()));
         texts.language()
                 .addListener(
                         (property, before, now) -> show(drawing.recognition().get()));

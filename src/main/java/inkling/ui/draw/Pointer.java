@@ -17,6 +17,8 @@ final class Pointer {
     private final DrawingBoard board;
     private final DrawViewModel drawing;
     private final Circle outline = new Circle();
+    /** The one that draws or rubs until it is released, whatever other buttons do meanwhile. */
+    private MouseButton button = MouseButton.NONE;
 
     Pointer(DrawingBoard board, DrawViewModel drawing) {
         this.board = board;
@@ -28,7 +30,7 @@ final class Pointer {
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        board.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moveOutline(event, isEraser(event)));
+        board.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         board.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> outline.setVisible(true));
         board.addEventHandler(MouseEvent.MOUSE_EXITED, event -> outline.setVisible(event.isPrimaryButtonDown()));
         board.addEventHandler(TouchEvent.ANY, TouchEvent::consume);
@@ -42,41 +44,68 @@ final class Pointer {
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.SECONDARY) {
+        boolean another = isHeld(event) && event.getButton() != button;
+        if (!another && (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.SECONDARY)) {
+            button = event.getButton();
             board.requestFocus();
-            drawing.press(point(event), isEraser(event));
-            moveOutline(event, isEraser(event));
+            drawing.press(point(event), isEraser());
+            moveOutline(event);
             event.consume();
         }
     }
 
     private void drag(MouseEvent event) {
-        if (event.isPrimaryButtonDown() || event.isSecondaryButtonDown()) {
+        if (isHeld(event)) {
             drawing.drag(point(event));
-            moveOutline(event, isEraser(event));
+            moveOutline(event);
             event.consume();
         }
     }
 
+    /** The place of the release belongs to the stroke: of a quick one it is often the only place after the press. */
     private void release(MouseEvent event) {
-        drawing.release();
+        if (event.getButton() == button) {
+            drawing.release(point(event));
+            end(event);
+            event.consume();
+        }
+    }
+
+    private void move(MouseEvent event) {
+        if (button != MouseButton.NONE) {
+            // The release went to another window.
+            drawing.release();
+            end(event);
+        }
+        moveOutline(event);
+    }
+
+    private void end(MouseEvent event) {
+        button = MouseButton.NONE;
+        moveOutline(event);
         board.refresh();
         outline.setVisible(board.isHover());
-        event.consume();
+    }
+
+    /** Whether the button that began to draw or rub is still down. */
+    private boolean isHeld(MouseEvent event) {
+        return switch (button) {
+            case PRIMARY -> event.isPrimaryButtonDown();
+            case SECONDARY -> event.isSecondaryButtonDown();
+            default -> false;
+        };
     }
 
     private Point point(MouseEvent event) {
         return board.canvasPoint(event.getX(), event.getY());
     }
 
-    private boolean isEraser(MouseEvent event) {
-        return event.getButton() == MouseButton.SECONDARY
-                || event.isSecondaryButtonDown()
-                || drawing.tool().get() == Tool.ERASER;
+    private boolean isEraser() {
+        return button == MouseButton.SECONDARY || drawing.tool().get() == Tool.ERASER;
     }
 
-    private void moveOutline(MouseEvent event, boolean erasing) {
-        double radius = erasing ? drawing.eraserRadius() : drawing.penWidth().get() / 2;
+    private void moveOutline(MouseEvent event) {
+        double radius = isEraser() ? drawing.eraserRadius() : drawing.penWidth().get() / 2;
         outline.setRadius(radius * board.scale());
         outline.setCenterX(board.getLayoutX() + event.getX());
         outline.setCenterY(board.getLayoutY() + event.getY());

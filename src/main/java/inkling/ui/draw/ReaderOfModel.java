@@ -1,6 +1,8 @@
 package inkling.ui.draw;
 
+import inkling.engine.Shape;
 import inkling.ink.NormaliserStep;
+import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
@@ -15,6 +17,7 @@ final class ReaderOfModel {
     private final Function<Model, DigitReader> readers;
     private Model model;
     private DigitReader reader;
+    private Optional<Message> refusal = Optional.empty();
 
     /**
      * @param steps of the preprocessing to take
@@ -22,8 +25,11 @@ final class ReaderOfModel {
      */
     record Question(Model model, Drawing drawing, Set<NormaliserStep> steps, boolean explain) {}
 
-    /** @param refusal why the model cannot read drawings at all; said once a model */
-    record Answered(Explanation explanation, Optional<Message> refusal) {}
+    /**
+     * @param drawing that was asked about
+     * @param refusal why the model cannot read drawings at all, if it cannot
+     */
+    record Answered(Drawing drawing, Explanation explanation, Optional<Message> refusal) {}
 
     ReaderOfModel(Function<Model, DigitReader> readers) {
         this.readers = readers;
@@ -31,24 +37,28 @@ final class ReaderOfModel {
 
     Answered read(Question asked) {
         if (asked.model() != model) {
-            boolean sameKind =
-                    model != null && model.network().equals(asked.model().network());
-            boolean refused = model != null && reader == null;
-            model = asked.model();
-            try {
-                reader = readers.apply(model);
-            } catch (IllegalArgumentException e) {
-                reader = null;
-                // Training shows a new model several times a second.
-                boolean said = refused && sameKind;
-                return nothing(said ? Optional.empty() : Optional.of(Message.failure("draw.model.refused", e)));
-            }
+            use(asked.model());
         }
-        return reader == null ? nothing(Optional.empty()) : new Answered(explanation(asked), Optional.empty());
+        return new Answered(asked.drawing(), reader == null ? Explanation.BLANK : explanation(asked), refusal);
     }
 
-    private static Answered nothing(Optional<Message> refusal) {
-        return new Answered(Explanation.BLANK, refusal);
+    private void use(Model other) {
+        model = other;
+        try {
+            reader = readers.apply(other);
+            refusal = Optional.empty();
+        } catch (IllegalArgumentException e) {
+            reader = null;
+            refusal = Optional.of(refusal(other, e));
+        }
+    }
+
+    private static Message refusal(Model model, IllegalArgumentException reason) {
+        Shape input = model.network().input();
+        int side = Preprocessing.INKLING_INK_1.pictureSide();
+        return input.equals(new Shape(side, side, 1))
+                ? Message.failure("draw.model.refused", reason)
+                : Message.of("draw.model.refused.size", side, input.width(), input.height(), input.channels());
     }
 
     private Explanation explanation(Question asked) {

@@ -1,61 +1,95 @@
 package inkling.ui.draw;
 
 import inkling.ink.Ink;
+import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 
 /**
  * "It is really a ...": keeps the drawing of the moment under the name that the user gives it. A second name for the same drawing
- * takes the place of the first. On the UI thread.
+ * takes the place of the first. A name that is given before the drawing is read waits for that, since only then it is known whether
+ * the drawing is one digit or several. On the UI thread.
  */
 public final class TeachViewModel {
     private final DrawViewModel drawing;
     private final OwnDrawingsViewModel own;
     private final ObservableValue<Model> model;
-    private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean working;
+    private final BooleanBinding possible;
+    private final BooleanBinding tooSmall;
+    private final ObjectBinding<Optional<LabelledDrawing>> kept;
+    private Optional<String> waiting = Optional.empty();
+    /** The strokes that were kept last, until it is known that they are. */
+    private Ink named = Ink.EMPTY;
+
+    private BooleanSupplier left = () -> false;
 
     /** @param model that answers */
     public TeachViewModel(DrawViewModel drawing, OwnDrawingsViewModel own, ObservableValue<Model> model) {
         this.drawing = drawing;
         this.own = own;
         this.model = model;
-        drawing.teachable().addListener((property, before, now) -> kept.set(Optional.empty()));
+        possible = Bindings.createBooleanBinding(() -> !drawing.ink().isEmpty(), drawing.drawing());
+        tooSmall = Bindings.createBooleanBinding(
+                () -> possible.get()
+                        && drawing.answered().get()
+                        && drawing.teachable().get().isEmpty(),
+                possible,
+                drawing.answered(),
+                drawing.teachable());
+        kept = Bindings.createObjectBinding(
+                () -> drawing.teachable().get().flatMap(own::find),
+                drawing.teachable(),
+                own.drawings(Shelf.DIGITS),
+                own.drawings(Shelf.OTHERS));
+        drawing.startAfreshWhen(this::isFinished);
+        drawing.onGesture(new Gestures() {
+            @Override
+            public void pressing(Point point, boolean erasing) {
+                keepUnread();
+            }
+        });
+        drawing.answered().addListener((property, before, now) -> keepWaiting());
+        drawing.empty().addListener((property, before, now) -> waiting = Optional.empty());
+    }
+
+    /** @param others whether somebody else decides what the next stroke begins */
+    void leaveStrokesWhile(BooleanSupplier others) {
+        left = others;
     }
 
     // Properties
 
     /** Whether there are strokes that could be kept. */
     BooleanBinding possible() {
-        return drawing.teachable().isNotEqualTo(Optional.empty());
+        return possible;
+    }
+
+    /** Whether the strokes are too small to be read, so that nothing can be learned from them. */
+    BooleanBinding tooSmall() {
+        return tooSmall;
     }
 
     /** As what the strokes on the board have been kept; empty if they have not. */
-    ReadOnlyObjectProperty<Optional<LabelledDrawing>> kept() {
-        return kept.getReadOnlyProperty();
+    ObjectBinding<Optional<LabelledDrawing>> kept() {
+        return kept;
     }
 
     // Commands
 
-    /** Keeps the strokes under a name. */
+    /** Keeps the strokes under a name, as soon as they are read. */
     void teach(String label) {
         String name = label.strip();
-        Optional<Ink> ink = drawing.teachable().get();
-        boolean already = kept.get().filter(old -> old.label().equals(name)).isPresent();
-        if (working || ink.isEmpty() || name.isEmpty() || already) {
-            return;
-        }
-        working = true;
-        if (kept.get().isPresent()) {
-            own.takeBack(kept.get().get(), () -> keep(name, ink.get()), this::finish);
-        } else {
-            keep(name, ink.get());
+        if (possible.get() && !name.isEmpty()) {
+            waiting = Optional.of(name);
+            keepWaiting();
         }
     }
 
@@ -69,33 +103,40 @@ public final class TeachViewModel {
 
     /** Takes back what was kept. */
     void takeBack() {
-        if (!working && kept.get().isPresent()) {
-            working = true;
-            own.takeBack(
-                    kept.get().get(),
-                    () -> {
-                        kept.set(Optional.empty());
-                        finish();
-                    },
-                    this::finish);
+        kept.get().ifPresent(drawn -> own.takeBack(drawn, () -> {}, () -> {}));
+    }
+
+    private boolean isFinished() {
+        return !left.getAsBoolean() && (kept.get().isPresent() || named == drawing.ink());
+    }
+
+    private void keepWaiting() {
+        if (waiting.isEmpty() || !drawing.answered().get()) {
+            return;
+        }
+        String name = waiting.get();
+        waiting = Optional.empty();
+        Optional<Ink> ink = drawing.teachable().get();
+        boolean already = kept.get().filter(drawn -> drawn.label().equals(name)).isPresent();
+        if (ink.isPresent() && !already) {
+            keep(name, ink.get());
         }
     }
 
-    private void keep(String name, Ink ink) {
-        own.add(
-                name,
-                ink,
-                added -> {
-                    // The user may have drawn on meanwhile.
-                    if (drawing.teachable().get().equals(Optional.of(ink))) {
-                        kept.set(Optional.of(added));
-                    }
-                    finish();
-                },
-                this::finish);
+    /** The next drawing begins before this one is read: its name cannot wait any longer. */
+    private void keepUnread() {
+        if (waiting.isPresent() && DrawViewModel.isReadable(drawing.ink())) {
+            keep(waiting.get(), drawing.ink());
+        }
+        waiting = Optional.empty();
     }
 
-    private void finish() {
-        working = false;
+    private void keep(String name, Ink ink) {
+        named = drawing.ink();
+        own.add(name, ink, added -> forgetNamed(), this::forgetNamed);
+    }
+
+    private void forgetNamed() {
+        named = Ink.EMPTY;
     }
 }

@@ -3,10 +3,13 @@ package inkling.ui.mistakes;
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
+import inkling.failure.ExplainedArgumentException;
+import inkling.failure.ExplainedIOException;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.training.Answers;
+import inkling.ui.common.WindowReason;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.Shelf;
 import java.io.IOException;
@@ -40,8 +43,7 @@ public final class EngineExaminer implements Examiner {
         List<String> labels = model.labels();
         int digits = Mnist.DIGITS.size();
         if (labels.size() < digits || !labels.subList(0, digits).equals(Mnist.DIGITS)) {
-            throw new IllegalArgumentException("These are pictures of digits, but the model tells other things apart:"
-                    + " choose pictures of its own classes.");
+            throw new ExplainedArgumentException(WindowReason.NOT_DIGITS.of());
         }
         return Mnist.test();
     }
@@ -54,7 +56,7 @@ public final class EngineExaminer implements Examiner {
                     .forEach(known::add);
         }
         if (known.isEmpty()) {
-            throw new IOException("There are no drawings of your own that this model has a name for.");
+            throw new ExplainedIOException(WindowReason.NO_KNOWN_DRAWINGS.of());
         }
         return new DrawnPictures(model.preprocessing()).inOrder("own drawings", known, model.labels());
     }

@@ -6,7 +6,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
-import inkling.ui.train.HistoryCharts;
+import inkling.ui.chart.HistoryCharts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;

@@ -4,6 +4,7 @@ import inkling.engine.LayerTable;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,8 @@ final class ModelFacts {
         }
         record.settings()
                 .forEach((name, value) ->
-                        facts.add(new Fact("setting." + name, Message.of("record.setting", name), plain(value), "")));
+                        facts.add(new Fact(
+                                "setting." + name, Message.of("record.setting", name), setting(name, value), "")));
         int epochs = record.epochs().size();
         if (epochs > 0) {
             add(
@@ -111,6 +113,10 @@ final class ModelFacts {
 
     private void add(String key, Message value) {
         facts.add(new Fact(key, Message.of("record." + key), value, ""));
+    }
+
+    private static Message setting(String name, String value) {
+        return name.equals(AugmentationNames.SETTING) ? AugmentationNames.of(value) : plain(value);
     }
 
     private static Message plain(String text) {

@@ -5,6 +5,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ModelGuard;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Question;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class ModelViewModel {
     private final FileChoice choice;
     private final Dialogue dialogue;
     private final FileQueue queue;
+    private final ModelGuard guard;
     private final List<String> bundled;
 
     private interface Reading {
@@ -39,6 +41,8 @@ public final class ModelViewModel {
         this.dialogue = dialogue;
         queue = new FileQueue(background, ui);
         bundled = files.bundled();
+        guard = new ModelGuard(desk, dialogue);
+        desk.saveWith(this::save);
     }
 
     // Properties
@@ -61,18 +65,18 @@ public final class ModelViewModel {
 
     /** Asks for a file and puts its model in use. */
     public void open() {
-        queue.command(() -> unlessUnsaved(() ->
+        queue.command(() -> unlessLost(() ->
                 queue.ask(() -> choice.chooseToOpen(FileChoice.Kind.ANY_MODEL)).ifPresent(this::read)));
     }
 
     /** Puts the model of this file in use. */
     public void open(Path file) {
-        queue.command(() -> unlessUnsaved(() -> read(file)));
+        queue.command(() -> unlessLost(() -> read(file)));
     }
 
     /** Puts a model that comes with the program in use. */
     public void openBundled(String name) {
-        queue.command(() -> unlessUnsaved(() -> read(() -> NamedModel.ofProgram(name, files.readBundled(name)))));
+        queue.command(() -> unlessLost(() -> read(() -> NamedModel.ofProgram(name, files.readBundled(name)))));
     }
 
     /** Writes the model in use to its file; asks for one if it has none, and before it replaces what another program wrote. */
@@ -112,23 +116,9 @@ public final class ModelViewModel {
 
     // Reading
 
-    private void unlessUnsaved(Runnable action) {
-        if (desk.current().get().saved()) {
-            action.run();
-            return;
-        }
-        dialogue.ask(new Question(
-                Message.of("model.unsaved.title"),
-                Message.of("model.unsaved.switch", desk.current().get().name()),
-                List.of(
-                        new Question.Choice(
-                                "save",
-                                Message.of("model.save"),
-                                Question.Kind.MAIN,
-                                () -> save(() -> unlessUnsaved(action))),
-                        new Question.Choice(
-                                "discard", Message.of("model.unsaved.discard"), Question.Kind.DANGEROUS, action),
-                        Question.cancel())));
+    /** Lets another model take the place of the one in use, and of the one on trial if there is one. */
+    private void unlessLost(Runnable action) {
+        guard.unlessUndecided("trial.undecided.open", () -> guard.unlessUnsaved("model.unsaved.switch", action));
     }
 
     private void read(Path file) {
@@ -151,13 +141,15 @@ public final class ModelViewModel {
     private void arrived(NamedModel model, NamedModel before) {
         Runnable use = () -> {
             desk.use(model);
-            dialogue.inform(Message.of("model.opened", model.name()));
+            // A network in training goes on answering, as the header says.
+            boolean answers = desk.trial().get() == null;
+            dialogue.inform(Message.of(answers ? "model.opened" : "model.opened.training", model.name()));
         };
-        if (desk.current().get() == before) {
+        if (desk.current().get() == before && desk.choice().get().isEmpty()) {
             use.run();
         } else {
-            // Training or a lesson has put another one in use meanwhile.
-            unlessUnsaved(use);
+            // Training or a lesson has put another one in use meanwhile, or on trial.
+            unlessLost(use);
         }
     }
 

@@ -54,7 +54,8 @@ final class RecentFilesPane extends VBox {
             int place = i;
             // One line of the list stands for all.
             all.add(Shortcut.of(
-                    i == 0 ? "recent.keys" : "", always, () -> recent.open(place), "Shortcut+Shift+" + (i + 1)));
+                            i == 0 ? "recent.keys" : "", always, () -> recent.open(place), "Shortcut+Shift+" + (i + 1))
+                    .shownAs("Ctrl+Shift+1 … 8"));
         }
         return all;
     }

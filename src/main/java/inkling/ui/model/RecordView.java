@@ -1,5 +1,6 @@
 package inkling.ui.model;
 
+import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
@@ -9,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -69,9 +68,7 @@ final class RecordView extends VBox {
         button.setAccessibleText(texts.get("record.copy", texts.get(fact.name()), fact.whole()));
         button.setTooltip(new Tooltip(fact.whole()));
         button.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(fact.whole());
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.put(fact.whole());
             dialogue.inform(Message.of("record.copied", fact.whole()));
         });
         return button;

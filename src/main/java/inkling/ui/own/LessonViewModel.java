@@ -6,7 +6,7 @@ import inkling.training.FineTuning;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
-import inkling.ui.common.Question;
+import inkling.ui.common.ModelGuard;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -25,6 +25,7 @@ public final class LessonViewModel {
     private final OwnDrawingsViewModel own;
     private final Tutor tutor;
     private final Dialogue dialogue;
+    private final ModelGuard guard;
     private final Executor background;
     private final Executor ui;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
@@ -57,6 +58,7 @@ public final class LessonViewModel {
         this.dialogue = dialogue;
         this.background = background;
         this.ui = ui;
+        guard = new ModelGuard(desk, dialogue);
         fits = Bindings.createBooleanBinding(
                 () -> desk.current().get().model().labels().containsAll(own.labels()),
                 desk.current(),
@@ -79,14 +81,14 @@ public final class LessonViewModel {
     }
 
     /** Whether the model in use tells apart all classes of the drawings on show. */
-    BooleanBinding fits() {
+    public BooleanBinding fits() {
         return fits;
     }
 
     // Commands
 
     /** The model in use learns from the drawings on show. */
-    void learn() {
+    public void learn() {
         if (state.get() instanceof State.Learning) {
             return;
         }
@@ -132,7 +134,17 @@ public final class LessonViewModel {
                 state.set(new State.Failed(Message.of("lesson.overtaken")));
                 return;
             }
-            desk.tryOut(learned.outcome().tuned(), false);
+            desk.offer(learned.outcome().tuned(), new ModelDesk.Choice() {
+                @Override
+                public void keep(Runnable then) {
+                    LessonViewModel.this.keep(then);
+                }
+
+                @Override
+                public void goBack() {
+                    revert();
+                }
+            });
         }
         state.set(next);
     }
@@ -147,21 +159,15 @@ public final class LessonViewModel {
 
     /** The taught model becomes the model in use. */
     void keep() {
+        keep(() -> {});
+    }
+
+    private void keep(Runnable then) {
         if (state.get() instanceof State.Learned learned) {
-            if (desk.current().get().saved()) {
+            guard.unlessUnsaved("model.unsaved.replace", () -> {
                 desk.keepTrial(learned.outcome().tuned());
-            } else {
-                dialogue.ask(new Question(
-                        Message.of("model.unsaved.title"),
-                        Message.of("model.unsaved.replace", desk.current().get().name()),
-                        List.of(
-                                new Question.Choice(
-                                        "replace",
-                                        Message.of("train.replace"),
-                                        Question.Kind.DANGEROUS,
-                                        () -> desk.keepTrial(learned.outcome().tuned())),
-                                Question.cancel())));
-            }
+                then.run();
+            });
         }
     }
 

@@ -67,7 +67,7 @@ public final class OwnDrawingsViewModel {
     }
 
     /** Which of them are on show. */
-    ObjectProperty<Shelf> shelf() {
+    public ObjectProperty<Shelf> shelf() {
         return shelf;
     }
 
@@ -96,17 +96,66 @@ public final class OwnDrawingsViewModel {
     }
 
     /**
-     * Keeps a drawing under a name.
+     * Keeps a drawing under a name. The same strokes are never kept twice: those that are there already get the name.
      *
      * @param kept told what has been kept
      * @param failed called if nothing was, once the user has been told why
      */
     public void add(String label, Ink ink, Consumer<LabelledDrawing> kept, Runnable failed) {
+        Shelf to = Shelf.of(label);
+        Shelf other = to == Shelf.DIGITS ? Shelf.OTHERS : Shelf.DIGITS;
+        Optional<LabelledDrawing> elsewhere = same(ink, drawings.get(other).get());
+        Work<LabelledDrawing> keep = () -> {
+            LabelledDrawing added = keepOnce(to, label, ink);
+            if (elsewhere.isPresent()) {
+                store.delete(other, List.of(elsewhere.get().id()));
+            }
+            return added;
+        };
+        work(
+                to,
+                keep,
+                added -> {
+                    kept.accept(added);
+                    if (elsewhere.isPresent()) {
+                        refresh();
+                    }
+                },
+                failure -> {
+                    complain("own.failed", failure);
+                    failed.run();
+                });
+    }
+
+    private LabelledDrawing keepOnce(Shelf to, String label, Ink ink) throws IOException {
+        Optional<LabelledDrawing> already = same(ink, store.drawings(to));
+        if (already.isEmpty()) {
+            return store.add(to, label, ink);
+        }
+        store.relabel(to, already.get().id(), label);
+        return already.get().withLabel(label);
+    }
+
+    /** The drawing with these strokes, whatever its name; empty if they have not been kept. */
+    public Optional<LabelledDrawing> find(Ink ink) {
+        return same(ink, drawings.get(Shelf.DIGITS).get())
+                .or(() -> same(ink, drawings.get(Shelf.OTHERS).get()));
+    }
+
+    private static Optional<LabelledDrawing> same(Ink ink, List<LabelledDrawing> among) {
+        return ink.isEmpty()
+                ? Optional.empty()
+                : among.stream().filter(drawing -> drawing.ink().equals(ink)).findFirst();
+    }
+
+    /** Takes back the drawing with these strokes, also if it is still on its way to the disk. */
+    public void takeBack(String label, Ink ink) {
         Shelf of = Shelf.of(label);
-        work(of, () -> store.add(of, label, ink), kept, failure -> {
-            complain("own.failed", failure);
-            failed.run();
-        });
+        Work<Void> forget = () -> {
+            Optional<LabelledDrawing> kept = same(ink, store.drawings(of));
+            return kept.isPresent() ? delete(of, kept.get()) : null;
+        };
+        work(of, forget, nothing -> {}, failure -> complain("own.failed", failure));
     }
 
     /**

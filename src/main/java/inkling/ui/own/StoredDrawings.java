@@ -3,6 +3,7 @@ package inkling.ui.own;
 import inkling.data.ClassNames;
 import inkling.data.Dataset;
 import inkling.data.IdxWriter;
+import inkling.failure.ExplainedIOException;
 import inkling.ink.Ink;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawnPictures;
@@ -11,6 +12,7 @@ import inkling.store.AtomicFile;
 import inkling.store.DrawingCollection;
 import inkling.store.DrawingCollections;
 import inkling.store.StrokeFile;
+import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +100,7 @@ public final class StoredDrawings implements OwnDrawings {
     private static Path beside(Path images, String name) throws IOException {
         Path file = images.resolveSibling(name);
         if (Files.exists(file)) {
-            throw new IOException("\"" + file + "\" is there already; choose another folder.");
+            throw new ExplainedIOException(WindowReason.FOLDER_THERE.of(file));
         }
         return file;
     }

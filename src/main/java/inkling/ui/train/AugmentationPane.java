@@ -1,8 +1,8 @@
 package inkling.ui.train;
 
 import inkling.data.AugmentationStep;
+import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Controls;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,13 +30,12 @@ final class AugmentationPane extends VBox {
     }
 
     private Node row(AugmentationStep step) {
-        String name = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String key = "augmentation." + name;
+        String key = AugmentationNames.key(step);
         CheckBox box = new CheckBox();
         box.textProperty().bind(controls.texts().bind(key));
         box.selectedProperty().bindBidirectional(settings.augmentation.taken(step));
         box.accessibleHelpProperty().bind(controls.texts().bind(key + ".about"));
-        controls.named(box, "augmentation-" + name, key);
+        controls.named(box, key.replace('.', '-'), key);
         VBox row = new VBox(
                 box, controls.paragraph(controls.texts().bind(key + ".about"), "muted", "small", "step-about"));
         row.getStyleClass().add("field");

@@ -1,8 +1,17 @@
 package inkling.ui.train;
 
+import inkling.store.AtomicFile;
+import inkling.ui.chart.AxisRange;
+import inkling.ui.chart.ChartPair;
+import inkling.ui.chart.ChartedRun;
+import inkling.ui.chart.CurveChart;
+import inkling.ui.chart.Report;
+import inkling.ui.chart.RunTag;
 import inkling.ui.common.Controls;
+import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.PictureFiles;
+import inkling.ui.common.Texts;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -11,34 +20,34 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Transform;
 import javafx.util.Duration;
 
 /**
  * The charts of the shown runs, who is who among them, and a sentence that says what they show. They are redrawn a few times a
- * second, and not while hidden.
+ * second, and not while hidden. Where the window is too low for charts of a legible size, it scrolls.
  */
-final class CurvesPane extends VBox {
+final class CurvesPane extends ScrollPane {
     private static final Duration PAUSE = Duration.millis(200);
 
-    /** Pictures for slides and print: this many pixels for one of the screen. */
-    private static final double PICTURE_SCALE = 2;
-
     private final Controls controls;
+    private final Texts texts;
     private final RunsViewModel runs;
     private final ObservableBooleanValue showing;
     private final CurveChart loss;
     private final CurveChart accuracy;
     private final FlowPane names = new FlowPane();
-    private final VBox sheet;
     private final ReadOnlyObjectWrapper<Message> sentence = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> accessible = new ReadOnlyObjectWrapper<>();
     private final PauseTransition soon = new PauseTransition(PAUSE);
     private final InvalidationListener changed = observable -> updateSoon();
 
@@ -46,18 +55,22 @@ final class CurvesPane extends VBox {
         this.controls = controls;
         this.runs = runs;
         this.showing = showing;
+        texts = controls.texts();
         loss = new CurveChart(controls, "chart-loss", "train.chart.loss", AxisRange.LOSS);
         accuracy = new CurveChart(controls, "chart-accuracy", "train.chart.accuracy", AxisRange.ACCURACY);
         names.getStyleClass().add("run-names");
         names.setId("run-names");
         ChartPair charts = new ChartPair(loss, accuracy);
-        sheet = new VBox(names, charts);
-        sheet.getStyleClass().addAll("curves", "sheet");
-        for (Node grows : List.of(charts, sheet)) {
-            VBox.setVgrow(grows, Priority.ALWAYS);
-        }
-        getStyleClass().add("curves");
-        getChildren().addAll(sheet, foot());
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox content = new VBox(names, charts, foot());
+        content.getStyleClass().add("curves");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("bare");
+        controls.named(this, "curves", "train.curves");
         soon.setOnFinished(event -> update());
         runs.shown().addListener((property, before, now) -> follow(before, now));
         follow(List.of(), runs.shown().get());
@@ -65,27 +78,65 @@ final class CurvesPane extends VBox {
     }
 
     private Node foot() {
-        Label said = controls.paragraph(controls.texts().bind(sentence), "muted");
+        Label said = controls.paragraph(texts.bind(sentence), "muted");
         said.setId("chart-sentence");
-        said.accessibleTextProperty().bind(said.textProperty());
+        said.accessibleTextProperty().bind(texts.bind(accessible));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(
                 said,
                 controls.iconButton("export-csv", "fth-file-text", "runs.export.csv", "", runs::exportCsv),
-                controls.iconButton("export-picture", "fth-image", "runs.export.picture", "", () -> {
-                    Image picture = picture();
-                    runs.exportPicture(file -> PictureFiles.write(picture, file));
-                }));
+                pictureMenu());
         foot.getStyleClass().add("row");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 
-    private Image picture() {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(PICTURE_SCALE, PICTURE_SCALE));
-        return sheet.snapshot(parameters, null);
+    private MenuButton pictureMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setGraphic(Controls.icon("fth-image"));
+        menu.getStyleClass().addAll("flat", "picture-menu");
+        menu.getItems()
+                .addAll(
+                        item("export-picture-png", "runs.export.png", this::exportPng),
+                        item("export-picture-svg", "runs.export.svg", this::exportSvg));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        controls.explain(menu, texts.bind("runs.export.picture"), "");
+        return controls.named(menu, "export-picture", "runs.export.picture");
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(texts.bind(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void exportPng() {
+        Image picture = report().picture(fontFamily());
+        runs.exportPicture(FileChoice.Kind.CHART_PNG, file -> PictureFiles.write(picture, file));
+    }
+
+    private void exportSvg() {
+        byte[] svg = report().svg();
+        runs.exportPicture(FileChoice.Kind.CHART_SVG, file -> AtomicFile.write(file, svg));
+    }
+
+    /** The charts as they are now, on a page of their own. */
+    private Report report() {
+        List<RunItem> shown = runs.shown().get();
+        String title = shown.size() == 1 ? shown.get(0).name().get() : texts.get("runs.report.title");
+        return new Report(
+                title,
+                texts.get("train.chart.training"),
+                texts.get("train.chart.validation"),
+                List.of(loss.plot(), accuracy.plot()));
+    }
+
+    /** That of the window, which suits the user's language. */
+    private String fontFamily() {
+        return ((Label) lookup("#chart-sentence")).getFont().getFamily();
     }
 
     private void follow(List<RunItem> before, List<RunItem> now) {
@@ -105,16 +156,19 @@ final class CurvesPane extends VBox {
     private void update() {
         if (showing.get()) {
             List<RunItem> shown = runs.shown().get();
-            loss.update(shown);
-            accuracy.update(shown);
-            sentence.set(RunsSentence.of(shown));
-            nameRuns(shown);
+            List<ChartedRun> charted = shown.stream().map(RunItem::charted).toList();
+            loss.update(charted);
+            accuracy.update(charted);
+            sentence.set(RunsSentence.ofNewest(shown));
+            accessible.set(RunsSentence.of(shown));
+            nameRuns(charted);
         }
     }
 
-    private void nameRuns(List<RunItem> shown) {
-        List<String> wanted =
-                shown.stream().map(run -> RunTag.id(run) + run.name().get()).toList();
+    private void nameRuns(List<ChartedRun> shown) {
+        List<String> wanted = shown.stream()
+                .map(run -> run.number() + "/" + run.colour() + "/" + RunTag.text(run))
+                .toList();
         if (!wanted.equals(names.getUserData())) {
             names.setUserData(wanted);
             names.getChildren()

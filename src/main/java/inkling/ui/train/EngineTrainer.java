@@ -4,6 +4,7 @@ import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
+import inkling.failure.ExplainedIOException;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -17,6 +18,7 @@ import inkling.training.Evaluation;
 import inkling.training.Practice;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
+import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,12 +55,16 @@ public final class EngineTrainer implements Trainer {
     private static Dataset pictures(String collection) throws IOException {
         List<LabelledDrawing> drawings =
                 new DrawingCollections(UserFolder.path()).open(collection).drawings();
-        Dataset pictures = new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
-        if (pictures.classes().size() < 2) {
-            throw new IOException("There is too little to learn from in \"" + collection + "\": drawings of "
-                    + pictures.classes().size() + " classes, but at least 2 are needed.");
+        List<String> names =
+                drawings.stream().map(LabelledDrawing::label).distinct().toList();
+        boolean digits = collection.equals(DrawingCollections.MY_DIGITS);
+        if (names.isEmpty()) {
+            throw new ExplainedIOException((digits ? WindowReason.NO_DIGITS : WindowReason.NO_OTHER_DRAWINGS).of());
+        } else if (names.size() == 1) {
+            WindowReason alike = digits ? WindowReason.ALL_DIGITS_ALIKE : WindowReason.ALL_DRAWINGS_ALIKE;
+            throw new ExplainedIOException(alike.of(names.get(0)));
         }
-        return pictures;
+        return new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class InterruptedViewModel {
                 Optional<Trainer.Interrupted> found = trainer.interrupted();
                 ui.execute(() -> found.ifPresent(run -> ask(run, resumed)));
             } catch (IOException e) {
-                ui.execute(() -> dialogue.complain(Message.failure("interrupted.lost", e)));
+                ui.execute(() -> dialogue.warn(Message.failure("interrupted.lost", e)));
             }
         });
     }

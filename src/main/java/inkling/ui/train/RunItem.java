@@ -1,6 +1,8 @@
 package inkling.ui.train;
 
 import inkling.store.RecordedRun;
+import inkling.ui.chart.ChartedRun;
+import inkling.ui.chart.Curves;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,6 +66,11 @@ final class RunItem {
 
     String id() {
         return id;
+    }
+
+    /** As the charts show it now. */
+    ChartedRun charted() {
+        return new ChartedRun(number, colour, name.get(), curves);
     }
 
     int number() {

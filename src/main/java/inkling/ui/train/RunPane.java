@@ -85,9 +85,10 @@ final class RunPane extends VBox {
                                 : training.progress().get().fraction(),
                         training.progress()));
         Label what = title(message(says::state), "run-state");
-        Label numbers = controls.label(controls.texts().bind(message(says::numbers)), "muted", "numbers");
+        Label numbers = controls.paragraph(controls.texts().bind(message(says::numbers)), "muted", "numbers");
         numbers.setId("run-numbers");
         FlowPane line = new FlowPane(what, numbers);
+        numbers.maxWidthProperty().bind(line.widthProperty());
         line.getStyleClass().add("run-line");
         line.setRowValignment(VPos.BASELINE);
         VBox box = new VBox(line, bar);
@@ -105,9 +106,29 @@ final class RunPane extends VBox {
         return texted(
                 title,
                 advice,
-                controls.button("restart-lower", "fth-trending-down", "train.retryLower", training::retryWithLowerRate),
-                controls.button(
-                        "restart-higher", "fth-trending-up", "train.retryHigher", training::retryWithHigherRate));
+                rateButton(
+                        "restart-lower",
+                        "fth-trending-down",
+                        () -> Message.of("train.retryLower", training.lowerRate()),
+                        training::retryWithLowerRate),
+                rateButton(
+                        "restart-higher",
+                        "fth-trending-up",
+                        () -> Message.of("train.retryHigher", training.higherRate()),
+                        training::retryWithHigherRate));
+    }
+
+    /** A button that names the learning rate of the run that it starts. */
+    private Button rateButton(String id, String icon, Callable<Message> describe, Runnable action) {
+        Button button = controls.button(id, icon, "train.start", action);
+        ObjectBinding<Message> label = Bindings.createObjectBinding(
+                describe,
+                training.rate(),
+                training.settings().optimiser,
+                training.settings().learningRate.text());
+        StringExpression text = controls.texts().bind(label);
+        button.textProperty().bind(text);
+        return controls.named(button, id, text);
     }
 
     private BooleanBinding isInVain() {
@@ -136,17 +157,24 @@ final class RunPane extends VBox {
         Label advice = controls.paragraph(controls.texts()
                 .bind(message(() -> state() instanceof RunState.Broken b ? b.advice() : null)));
         advice.setId("run-advice");
-        Button retry =
-                controls.button("retry-lower", "fth-refresh-cw", "train.retryLower", training::retryWithLowerRate);
+        Button retry = rateButton(
+                "retry-lower",
+                "fth-trending-down",
+                () -> Message.of("train.retryLower", training.lowerRate()),
+                training::retryWithLowerRate);
         retry.getStyleClass().add("accent");
         Controls.showWhile(retry, isBroken(RunState.Broken::retryable));
+        Button usual = rateButton(
+                "retry-usual", "fth-rotate-ccw", () -> says.usualRate(), training::retryWithUsualRate);
+        Controls.showWhile(
+                usual, isBroken(RunState.Broken::retryable).and(training.isFasterThanUsual()));
         Button good = controls.button("keep-good", "fth-check", "train.keepNew", training::keepNew);
         StringExpression keepGood = controls.texts().bind(message(says::keepGood));
         good.textProperty().bind(keepGood);
         controls.named(good, "keep-good", keepGood);
         Controls.showWhile(good, isBroken(broken -> broken.lastGood().isPresent()));
         Button close = controls.button("close-broken", "fth-x", "train.close", training::keepOld);
-        return texted(title, advice, retry, good, close);
+        return texted(title, advice, retry, usual, good, close);
     }
 
     private Label title(ObjectBinding<Message> text, String id) {

@@ -84,11 +84,32 @@ final class RunTexts {
     }
 
     Message comparison() {
-        double old = desk.current().get().testAccuracy();
+        if (!(training.state().get() instanceof RunState.Choosing choosing)) {
+            return null;
+        }
+        TrainingRecord now = choosing.result().training();
+        TrainingRecord before = desk.current().get().model().training();
         String name = desk.current().get().name();
-        return Double.isNaN(old)
-                ? Message.of("train.compare.unknown", name)
-                : Message.of("train.compare", name, percent(old));
+        if (Double.isNaN(before.testAccuracy())) {
+            return Message.of("train.compare.unknown", name);
+        }
+        return Double.isNaN(now.testAccuracy()) || !isSameData(before.data().name(), now.data().name())
+                ? Message.of("train.compare.other", name)
+                : Message.of("train.compare", name, percent(before.testAccuracy()));
+    }
+
+    /** Figures are comparable if the pictures are the same; own drawings beside them change nothing about the test pictures. */
+    private static boolean isSameData(String before, String now) {
+        return !now.isEmpty() && (before.equals(now) || before.startsWith(now + " and "));
+    }
+
+    /** The rate that usually suits the optimiser, to go back to. */
+    Message usualRate() {
+        TrainSettings.OptimiserChoice optimiser = training.settings().optimiser.get();
+        return Message.of(
+                "train.retryUsual",
+                optimiser.usualRate,
+                Message.of("optimiser." + optimiser.name().toLowerCase(Locale.ROOT)));
     }
 
     /** What the button says that keeps what was learned before a divergence. */

@@ -2,6 +2,7 @@ package inkling.ui.train;
 
 import inkling.model.Model;
 import inkling.training.TrainingEvent;
+import inkling.ui.chart.Curves;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -64,6 +65,10 @@ final class RunWatch {
                 curves.add(ended);
                 epochsEnded = ended.epoch();
                 vain = 0;
+            } else if (event instanceof TrainingEvent.Finished finished) {
+                curves.add(finished);
+            } else if (event instanceof TrainingEvent.Diverged diverged) {
+                curves.add(diverged);
             } else if (event instanceof TrainingEvent.NothingLearned none) {
                 vain = none.epoch();
             }

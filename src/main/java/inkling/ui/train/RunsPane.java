@@ -1,5 +1,7 @@
 package inkling.ui.train;
 
+import inkling.ui.chart.RunTag;
+import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Controls;
 import java.util.Locale;
 import java.util.function.Function;
@@ -103,7 +105,10 @@ final class RunsPane extends VBox {
                 .map(setting -> {
                     String key = "record.setting." + setting.getKey();
                     String known = controls.texts().has(key) ? controls.texts().get(key) : setting.getKey();
-                    return known + ": " + setting.getValue();
+                    String value = setting.getKey().equals(AugmentationNames.SETTING)
+                            ? controls.texts().get(AugmentationNames.of(setting.getValue()))
+                            : setting.getValue();
+                    return known + ": " + value;
                 })
                 .collect(Collectors.joining("  ·  "));
     }
@@ -141,7 +146,7 @@ final class RunsPane extends VBox {
         private void show() {
             RunItem run = isEmpty() ? null : getItem();
             boolean tagged = run != null && run.shown().get();
-            setGraphic(tagged ? RunTag.of(run) : null);
+            setGraphic(tagged ? RunTag.of(run.number(), run.colour()) : null);
             setText(run == null || tagged ? "" : Integer.toString(run.number()));
         }
     }

@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.ui.chart.CurvesSentence;
 import inkling.ui.common.Message;
 import java.util.List;
 
@@ -7,11 +8,12 @@ import java.util.List;
 final class RunsSentence {
     private RunsSentence() {}
 
+    /** All that the charts show. */
     static Message of(List<RunItem> shown) {
         if (shown.isEmpty()) {
             return Message.of("train.chart.empty");
         }
-        Message newest = shown.get(0).curves().sentence().get();
+        Message newest = CurvesSentence.of(shown.get(0).curves());
         if (shown.size() == 1) {
             return newest;
         }
@@ -22,10 +24,19 @@ final class RunsSentence {
         return Message.of("runs.sentence", shown.get(0).name().get(), newest, compared);
     }
 
+    /** The newest run alone: how the others do stands beside their names. */
+    static Message ofNewest(List<RunItem> shown) {
+        return shown.size() < 2
+                ? of(shown)
+                : Message.of(
+                        "runs.sentence.newest", shown.get(0).name().get(), CurvesSentence.of(shown.get(0).curves()));
+    }
+
     private static Message best(RunItem run) {
         double best = run.curves().bestAccuracy();
+        String none = run.curves().ending().isPresent() ? "runs.sentence.none" : "runs.sentence.notYet";
         return Double.isNaN(best)
-                ? Message.of("runs.sentence.none", run.number(), run.name().get())
+                ? Message.of(none, run.number(), run.name().get())
                 : Message.of("runs.sentence.best", run.number(), run.name().get(), RunTexts.percent(best));
     }
 }

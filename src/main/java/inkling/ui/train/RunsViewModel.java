@@ -141,9 +141,14 @@ public final class RunsViewModel {
         export(FileChoice.Kind.CSV, file -> AtomicFile.write(file, csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** @param writing knows what the charts look like */
-    void exportPicture(Writing writing) {
-        export(FileChoice.Kind.DRAWING, writing);
+    /**
+     * Writes a picture of the charts.
+     *
+     * @param kind pixels or SVG
+     * @param writing knows what the charts look like
+     */
+    void exportPicture(FileChoice.Kind kind, Writing writing) {
+        export(kind, writing);
     }
 
     private void export(FileChoice.Kind kind, Writing writing) {
@@ -173,7 +178,7 @@ public final class RunsViewModel {
             try {
                 change.make();
             } catch (IOException e) {
-                ui.execute(() -> dialogue.complain(Message.failure("runs.notKept", e)));
+                ui.execute(() -> dialogue.warn(Message.failure("runs.notKept", e)));
             }
         });
     }

@@ -1,8 +1,6 @@
 package inkling.ui.train;
 
 import inkling.engine.Preset;
-import inkling.training.Recipes;
-import inkling.training.TrainingConfig;
 import inkling.ui.common.Choice;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Field;
@@ -10,27 +8,28 @@ import inkling.ui.common.FieldView;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Segments;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
 import inkling.ui.train.TrainSettings.StartChoice;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is chosen and typed before a run. */
+/** What is chosen and typed before a run: network, epochs and learning rate, and further settings that open below them. */
 final class SettingsPane extends VBox {
     private final Controls controls;
     private final TrainSettings settings;
@@ -42,32 +41,33 @@ final class SettingsPane extends VBox {
         this.settings = settings;
         this.files = files;
         getStyleClass().add("settings");
-        ComboBox<Preset> preset = choice("preset", List.of(Preset.values()), settings.preset);
-        ComboBox<DataChoice> data = choice("data", List.of(DataChoice.values()), settings.data);
-        ComboBox<OptimiserChoice> optimiser =
-                choice("optimiser", List.of(OptimiserChoice.values()), settings.optimiser);
-        ComboBox<ScheduleChoice> schedule = choice("schedule", List.of(ScheduleChoice.values()), settings.schedule);
+        VBox further = further(showExamples);
         getChildren()
                 .addAll(
-                        start(desk),
-                        fresh(preset),
-                        FieldView.of(controls, "train.data", data),
-                        idxFiles(),
-                        pair(field("train.epochs", settings.epochs), field("train.batchSize", settings.batchSize)),
+                        fresh(),
+                        Controls.showWhile(continuing(desk), continued()),
                         pair(
-                                FieldView.of(controls, "train.optimiser", optimiser),
+                                field("train.epochs", settings.epochs),
                                 field("train.learningRate", settings.learningRate)),
-                        pair(FieldView.of(controls, "train.schedule", schedule), warmUp()),
-                        new SchedulePane(controls, settings),
-                        pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
-                        pair(field("train.patience", settings.patience), field("train.seed", settings.seed)),
-                        junk(),
-                        new AugmentationPane(controls, settings, showExamples));
+                        furtherButton(),
+                        Controls.showWhile(further, settings.further));
     }
 
-    /** Random weights, or those of the model in use, which is then named. */
-    private Node start(ModelDesk desk) {
-        ComboBox<StartChoice> start = choice("start", List.of(StartChoice.values()), settings.start);
+    /** The control of a field. */
+    Node control(Field<?> field) {
+        return lookup("#" + field.name());
+    }
+
+    /** What is chosen for a network that begins with random weights. */
+    private Node fresh() {
+        ComboBox<Preset> preset = choice("preset", List.of(Preset.values()), settings.preset);
+        VBox box = new VBox(FieldView.of(controls, "train.preset", preset), recipes());
+        box.getStyleClass().add("settings");
+        return Controls.showWhile(box, continued().not());
+    }
+
+    /** Whose weights a run begins with if they are not random. */
+    private Label continuing(ModelDesk desk) {
         Label about = controls.paragraph(
                 controls.texts()
                         .bind(Bindings.createObjectBinding(
@@ -75,22 +75,64 @@ final class SettingsPane extends VBox {
                                         "train.continue.about",
                                         desk.current().get().name()),
                                 desk.current())),
-                "muted",
-                "small");
-        VBox view = FieldView.of(controls, "train.from", start);
-        view.getChildren().add(Controls.showWhile(about, continued()));
-        return view;
-    }
-
-    /** What is chosen for a network that begins with random weights. */
-    private Node fresh(ComboBox<Preset> preset) {
-        VBox box = new VBox(FieldView.of(controls, "train.preset", preset), recipes());
-        box.getStyleClass().add("settings");
-        return Controls.showWhile(box, continued().not());
+                "muted");
+        about.setId("continue-about");
+        return about;
     }
 
     private BooleanBinding continued() {
         return settings.start.isEqualTo(StartChoice.MODEL_IN_USE);
+    }
+
+    /** Shows and hides the further settings, and says how many of them are not as usual. */
+    private Node furtherButton() {
+        ToggleButton button = new ToggleButton();
+        StringBinding name = controls.texts()
+                .bind(Bindings.createObjectBinding(
+                        () -> Message.of(
+                                "train.further", settings.differing().get()),
+                        settings.differing()));
+        button.textProperty().bind(name);
+        button.graphicProperty()
+                .bind(Bindings.when(settings.further)
+                        .<Node>then(Controls.icon("fth-chevron-down"))
+                        .otherwise(Controls.icon("fth-chevron-right")));
+        button.selectedProperty().bindBidirectional(settings.further);
+        button.getStyleClass().addAll("tool", "further-settings");
+        button.setMaxWidth(Double.MAX_VALUE);
+        controls.named(button, "further-settings", name);
+        Label about = controls.paragraph(controls.texts().bind("train.further.about"), "muted", "small");
+        VBox box = new VBox(button, Controls.showWhile(about, settings.further.not()));
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private VBox further(Runnable showExamples) {
+        VBox further = new VBox(
+                FieldView.of(
+                        controls, "train.data", choice("data", List.of(DataChoice.values()), settings.data)),
+                idxFiles(),
+                FieldView.of(
+                        controls, "train.from", choice("start", List.of(StartChoice.values()), settings.start)),
+                pair(
+                        field("train.batchSize", settings.batchSize),
+                        FieldView.of(
+                                controls,
+                                "train.optimiser",
+                                choice("optimiser", List.of(OptimiserChoice.values()), settings.optimiser))),
+                pair(
+                        FieldView.of(
+                                controls,
+                                "train.schedule",
+                                choice("schedule", List.of(ScheduleChoice.values()), settings.schedule)),
+                        warmUp()),
+                new SchedulePane(controls, settings),
+                pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
+                pair(field("train.patience", settings.patience), field("train.seed", settings.seed)),
+                junk(),
+                new AugmentationPane(controls, settings, showExamples));
+        further.getStyleClass().add("settings");
+        return further;
     }
 
     private <E extends Enum<E>> ComboBox<E> choice(String id, List<E> values, Property<E> chosen) {
@@ -107,30 +149,18 @@ final class SettingsPane extends VBox {
         return FieldView.of(controls, key, field);
     }
 
-    /** The settings that suit the chosen network, offered as long as they are not those in the fields. */
+    /** The settings that suit the chosen network: pressed while they are in force. */
     private Node recipes() {
-        HBox row = new HBox(
-                recipe(
-                        "recipe-seconds",
-                        "fth-zap",
-                        "train.recipe.seconds",
-                        preset -> settings.data.get().quickRecipe()),
-                recipe("recipe-full", "fth-award", "train.recipe.full", Recipes::full));
-        row.getStyleClass().add("row");
+        Segments<Recipe> recipes = new Segments<>(controls, settings.recipe(), settings::use);
+        recipes.add(Recipe.SECONDS, "recipe-seconds", "train.recipe.seconds");
+        recipes.add(Recipe.FULL, "recipe-full", "train.recipe.full");
+        HBox row = recipes.filling();
+        controls.explain(
+                recipes.button(Recipe.SECONDS), controls.texts().bind("train.recipe.seconds.help"), "");
+        controls.explain(recipes.button(Recipe.FULL), controls.texts().bind("train.recipe.full.help"), "");
         VBox box = new VBox(controls.label("train.recipe", "field-name"), row);
         box.getStyleClass().add("field");
         return box;
-    }
-
-    private Button recipe(String id, String icon, String key, Function<Preset, TrainingConfig> recipe) {
-        Button button = controls.button(id, icon, key, () -> settings.use(recipe.apply(settings.preset.get())));
-        controls.explain(button, controls.texts().bind(key + ".help"), "");
-        BooleanBinding inUse = Bindings.createBooleanBinding(
-                () -> settings.are(recipe.apply(settings.preset.get())), settings.inputs());
-        button.disableProperty().bind(inUse);
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
     }
 
     private VBox warmUp() {
@@ -144,6 +174,7 @@ final class SettingsPane extends VBox {
         box.textProperty().bind(controls.texts().bind("train.junk"));
         box.selectedProperty().bindBidirectional(settings.junk);
         box.accessibleHelpProperty().bind(controls.texts().bind("train.junk.about"));
+        box.setWrapText(true);
         controls.named(box, "junk", "train.junk");
         Label about = controls.paragraph(controls.texts().bind("train.junk.about"), "muted", "small", "step-about");
         VBox view = new VBox(box, about);

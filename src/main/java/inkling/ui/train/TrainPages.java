@@ -12,9 +12,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +59,7 @@ final class TrainPages extends VBox {
                 shownOn(Page.FILTERS, new FiltersPane(controls, desk, isOn(Page.FILTERS, showing))),
                 shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getStyleClass().add("panel");
+        getStyleClass().addAll("panel", "train-pages");
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(switcher(), stack);
         page.addListener((property, before, now) -> {
@@ -90,8 +89,15 @@ final class TrainPages extends VBox {
                 () -> controls.texts().get("preset." + preset.get().name().toLowerCase(Locale.ROOT) + ".about"),
                 preset,
                 controls.texts().language());
-        VBox network = new VBox(
-                controls.paragraph(about, "muted"), new LayerTableView(controls, "preset-layers", training.network()));
+        LayerTableView table = new LayerTableView(controls, "preset-layers", training.network());
+        table.getStyleClass().add("beside-bar");
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bare");
+        controls.named(scroll, "preset-layers-scroll", "layers.title");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox network = new VBox(controls.paragraph(about, "muted"), scroll);
         network.getStyleClass().add("column");
         return network;
     }
@@ -101,10 +107,6 @@ final class TrainPages extends VBox {
         for (Page each : Page.values()) {
             segments.add(each, each.id, each.key);
         }
-        HBox row = segments.row();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        row.getChildren().add(gap);
-        return row;
+        return segments.wrapping();
     }
 }

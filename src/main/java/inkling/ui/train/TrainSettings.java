@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** All that is chosen and typed before a run, checked as it is typed, remembered between starts. */
 public final class TrainSettings {
@@ -116,13 +122,28 @@ public final class TrainSettings {
     public final BooleanProperty junk = new SimpleBooleanProperty(false);
 
     public final Field<Long> seed = Field.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+    /** Whether the settings are on show that a first run does without; they show themselves if one is wrong or not as usual. */
+    public final BooleanProperty further = new SimpleBooleanProperty(false);
+
     public final BooleanBinding valid;
+    private final ObjectBinding<Field<?>> wrong;
+    private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper differing = new ReadOnlyIntegerWrapper();
+    private boolean differed;
+    /** Whether several settings are being changed at once. */
+    private boolean changing;
 
     public TrainSettings() {
         List<Field<?>> fields = fields();
-        Observable[] inputs = Stream.concat(fields.stream().map(Field::problem), Stream.of(data, schedule))
-                .toArray(Observable[]::new);
-        valid = Bindings.createBooleanBinding(() -> fields.stream().allMatch(this::isFine), inputs);
+        wrong = Bindings.createObjectBinding(
+                () -> fields.stream().filter(field -> !isFine(field)).findFirst().orElse(null), problems());
+        valid = wrong.isNull();
+        // Another network has other settings that are best for it; otherwise settings that the user has chosen stay.
+        preset.addListener((property, before, now) -> {
+            if (are(Recipes.full(before))) {
+                use(Recipes.full(now));
+            }
+        });
         // Few drawings need many epochs; otherwise settings that the user has chosen stay.
         data.addListener((property, before, now) -> {
             if (now.areDrawings() && !before.areDrawings() || are(before.quickRecipe())) {
@@ -135,10 +156,77 @@ public final class TrainSettings {
                 learningRate.text().set(now.usualRate);
             }
         });
+        // after the listeners above, which change settings themselves
+        for (ObservableValue<?> input : inputs()) {
+            input.addListener((property, before, now) -> look());
+        }
+        look();
+    }
+
+    private void look() {
+        if (!changing) {
+            recipe.set(Stream.of(Recipe.values())
+                    .filter(each -> are(each.of(this)))
+                    .findFirst()
+                    .orElse(null));
+            differing.set(Differences.of(this));
+            Field<?> now = wrong.get();
+            if (differing.get() > 0 && !differed || isFurther(now)) {
+                further.set(true);
+            }
+            differed = differing.get() > 0;
+        }
+    }
+
+    /** The recipe that these settings are; null if they are the user's own. */
+    ReadOnlyObjectProperty<Recipe> recipe() {
+        return recipe.getReadOnlyProperty();
+    }
+
+    /** How many of the further settings are not as usual. */
+    ReadOnlyIntegerProperty differing() {
+        return differing.getReadOnlyProperty();
+    }
+
+    /** The first field that is wrong, from the top; null if there is none. */
+    ObjectBinding<Field<?>> wrong() {
+        return wrong;
+    }
+
+    /** Whether the field is among the further settings. */
+    boolean isFurther(Field<?> field) {
+        return field != null && field != epochs && field != learningRate;
+    }
+
+    /** All that {@link #wrong} and its problem depend on. */
+    Observable[] problems() {
+        return Stream.concat(fields().stream().map(Field::problem), Stream.of(data, schedule))
+                .toArray(Observable[]::new);
+    }
+
+    /** The key of a field's name. */
+    static String key(Field<?> field) {
+        StringBuilder key = new StringBuilder("train.");
+        String[] words = field.name().split("-");
+        for (int i = 0; i < words.length; i++) {
+            key.append(i == 0 ? words[i] : Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1));
+        }
+        return key.toString();
+    }
+
+    /** All that is typed is meant: what is wrong is shown. */
+    void judge() {
+        fields().stream().filter(field -> !isFine(field)).forEach(Field::judge);
+    }
+
+    /** Takes the settings of a recipe for this network and these pictures, but for the seed. */
+    void use(Recipe chosen) {
+        use(chosen.of(this));
     }
 
     /** Takes the settings of a recipe, but for the seed. */
     void use(TrainingConfig recipe) {
+        changing = true;
         epochs.text().set(Integer.toString(recipe.epochs()));
         batchSize.text().set(Integer.toString(recipe.batchSize()));
         optimiser.set(OptimiserChoice.of(recipe.optimiser()));
@@ -152,6 +240,8 @@ public final class TrainSettings {
         augmentation.take(recipe.augmentation());
         junk.set(recipe.junk() > 0);
         patience.text().set(Integer.toString(recipe.patience()));
+        changing = false;
+        look();
     }
 
     /** Takes all the settings of a run that was started from these. */
@@ -175,13 +265,13 @@ public final class TrainSettings {
     }
 
     /** All that is chosen or typed, but for the paths of files. */
-    Observable[] inputs() {
+    ObservableValue<?>[] inputs() {
         return Stream.of(
                         fields().stream().map(Field::text),
                         augmentation.switches().stream(),
                         Stream.of(preset, start, data, optimiser, schedule, junk))
                 .flatMap(each -> each)
-                .toArray(Observable[]::new);
+                .toArray(ObservableValue<?>[]::new);
     }
 
     /** @throws IllegalStateException unless {@link #valid} */
@@ -221,6 +311,7 @@ public final class TrainSettings {
 
     /** Takes the settings of the last time; those that are damaged stay as they are. */
     public void read(Preferences from) {
+        changing = true;
         preset.set(from.choice("train.preset", preset.get()));
         data.set(from.choice("train.data", data.get()));
         optimiser.set(from.choice("train.optimiser", optimiser.get()));
@@ -234,6 +325,9 @@ public final class TrainSettings {
                 field.text().set(usual);
             }
         }
+        changing = false;
+        further.set(from.flag("train.further", false));
+        look();
     }
 
     public void write(Preferences to) {
@@ -241,6 +335,7 @@ public final class TrainSettings {
         to.put("train.data", data.get().name());
         to.put("train.optimiser", optimiser.get().name());
         to.put("train.schedule", schedule.get().name());
+        to.put("train.further", further.get());
         augmentation.write(to);
         to.put("train.junk", junk.get());
         fields().stream()
@@ -249,7 +344,7 @@ public final class TrainSettings {
     }
 
     private List<Field<?>> fields() {
-        return List.of(images, labels, epochs, batchSize, learningRate, warmUp, l2, labelSmoothing, patience, seed);
+        return List.of(epochs, learningRate, images, labels, batchSize, warmUp, l2, labelSmoothing, patience, seed);
     }
 
     private boolean isFine(Field<?> field) {

@@ -1,6 +1,7 @@
 package inkling.ui.train;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.Field;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Shortcut;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -27,6 +31,8 @@ public final class TrainView {
     private final TrainViewModel training;
     private final HBox root;
     private final TrainPages pages;
+    private SettingsPane settings;
+    private ScrollPane settingsScroll;
 
     /** @param showing whether this screen is on show */
     public TrainView(
@@ -43,14 +49,33 @@ public final class TrainView {
         pages = new TrainPages(controls, training, runs, examples, desk, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
         right.getStyleClass().add("column-wide");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        root = new HBox(left(desk, files), right);
+        root = new HBox(left(desk, files), scrolled(right));
         root.getStyleClass().add("screen");
         training.state().addListener((property, before, now) -> {
             if (before instanceof RunState.Preparing && now instanceof RunState.Running) {
                 pages.page().set(Page.CURVES);
             }
         });
+    }
+
+    /** As high as the screen, or as its content needs at least: then it scrolls. */
+    private Node scrolled(VBox content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.setPrefWidth(0);
+        scroll.getStyleClass().addAll("bare", "train-run");
+        controls.named(scroll, "train-run", "tab.train");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    /** Brings the list of all runs on show. */
+    public void showRuns() {
+        pages.page().set(Page.RUNS);
     }
 
     public Parent root() {
@@ -66,19 +91,54 @@ public final class TrainView {
     }
 
     private Node left(ModelDesk desk, FileChoice files) {
-        SettingsPane settings = new SettingsPane(
+        settings = new SettingsPane(
                 controls, training.settings(), desk, files, () -> pages.page().set(Page.EXAMPLES));
         settings.disableProperty().bind(training.busy());
-        ScrollPane scroll = new ScrollPane(settings);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("bare");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        controls.named(scroll, "train-settings", "train.settings");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(heading(), scroll, buttons());
+        settingsScroll = new ScrollPane(settings);
+        settingsScroll.setFitToWidth(true);
+        settingsScroll.setFocusTraversable(false);
+        settingsScroll.getStyleClass().add("bare");
+        settingsScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        settingsScroll.setMinHeight(0);
+        controls.named(settingsScroll, "train-settings", "train.settings");
+        VBox.setVgrow(settingsScroll, Priority.ALWAYS);
+        training.guideWith(this::lead);
+        VBox left = new VBox(heading(), settingsScroll, obstacle(), buttons());
         left.getStyleClass().addAll("panel", "settings-panel");
         return left;
+    }
+
+    /** Why no run can start, above the button that would start it; leads to the field that is wrong. */
+    private Node obstacle() {
+        Hyperlink obstacle = new Hyperlink();
+        StringBinding text = controls.texts().bind(training.obstacle());
+        obstacle.textProperty().bind(text);
+        obstacle.setWrapText(true);
+        obstacle.setMinHeight(Region.USE_PREF_SIZE);
+        obstacle.setOnAction(event -> {
+            training.showObstacle();
+            obstacle.setVisited(false);
+        });
+        controls.named(obstacle, "train-obstacle", text);
+        return Controls.showWhile(obstacle, training.obstacle().isNotNull());
+    }
+
+    /** Brings a field into sight and puts the focus into it. */
+    private void lead(Field<?> field) {
+        if (training.settings().isFurther(field)) {
+            training.settings().further.set(true);
+        }
+        root.applyCss();
+        root.layout();
+        Node control = settings.control(field);
+        double hidden =
+                settings.getHeight() - settingsScroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            Bounds place = settings.sceneToLocal(control.localToScene(control.getLayoutBounds()));
+            double above = (settingsScroll.getViewportBounds().getHeight() - place.getHeight()) / 2;
+            settingsScroll.setVvalue(Math.max(0, Math.min(1, (place.getMinY() - above) / hidden)));
+        }
+        control.requestFocus();
     }
 
     /** With a switch for the sentence below each setting. */

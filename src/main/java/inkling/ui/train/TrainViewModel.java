@@ -11,18 +11,26 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Question;
 import inkling.ui.train.TrainSettings.StartChoice;
+import inkling.ui.common.Field;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,9 +46,11 @@ public final class TrainViewModel {
     private final BooleanBinding busy =
             Bindings.createBooleanBinding(() -> state.get().isBusy(), state);
     private final BooleanBinding canTrain;
+    private final ObjectBinding<Message> obstacle;
 
     private final ModelDesk desk;
     private final Dialogue dialogue;
+    private final ModelGuard guard;
     private final Trainer trainer;
     private final RunsViewModel runs;
     private final Executor background;
@@ -50,8 +60,12 @@ public final class TrainViewModel {
 
     private final RunWatch watch = new RunWatch();
 
+    /** Leads the user to what stands in the way of a run. */
+    private Consumer<Field<?>> guide = field -> {};
+
     private Trainer.Run run;
     private RunItem item;
+    private final ReadOnlyDoubleWrapper rate = new ReadOnlyDoubleWrapper();
     /** Whether the run is to be followed by another one as soon as it has stopped. */
     private boolean again;
 
@@ -80,8 +94,12 @@ public final class TrainViewModel {
         this.background = background;
         this.ui = ui;
         this.delayedUi = delayedUi;
+        guard = new ModelGuard(desk, dialogue);
         events = new EventBridge<>(delayedUi, this::receive);
         canTrain = settings.valid.and(busy.not());
+        Observable[] problems = settings.problems();
+        obstacle = Bindings.createObjectBinding(this::describeObstacle, problems);
+        busy.addListener((property, before, now) -> obstacle.invalidate());
         settings.preset.addListener((property, before, now) -> showNetwork());
         settings.junk.addListener((property, before, now) -> showNetwork());
         settings.start.addListener((property, before, now) -> showNetwork());
@@ -121,15 +139,59 @@ public final class TrainViewModel {
         return canTrain;
     }
 
+    /** Why no run can start now, in a sentence; null if one can, or if one is going on. */
+    ObjectBinding<Message> obstacle() {
+        return obstacle;
+    }
+
+    /** The highest learning rate of the run that is going on or was the last one. */
+    ReadOnlyDoubleProperty rate() {
+        return rate.getReadOnlyProperty();
+    }
+
+    /** Whether that is more than usually suits the chosen optimiser. */
+    BooleanBinding isFasterThanUsual() {
+        return Bindings.createBooleanBinding(
+                () -> rate.get() > Double.parseDouble(settings.optimiser.get().usualRate), rate, settings.optimiser);
+    }
+
+    private Message describeObstacle() {
+        Field<?> wrong = settings.wrong().get();
+        return busy.get() || wrong == null
+                ? null
+                : Message.of(
+                        "train.obstacle",
+                        Message.of(TrainSettings.key(wrong)),
+                        wrong.problem().get());
+    }
+
     // Commands
 
-    /** Starts a run, once it is decided what becomes of the result of the last one. */
+    /** @param guide is given a field that is wrong when a run is wanted nevertheless, and leads the user there */
+    void guideWith(Consumer<Field<?>> guide) {
+        this.guide = guide;
+    }
+
+    /** Shows what stands in the way of a run. */
+    void showObstacle() {
+        if (settings.wrong().get() != null) {
+            settings.judge();
+            guide.accept(settings.wrong().get());
+        }
+    }
+
+    /** Starts a run, once it is decided what becomes of the result of the last one; or shows why that is not possible. */
     public void train() {
-        if (!canTrain.get()) {
+        if (busy.get()) {
+            return;
+        }
+        if (!settings.valid.get()) {
+            showObstacle();
             return;
         }
         if (state.get().undecided().isEmpty()) {
-            start();
+            // What a lesson has made may wait for the user too.
+            guard.unlessUndecided("trial.undecided.train", this::start);
             return;
         }
         dialogue.ask(new Question(
@@ -158,8 +220,10 @@ public final class TrainViewModel {
 
     /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
     void resume(Trainer.Interrupted broken) {
-        settings.resume(broken);
-        begin(broken.network(), broken.source(), broken.config(), broken::resume);
+        guard.unlessUndecided("trial.undecided.train", () -> {
+            settings.resume(broken);
+            begin(broken.network(), broken.source(), broken.config(), broken::resume);
+        });
     }
 
     private void begin(
@@ -167,6 +231,7 @@ public final class TrainViewModel {
         settle();
         desk.dropTrial();
         again = false;
+        rate.set(config.learningRate().peak());
         item = runs.begin(name, config.settings());
         watch.start(item.curves(), config.batchSize());
         state.set(new RunState.Preparing());
@@ -179,16 +244,49 @@ public final class TrainViewModel {
     private void work(Trainer.Source source, Function<Dataset, Trainer.Run> preparation) {
         try {
             Trainer.Data data = trainer.load(source);
-            Trainer.Run prepared = preparation.apply(data.training());
-            ui.execute(() -> prepared(prepared, data.test()));
-            prepared.run(events::tell, trouble -> ui.execute(() -> complain(trouble)));
+            Optional<String> only = OnlyClass.of(data.training());
+            if (only.isPresent()) {
+                ui.execute(() -> warnOfOneClass(only.get(), () -> work(data, preparation)));
+            } else {
+                work(data, preparation);
+            }
         } catch (IOException | RuntimeException e) {
             events.tell(new TrainingEvent.Failed(e));
         }
     }
 
+    private void work(Trainer.Data data, Function<Dataset, Trainer.Run> preparation) {
+        try {
+            Trainer.Run prepared = preparation.apply(data.training());
+            ui.execute(() -> prepared(prepared, data.test()));
+            prepared.run(events::tell, trouble -> ui.execute(() -> complain(trouble)));
+        } catch (RuntimeException e) {
+            events.tell(new TrainingEvent.Failed(e));
+        }
+    }
+
+    /** A network that can give one answer alone is always right, and that means nothing. */
+    private void warnOfOneClass(String only, Runnable goOn) {
+        dialogue.ask(new Question(
+                Message.of("train.oneClass.title"),
+                Message.of("train.oneClass", only),
+                List.of(
+                        new Question.Choice(
+                                "train-one-class",
+                                Message.of("train.oneClass.train"),
+                                Question.Kind.PLAIN,
+                                () -> background.execute(goOn)),
+                        new Question.Choice(
+                                "cancel", Message.of("question.cancel"), Question.Kind.MAIN, this::giveUp))));
+    }
+
+    private void giveUp() {
+        record(item, Double.NaN, Double.NaN);
+        state.set(new RunState.Idle());
+    }
+
     private void complain(IOException trouble) {
-        dialogue.complain(Message.failure("train.notKept", trouble));
+        dialogue.warn(Message.failure("train.notKept", trouble));
     }
 
     /** The screen is in sight, so a run may follow. */
@@ -251,16 +349,7 @@ public final class TrainViewModel {
             state.set(new RunState.Idle());
             then.run();
         };
-        if (desk.current().get().saved()) {
-            keep.run();
-            return;
-        }
-        dialogue.ask(new Question(
-                Message.of("model.unsaved.title"),
-                Message.of("model.unsaved.replace", desk.current().get().name()),
-                List.of(
-                        new Question.Choice("replace", Message.of("train.replace"), Question.Kind.DANGEROUS, keep),
-                        Question.cancel())));
+        guard.unlessUnsaved("model.unsaved.replace", keep);
     }
 
     /** The result of the run is dropped; the model in use stays. */
@@ -272,29 +361,46 @@ public final class TrainViewModel {
         }
     }
 
-    /** After a run whose loss exploded or that learned nothing: a tenth of the learning rate, and again. */
+    /** After a run whose loss exploded or that learned nothing: a tenth of its learning rate, and again. */
     public void retryWithLowerRate() {
-        retry(0.1);
+        retry(lowerRate());
     }
 
-    /** After a run that learned nothing: ten times the learning rate, and again. */
+    /** After a run that learned nothing: ten times its learning rate, and again. */
     public void retryWithHigherRate() {
-        retry(10);
+        retry(higherRate());
+    }
+
+    /** After a run whose loss exploded or that learned nothing: the rate that usually suits the optimiser, and again. */
+    public void retryWithUsualRate() {
+        retry(settings.optimiser.get().usualRate);
+    }
+
+    /** A tenth of the run's rate. */
+    String lowerRate() {
+        return DecimalText.of(BigDecimal.valueOf(rate.get()).movePointLeft(1).doubleValue());
+    }
+
+    /** Ten times the run's rate, as far as that is allowed. */
+    String higherRate() {
+        double higher = BigDecimal.valueOf(rate.get()).movePointRight(1).doubleValue();
+        return DecimalText.of(Math.min(LearningRate.MAX, higher));
     }
 
     /** A run that is still under way is stopped first; what it learned is not asked about, since that is nothing. */
-    private void retry(double factor) {
+    private void retry(String otherRate) {
         boolean vain = watch.nothingLearned().get() > 0
                 && (state.get().isUnderWay() || state.get() instanceof RunState.Choosing);
-        if (!(state.get() instanceof RunState.Broken || vain) || !settings.learningRate.isValid()) {
+        if (!(state.get() instanceof RunState.Broken || vain)) {
             return;
         }
-        double rate = Math.min(LearningRate.MAX, settings.learningRate.value() * factor);
-        settings.learningRate.text().set(DecimalText.of(rate));
-        if (state.get().isUnderWay()) {
+        settings.learningRate.text().set(otherRate);
+        if (!settings.valid.get()) {
+            showObstacle();
+        } else if (state.get().isUnderWay()) {
             again = true;
             stop();
-        } else if (canTrain.get()) {
+        } else {
             start();
         }
     }
@@ -386,11 +492,26 @@ public final class TrainViewModel {
                 ui.execute(() -> {
                     record(ended, choosing.result().training().testAccuracy(), choosing.seconds());
                     state.set(choosing);
+                    desk.offer(choosing.result(), choice());
                 });
             } catch (RuntimeException e) {
                 events.tell(new TrainingEvent.Failed(e));
             }
         });
+    }
+
+    private ModelDesk.Choice choice() {
+        return new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {
+                keepNew(then);
+            }
+
+            @Override
+            public void goBack() {
+                keepOld();
+            }
+        };
     }
 
     private void record(RunItem ended, double testAccuracy, double seconds) {

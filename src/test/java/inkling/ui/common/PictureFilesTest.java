@@ -35,6 +35,20 @@ class PictureFilesTest {
     }
 
     @Test
+    void onTransparentPaperInkOfAnyOneColourIsInk() throws IOException {
+        for (Color ink : new Color[] {Color.WHITE, Color.YELLOW, Color.BLACK, new Color(255, 255, 255, 120)}) {
+            Picture picture = PictureFiles.read(bar(new Color(0, 0, 0, 0), ink, 60, 40));
+            assertEquals(1, picture.at(30, 20), 0.01f, "ink " + ink);
+            assertEquals(0, picture.at(5, 5), 0.01f, "ink " + ink);
+        }
+    }
+
+    @Test
+    void aWhitePictureHasNoInk() throws IOException {
+        assertEquals(0, PictureFiles.read(bar(Color.WHITE, Color.WHITE, 60, 40)).at(30, 20));
+    }
+
+    @Test
     void aLargePictureIsReadInSteps() throws IOException {
         Picture picture = PictureFiles.read(bar(Color.WHITE, Color.BLACK, 3000, 2000));
         assertTrue(picture.width() <= 1400, "width " + picture.width());

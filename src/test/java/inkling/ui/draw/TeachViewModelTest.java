@@ -36,8 +36,9 @@ class TeachViewModelTest {
     private final Queue<Runnable> disk = new ArrayDeque<>();
     private final DrawViewModel drawing =
             new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, model, Reader::new, dialogue);
-    private final TeachViewModel teach = new TeachViewModel(
-            drawing, new OwnDrawingsViewModel(store, new NoFiles(), dialogue, disk::add, Runnable::run), model);
+    private final OwnDrawingsViewModel own =
+            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, disk::add, Runnable::run);
+    private final TeachViewModel teach = new TeachViewModel(drawing, own, model);
 
     private static final class NoFiles implements FileChoice {
         @Override
@@ -182,6 +183,120 @@ class TeachViewModelTest {
     void aPictureHasNoStrokesToKeep() {
         drawing.openSample(new Picture(28, 28, new float[784]));
         assertFalse(teach.possible().get());
+    }
+
+    @Test
+    void theSameDrawingIsKeptOnceThoughItWasAwayMeanwhile() {
+        draw(50);
+        teach.teach("7");
+        write();
+        drawing.clear();
+        drawing.undo();
+        assertTrue(teach.kept().get().isPresent());
+        teach.teach("7");
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+    }
+
+    @Test
+    void afterADrawingIsKeptTheNextStrokeBeginsAnotherAndUndoBringsItBack() {
+        draw(50);
+        teach.teach("7");
+        write();
+        Ink first = drawing.ink();
+        draw(90);
+        assertEquals(1, drawing.ink().strokes().size());
+        assertTrue(teach.kept().get().isEmpty());
+        drawing.undo();
+        assertEquals(first, drawing.ink());
+    }
+
+    @Test
+    void theNextStrokeBeginsAnotherDrawingAlsoWhileTheDiskIsBusy() {
+        draw(50);
+        teach.teach("7");
+        draw(90);
+        teach.teach("1");
+        write();
+        assertEquals(List.of("7", "1"), kept(Shelf.DIGITS));
+        assertEquals(1, store.drawings(Shelf.DIGITS).get(1).ink().strokes().size());
+    }
+
+    @Test
+    void aNameThatComesBeforeTheAnswerWaitsForIt() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        slow.teach.teach("7");
+        assertTrue(disk.isEmpty());
+        network.remove().run();
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+    }
+
+    @Test
+    void aNameThatComesBeforeTheAnswerNamesTheDigitOnShowOfANumber() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        network.remove().run();
+        slow.draw(200);
+        slow.teach.teach("7");
+        network.remove().run();
+        write();
+        assertEquals(1, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+    }
+
+    @Test
+    void aNameThatCameBeforeTheAnswerIsNotForgottenIfTheNextDrawingBegins() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        slow.teach.teach("7");
+        slow.draw(200);
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+        assertEquals(1, slow.drawing.ink().strokes().size());
+    }
+
+    @Test
+    void aNameIsForgottenWithItsDrawing() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        slow.teach.teach("7");
+        slow.drawing.clear();
+        slow.draw(90);
+        while (!network.isEmpty()) {
+            network.remove().run();
+        }
+        assertTrue(disk.isEmpty());
+    }
+
+    @Test
+    void aDotIsTooSmallToBeKept() {
+        drawing.press(new Point(50, 50), false);
+        drawing.release();
+        assertTrue(teach.tooSmall().get());
+        teach.teach("1");
+        assertTrue(disk.isEmpty());
+    }
+
+    /** A program whose network answers later. */
+    private final class Slow {
+        final DrawViewModel drawing;
+        final TeachViewModel teach;
+
+        Slow(Queue<Runnable> network) {
+            drawing = new DrawViewModel(network::add, Runnable::run, Runnable::run, model, Reader::new, dialogue);
+            teach = new TeachViewModel(drawing, own, model);
+        }
+
+        void draw(double x) {
+            drawing.press(new Point(x, 40), false);
+            drawing.drag(new Point(x, 200));
+            drawing.release();
+        }
     }
 
     @Test

@@ -72,7 +72,7 @@ final class TeachingTool {
         }
         drawing.clear();
         drawing.press(new Point(100, 40), false);
-        drawing.drag(new Point(40 + done.getCount() % 200, 150));
+        drawing.drag(new Point(40 + done.getCount() % 200 + digit / 10.0, 150 + done.getCount() / 200));
         drawing.drag(new Point(120, 220));
         drawing.release();
         teach.teachDigit(digit);

@@ -280,6 +280,78 @@ class ModelViewModelTest {
         assertEquals("First steps", desk.current().get().name());
     }
 
+    /** A finished run or lesson that waits for the user. */
+    private final class Trial implements ModelDesk.Choice {
+        private final Model result = Models.untrained(8);
+
+        Trial() {
+            desk.offer(result, this);
+        }
+
+        @Override
+        public void keep(Runnable then) {
+            desk.keepTrial(result);
+            then.run();
+        }
+
+        @Override
+        public void goBack() {
+            desk.dropTrial();
+        }
+    }
+
+    @Test
+    void noModelIsOpenedOverATrialWithoutAsking() {
+        Trial trial = new Trial();
+        files.disk.put(FILE, Models.untrained(5));
+        models.open(FILE);
+        assertEquals("trial.undecided.open", dialogue.question().get().text().key());
+        answer("cancel");
+        assertSame(first, desk.current().get());
+        assertSame(trial.result, desk.answering().get());
+    }
+
+    @Test
+    void theTrialCanBeDroppedForAnotherModel() {
+        new Trial();
+        Model stored = Models.untrained(5);
+        files.disk.put(FILE, stored);
+        models.open(FILE);
+        answer("drop");
+        assertSame(stored, desk.answering().get());
+        assertEquals("model.opened", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void aTrialThatIsKeptForAnotherModelCanStillBeSaved() {
+        Trial trial = new Trial();
+        models.openBundled("lenet");
+        answer("keep");
+        assertSame(trial.result, desk.current().get().model());
+        answer("save");
+        assertSame(trial.result, files.disk.get(FILE));
+        assertEquals("First steps", desk.current().get().name());
+    }
+
+    @Test
+    void aRunThatEndsWhileAFileIsReadIsAskedAboutBeforeItIsUsed() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        slow.openBundled("lenet");
+        Trial trial = new Trial();
+        disk.remove().run();
+        assertSame(trial.result, desk.answering().get());
+        assertEquals("trial.undecided.open", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aModelOpenedDuringTrainingIsSaidToWait() {
+        desk.tryOut(Models.untrained(8), true);
+        models.openBundled("lenet");
+        assertEquals("First steps", desk.current().get().name());
+        assertEquals("model.opened.training", dialogue.notice().get().text().key());
+    }
+
     private void answer(String id) {
         dialogue.answer(dialogue.question().get().choices().stream()
                 .filter(choice -> choice.id().equals(id))

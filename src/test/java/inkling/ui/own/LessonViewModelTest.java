@@ -16,9 +16,11 @@ import inkling.ui.Models;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
 import inkling.ui.own.LessonViewModel.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -97,8 +99,41 @@ class LessonViewModelTest {
         learn();
         lesson.keep();
         assertSame(unsaved, desk.current().get().model());
-        dialogue.answer(dialogue.question().get().choices().get(0));
+        answer("discard");
         assertSame(tuned, desk.current().get().model());
+    }
+
+    @Test
+    void anUnsavedModelCanBeSavedBeforeWhatWasLearnedTakesItsPlace() {
+        desk.use(Models.unsaved());
+        List<Model> saved = new ArrayList<>();
+        desk.saveWith(then -> {
+            saved.add(desk.current().get().model());
+            desk.use(NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
+            then.run();
+        });
+        Model unsaved = desk.current().get().model();
+        learn();
+        lesson.keep();
+        answer("save");
+        assertEquals(List.of(unsaved), saved);
+        assertSame(tuned, desk.current().get().model());
+    }
+
+    @Test
+    void whatWasLearnedIsKeptOrDroppedWhereverItIsAsked() {
+        learn();
+        desk.choice().get().orElseThrow().keep(() -> {});
+        assertSame(tuned, desk.current().get().model());
+        assertTrue(desk.choice().get().isEmpty());
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    private void answer(String id) {
+        dialogue.answer(dialogue.question().get().choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class MemoryDrawings implements OwnDrawings {
     private int ids;
     boolean full;
 
+    /** Whether there is room for nothing more. */
+    public void full(boolean now) {
+        full = now;
+    }
+
     @Override
     public synchronized List<LabelledDrawing> drawings(Shelf shelf) {
         return List.copyOf(on(shelf));

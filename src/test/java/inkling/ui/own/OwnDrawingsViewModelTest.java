@@ -11,13 +11,17 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OwnDrawingsViewModelTest {
     private static final Ink INK = new Ink(List.of(new Stroke(List.of(new Point(20, 20), new Point(90, 200)), 20)));
+
+    private static final Ink OTHER = new Ink(List.of(new Stroke(List.of(new Point(20, 20), new Point(90, 201)), 20)));
 
     private final MemoryDrawings store = new MemoryDrawings();
     private final Dialogue dialogue = new Dialogue();
@@ -38,8 +42,12 @@ class OwnDrawingsViewModelTest {
     }
 
     private LabelledDrawing keep(String label) {
+        return keep(label, INK);
+    }
+
+    private LabelledDrawing keep(String label, Ink ink) {
         List<LabelledDrawing> kept = new ArrayList<>();
-        own.add(label, INK, kept::add, () -> {});
+        own.add(label, ink, kept::add, () -> {});
         return kept.get(0);
     }
 
@@ -50,9 +58,38 @@ class OwnDrawingsViewModelTest {
     @Test
     void digitsAndOtherThingsAreKeptApart() {
         keep("7");
-        keep("circle");
+        keep("circle", OTHER);
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
         assertEquals(List.of("circle"), labels(Shelf.OTHERS));
+    }
+
+    @Test
+    void theSameStrokesAreKeptOnceAlsoAfterARestart() throws Exception {
+        store.add(Shelf.DIGITS, "7", INK);
+        keep("7", new Ink(List.copyOf(INK.strokes())));
+        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+    }
+
+    @Test
+    void anotherNameForTheSameStrokesTakesThePlaceOfTheFirst() {
+        keep("7");
+        keep("1");
+        assertEquals(List.of("1"), labels(Shelf.DIGITS));
+        keep("flag");
+        assertEquals(List.of(), labels(Shelf.DIGITS));
+        assertEquals(List.of("flag"), labels(Shelf.OTHERS));
+    }
+
+    @Test
+    void strokesAreTakenBackWhateverIsStillOnItsWayToTheDisk() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        OwnDrawingsViewModel slow = new OwnDrawingsViewModel(store, new Chooser(), dialogue, disk::add, Runnable::run);
+        slow.add("7", INK, kept -> {}, () -> {});
+        slow.takeBack("7", INK);
+        disk.remove().run();
+        assertEquals(1, store.drawings(Shelf.DIGITS).size());
+        disk.remove().run();
+        assertEquals(List.of(), store.drawings(Shelf.DIGITS));
     }
 
     @Test

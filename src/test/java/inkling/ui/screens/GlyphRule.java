@@ -3,7 +3,6 @@ package inkling.ui.screens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +81,6 @@ final class GlyphRule {
 
     /** Whether the computer has a font for Chinese at all; without one nothing can be shown, and nothing is asked for. */
     private static boolean hasHan() {
-        return inkling.ui.common.Fonts.family(inkling.ui.common.Language.CHINESE, new HashSet<>(Font.getFamilies()))
-                .isPresent();
+        return inkling.ui.common.Fonts.ofThisComputer().eastAsian().isPresent();
     }
 }

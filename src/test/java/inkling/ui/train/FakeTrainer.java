@@ -18,8 +18,14 @@ public final class FakeTrainer implements Trainer {
             "twelve",
             new Shape(28, 28, 1),
             new byte[24 * 784],
-            new byte[24],
+            labels(),
             Models.untrained(7).labels());
+
+    private static byte[] labels() {
+        byte[] labels = new byte[24];
+        labels[23] = 1;
+        return labels;
+    }
 
     public IOException unreadable;
     public List<TrainingEvent> events = List.of();

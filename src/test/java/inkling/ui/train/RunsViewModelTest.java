@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.model.TrainingRecord;
 import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
+import inkling.ui.chart.Curves;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +154,7 @@ class RunsViewModelTest {
     @Test
     void theChartsAreExportedAsAPicture() throws IOException {
         files.chosen = Optional.of(folder.resolve("runs.png"));
-        runs().exportPicture(file -> Files.writeString(file, "the charts"));
+        runs().exportPicture(FileChoice.Kind.CHART_PNG, file -> Files.writeString(file, "the charts"));
         assertEquals("the charts", Files.readString(folder.resolve("runs.png")));
         assertEquals("runs.exported", dialogue.notice().get().text().key());
     }
@@ -160,14 +162,14 @@ class RunsViewModelTest {
     @Test
     void whereNoFileIsChosenNoPictureIsWritten() {
         List<Path> written = new ArrayList<>();
-        runs().exportPicture(written::add);
+        runs().exportPicture(FileChoice.Kind.CHART_PNG, written::add);
         assertEquals(List.of(), written);
     }
 
     @Test
     void aPictureThatCannotBeWrittenIsTold() {
         files.chosen = Optional.of(folder.resolve("runs.png"));
-        runs().exportPicture(file -> {
+        runs().exportPicture(FileChoice.Kind.CHART_PNG, file -> {
             throw new IOException("The disk is full.");
         });
         assertEquals("runs.export.failed", dialogue.notice().get().text().key());

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.engine.Preset;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.store.RecordedRun;
 import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
+import inkling.ui.chart.Curves;
+import inkling.ui.chart.CurvesSentence;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
@@ -51,11 +54,11 @@ class TrainViewModelTest {
         assertEquals(0.25, progress.fraction());
         assertEquals(1, progress.epoch());
         assertEquals(150 * 64 / 640.0, progress.secondsLeft());
-        assertEquals(0.5, runs.items().get(0).curves().trainingLoss.x(0));
-        assertEquals(70, runs.items().get(0).curves().validationAccuracy.y(0), 1e-9);
+        assertEquals(0.5, runs.items().get(0).curves().trainingPoints().get(0).epoch());
+        assertEquals(0.7, runs.items().get(0).curves().validationPoints().get(0).accuracy(), 1e-9);
         assertEquals(
                 "train.chart.sentence",
-                runs.items().get(0).curves().sentence().get().key());
+                CurvesSentence.of(runs.items().get(0).curves()).key());
     }
 
     @Test
@@ -183,8 +186,9 @@ class TrainViewModelTest {
                 new TrainingEvent.Step(13, 2, 1.5, 0.5, 640));
         Curves curves = runs.items().get(0).curves();
         assertEquals(0.7, curves.bestAccuracy());
-        assertEquals(0.5, curves.trainingLoss.x(0));
-        assertEquals(1.3, curves.trainingLoss.lastX(), 1e-9);
+        assertEquals(
+                List.of(0.5, 1.3),
+                curves.trainingPoints().stream().map(RecordedRun.Point::epoch).toList());
     }
 
     @Test
@@ -309,8 +313,49 @@ class TrainViewModelTest {
         runToTheEnd();
         training.keepNew();
         assertEquals("unsaved", desk.current().get().name());
-        answer("replace");
+        answer("discard");
         assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+    }
+
+    @Test
+    void anUnsavedModelCanBeSavedBeforeTheResultTakesItsPlace() {
+        desk.use(Models.unsaved());
+        desk.saveWith(then -> {
+            desk.use(Models.bundled());
+            then.run();
+        });
+        runToTheEnd();
+        training.keepNew();
+        answer("save");
+        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+    }
+
+    @Test
+    void theResultCanBeKeptWhereverItIsAskedAbout() {
+        runToTheEnd();
+        desk.choice().get().orElseThrow().keep(() -> {});
+        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        assertInstanceOf(RunState.Idle.class, training.state().get());
+    }
+
+    @Test
+    void aLessonThatWaitsForItsUserIsNotDroppedForARunWithoutAsking() {
+        boolean[] dropped = new boolean[1];
+        desk.offer(TRAINED, new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {}
+
+            @Override
+            public void goBack() {
+                dropped[0] = true;
+                desk.dropTrial();
+            }
+        });
+        training.train();
+        assertSame(TRAINED, desk.trial().get());
+        answer("drop");
+        assertTrue(dropped[0]);
+        assertInstanceOf(RunState.Preparing.class, training.state().get());
     }
 
     @Test

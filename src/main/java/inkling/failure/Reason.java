@@ -1,0 +1,27 @@
+package inkling.failure;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Why something failed, in no language yet. An argument may be a reason itself, or a key that has no arguments. */
+public record Reason(ReasonKey key, List<Object> arguments) {
+    public Reason {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What an exception says, or what the system's own exception means. */
+    public static Reason of(Throwable cause) {
+        return SystemReason.of(cause);
+    }
+
+    /** The sentence in this language, or in English if there are none in it. */
+    public String in(Locale language) {
+        return Sentences.of(language).text(this);
+    }
+
+    /** The sentence in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}

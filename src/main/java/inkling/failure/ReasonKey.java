@@ -1,0 +1,19 @@
+package inkling.failure;
+
+import java.util.List;
+
+/** The key of a sentence, or of a part of one. Enums implement it, one for each package. */
+public interface ReasonKey {
+    /** The name of the constant. */
+    String name();
+
+    /** The name of the enum. */
+    default String group() {
+        return ((Enum<?>) this).getDeclaringClass().getSimpleName();
+    }
+
+    /** The sentence with these arguments. A reason among them, or a key, is put into words too; all else is taken as text. */
+    default Reason of(Object... arguments) {
+        return new Reason(this, List.of(arguments));
+    }
+}

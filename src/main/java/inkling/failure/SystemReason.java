@@ -1,0 +1,71 @@
+package inkling.failure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** What the exceptions of the system mean to a user. */
+enum SystemReason implements ReasonKey {
+    NO_MEMORY,
+    NO_SUCH_FILE,
+    ACCESS_DENIED,
+    FILE_EXISTS,
+    FOLDER_NOT_EMPTY,
+    NOT_A_FOLDER,
+    LINK_LOOP,
+    FILE_PROBLEM,
+    PROGRAM_ERROR,
+    UNKNOWN;
+
+    static Reason of(Throwable cause) {
+        if (cause instanceof Explained explained) {
+            return explained.reason();
+        } else if (isWrapper(cause) && cause.getCause() != null) {
+            return of(cause.getCause());
+        } else if (cause instanceof OutOfMemoryError) {
+            return NO_MEMORY.of();
+        } else if (cause instanceof FileSystemException system && system.getFile() != null) {
+            return ofFile(system);
+        } else if (cause instanceof IOException && cause.getCause() instanceof Explained explained) {
+            return explained.reason();
+        } else if (cause instanceof NullPointerException || cause instanceof IndexOutOfBoundsException) {
+            return PROGRAM_ERROR.of(cause);
+        }
+        String message = cause.getMessage();
+        return UNKNOWN.of(
+                message == null || message.isBlank() ? cause.getClass().getSimpleName() : message);
+    }
+
+    private static boolean isWrapper(Throwable cause) {
+        return cause instanceof UncheckedIOException
+                || cause instanceof ExecutionException
+                || cause instanceof CompletionException;
+    }
+
+    private static Reason ofFile(FileSystemException e) {
+        String file = e.getFile();
+        if (e instanceof NoSuchFileException) {
+            return NO_SUCH_FILE.of(file);
+        } else if (e instanceof AccessDeniedException) {
+            return ACCESS_DENIED.of(file);
+        } else if (e instanceof FileAlreadyExistsException) {
+            return FILE_EXISTS.of(file);
+        } else if (e instanceof DirectoryNotEmptyException) {
+            return FOLDER_NOT_EMPTY.of(file);
+        } else if (e instanceof NotDirectoryException) {
+            return NOT_A_FOLDER.of(file);
+        } else if (e instanceof FileSystemLoopException) {
+            return LINK_LOOP.of(file);
+        }
+        String reason = e.getReason();
+        return FILE_PROBLEM.of(file, reason == null ? e.getClass().getSimpleName() : reason);
+    }
+}

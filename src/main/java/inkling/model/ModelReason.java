@@ -1,0 +1,18 @@
+package inkling.model;
+
+import inkling.failure.ReasonKey;
+
+/** Why something of models is refused or fails; the sentences are with {@link inkling.failure}. */
+enum ModelReason implements ReasonKey {
+    OTHER_NUMBER_OF_PICTURES,
+    OTHER_PICTURES,
+    NO_DRAWINGS_JUDGED,
+    ACCURACY,
+    TEMPERATURE,
+    THRESHOLD,
+    LOST_DIGITS,
+    DRAWING_ID,
+    OUTPUTS_AND_LABELS,
+    NO_JUNK_OUTPUT,
+    KEPT_EPOCH
+}

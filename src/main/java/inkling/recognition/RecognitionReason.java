@@ -1,0 +1,9 @@
+package inkling.recognition;
+
+import inkling.failure.ReasonKey;
+
+/** Why something of recognition is refused or fails; the sentences are with {@link inkling.failure}. */
+enum RecognitionReason implements ReasonKey {
+    UNKNOWN_LABEL,
+    OTHER_PICTURE_SIZE
+}

@@ -1,0 +1,66 @@
+package inkling.ui.common;
+
+import inkling.ui.common.Question.Choice;
+import inkling.ui.common.Question.Kind;
+import java.util.List;
+
+/**
+ * Asks before a model would be lost: before another one takes the place of one that is in no file, and before something ends a trial
+ * that the user has not decided on. On the FX thread.
+ */
+public final class ModelGuard {
+    private final ModelDesk desk;
+    private final Dialogue dialogue;
+
+    public ModelGuard(ModelDesk desk, Dialogue dialogue) {
+        this.desk = desk;
+        this.dialogue = dialogue;
+    }
+
+    /**
+     * Does something that takes the model in use away: at once if it is saved, otherwise after the user has saved it or does not want to.
+     *
+     * @param about the key of a sentence about what would be lost; it gets the model's name
+     */
+    public void unlessUnsaved(String about, Runnable action) {
+        NamedModel model = desk.current().get();
+        if (model.saved()) {
+            action.run();
+            return;
+        }
+        dialogue.ask(new Question(
+                Message.of("model.unsaved.title"),
+                Message.of(about, model.name()),
+                List.of(
+                        new Choice(
+                                "save",
+                                Message.of("model.save"),
+                                Kind.MAIN,
+                                () -> desk.save(() -> unlessUnsaved(about, action))),
+                        new Choice("discard", Message.of("model.unsaved.discard"), Kind.DANGEROUS, action),
+                        Question.cancel())));
+    }
+
+    /**
+     * Does something that ends a trial: at once if none waits for the user's choice, otherwise after the user has chosen.
+     *
+     * @param about the key of a sentence about what waits for the choice
+     */
+    public void unlessUndecided(String about, Runnable action) {
+        if (desk.choice().get().isEmpty()) {
+            action.run();
+            return;
+        }
+        ModelDesk.Choice trial = desk.choice().get().get();
+        dialogue.ask(new Question(
+                Message.of("trial.undecided.title"),
+                Message.of(about, desk.current().get().name()),
+                List.of(
+                        new Choice("keep", Message.of("trial.keep"), Kind.MAIN, () -> trial.keep(action)),
+                        new Choice("drop", Message.of("trial.drop"), Kind.DANGEROUS, () -> {
+                            trial.goBack();
+                            action.run();
+                        }),
+                        Question.cancel())));
+    }
+}

@@ -1,0 +1,20 @@
+package inkling.ui.draw;
+
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import java.util.Optional;
+
+/** What can be copied of an answer. */
+final class AnswerText {
+    private AnswerText() {}
+
+    /** The best guess, or the number; empty where nothing was read. */
+    static Optional<String> of(Recognition recognition) {
+        if (recognition instanceof Recognition.Number number) {
+            return Optional.of(number.text());
+        }
+        return recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)
+                ? Optional.of(answer.label())
+                : Optional.empty();
+    }
+}

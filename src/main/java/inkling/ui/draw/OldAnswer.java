@@ -1,0 +1,100 @@
+package inkling.ui.draw;
+
+import inkling.model.Model;
+import inkling.recognition.Digit;
+import inkling.recognition.Recognition;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Newest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the model in use says of the drawing while another one is on trial and answers, so that the user can compare both before
+ * choosing. On the UI thread.
+ */
+public final class OldAnswer {
+    private final DrawViewModel drawing;
+    private final ModelDesk desk;
+    private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
+    private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
+    private final BooleanBinding compared;
+    private final ObjectBinding<Optional<Recognition.Answer>> answer;
+
+    /**
+     * @param recognition one thread, for answers
+     * @param readers makes a reader for a model; called on {@code recognition}
+     */
+    public OldAnswer(
+            DrawViewModel drawing,
+            ModelDesk desk,
+            Function<Model, DigitReader> readers,
+            Executor recognition,
+            Executor ui) {
+        this.drawing = drawing;
+        this.desk = desk;
+        ReaderOfModel reader = new ReaderOfModel(readers);
+        answers = new Newest<>(
+                recognition,
+                ui,
+                reader::read,
+                answered -> this.recognition.set(answered.explanation().recognition()));
+        compared = Bindings.createBooleanBinding(() -> desk.choice().get().isPresent(), desk.choice());
+        answer = Bindings.createObjectBinding(
+                this::findAnswer, this.recognition, drawing.recognition(), drawing.digit().index());
+        drawing.drawing().addListener((property, before, now) -> ask());
+        drawing.steps().on().addListener((property, before, now) -> ask());
+        desk.current().addListener((property, before, now) -> ask());
+        compared.addListener((property, before, now) -> ask());
+    }
+
+    // Properties
+
+    /** Whether there is an old model to compare the answers with. */
+    BooleanBinding compared() {
+        return compared;
+    }
+
+    /** What the old model says of the whole drawing; blank unless there is something to compare. */
+    ReadOnlyObjectProperty<Recognition> recognition() {
+        return recognition.getReadOnlyProperty();
+    }
+
+    /** What the old model says of the digit whose bars are on show; empty if it sees another number of digits. */
+    ObjectBinding<Optional<Recognition.Answer>> answer() {
+        return answer;
+    }
+
+    private Optional<Recognition.Answer> findAnswer() {
+        if (recognition.get() instanceof Recognition.Number old) {
+            boolean alike = drawing.recognition().get() instanceof Recognition.Number now
+                    && now.digits().size() == old.digits().size();
+            return alike ? digit(old.digits(), drawing.digit().index().get()) : Optional.empty();
+        }
+        boolean alone = drawing.recognition().get() instanceof Recognition.Answer;
+        return alone && recognition.get() instanceof Recognition.Answer only ? Optional.of(only) : Optional.empty();
+    }
+
+    private static Optional<Recognition.Answer> digit(List<Digit> digits, int index) {
+        return index >= 0 && index < digits.size() ? Optional.of(digits.get(index).answer()) : Optional.empty();
+    }
+
+    private void ask() {
+        if (compared.get() && !drawing.drawing().get().isEmpty()) {
+            answers.ask(new ReaderOfModel.Question(
+                    desk.current().get().model(),
+                    drawing.drawing().get(),
+                    drawing.steps().on().get(),
+                    false));
+        } else {
+            answers.forget();
+            recognition.set(new Recognition.Blank());
+        }
+    }
+}

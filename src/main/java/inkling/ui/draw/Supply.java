@@ -1,0 +1,40 @@
+package inkling.ui.draw;
+
+import inkling.model.LabelledDrawing;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Whether drawings are enough to learn from.
+ *
+ * @param known whether the model in use knows their names and can learn further; otherwise they need a network of their own
+ * @param drawings how many there are
+ * @param classes of how many kinds
+ * @param fewest how many there are of the rarest kind
+ */
+record Supply(boolean known, int drawings, int classes, int fewest) {
+    /** So many in all are enough for a model that knows their names: with fewer, what it learns is luck. */
+    static final int TO_LEARN = 20;
+    /** One in four of a class is held out, so that with fewer none could be judged by. */
+    static final int TO_LEARN_OF_EACH = 4;
+    /** So many of each class are enough for a network of its own. */
+    static final int TO_TRAIN_OF_EACH = 20;
+
+    static Supply of(List<LabelledDrawing> drawings, boolean known) {
+        Collection<Long> counts = drawings.stream()
+                .map(LabelledDrawing::label)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .values();
+        int fewest = counts.stream().mapToInt(Long::intValue).min().orElse(0);
+        return new Supply(known, drawings.size(), counts.size(), fewest);
+    }
+
+    boolean isEnough() {
+        return known
+                ? drawings >= TO_LEARN && fewest >= TO_LEARN_OF_EACH
+                : classes > 1 && fewest >= TO_TRAIN_OF_EACH;
+    }
+}

@@ -1,0 +1,24 @@
+package inkling.ui.train;
+
+import inkling.training.Recipes;
+import inkling.training.TrainingConfig;
+
+/** Settings that suit the chosen network and the chosen pictures. */
+enum Recipe {
+    /** A good result within seconds. */
+    SECONDS {
+        @Override
+        TrainingConfig of(TrainSettings settings) {
+            return settings.data.get().quickRecipe();
+        }
+    },
+    /** What gets the most out of the network. */
+    FULL {
+        @Override
+        TrainingConfig of(TrainSettings settings) {
+            return Recipes.full(settings.preset.get());
+        }
+    };
+
+    abstract TrainingConfig of(TrainSettings settings);
+}

@@ -1,0 +1,210 @@
+package inkling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.Preset;
+import inkling.engine.Shape;
+import inkling.ink.Preprocessing;
+import inkling.model.Model;
+import inkling.model.TrainingRecord;
+import inkling.store.RunLog;
+import inkling.training.TrainingEvent;
+import inkling.ui.common.Language;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Preferences;
+import inkling.ui.train.FakeTrainer;
+import inkling.ui.train.TrainSettings.StartChoice;
+import inkling.ui.train.Trainer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Train tab in the smallest window, whatever is chosen on it and however a run goes. */
+class TrainScreenTest {
+    private static final List<String> PAGES =
+            List.of("#show-network", "#show-curves", "#show-runs", "#show-filters", "#show-examples");
+    private static final List<String> ALWAYS_IN_SIGHT = List.of(".header", ".tabs", "#train", "#pause", "#stop");
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 620;
+
+    @TempDir
+    Path runs;
+
+    private final FakeTrainer trainer = new FakeTrainer();
+    private final Model best = best();
+    private final FakeServices services = new FakeServices() {
+        @Override
+        public Trainer trainer() {
+            return trainer;
+        }
+
+        @Override
+        public RunLog runLog() {
+            return new RunLog(runs);
+        }
+
+        @Override
+        public FirstModel firstModel(Preferences preferences) {
+            return new FirstModel(NamedModel.ofProgram("inkling", best), Optional.empty());
+        }
+    };
+    private final FxRobot robot = new FxRobot();
+    private final List<String> outOfSight = new ArrayList<>();
+    private Stage stage;
+    private String look = "";
+
+    private static Model best() {
+        NetworkSpec network = Preset.BEST.network(new Shape(28, 28, 1), 10);
+        return new Model(
+                network,
+                Parameters.random(new ParameterLayout(network), 1),
+                Preprocessing.INKLING_INK_1.id(),
+                Models.untrained(1).labels(),
+                TrainingRecord.NONE);
+    }
+
+    @BeforeEach
+    void openTheTrainTab() throws Exception {
+        Preferences preferences = new Preferences(services.loadPreferences());
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            MainWindow window = new MainWindow(
+                    stage, services, preferences, services.firstModel(preferences), services.loadDrawing());
+            window.show();
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void noNetworkPushesTheButtonsOutOfTheWindow() {
+        inEveryLook(() -> {
+            for (Preset preset : Preset.values()) {
+                choose("#preset", preset);
+                check("network " + preset);
+            }
+            choose("#start", StartChoice.MODEL_IN_USE);
+            check("the model in use");
+            choose("#start", StartChoice.RANDOM);
+        });
+        assertEquals(List.of(), outOfSight);
+    }
+
+    @Test
+    void noPageOfARunPushesTheButtonsOutOfTheWindow() {
+        trainer.events =
+                List.of(new TrainingEvent.Started(10, 860, 55_000), new TrainingEvent.Step(100, 1, 2.3, 0.1, 12_345.6));
+        inEveryLook(() -> checkPages("no run"));
+        act("#train");
+        waitFor("#run-numbers");
+        inEveryLook(() -> check("running"));
+        trainer.listener.accept(new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(2.3, 0.1, 2.3, 0.1)));
+        trainer.listener.accept(new TrainingEvent.NothingLearned(1));
+        waitFor("#run-nothing-learned");
+        inEveryLook(() -> check("nothing learned"));
+        trainer.listener.accept(new TrainingEvent.Finished(best, best, 1, TrainingEvent.Ending.STOPPED, 5));
+        waitFor("#run-result");
+        inEveryLook(() -> checkPages("a result to keep or not"));
+        act("#keep-old");
+        act("#train");
+        waitFor("#run-numbers");
+        trainer.listener.accept(
+                new TrainingEvent.Diverged(101, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.of(best), 1));
+        waitFor("#run-broken");
+        inEveryLook(() -> check("diverged"));
+        assertEquals(List.of(), outOfSight);
+    }
+
+    private void checkPages(String state) {
+        for (String page : PAGES) {
+            press(page);
+            check(state + ", page " + page);
+        }
+        press("#show-network");
+    }
+
+    /** In both languages, with text as large as usual and half as large again. */
+    private void inEveryLook(Runnable checks) {
+        robot.interact(() -> {
+            for (int size : new int[] {14, 21}) {
+                for (Language language : Language.values()) {
+                    String before = stage.getScene().getRoot().getStyle();
+                    stage.getScene().getRoot().setStyle(before + "; -fx-font-size: " + size + "px;");
+                    look = language + ", " + size + " px";
+                    checks.run();
+                    press("#switch-language");
+                }
+            }
+        });
+    }
+
+    private void check(String what) {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        for (String id : ALWAYS_IN_SIGHT) {
+            Node node = robot.lookup(id).query();
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            boolean inSight = place.getMinY() >= -0.5
+                    && place.getMaxY() <= stage.getScene().getHeight() + 0.5
+                    && place.getMinX() >= -0.5;
+            if (!inSight) {
+                outOfSight.add(look + ", " + what + ": " + id + " from " + place.getMinY() + " to " + place.getMaxY());
+            }
+        }
+    }
+
+    private void press(String id) {
+        ((ButtonBase) robot.lookup(id).query()).fire();
+    }
+
+    /** As {@link #press}, and then lets the window work. */
+    private void act(String id) {
+        robot.interact(() -> press(id));
+    }
+
+    private <T> void choose(String id, T value) {
+        ComboBox<T> box = robot.lookup(id).queryComboBox();
+        box.setValue(value);
+    }
+
+    private void waitFor(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnShow(id));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError(id + " does not appear", e);
+        }
+    }
+
+    private boolean isOnShow(String id) {
+        for (Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,411 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.recognition.Explanation;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.MemoryDrawings;
+import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CollectViewModelTest {
+    private final MemoryDrawings store = new MemoryDrawings();
+    private final Dialogue dialogue = new Dialogue();
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Queue<Runnable> pauses = new ArrayDeque<>();
+    private final List<Integer> taught = new ArrayList<>();
+    private final DrawViewModel drawing =
+            new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, desk.answering(), Sevens::new, dialogue);
+    private final OwnDrawingsViewModel own =
+            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, Runnable::run, Runnable::run);
+    private final TeachViewModel teach = new TeachViewModel(drawing, own, desk.answering());
+    private final LessonViewModel lesson = new LessonViewModel(
+            desk,
+            own,
+            (model, drawings, goOn) -> {
+                taught.add(drawings.size());
+                return Optional.empty();
+            },
+            dialogue,
+            Runnable::run,
+            Runnable::run);
+    private final CollectViewModel collect =
+            new CollectViewModel(drawing, teach, own, desk.answering(), lesson, pauses::add);
+    private int actions;
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    private record Sevens(Model model) implements DigitReader {
+        private static final Recognition.Answer SEVEN =
+                new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
+
+        @Override
+        public Recognition read(Ink ink) {
+            return SEVEN;
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return SEVEN;
+        }
+
+        @Override
+        public Recognition readAsIs(Picture picture) {
+            return SEVEN;
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(SEVEN, List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(SEVEN, List.of());
+        }
+    }
+
+    private void stroke(double fromX, double fromY, double toX, double toY) {
+        actions++;
+        drawing.press(new Point(fromX, fromY), false);
+        drawing.drag(new Point(toX, toY));
+        drawing.release();
+    }
+
+    /** No two are alike. */
+    private void draw() {
+        stroke(100 + actions % 40, 40 + actions / 40, 120, 240);
+    }
+
+    private void press(Runnable command) {
+        actions++;
+        command.run();
+    }
+
+    /** The pen rests for as long as it takes. */
+    private void rest() {
+        while (!pauses.isEmpty()) {
+            pauses.remove().run();
+        }
+    }
+
+    private void collectSevens() {
+        collect.start();
+        collect.choose("7");
+    }
+
+    private List<String> kept() {
+        List<String> labels = new ArrayList<>();
+        for (Shelf shelf : Shelf.values()) {
+            store.drawings(shelf).stream().map(LabelledDrawing::label).forEach(labels::add);
+        }
+        return labels;
+    }
+
+    private int count(String name) {
+        return collect.classes().get().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .drawings();
+    }
+
+    @Test
+    void twentyDrawingsOfFiveClassesAreFiveChoicesAndTwentyStrokes() {
+        press(collect::start);
+        for (int digit = 0; digit < 5; digit++) {
+            int meant = digit;
+            press(() -> collect.chooseDigit(meant));
+            for (int i = 0; i < 4; i++) {
+                draw();
+                rest();
+            }
+        }
+        assertEquals(1 + 5 + 20, actions);
+        assertEquals(20, kept().size());
+        assertEquals(List.of(4, 4, 4, 4, 4), List.of(count("0"), count("1"), count("2"), count("3"), count("4")));
+    }
+
+    @Test
+    void aHundredDrawingsOfFiveShapesAreFiveNamesAndAHundredStrokes() {
+        press(collect::start);
+        for (String shape : List.of("circle", "square", "star", "heart", "cross")) {
+            press(() -> collect.choose(shape));
+            for (int i = 0; i < 20; i++) {
+                draw();
+                rest();
+            }
+        }
+        assertEquals(1 + 5 + 100, actions);
+        assertEquals(100, store.drawings(Shelf.OTHERS).size());
+        assertEquals(20, count("heart"));
+    }
+
+    /** What it takes without collecting: a stroke and a key for each, where it was a stroke, a key and a cleaning. */
+    @Test
+    void withoutCollectingEachDrawingIsAStrokeAndAKey() {
+        for (int i = 0; i < 20; i++) {
+            int digit = i / 4;
+            draw();
+            press(() -> teach.teachDigit(digit));
+        }
+        assertEquals(40, actions);
+        assertEquals(20, kept().size());
+        assertTrue(store.drawings(Shelf.DIGITS).stream()
+                .allMatch(drawn -> drawn.ink().strokes().size() == 1));
+    }
+
+    @Test
+    void theBoardIsCleanForTheNextDrawingOnceOneIsKept() {
+        collectSevens();
+        draw();
+        assertFalse(drawing.empty().get());
+        rest();
+        assertTrue(drawing.empty().get());
+        assertEquals(List.of("7"), kept());
+        assertEquals("7", collect.last().get().orElseThrow().label());
+    }
+
+    @Test
+    void theBarOfASevenBelongsToIt() {
+        collectSevens();
+        stroke(60, 60, 200, 60);
+        stroke(100, 150, 170, 150);
+        rest();
+        assertEquals(1, kept().size());
+        assertEquals(2, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+    }
+
+    @Test
+    void thePauseBeginsAnewWithEachStroke() {
+        collectSevens();
+        stroke(60, 60, 200, 60);
+        stroke(130, 60, 130, 220);
+        pauses.remove().run();
+        assertEquals(List.of(), kept());
+        pauses.remove().run();
+        assertEquals(List.of("7"), kept());
+    }
+
+    @Test
+    void aPenThatIsDownKeepsNothing() {
+        collectSevens();
+        stroke(60, 60, 200, 60);
+        drawing.press(new Point(130, 60), false);
+        rest();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void aStrokeThatBeginsElsewhereBeginsTheNextDrawingAtOnce() {
+        collectSevens();
+        stroke(20, 20, 40, 70);
+        stroke(200, 200, 220, 260);
+        assertEquals(List.of("7"), kept());
+        rest();
+        assertEquals(List.of("7", "7"), kept());
+        assertEquals(1, store.drawings(Shelf.DIGITS).get(1).ink().strokes().size());
+    }
+
+    @Test
+    void nothingIsKeptBeforeAClassIsChosen() {
+        collect.start();
+        draw();
+        rest();
+        assertEquals(List.of(), kept());
+        collect.choose("3");
+        assertEquals(List.of("3"), kept());
+    }
+
+    @Test
+    void aDrawingIsOfTheClassThatWasChosenWhenItWasDrawn() {
+        collectSevens();
+        draw();
+        collect.choose("8");
+        assertEquals(List.of("7"), kept());
+        assertTrue(drawing.empty().get());
+    }
+
+    @Test
+    void undoingTakesTheLastOneBackAndPutsItOnTheBoard() {
+        collectSevens();
+        draw();
+        Ink ink = drawing.ink();
+        rest();
+        drawing.undo();
+        assertEquals(ink, drawing.ink());
+        assertEquals(List.of(), kept());
+        assertEquals(0, count("7"));
+        rest();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void whatWasTakenBackIsKeptUnderTheClassThatIsChosenNext() {
+        collectSevens();
+        draw();
+        rest();
+        drawing.undo();
+        collect.choose("1");
+        assertEquals(List.of("1"), kept());
+        assertTrue(drawing.empty().get());
+    }
+
+    @Test
+    void whatWasTakenBackCanBeDrawnOnAndIsKeptThen() {
+        collectSevens();
+        stroke(60, 60, 200, 60);
+        rest();
+        drawing.undo();
+        stroke(100, 150, 170, 150);
+        rest();
+        assertEquals(1, kept().size());
+        assertEquals(2, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+    }
+
+    @Test
+    void undoingGoesOnToTheOneBefore() {
+        collectSevens();
+        draw();
+        rest();
+        draw();
+        rest();
+        drawing.undo();
+        drawing.undo();
+        drawing.undo();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void undoingAStrokeStopsThePause() {
+        collectSevens();
+        stroke(60, 60, 200, 60);
+        stroke(100, 150, 170, 150);
+        drawing.undo();
+        assertFalse(collect.counting().get());
+        rest();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void aDotIsNotKept() {
+        collectSevens();
+        drawing.press(new Point(50, 50), false);
+        drawing.release();
+        assertFalse(collect.counting().get());
+    }
+
+    @Test
+    void aDrawingThatTheDiskHasNoRoomForComesBackToTheBoard() {
+        collectSevens();
+        draw();
+        Ink ink = drawing.ink();
+        store.full(true);
+        rest();
+        assertEquals(ink, drawing.ink());
+        assertEquals("own.failed", dialogue.notice().get().text().key());
+    }
+
+    @Test
+    void endingKeepsTheDrawingThatWasAboutToBeKept() {
+        collectSevens();
+        draw();
+        collect.stop();
+        assertEquals(List.of("7"), kept());
+        draw();
+        rest();
+        assertEquals(List.of("7"), kept());
+    }
+
+    @Test
+    void aDrawingThatIsKeptAlreadyIsOutOfTheWayWhenCollectingBegins() {
+        draw();
+        teach.teach("7");
+        collect.start();
+        assertTrue(drawing.empty().get());
+    }
+
+    @Test
+    void aNewNameIsOfferedFromThenOn() {
+        collect.start();
+        collect.choose(" heart ");
+        assertEquals("heart", collect.label().get());
+        assertEquals(0, count("heart"));
+        assertEquals(Shelf.OTHERS, own.shelf().get());
+    }
+
+    @Test
+    void aKeyChoosesOnlyClassesThatAreOffered() {
+        desk.use(inkling.ui.common.NamedModel.unsaved(Models.labelled(List.of("circle", "square"))));
+        collect.start();
+        collect.chooseDigit(7);
+        assertEquals("", collect.label().get());
+    }
+
+    @Test
+    void twentyDrawingsWithFourOfEachAreEnoughToLearnFrom() {
+        collectSevens();
+        for (int i = 0; i < 19; i++) {
+            draw();
+            rest();
+        }
+        assertFalse(collect.supply().get().isEnough());
+        draw();
+        rest();
+        assertTrue(collect.supply().get().isEnough());
+        collect.choose("1");
+        draw();
+        rest();
+        assertFalse(collect.supply().get().isEnough());
+    }
+
+    @Test
+    void learningTakesAllThatIsCollected() {
+        collectSevens();
+        for (int i = 0; i < 20; i++) {
+            draw();
+            rest();
+        }
+        collect.learn();
+        assertEquals(List.of(20), taught);
+        assertFalse(collect.active().get());
+    }
+
+    @Test
+    void shapesThatTheModelDoesNotKnowNeedTwentyOfEachForANetworkOfTheirOwn() {
+        assertFalse(new Supply(false, 20, 1, 20).isEnough());
+        assertFalse(new Supply(false, 39, 2, 19).isEnough());
+        assertTrue(new Supply(false, 40, 2, 20).isEnough());
+    }
+}
