@@ -16,11 +16,14 @@ import inkling.ui.common.PreferencesKeeper;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
+import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
 import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
+import inkling.ui.draw.Teaching;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -33,6 +36,7 @@ import inkling.ui.model.RecordViewModel;
 import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
@@ -128,11 +132,25 @@ final class MainWindow {
         LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
+        TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+        Teaching teaching = new Teaching(
+                naming,
+                new CollectViewModel(
+                        drawing,
+                        naming,
+                        own,
+                        desk.answering(),
+                        lesson,
+                        CompletableFuture.delayedExecutor(
+                                CollectViewModel.PAUSE.toMillis(), TimeUnit.MILLISECONDS, ui)),
+                new OldAnswer(drawing, desk, services.readers(), workers.recognition(), ui),
+                desk,
+                () -> shell.screen().set(Screen.OWN),
+                () -> trainOn(own.shelf().get()));
         DrawView drawView = new DrawView(
                 controls,
                 drawing,
-                new TeachViewModel(drawing, own, desk.answering()),
-                () -> shell.screen().set(Screen.OWN),
+                teaching,
                 desk.answering(),
                 files,
                 dialogue,
@@ -232,6 +250,7 @@ final class MainWindow {
                 services::savePreferences);
         keeper = new PreferencesKeeper(preferences, settingsAutosave::changed);
         WindowMemory.restore(stage, preferences);
+        stage.getIcons().setAll(ProgramIcon.inAllSizes());
         stage.setOnCloseRequest(event -> {
             event.consume();
             shell.close();
@@ -255,6 +274,12 @@ final class MainWindow {
                 .addListener((property, before, now) -> shell.fullScreen().set(now));
     }
 
+    private void trainOn(Shelf shelf) {
+        settings.data.set(shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
+        settings.start.set(TrainSettings.StartChoice.RANDOM);
+        shell.screen().set(Screen.TRAIN);
+    }
+
     private void lookAt(Sample sample) {
         drawing.openSample(sample.picture());
         shell.screen().set(Screen.RECOGNISE);
@@ -262,6 +287,7 @@ final class MainWindow {
 
     void show() {
         stage.show();
+        WindowMemory.limit(stage);
         view.focusPage();
         first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
@@ -278,12 +304,13 @@ final class MainWindow {
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
     void rehearse() {
-        Rehearsal.play(
+        IdleTimer whenPainted = new IdleTimer(() -> Rehearsal.play(
                 controls,
                 first.model(),
                 stylesheets(),
                 stage.getScene().getWidth(),
-                stage.getScene().getHeight());
+                stage.getScene().getHeight()));
+        whenPainted.start();
     }
 
     /** The program's own, and after it the fonts of the language. */

@@ -21,10 +21,14 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.draw.Teaching;
+import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
@@ -77,12 +81,20 @@ final class Rehearsal {
         FileChoice files = new NoFiles();
         drawing = new DrawViewModel(
                 Runnable::run, Runnable::run, Runnable::run, desk.answering(), PretendedReader::new, dialogue);
-        TeachViewModel teach = new TeachViewModel(
-                drawing,
-                new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, Runnable::run, Runnable::run),
-                desk.answering());
+        OwnDrawingsViewModel own =
+                new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, Runnable::run, Runnable::run);
+        TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+        LessonViewModel lesson = new LessonViewModel(
+                desk, own, (taught, drawings, goOn) -> Optional.empty(), dialogue, Runnable::run, Runnable::run);
+        Teaching teaching = new Teaching(
+                naming,
+                new CollectViewModel(drawing, naming, own, desk.answering(), lesson, pause -> {}),
+                new OldAnswer(drawing, desk, PretendedReader::new, Runnable::run, Runnable::run),
+                desk,
+                () -> {},
+                () -> {});
         DrawView drawView = new DrawView(
-                controls, drawing, teach, () -> {}, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
+                controls, drawing, teaching, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
         TrainSettings settings = new TrainSettings();
         RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
         run = new PretendedRun(model.model());

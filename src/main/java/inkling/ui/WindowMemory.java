@@ -1,35 +1,71 @@
 package inkling.ui;
 
 import inkling.ui.common.Preferences;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Puts the window where it was the last time, if that place is still on a screen. */
+/** Puts the window where it was the last time, as far as that place is on a screen. */
 final class WindowMemory {
     private static final double USUAL_WIDTH = 1180;
     private static final double USUAL_HEIGHT = 780;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 620;
+    /** Where the part of the header begins that has to be reachable, from the left, and its size. */
+    private static final double GRIP = 100;
+
+    private static final double GRIP_HEIGHT = 40;
     static final double FARTHEST = 1e5;
 
     private WindowMemory() {}
 
+    /**
+     * A size of the window and, if the last one is on a screen, a place.
+     *
+     * @param corner its upper left
+     */
+    record Place(double width, double height, Optional<Point2D> corner) {}
+
+    /** To be called before the window is shown. */
     static void restore(Stage stage, Preferences from) {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        Place place = place(from, Screen.getPrimary().getVisualBounds(), screens);
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        place.corner().ifPresent(corner -> {
+            stage.setX(corner.getX());
+            stage.setY(corner.getY());
+        });
+        stage.setMaximized(from.flag("window.maximised", false));
+    }
+
+    /** To be called once the window is there: some window managers open a window in the least size that it has by then. */
+    static void limit(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setWidth(from.number("window.width", Math.min(USUAL_WIDTH, screen.getWidth()), LEAST_WIDTH, FARTHEST));
-        stage.setHeight(
-                from.number("window.height", Math.min(USUAL_HEIGHT, screen.getHeight()), LEAST_HEIGHT, FARTHEST));
+    }
+
+    /** The last place, with a size that the screen has room for. */
+    static Place place(Preferences from, Rectangle2D primary, List<Rectangle2D> screens) {
         double x = from.number("window.x", Double.NaN, -FARTHEST, FARTHEST);
         double y = from.number("window.y", Double.NaN, -FARTHEST, FARTHEST);
-        // Enough of the header has to be reachable.
-        if (!Screen.getScreensForRectangle(x + 100, y, 100, 40).isEmpty()) {
-            stage.setX(x);
-            stage.setY(y);
-        }
-        stage.setMaximized(from.flag("window.maximised", false));
+        Optional<Rectangle2D> last = screens.stream()
+                .filter(screen -> screen.intersects(x + GRIP, y, GRIP, GRIP_HEIGHT))
+                .findFirst();
+        Rectangle2D screen = last.orElse(primary);
+        return new Place(
+                size(from, "window.width", USUAL_WIDTH, LEAST_WIDTH, screen.getWidth()),
+                size(from, "window.height", USUAL_HEIGHT, LEAST_HEIGHT, screen.getHeight()),
+                last.map(where -> new Point2D(x, y)));
+    }
+
+    private static double size(Preferences from, String name, double usual, double least, double room) {
+        return Math.min(from.number(name, usual, least, Double.MAX_VALUE), room);
     }
 
     static void remember(Stage stage, Preferences to) {

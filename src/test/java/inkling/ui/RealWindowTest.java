@@ -47,7 +47,7 @@ class RealWindowTest {
         FxToolkit.cleanupStages();
     }
 
-    private static void forgetTheLastTime(Path home) throws IOException {
+    static void forgetTheLastTime(Path home) throws IOException {
         if (Files.exists(home)) {
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

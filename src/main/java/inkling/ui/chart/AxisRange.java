@@ -21,10 +21,9 @@ public enum AxisRange {
 
         @Override
         Scale scale(List<Curves> runs, boolean logarithmic) {
-            Extremes all = new Extremes();
-            each(runs, curve -> curve.forEachValue(0, all));
+            Extremes all = extremes(runs);
             if (logarithmic && all.largest > 0) {
-                return Scale.logarithmic(all.smallestPositive, all.largest);
+                return Scale.logarithmic(Math.max(all.smallestPositive, lowestMedian(runs) / OUTLIER), all.largest);
             }
             double top = all.largest > 0 ? Math.max(0.05, all.largest) : 1;
             double unit = Scale.unit(top / 5);
@@ -33,15 +32,17 @@ public enum AxisRange {
 
         @Override
         boolean isFlattened(List<Curves> runs) {
-            Extremes all = new Extremes();
-            each(runs, curve -> curve.forEachValue(0, all));
-            double lowestMedian = runs.stream()
+            return extremes(runs).largest > FLAT * lowestMedian(runs);
+        }
+
+        /** The median of that curve whose median is lowest. */
+        private double lowestMedian(List<Curves> runs) {
+            return runs.stream()
                     .flatMap(run -> List.of(training(run), validation(run)).stream())
                     .filter(curve -> curve.size() > 0)
                     .mapToDouble(AxisRange::median)
                     .min()
                     .orElse(Double.POSITIVE_INFINITY);
-            return all.largest > FLAT * lowestMedian;
         }
     },
     /**
@@ -87,6 +88,9 @@ public enum AxisRange {
     /** A linear axis is of no use to a curve most of which lies in this part of it above 0: there it is within the thickness of its line. */
     private static final double FLAT = 50;
 
+    /** Single losses that are so many times smaller than usual lie at the start of a logarithmic axis. */
+    private static final double OUTLIER = 1000;
+
     /** How much of the run is its opening, as long as there is more. */
     private static final double OPENING = 0.04;
 
@@ -112,12 +116,23 @@ public enum AxisRange {
 
     /** The lowest value that lies below the axis; NaN if there is none. */
     double below(List<Curves> runs, Scale scale) {
-        Extremes all = new Extremes();
-        each(runs, curve -> curve.forEachValue(0, all));
-        return !scale.logarithmic() && all.smallest < scale.low() ? all.smallest : Double.NaN;
+        double lowest = extremes(runs).smallest;
+        return !scale.logarithmic() && lowest < scale.low() ? lowest : Double.NaN;
     }
 
-    void each(List<Curves> runs, Consumer<Curve> use) {
+    /** The highest value that lies above the axis; NaN if there is none. */
+    double above(List<Curves> runs, Scale scale) {
+        double highest = extremes(runs).largest;
+        return highest > scale.high() ? highest : Double.NaN;
+    }
+
+    Extremes extremes(List<Curves> runs) {
+        Extremes all = new Extremes();
+        each(runs, curve -> curve.forEachValue(0, all));
+        return all;
+    }
+
+    private void each(List<Curves> runs, Consumer<Curve> use) {
         for (Curves run : runs) {
             use.accept(training(run));
             use.accept(validation(run));
@@ -133,7 +148,8 @@ public enum AxisRange {
         return values[values.length / 2];
     }
 
-    private static final class Extremes implements DoubleConsumer {
+    /** The extremes of the values that it gets. */
+    static final class Extremes implements DoubleConsumer {
         double smallest = Double.POSITIVE_INFINITY;
         double smallestPositive = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;

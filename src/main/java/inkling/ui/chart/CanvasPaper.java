@@ -1,5 +1,6 @@
 package inkling.ui.chart;
 
+import java.util.function.UnaryOperator;
 import javafx.geometry.VPos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -18,21 +19,21 @@ final class CanvasPaper implements Paper {
     private static final double PIXELS_PER_POINT = 2;
 
     private final GraphicsContext pen;
-    private final String family;
+    private final UnaryOperator<String> families;
 
-    private CanvasPaper(GraphicsContext pen, String family) {
+    private CanvasPaper(GraphicsContext pen, UnaryOperator<String> families) {
         this.pen = pen;
-        this.family = family;
+        this.families = families;
     }
 
     /**
      * The report as a picture.
      *
-     * @param family the font family of its texts
+     * @param families the font family for a text
      */
-    static Image of(Report report, String family) {
+    static Image of(Report report, UnaryOperator<String> families) {
         Canvas canvas = new Canvas(Report.WIDTH, report.height());
-        report.draw(new CanvasPaper(canvas.getGraphicsContext2D(), family));
+        report.draw(new CanvasPaper(canvas.getGraphicsContext2D(), families));
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(PIXELS_PER_POINT, PIXELS_PER_POINT));
         return canvas.snapshot(parameters, null);
@@ -67,7 +68,7 @@ final class CanvasPaper implements Paper {
 
     @Override
     public void text(Type type, String text, double x, double y, Anchor anchor) {
-        pen.setFont(Font.font(family, type.bold() ? FontWeight.BOLD : FontWeight.NORMAL, type.size()));
+        pen.setFont(Font.font(families.apply(text), type.bold() ? FontWeight.BOLD : FontWeight.NORMAL, type.size()));
         pen.setTextBaseline(VPos.BASELINE);
         pen.setTextAlign(
                 switch (anchor) {

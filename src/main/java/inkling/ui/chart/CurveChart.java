@@ -90,7 +90,7 @@ public final class CurveChart extends VBox {
         x.show(xScale(curves));
         y.show(range.scale(curves, logarithmic.on().get()));
         chart.tag(alone ? List.of() : ends());
-        chart.tellBelow(range.below(curves, y.shown()));
+        chart.tellBeyond(range.below(curves, y.shown()), range.above(curves, y.shown()));
         if (marked > 0) {
             mark.getData()
                     .setAll(List.of(
@@ -145,6 +145,8 @@ public final class CurveChart extends VBox {
                 controls.texts().get("train.chart.epochs"),
                 x.shown(),
                 y.shown(),
+                chart.below(),
+                chart.above(),
                 lines.keySet().stream()
                         .map(run -> Plot.Run.of(run, range, alone))
                         .toList());

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param title what the y axis measures
  * @param xLabel what the x axis measures
+ * @param below the lowest value below the chart; NaN if there is none
+ * @param above the highest value above the chart; NaN if there is none
  */
-public record Plot(String title, String xLabel, Scale x, Scale y, List<Run> runs) {
+public record Plot(String title, String xLabel, Scale x, Scale y, double below, double above, List<Run> runs) {
     public Plot {
         runs = List.copyOf(runs);
     }
@@ -42,7 +44,8 @@ public record Plot(String title, String xLabel, Scale x, Scale y, List<Run> runs
      * @param name for the legend
      * @param trainingColour as {@code #rrggbb}
      */
-    record Run(String tag, String name, String trainingColour, String validationColour, Line training, Line validation) {
+    record Run(
+            String tag, String name, String trainingColour, String validationColour, Line training, Line validation) {
         static Run of(ChartedRun run, AxisRange range, boolean alone) {
             return new Run(
                     alone ? "" : Integer.toString(run.number()),

@@ -12,8 +12,7 @@ final class PrintColours {
     static final String TRAINING = "#0969da";
     static final String VALIDATION = "#bc4c00";
 
-    private static final List<String> RUNS =
-            List.of("#0969da", "#cf222e", "#1a7f37", "#9a6700", "#8250df", "#57606a");
+    private static final List<String> RUNS = List.of("#0969da", "#cf222e", "#1a7f37", "#9a6700", "#8250df", "#57606a");
 
     private PrintColours() {}
 

@@ -5,6 +5,7 @@ import inkling.ui.chart.Paper.Stroke;
 import inkling.ui.chart.Paper.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
 
 /**
@@ -22,9 +23,10 @@ public record Report(String title, String training, String validation, List<Plot
     private static final double LEGEND_ROW = 22;
     private static final double PLOT_HEIGHT = 300;
     private static final double LEFT = 70;
-    private static final double ABOVE_PLOT = 34;
+    private static final double ABOVE_PLOT = 42;
     private static final double BELOW_PLOT = 52;
     private static final double TAG_HEIGHT = 17;
+    private static final double SIGN = 80;
 
     private static final Type PLAIN = new Type(SMALL, false, PrintColours.TEXT);
     private static final Type FAINT = new Type(SMALL, false, PrintColours.FAINT_TEXT);
@@ -43,10 +45,10 @@ public record Report(String title, String training, String validation, List<Plot
     /**
      * As pixels. On the FX thread.
      *
-     * @param family the font family of the texts
+     * @param families the font family for a text
      */
-    public Image picture(String family) {
-        return CanvasPaper.of(this, family);
+    public Image picture(UnaryOperator<String> families) {
+        return CanvasPaper.of(this, families);
     }
 
     private List<Plot.Run> runs() {
@@ -121,6 +123,17 @@ public record Report(String title, String training, String validation, List<Plot
             drawAxes(paper);
             paper.within(left, top, width, height, () -> plot.runs().forEach(run -> drawLines(paper, run)));
             drawTags(paper);
+            tellBeyond(paper);
+        }
+
+        /** How far curves go on beyond the plot. */
+        private void tellBeyond(Paper paper) {
+            if (!Double.isNaN(plot.above())) {
+                paper.text(FAINT, "↑ " + TickLabels.of(plot.above()), left + 8, top + SMALL, Anchor.START);
+            }
+            if (!Double.isNaN(plot.below())) {
+                paper.text(FAINT, "↓ " + TickLabels.of(plot.below()), left + 8, top + height - 5, Anchor.START);
+            }
         }
 
         private double x(double value) {
@@ -177,6 +190,9 @@ public record Report(String title, String training, String validation, List<Plot
                     .filter(run -> !run.tag().isEmpty() && !run.tagged().isEmpty())
                     .toList();
             List<TagPlaces.Box> wanted = new ArrayList<>();
+            // the places of what is told at the edges
+            wanted.add(new TagPlaces.Box(0, 0, SIGN, TAG_HEIGHT));
+            wanted.add(new TagPlaces.Box(0, height, SIGN, TAG_HEIGHT));
             for (Plot.Run run : tagged) {
                 int last = run.tagged().x().size() - 1;
                 wanted.add(new TagPlaces.Box(
@@ -187,7 +203,7 @@ public record Report(String title, String training, String validation, List<Plot
             }
             List<TagPlaces.Box> places = TagPlaces.within(width, height, wanted);
             for (int i = 0; i < tagged.size(); i++) {
-                TagPlaces.Box box = places.get(i);
+                TagPlaces.Box box = places.get(i + 2);
                 drawTag(
                         paper,
                         tagged.get(i),

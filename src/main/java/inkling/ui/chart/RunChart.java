@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 
 /** A line chart with the numbers of runs where their curves end, all within the plot. */
@@ -15,8 +14,14 @@ final class RunChart extends LineChart<Number, Number> {
 
     private static final double BESIDE_THE_END = 5;
 
+    /** How far from the y axis values beyond the chart are told, beside the curves that leave it. */
+    private static final double SIGN = 8;
+
     private final List<Tag> tags = new ArrayList<>();
-    private final Label beyond = new Label();
+    private double lowestValue = Double.NaN;
+    private double highestValue = Double.NaN;
+    private final Label below = sign(new Polygon(0, 0, 8, 0, 4, 7));
+    private final Label above = sign(new Polygon(0, 7, 8, 7, 4, 0));
 
     /** A label and the point that it belongs to. */
     record Tag(Label label, double x, double y) {}
@@ -29,11 +34,15 @@ final class RunChart extends LineChart<Number, Number> {
         setHorizontalZeroLineVisible(false);
         setVerticalZeroLineVisible(false);
         setVerticalGridLinesVisible(false);
-        beyond.setGraphic(new Polygon(0, 0, 8, 0, 4, 7));
-        beyond.getStyleClass().add("beyond-chart");
-        beyond.setVisible(false);
-        beyond.setViewOrder(ON_TOP);
-        getPlotChildren().add(beyond);
+        getPlotChildren().addAll(below, above);
+    }
+
+    private static Label sign(Polygon arrow) {
+        Label sign = new Label("", arrow);
+        sign.getStyleClass().add("beyond-chart");
+        sign.setVisible(false);
+        sign.setViewOrder(ON_TOP);
+        return sign;
     }
 
     /** Shows these tags, and no others. */
@@ -51,16 +60,28 @@ final class RunChart extends LineChart<Number, Number> {
         requestChartLayout();
     }
 
-    /** Says at the lower edge that curves go on below it, down to this value; nothing if it is NaN. */
-    void tellBelow(double lowest) {
-        beyond.setVisible(!Double.isNaN(lowest));
-        beyond.setText(Double.isNaN(lowest) ? "" : TickLabels.of(Math.round(lowest * 10) / 10.0));
+    /** Says at an edge that curves go on beyond it, as far as this value; nothing where it is NaN. */
+    void tellBeyond(double lowest, double highest) {
+        lowestValue = Double.isNaN(lowest) ? lowest : Math.round(lowest * 10) / 10.0;
+        highestValue = highest;
+        tell(below, lowestValue);
+        tell(above, highestValue);
         requestChartLayout();
     }
 
-    /** Whether curves are said to go on below the lower edge. */
-    boolean tellsBelow() {
-        return beyond.isVisible();
+    /** The lowest value below the lower edge; NaN if there is none. */
+    double below() {
+        return lowestValue;
+    }
+
+    /** The highest value above the upper edge; NaN if there is none. */
+    double above() {
+        return highestValue;
+    }
+
+    private static void tell(Label sign, double value) {
+        sign.setVisible(!Double.isNaN(value));
+        sign.setText(Double.isNaN(value) ? "" : TickLabels.of(value));
     }
 
     @Override
@@ -68,10 +89,14 @@ final class RunChart extends LineChart<Number, Number> {
         super.layoutPlotChildren();
         double width = getXAxis().getWidth();
         double height = getYAxis().getHeight();
-        beyond.autosize();
-        beyond.relocate(8, height - beyond.getHeight() - 2);
-        List<TagPlaces.Box> wanted = new ArrayList<>();
+        List<Label> labels = new ArrayList<>(List.of(below, above));
+        below.autosize();
+        above.autosize();
+        List<TagPlaces.Box> wanted = new ArrayList<>(List.of(
+                new TagPlaces.Box(SIGN, height - below.getHeight() - 2, below.getWidth(), below.getHeight()),
+                new TagPlaces.Box(SIGN, 2, above.getWidth(), above.getHeight())));
         for (Tag tag : tags) {
+            labels.add(tag.label());
             tag.label().autosize();
             wanted.add(new TagPlaces.Box(
                     getXAxis().getDisplayPosition(tag.x()) + BESIDE_THE_END,
@@ -81,8 +106,10 @@ final class RunChart extends LineChart<Number, Number> {
         }
         List<TagPlaces.Box> places = TagPlaces.within(width, height, wanted);
         for (int i = 0; i < places.size(); i++) {
-            Region label = tags.get(i).label();
-            label.relocate(Math.floor(places.get(i).x()), Math.floor(places.get(i).y()));
+            labels.get(i)
+                    .relocate(
+                            Math.floor(places.get(i).x()),
+                            Math.floor(places.get(i).y()));
         }
     }
 }

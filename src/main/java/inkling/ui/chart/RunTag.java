@@ -31,8 +31,6 @@ public final class RunTag {
     /** Such as {@code LeNet-5 style 3 · 98.12 %}. */
     public static String text(ChartedRun run) {
         double best = run.curves().bestAccuracy();
-        return Double.isNaN(best)
-                ? run.name()
-                : run.name() + String.format(Locale.ROOT, " · %.2f %%", 100 * best);
+        return Double.isNaN(best) ? run.name() : run.name() + String.format(Locale.ROOT, " · %.2f %%", 100 * best);
     }
 }

@@ -16,7 +16,7 @@ public record Scale(boolean logarithmic, double low, double high, List<Double> t
     /** A part of the axis that stays free at its ends, so that a line along the first or last tick is drawn whole. */
     private static final double PADDING = 0.03;
 
-    /** Smaller values lie at the start of a logarithmic axis: more decades would tell nothing. */
+    /** Larger values lie beyond a logarithmic axis: with more decades all others would be pressed flat again. */
     private static final double MOST_DECADES = 6;
 
     private static final double FEW_DECADES = 1.3;
@@ -48,20 +48,20 @@ public record Scale(boolean logarithmic, double low, double high, List<Double> t
     }
 
     /**
-     * From the smallest value to the largest, rounded to the next 1, 2 or 5 times a power of ten.
+     * From the smallest value to the largest, or as many decades of it as show anything, rounded to the next 1, 2 or 5 times a power of
+     * ten.
      *
      * @param smallest greater than 0
      */
     static Scale logarithmic(double smallest, double largest) {
-        double bottom = below(Math.max(smallest, largest * Math.pow(10, -MOST_DECADES)));
-        double top = above(largest);
+        double bottom = below(smallest);
+        double top = above(Math.min(largest, bottom * Math.pow(10, MOST_DECADES)));
         if (top <= bottom * 1.5) {
             bottom = below(bottom * 0.7);
         }
         double decades = Math.log10(top / bottom);
-        int[] factors = decades < FEW_DECADES
-                ? new int[] {1, 2, 5}
-                : decades < SOME_DECADES ? new int[] {1, 3} : new int[] {1};
+        int[] factors =
+                decades < FEW_DECADES ? new int[] {1, 2, 5} : decades < SOME_DECADES ? new int[] {1, 3} : new int[] {1};
         double padding = Math.pow(10, PADDING * decades);
         return new Scale(
                 true,

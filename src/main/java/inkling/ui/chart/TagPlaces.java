@@ -44,7 +44,9 @@ final class TagPlaces {
             for (double away = 0; away <= height; away += STEP) {
                 for (double top : new double[] {wanted.y - away, wanted.y + away}) {
                     Box candidate = wanted.at(left, top);
-                    if (top >= 0 && top + wanted.height <= height && taken.stream().noneMatch(candidate::overlaps)) {
+                    if (top >= 0
+                            && top + wanted.height <= height
+                            && taken.stream().noneMatch(candidate::overlaps)) {
                         return candidate;
                     }
                 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record NamedModel(String name, Model model, Origin origin, boolean saved) {
     private static final String ENDING = ".json";
+    private static final String FOREIGN_ENDING = ".onnx";
 
     /** Where a model came from, which decides where {@code Save} writes. */
     public sealed interface Origin {
@@ -59,6 +60,14 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         String name = file.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
                 ? name.substring(0, name.length() - ENDING.length())
+                : name;
+    }
+
+    /** What to suggest as the name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */
+    public String fileName() {
+        return origin instanceof Origin.Imported
+                        && name.toLowerCase(Locale.ROOT).endsWith(FOREIGN_ENDING)
+                ? name.substring(0, name.length() - FOREIGN_ENDING.length())
                 : name;
     }
 

@@ -38,11 +38,7 @@ public record Shortcut(
     }
 
     private static String written(KeyCombination key) {
-        return key.getDisplayText()
-                .replace("OPEN_BRACKET", "[")
-                .replace("CLOSE_BRACKET", "]")
-                .replace("⏎", "Enter")
-                .replace("↵", "Enter");
+        return key.getDisplayText().replace("⏎", "Enter").replace("↵", "Enter");
     }
 
     /**

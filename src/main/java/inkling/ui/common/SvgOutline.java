@@ -1,7 +1,6 @@
 package inkling.ui.common;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ final class SvgOutline {
     private String path(String element) {
         return switch (element) {
             case "path" -> text("d");
-            case "line" -> data("M%s %sL%s %s", number("x1"), number("y1"), number("x2"), number("y2"));
+            case "line" -> point("M", number("x1"), number("y1")) + point("L", number("x2"), number("y2"));
             case "polyline" -> "M" + text("points");
             case "polygon" -> "M" + text("points") + "z";
             case "rect" -> rectangle();
@@ -62,29 +61,30 @@ final class SvgOutline {
         double rx = attributes.containsKey("rx") ? number("rx") : attributes.containsKey("ry") ? number("ry") : 0;
         double ry = attributes.containsKey("ry") ? number("ry") : rx;
         if (rx == 0 || ry == 0) {
-            return data("M%s %sH%sV%sH%sz", x, y, right, bottom, x);
+            return point("M", x, y) + "H" + right + "V" + bottom + "H" + x + "z";
         }
-        String corner = data("A%s %s 0 0 1 ", rx, ry);
-        return data("M%s %sH%s", x + rx, y, right - rx)
-                + corner
-                + data("%s %sV%s", right, y + ry, bottom - ry)
-                + corner
-                + data("%s %sH%s", right - rx, bottom, x + rx)
-                + corner
-                + data("%s %sV%s", x, bottom - ry, y + ry)
-                + corner
-                + data("%s %sz", x + rx, y);
+        String corner = arc(rx, ry, 0);
+        return point("M", x + rx, y)
+                + ("H" + (right - rx) + point(corner, right, y + ry))
+                + ("V" + (bottom - ry) + point(corner, right - rx, bottom))
+                + ("H" + (x + rx) + point(corner, x, bottom - ry))
+                + ("V" + (y + ry) + point(corner, x + rx, y))
+                + "z";
     }
 
     private String ellipse(double rx, double ry) {
         double x = number("cx");
         double y = number("cy");
-        String half = data("A%s %s 0 1 1 ", rx, ry);
-        return data("M%s %s", x - rx, y) + half + data("%s %s", x + rx, y) + half + data("%s %sz", x - rx, y);
+        String half = arc(rx, ry, 1);
+        return point("M", x - rx, y) + point(half, x + rx, y) + point(half, x - rx, y) + "z";
     }
 
-    private static String data(String form, Object... numbers) {
-        return String.format(Locale.ROOT, form, numbers);
+    private static String arc(double rx, double ry, int large) {
+        return "A" + rx + " " + ry + " 0 " + large + " 1 ";
+    }
+
+    private static String point(String command, double x, double y) {
+        return command + x + " " + y;
     }
 
     private double number(String name) {

@@ -3,83 +3,103 @@ package inkling.ui.draw;
 import inkling.data.Subject;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Controls;
-import inkling.ui.common.PictureInk;
+import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the network says: its verdict in large type, the picture that it saw, and a bar for each class. */
-final class AnswerView extends VBox {
-    private static final double PIXEL = 6;
-    /** From this height on, in pixels, there is room for more than the bars. */
-    private static final double ROOMY = 600;
+/**
+ * What the network says: its verdict in large type, the picture that it saw, and a bar for each class. Where height is short, verdict
+ * and picture give way, so that all bars of a few classes stay in sight.
+ */
+final class AnswerView extends Pane {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double GAP = 16;
+    /** In a window of this height, as a multiple of a caption's type, there is room for large type and words. */
+    private static final double ROOMY = 50;
+    /** What the mark of a step that is off, and the old model's guess, take of it. */
+    private static final double MARK = 6;
 
-    private static final int SIDE = 28;
+    private static final double OLD_GUESS = 4;
 
     private final Controls controls;
-    private final ImageView seen = new ImageView();
+    private final Texts texts;
+    private final Teaching teaching;
     private final ProbabilityBars bars;
+    private final SeenCard seen;
+    private final VBox guesses;
+    private final HBox altered;
+    private final ScrollPane scroll;
+    private final VBox barsCard;
+    private final Region collectCard;
+    private final Label type;
+    private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper();
+    private double window;
 
-    /**
-     * @param classes the names of the classes to show while there is no answer
-     * @param showKept leads to all drawings that have been kept
-     */
+    /** @param classes the names of the classes to show while there is no answer */
     AnswerView(
-            Controls controls,
-            DrawViewModel drawing,
-            TeachViewModel teach,
-            ObservableValue<List<String>> classes,
-            Runnable showKept) {
+            Controls controls, DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
         this.controls = controls;
-        bars = new ProbabilityBars(controls, teach);
+        this.teaching = teaching;
+        texts = controls.texts();
+        bars = new ProbabilityBars(controls, teaching.naming());
+        scroll = scrolled(bars);
+        seen = new SeenCard(controls);
         getStyleClass().add("answer");
-        VBox guess = new GuessCard(controls, drawing);
-        HBox.setHgrow(guess, Priority.ALWAYS);
-        HBox top = new HBox(guess, seenCard());
-        top.getStyleClass().add("cards");
-        getChildren()
-                .addAll(
-                        top,
-                        alteredMark(drawing.steps()),
-                        barsCard(
-                                drawing,
-                                classes,
-                                new TeachBar(controls, teach, heightProperty().greaterThan(ROOMY), showKept)));
+        OldAnswer old = teaching.old();
+        StringBinding caption = Bindings.createStringBinding(
+                () -> texts.get(old.compared().get() ? "trial.new" : "draw.answer"), old.compared(), texts.language());
+        VBox guess = new GuessCard(controls, drawing, caption);
+        VBox.setVgrow(guess, Priority.ALWAYS);
+        guesses = new VBox(guess, new OldGuess(controls, old));
+        guesses.getStyleClass().add("guesses");
+        altered = alteredMark(drawing.steps());
+        barsCard = barsCard(drawing, teaching, classes);
+        collectCard = new CollectPane(controls, drawing, teaching);
+        BooleanExpression collecting = teaching.collecting().active();
+        Controls.showWhile(collectCard, collecting);
+        Controls.showWhile(barsCard, collecting.not());
+        getChildren().addAll(guesses, seen, altered, barsCard, collectCard);
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
         ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();
-        shown.addListener((property, before, now) -> show(now));
-        show(shown.getValue());
+        shown.addListener((property, before, now) -> show(now, old));
+        show(shown.getValue(), old);
+        old.answer().addListener((property, before, now) -> bars.showOld(now));
+        old.compared().addListener((property, before, now) -> bars.compare(now));
+        type = (Label) ((HBox) barsCard.getChildren().get(0)).getChildren().get(0);
+        type.fontProperty().addListener((property, before, now) -> fit(window));
+        altered.managedProperty().addListener((property, before, now) -> fit(window));
+        old.compared().addListener((property, before, now) -> fit(window));
     }
 
-    private VBox seenCard() {
-        seen.setFitWidth(SIDE * PIXEL);
-        seen.setFitHeight(SIDE * PIXEL);
-        seen.setSmooth(false);
-        controls.named(seen, "network-picture", "draw.seen.accessible");
-        StackPane frame = new StackPane(seen);
-        frame.getStyleClass().add("seen-frame");
-        frame.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        VBox card = new VBox(controls.label("draw.seen", "caption"), frame);
-        card.getStyleClass().addAll("panel", "seen-panel");
-        card.setMinWidth(USE_PREF_SIZE);
-        return card;
+    /** Chooses the type for the height of the window that is left for this screen; smaller type in what would be too low for the bars. */
+    void fit(double height) {
+        window = height;
+        boolean compared = teaching.old().compared().get();
+        double wanted = ROOMY + (altered.isManaged() ? MARK : 0) + (compared ? OLD_GUESS : 0);
+        roomy.set(height >= wanted * type.getFont().getSize());
+        pseudoClassStateChanged(LOW, !roomy.get());
     }
 
     /** Says, wherever the strip is, that what is read now is no measure of the network. */
     private HBox alteredMark(StepSwitches steps) {
-        Label mark = controls.paragraph(controls.texts().bind("draw.steps.altered"), "altered-text");
+        Label mark = controls.paragraph(texts.bind("draw.steps.altered"), "altered-text");
         mark.setGraphic(Controls.icon("fth-alert-triangle"));
         mark.setId("altered");
         mark.setMaxWidth(Double.MAX_VALUE);
@@ -92,38 +112,118 @@ final class AnswerView extends VBox {
         return Controls.showWhile(row, steps.altered());
     }
 
-    private VBox barsCard(DrawViewModel drawing, ObservableValue<List<String>> classes, TeachBar teachBar) {
-        ScrollPane scroll = new ScrollPane(bars);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("bare");
-        controls.named(scroll, "probabilities", "draw.probabilities");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        StringBinding title = Bindings.createStringBinding(
-                () -> drawing.digit().index().get() == DigitChoice.NONE
-                        ? controls.texts()
-                                .get(
-                                        Subject.areDigits(classes.getValue())
-                                                ? "draw.probabilities"
-                                                : "draw.probabilities.classes")
-                        : controls.texts()
-                                .get(
-                                        "draw.probabilities.of",
-                                        drawing.digit().index().get() + 1),
-                drawing.digit().index(),
-                classes,
-                controls.texts().language());
-        VBox card = new VBox(controls.label(title, "caption"), scroll, teachBar);
+    private ScrollPane scrolled(ProbabilityBars content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("bare");
+        controls.named(pane, "probabilities", "draw.probabilities");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private VBox barsCard(DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
+        Label caption = controls.label(title(drawing, classes), "caption");
+        caption.setMinWidth(0);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        HBox head = new HBox(caption, legend("trial.new.short", "new"), legend("trial.old.short", "old"));
+        head.getStyleClass().add("bars-head");
+        head.getChildren()
+                .subList(1, 3)
+                .forEach(node -> Controls.showWhile(node, teaching.old().compared()));
+        TeachBar teachBar = new TeachBar(controls, teaching, classes, roomy.getReadOnlyProperty());
+        Controls.showWhile(teachBar, teaching.old().compared().not());
+        VBox card = new VBox(head, scroll, teachBar, new TrialBar(controls, teaching.old(), teaching.desk()));
         card.getStyleClass().add("panel");
-        VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
 
-    private void show(Optional<Recognition.Answer> shown) {
+    private Label legend(String key, String style) {
+        Label label = controls.label(key, "bars-legend", "number", style);
+        Region colour = new Region();
+        colour.getStyleClass().addAll("bars-colour", style);
+        label.setGraphic(colour);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private StringBinding title(DrawViewModel drawing, ObservableValue<List<String>> classes) {
+        return Bindings.createStringBinding(
+                () -> drawing.digit().index().get() == DigitChoice.NONE
+                        ? texts.get(
+                                Subject.areDigits(classes.getValue())
+                                        ? "draw.probabilities"
+                                        : "draw.probabilities.classes")
+                        : texts.get(
+                                "draw.probabilities.of",
+                                drawing.digit().index().get() + 1),
+                drawing.digit().index(),
+                classes,
+                texts.language());
+    }
+
+    private void show(Optional<Recognition.Answer> shown, OldAnswer old) {
         bars.show(shown);
-        float[] picture = shown.map(Recognition.Answer::picture).orElseGet(() -> new float[SIDE * SIDE]);
-        seen.setImage(PictureInk.white(picture, (int) Math.round(Math.sqrt(picture.length))));
+        bars.showOld(old.answer().get());
+        seen.show(shown.map(Recognition.Answer::picture).orElseGet(SeenCard::nothing));
+        scroll.setVvalue(0);
+    }
+
+    // Layout
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private Region lower() {
+        return collectCard.isManaged() ? collectCard : barsCard;
+    }
+
+    /** What the lower card takes at least, with all bars of a few classes. */
+    private double lowerHeight(double width) {
+        return lower() == collectCard
+                ? collectCard.minHeight(width)
+                : barsCard.minHeight(width) - scroll.minHeight(width) + bars.leastHeight();
+    }
+
+    private double alteredHeight(double width) {
+        return altered.isManaged() ? Math.ceil(altered.prefHeight(width)) + GAP : 0;
+    }
+
+    private double leastUpper(double width) {
+        return Math.ceil(Math.max(seen.minHeight(-1), guesses.minHeight(width - GAP - seen.minWidth(-1))));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return leastUpper(width) + GAP + alteredHeight(width) + Math.ceil(lowerHeight(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double upper = Math.max(leastUpper(width), seen.prefHeight(-1));
+        return upper + GAP + alteredHeight(width) + Math.ceil(lowerHeight(width));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double rest = getHeight() - GAP - alteredHeight(width);
+        double upper =
+                Math.max(leastUpper(width), Math.min(seen.prefHeight(-1), Math.floor(rest - lowerHeight(width))));
+        double seenWidth = Math.ceil(seen.widthFor(upper));
+        guesses.resizeRelocate(0, 0, width - GAP - seenWidth, upper);
+        seen.resizeRelocate(width - seenWidth, 0, seenWidth, upper);
+        double y = upper + GAP;
+        if (altered.isManaged()) {
+            double height = alteredHeight(width) - GAP;
+            altered.resizeRelocate(0, y, width, height);
+            y += height + GAP;
+        }
+        lower().resizeRelocate(0, y, width, getHeight() - y);
     }
 }

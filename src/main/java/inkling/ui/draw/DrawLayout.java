@@ -2,24 +2,30 @@ package inkling.ui.draw;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
  * Tools, board and answer side by side: the board is the largest square that leaves the answer enough room, and everything
- * lines up with its edges. The strip, while it is managed, takes its height from the board, not from the answer.
+ * lines up with its edges. The strip, while it is managed, takes its height from the board, not from the answer. The least size is
+ * that at which nothing is cut; in smaller windows the screen scrolls.
  */
 final class DrawLayout extends Pane {
     private static final double GAP = 20;
     private static final double SMALLEST_BOARD = 282;
     private static final double LARGEST_BOARD = 640;
-    private static final double NARROWEST_ANSWER = 374;
-    private static final double WIDEST_ANSWER = 520;
+    /** As multiples of the size of the type, so that larger type has more room. */
+    private static final double NARROWEST_ANSWER = 374 / 14.0;
+
+    private static final double WIDEST_ANSWER = 520 / 14.0;
 
     private final Node tools;
     private final Node board;
     private final Node below;
     private final Node answer;
     private final Node strip;
+    /** Shows nothing; tells the size of the type. */
+    private final Label type = new Label();
 
     DrawLayout(Node tools, Node board, Node below, Node answer, Node strip) {
         this.tools = tools;
@@ -27,7 +33,10 @@ final class DrawLayout extends Pane {
         this.below = below;
         this.answer = answer;
         this.strip = strip;
-        getChildren().addAll(tools, board, below, answer, strip);
+        type.setManaged(false);
+        type.setVisible(false);
+        type.fontProperty().addListener((property, before, now) -> requestLayout());
+        getChildren().addAll(tools, board, below, answer, strip, type);
     }
 
     @Override
@@ -43,18 +52,18 @@ final class DrawLayout extends Pane {
         double height = getHeight() - top - getInsets().getBottom();
         double toolWidth = snapSizeX(tools.prefWidth(-1));
         double belowHeight = snapSizeY(below.prefHeight(-1));
-        double stripWidth = strip.isManaged() ? snapSizeX(strip.prefWidth(-1)) : 0;
+        double stripWidth = stripWidth();
         double stripHeight = strip.isManaged() ? snapSizeY(strip.prefHeight(stripWidth)) + GAP : 0;
         double side =
-                Math.min(height - belowHeight - GAP / 2 - stripHeight, width - toolWidth - 2 * GAP - NARROWEST_ANSWER);
+                Math.min(height - belowHeight - GAP / 2 - stripHeight, width - toolWidth - 2 * GAP - narrowestAnswer());
         side = Math.floor(Math.max(SMALLEST_BOARD, Math.min(side, LARGEST_BOARD)));
         double leftWidth = toolWidth + GAP / 2 + Math.max(side, stripWidth);
-        double answerWidth = Math.min(WIDEST_ANSWER, width - leftWidth - GAP);
+        double answerWidth = Math.floor(Math.min(WIDEST_ANSWER * em(), width - leftWidth - GAP));
         double used = leftWidth + answerWidth + GAP;
         double x = snapPositionX(left + Math.max(0, (width - used) / 2));
         double whole = side + GAP / 2 + belowHeight + stripHeight;
         double y = snapPositionY(top + Math.max(0, (height - whole) / 4));
-        tools.resizeRelocate(x, y, toolWidth, side);
+        tools.resizeRelocate(x, y, toolWidth, Math.max(side, tools.prefHeight(-1)));
         double boardX = x + toolWidth + GAP / 2;
         board.resizeRelocate(boardX, y, side, side);
         below.resizeRelocate(boardX, y + side + GAP / 2, side, belowHeight);
@@ -65,14 +74,40 @@ final class DrawLayout extends Pane {
         answer.resizeRelocate(x + leftWidth + GAP, y, answerWidth, Math.min(height - (y - top), answerHeight));
     }
 
+    private double em() {
+        return type.getFont().getSize();
+    }
+
+    private double narrowestAnswer() {
+        return Math.ceil(NARROWEST_ANSWER * em());
+    }
+
+    private double stripWidth() {
+        return strip.isManaged() ? snapSizeX(strip.prefWidth(-1)) : 0;
+    }
+
+    /** How wide the answer is in the narrowest window, which is when it is highest. */
     @Override
     protected double computeMinWidth(double height) {
-        return SMALLEST_BOARD + NARROWEST_ANSWER + 2 * GAP + tools.minWidth(-1);
+        double left = snapSizeX(tools.prefWidth(-1)) + GAP / 2 + Math.max(SMALLEST_BOARD, stripWidth());
+        return getInsets().getLeft() + left + GAP + narrowestAnswer() + getInsets().getRight();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        double stripHeight = strip.isManaged() ? strip.minHeight(-1) + GAP : 0;
-        return SMALLEST_BOARD + GAP + below.minHeight(-1) + stripHeight;
+        double stripHeight = strip.isManaged() ? snapSizeY(strip.prefHeight(stripWidth())) + GAP : 0;
+        double left = SMALLEST_BOARD + GAP / 2 + snapSizeY(below.prefHeight(-1)) + stripHeight;
+        double inside = Math.max(Math.max(left, tools.prefHeight(-1)), answer.minHeight(narrowestAnswer()));
+        return getInsets().getTop() + Math.ceil(inside) + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
     }
 }

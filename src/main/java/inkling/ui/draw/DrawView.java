@@ -20,6 +20,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
@@ -31,38 +32,44 @@ public final class DrawView {
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
-    private final TeachViewModel teach;
+    private final Teaching teaching;
     private final Controls controls;
     private final Dialogue dialogue;
     private final DrawingBoard board = new DrawingBoard();
     private final PictureCommands pictures;
-    private final DrawLayout root;
+    private final ScrollPane root;
 
-    /** @param showKept leads to all drawings that the user has named */
     public DrawView(
             Controls controls,
             DrawViewModel drawing,
-            TeachViewModel teach,
-            Runnable showKept,
+            Teaching teaching,
             ObservableValue<Model> model,
             FileChoice files,
             Dialogue dialogue,
             Executor background,
             Executor ui) {
         this.drawing = drawing;
-        this.teach = teach;
+        this.teaching = teaching;
         this.controls = controls;
         this.dialogue = dialogue;
         pictures = new PictureCommands(drawing, files, dialogue, background, ui, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
-        root = new DrawLayout(
+        AnswerView answer = new AnswerView(controls, drawing, teaching, classes);
+        DrawLayout layout = new DrawLayout(
                 new DrawTools(controls, drawing, pictures),
                 framedBoard(),
                 penWidth(),
-                new AnswerView(controls, drawing, teach, classes, showKept),
+                answer,
                 new StripView(controls, drawing));
-        root.getStyleClass().add("screen");
+        layout.getStyleClass().add("screen");
+        root = new ScrollPane(layout);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("bare");
+        root.viewportBoundsProperty().addListener((property, before, now) -> answer.fit(now.getHeight()));
+        controls.named(root, "recognise-screen", "tab.recognise");
     }
 
     public Parent root() {
@@ -84,11 +91,11 @@ public final class DrawView {
         List<Shortcut> all = new ArrayList<>(List.of(
                 Shortcut.of("draw.pen", here, () -> drawing.tool().set(Tool.PEN), "B"),
                 Shortcut.of("draw.eraser", here, () -> drawing.tool().set(Tool.ERASER), "E"),
-                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "OPEN_BRACKET"),
-                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "CLOSE_BRACKET"),
+                Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "Open Bracket"),
+                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "Close Bracket"),
                 Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
                 Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "BACK_SPACE")
+                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "Backspace")
                         .shownAs("Ctrl+L, Delete"),
                 Shortcut.of("draw.open", here, pictures::open, "Shortcut+I"),
                 Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
@@ -110,9 +117,11 @@ public final class DrawView {
             int meant = digit;
             String[] keys = {Integer.toString(digit), "Numpad " + digit};
             // One line of the list stands for all ten.
-            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teach.teachDigit(meant), keys)
+            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teaching.pressDigit(meant), keys)
                     .shownAs("0 – 9"));
         }
+        all.add(Shortcut.of("collect.switch", here, teaching::switchCollecting, "C"));
+        all.add(Shortcut.of("collect.keep", here, () -> teaching.collecting().keep(), "ENTER"));
         return all;
     }
 

@@ -6,6 +6,7 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,8 @@ final class GuessCard extends VBox {
     private final Label hint;
     private final NumberView number;
 
-    GuessCard(Controls controls, DrawViewModel drawing) {
+    /** @param caption says whose guess it is */
+    GuessCard(Controls controls, DrawViewModel drawing, ObservableValue<String> caption) {
         texts = controls.texts();
         guess.setId("best-guess");
         guess.getStyleClass().add("guess");
@@ -44,7 +46,7 @@ final class GuessCard extends VBox {
         StackPane middle = new StackPane(single, number, hint);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().addAll("panel", "guess-panel");
-        getChildren().addAll(controls.label("draw.answer", "caption"), middle);
+        getChildren().addAll(controls.label(caption, "caption"), middle);
         drawing.recognition().addListener((property, before, now) -> show(now));
         hint.textProperty()
                 .addListener(

@@ -7,8 +7,9 @@ final class ProbabilityBar extends Region {
     private final Region fill = new Region();
     private double probability;
 
-    ProbabilityBar() {
+    ProbabilityBar(String... styles) {
         getStyleClass().add("probability-bar");
+        getStyleClass().addAll(styles);
         fill.getStyleClass().add("fill");
         getChildren().add(fill);
     }

@@ -2,23 +2,32 @@ package inkling.ui.draw;
 
 import inkling.ui.common.Controls;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/** One class: its name, its bar and its probability in per cent. The name is a button: it says what the drawing really is. */
+/**
+ * One class: its name, its bar and its probability in per cent, and below and beside them those of the old model while one is
+ * compared with. The name is a button: it says what the drawing really is.
+ */
 final class ProbabilityRow extends HBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass OLD_BEST = PseudoClass.getPseudoClass("old-best");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
+    private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
 
     private final Label marker = new Label("▸");
     private final Button name = new Button();
     private final ProbabilityBar bar = new ProbabilityBar();
+    private final ProbabilityBar oldBar = new ProbabilityBar("old");
     private final Label number = new Label();
+    private final Label oldNumber = new Label();
 
     /** @param large whether there is room for large type, as there is for digits */
     ProbabilityRow(Controls controls, TeachViewModel teach, String label, boolean large) {
@@ -26,6 +35,7 @@ final class ProbabilityRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setId("probability-" + label);
         name.setText(label);
+        name.setMnemonicParsing(false);
         marker.getStyleClass().add("marker");
         name.getStyleClass().addAll("flat", "name");
         name.pseudoClassStateChanged(LONG, !large);
@@ -38,10 +48,16 @@ final class ProbabilityRow extends HBox {
                 .addListener((property, before, now) -> name.pseudoClassStateChanged(
                         KEPT, now.filter(kept -> kept.label().equals(label)).isPresent()));
         number.getStyleClass().add("number");
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        getChildren().addAll(marker, name, bar, number);
+        oldNumber.getStyleClass().addAll("number", "old");
+        VBox both = new VBox(bar, oldBar);
+        both.getStyleClass().add("both-bars");
+        both.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        getChildren().addAll(marker, name, both, number, oldNumber);
         setFocusTraversable(false);
+        compare(false);
         showNothing();
+        showOld(OptionalDouble.empty(), false);
     }
 
     double wantedNameWidth() {
@@ -53,12 +69,21 @@ final class ProbabilityRow extends HBox {
         name.setMaxWidth(width);
     }
 
+    /** Whether the old model's bar is shown too. */
+    void compare(boolean compared) {
+        pseudoClassStateChanged(COMPARED, compared);
+        oldBar.setVisible(compared);
+        oldBar.setManaged(compared);
+        oldNumber.setVisible(compared);
+        oldNumber.setManaged(compared);
+    }
+
     void show(double probability, boolean best) {
         pseudoClassStateChanged(BEST, best);
         marker.setVisible(best);
         bar.setProbability(probability);
         number.setText(percent(probability));
-        setAccessibleText(name.getText() + ": " + number.getText());
+        describe();
     }
 
     void showNothing() {
@@ -66,7 +91,20 @@ final class ProbabilityRow extends HBox {
         marker.setVisible(false);
         bar.setProbability(0);
         number.setText("–");
-        setAccessibleText(name.getText());
+        describe();
+    }
+
+    /** @param probability that the old model gives this class; empty if it gives none */
+    void showOld(OptionalDouble probability, boolean best) {
+        pseudoClassStateChanged(OLD_BEST, best);
+        oldBar.setProbability(probability.orElse(0));
+        oldNumber.setText(probability.isPresent() ? percent(probability.getAsDouble()) : "–");
+        describe();
+    }
+
+    private void describe() {
+        String both = oldNumber.isManaged() ? ", " + oldNumber.getText() : "";
+        setAccessibleText(name.getText() + ": " + number.getText() + both);
     }
 
     static String percent(double probability) {

@@ -2,6 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
 import inkling.ui.common.Controls;
+import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The most frequent mistakes, each a way to its pictures, and precision and recall of every class. */
 final class ClassFigures extends ScrollPane {
     private static final int MOST_FREQUENT = 6;
+    private static final double GAP = 28;
 
     private final Texts texts;
     private final MistakesViewModel mistakes;
@@ -33,18 +34,19 @@ final class ClassFigures extends ScrollPane {
         for (int column = 0; column < 4; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
-            constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
             table.getColumnConstraints().add(constraints);
         }
         controls.named(table, "class-figures", "mistakes.classes");
         Button all = controls.button(
                 "all-mistakes", "fth-grid", "mistakes.all", () -> mistakes.select(new Selection.Mistakes()));
+        VBox ways = new VBox(controls.label("mistakes.frequent", "caption"), frequent, all);
+        VBox classes = new VBox(controls.label("mistakes.classes", "caption"), table);
+        for (VBox part : List.of(ways, classes)) {
+            part.getStyleClass().add("column");
+            part.setMinWidth(USE_PREF_SIZE);
+        }
         VBox content = new VBox(
-                controls.label("mistakes.frequent", "caption"),
-                frequent,
-                all,
-                controls.label("mistakes.classes", "caption"),
-                table,
+                SideBySide.atTop(ways, classes, GAP),
                 controls.paragraph(texts.bind("mistakes.classes.help"), "muted", "small"));
         content.getStyleClass().addAll("column", "figures");
         setContent(content);

@@ -33,6 +33,7 @@ final class MatrixCanvas extends Region {
     private final StyleableProperty<Color> text = colour("-inkling-text", canvas -> canvas.text);
     private final StyleableProperty<Color> strongText = colour("-inkling-strong-text", canvas -> canvas.strongText);
     private final StyleableProperty<Color> frame = colour("-inkling-chosen", canvas -> canvas.frame);
+    private final StyleableProperty<Font> font = font();
     private final Canvas canvas = new Canvas();
     private ConfusionMatrix matrix = new ConfusionMatrix(new int[0][0]);
     private Optional<Selection.Cell> chosen = Optional.empty();
@@ -49,6 +50,14 @@ final class MatrixCanvas extends Region {
             String name, java.util.function.Function<MatrixCanvas, StyleableProperty<Color>> property) {
         StyleableProperty<Color> made =
                 STYLES.createStyleableColorProperty(this, name.substring(1), name, property, Color.GREY);
+        ((javafx.beans.Observable) made).addListener(changed -> paint());
+        return made;
+    }
+
+    /** That of the texts around it, with their size. */
+    private StyleableProperty<Font> font() {
+        StyleableProperty<Font> made = STYLES.createStyleableFontProperty(
+                this, "font", "-fx-font", canvas -> canvas.font, Font.getDefault(), true);
         ((javafx.beans.Observable) made).addListener(changed -> paint());
         return made;
     }
@@ -104,7 +113,8 @@ final class MatrixCanvas extends Region {
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
-        pen.setFont(Font.font(Font.getDefault().getFamily(), Math.max(9, Math.min(15, side * 0.36))));
+        Font around = font.getValue();
+        pen.setFont(Font.font(around.getFamily(), Math.max(9, Math.min(around.getSize() * 1.1, side * 0.36))));
         int most = mostConfused();
         for (int truth = 0; truth < matrix.classes(); truth++) {
             for (int answer = 0; answer < matrix.classes(); answer++) {

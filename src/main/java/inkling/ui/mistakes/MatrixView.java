@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +24,7 @@ import javafx.util.Duration;
  */
 final class MatrixView extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double LARGEST_CELL = 64;
+    private static final double LARGEST_CELL = 80;
     private static final double SMALLEST_CELL = 22;
     private static final double LONGEST_NAME = 116;
     private static final double NAME_GAP = 8;
@@ -31,6 +32,7 @@ final class MatrixView extends Pane {
     private static final double BOLD = 4;
 
     private static final double SCROLL_BAR = 14;
+    private static final double BORDER = 2;
 
     private final MistakesViewModel mistakes;
     private final MatrixCanvas canvas = new MatrixCanvas();
@@ -178,6 +180,40 @@ final class MatrixView extends Pane {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.VERTICAL;
+    }
+
+    /** What square cells that fill the height make of the width. */
+    @Override
+    protected double computePrefWidth(double height) {
+        if (truthNames.isEmpty()) {
+            return 0;
+        }
+        double widest = widest();
+        double caption = snapSizeY(answersCaption.prefHeight(-1)) + 2;
+        double nameHeight = snapSizeY(truthNames.get(0).prefHeight(-1));
+        double cells = height - caption - NAME_GAP - nameHeight - BORDER;
+        double cell = Math.max(smallestCell(nameHeight), Math.min(LARGEST_CELL, cells / truthNames.size()));
+        return Math.ceil(caption + widest + NAME_GAP + cell * truthNames.size() + BORDER + SCROLL_BAR);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    /** Names of neighbouring rows must not overlap. */
+    private static double smallestCell(double nameHeight) {
+        return Math.max(SMALLEST_CELL, nameHeight);
+    }
+
+    @Override
     protected void layoutChildren() {
         int classes = truthNames.size();
         if (classes == 0) {
@@ -192,7 +228,9 @@ final class MatrixView extends Pane {
         boolean turned = widest > Math.min(LARGEST_CELL, Math.min(room / classes, upright)) - 4;
         double top = caption + NAME_GAP + (turned ? widest : nameHeight);
         double below = getHeight() - top;
-        side = Math.floor(Math.max(SMALLEST_CELL, Math.min(LARGEST_CELL, Math.min(room, below) / classes)));
+        // the border counts: without room for it too, the matrix would scroll for its sake
+        double fitting = (Math.min(room, below) - BORDER) / classes;
+        side = Math.floor(Math.max(smallestCell(nameHeight), Math.min(LARGEST_CELL, fitting)));
         canvas.setSide(side);
         double whole = side * classes + 1;
         double width = Math.min(room, whole + (whole > below ? SCROLL_BAR : 0));
@@ -234,20 +272,5 @@ final class MatrixView extends Pane {
         double length = Math.min(height, Math.ceil(truthsCaption.prefWidth(-1)));
         double centre = top + length / 2;
         truthsCaption.resizeRelocate(caption / 2 - length / 2, centre - caption / 2, length, caption);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 10 * LARGEST_CELL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 10 * SMALLEST_CELL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 10 * SMALLEST_CELL;
     }
 }

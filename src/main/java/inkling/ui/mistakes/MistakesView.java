@@ -3,6 +3,7 @@ package inkling.ui.mistakes;
 import inkling.training.ConfusionMatrix;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Shortcut;
+import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
@@ -30,7 +31,10 @@ public final class MistakesView {
     private final Controls controls;
     private final Texts texts;
     private final MistakesViewModel mistakes;
+    private static final double HEAD_GAP = 24;
+
     private final MatrixView matrix;
+    private final Region panels;
     private final ClassFigures figures;
     private final VBox root;
 
@@ -45,7 +49,7 @@ public final class MistakesView {
         this.showing = showing;
         matrix = new MatrixView(controls, mistakes, this::sentence);
         figures = new ClassFigures(controls, mistakes);
-        Region panels = panels();
+        panels = panels();
         VBox.setVgrow(panels, Priority.ALWAYS);
         root = new VBox(head(), panels);
         root.getStyleClass().add("screen");
@@ -83,10 +87,15 @@ public final class MistakesView {
         summary.setId("mistakes-summary");
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(accuracy, summary, progress(), sources);
-        row.getStyleClass().addAll("panel", "mistakes-head");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        HBox result = new HBox(accuracy, summary);
+        result.getStyleClass().add("mistakes-result");
+        result.setAlignment(Pos.CENTER_LEFT);
+        HBox commands = new HBox(sources, progress());
+        commands.getStyleClass().add("row");
+        commands.setAlignment(Pos.CENTER_LEFT);
+        SideBySide head = SideBySide.centred(commands, result, HEAD_GAP);
+        head.getStyleClass().addAll("panel", "mistakes-head");
+        return head;
     }
 
     private Node progress() {
@@ -112,23 +121,22 @@ public final class MistakesView {
         VBox left = new VBox(matrix);
         left.getStyleClass().addAll("panel", "matrix-panel");
         VBox.setVgrow(matrix, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
         BooleanBinding nothing = Bindings.createBooleanBinding(
                 () -> mistakes.selection().get() instanceof Selection.Nothing, mistakes.selection());
         PicturesPane pictures = new PicturesPane(controls, mistakes, following(this::title));
         StackPane side =
                 new StackPane(Controls.showWhile(figures, nothing), Controls.showWhile(pictures, nothing.not()));
         side.getStyleClass().addAll("panel", "mistakes-side");
-        HBox row = new HBox(left, side);
-        row.getStyleClass().add("screen-row");
-        row.visibleProperty().bind(is(State.Examined.class));
-        return row;
+        MatrixBeside both = new MatrixBeside(left, matrix, side);
+        both.visibleProperty().bind(is(State.Examined.class));
+        return both;
     }
 
     private void show() {
         if (mistakes.state().get() instanceof State.Examined examined) {
             List<String> labels = examined.answers().labels();
             matrix.show(examined.confusion(), labels);
+            panels.requestLayout();
             figures.show(examined.confusion(), labels);
         }
     }

@@ -23,6 +23,7 @@ public final class PictureTile {
         Button tile = new Button(caption, view);
         tile.setContentDisplay(ContentDisplay.TOP);
         tile.getStyleClass().addAll("flat", "picture-tile");
+        tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         tile.setAccessibleText(accessible);
         tile.setOnAction(event -> action.run());
         return tile;

@@ -13,16 +13,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /** The chosen pictures, each with the confidence of its answer; a click sends one to the Recognise tab. */
 final class PicturesPane extends VBox {
     private final Texts texts;
     private final MistakesViewModel mistakes;
-    private final FlowPane tiles = new FlowPane();
+    private final TilePane tiles = new TilePane();
     private final Button more;
     private final ScrollPane scroll;
 

@@ -46,6 +46,15 @@ final class BlockTexts {
 
     /** All there is to say of a block, a line a layer. */
     static String whole(Texts texts, Block block) {
+        return String.join("\n", sayings(texts, block));
+    }
+
+    /** The same, one after the other. */
+    static String inOneLine(Texts texts, Block block) {
+        return String.join("  ·  ", sayings(texts, block));
+    }
+
+    private static List<String> sayings(Texts texts, Block block) {
         List<String> lines = new ArrayList<>();
         if (block.kind() == Block.Kind.INPUT) {
             lines.add(texts.get("layers.input") + ": " + texts.get("layers.input.what"));
@@ -54,7 +63,7 @@ final class BlockTexts {
             lines.add(texts.get(LayerNames.kind(layer)) + ": " + texts.get(LayerNames.description(layer)));
         }
         lines.add(texts.get("diagram.out", block.output().toString(), Figures.whole(block.parameters())));
-        return String.join("\n", lines);
+        return lines;
     }
 
     /** The network in a sentence or two, for those who do not see the diagram, and for those who do. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /** The chosen pictures, each with what it shows and what either model says, and how surely. */
@@ -18,7 +18,7 @@ final class DifferencesView extends VBox {
     private final Texts texts;
     private final ComparisonViewModel comparison;
     private final Label title = new Label();
-    private final FlowPane tiles = new FlowPane();
+    private final TilePane tiles = new TilePane();
     private final Button more;
 
     DifferencesView(Controls controls, ComparisonViewModel comparison) {

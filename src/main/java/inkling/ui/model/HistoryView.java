@@ -2,19 +2,19 @@ package inkling.ui.model;
 
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
+import inkling.ui.chart.HistoryCharts;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
-import inkling.ui.chart.HistoryCharts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** What each epoch gave: a sentence, charts from two epochs on, and the figures. */
 final class HistoryView extends VBox {
@@ -35,7 +35,7 @@ final class HistoryView extends VBox {
         table.getStyleClass().add("record-table");
         for (int column = 0; column < 5; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHgrow(Priority.ALWAYS);
+            constraints.setPercentWidth(column == 0 ? 12 : 22);
             constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
             table.getColumnConstraints().add(constraints);
         }
@@ -112,6 +112,11 @@ final class HistoryView extends VBox {
         for (int column = 0; column < cells.length; column++) {
             Label cell = new Label(cells[column]);
             cell.getStyleClass().addAll("cell", style);
+            if (style.equals("head")) {
+                cell.setWrapText(true);
+                cell.setTextAlignment(column == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
+                cell.setMinHeight(USE_PREF_SIZE);
+            }
             table.add(cell, column, row);
         }
     }

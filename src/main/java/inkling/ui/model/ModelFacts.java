@@ -54,7 +54,7 @@ final class ModelFacts {
         add("network", plain(model.network().name()));
         add("layers", plain(Figures.whole(table.rows().size())));
         add("parameters", plain(Figures.whole(table.parameters())));
-        add("labels", plain(list(model.labels())));
+        add("labels", Message.of("record.labels.value", model.labels().size(), list(model.labels())));
         add("preprocessing", plain(model.preprocessing()));
     }
 

@@ -44,13 +44,14 @@ final class ModelPages extends VBox {
         ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
                 () -> record.current().getValue().model().network(), record.current());
         NetworkPage networkPage = new NetworkPage(controls, network);
-        networkPage.getStyleClass().add("panel");
         VBox recordPage = new VBox(
                 new ScoreView(controls, record.current(), scores),
                 new RecordView(controls, record, dialogue),
                 new HistoryView(controls, record.current()));
         StackPane stack = new StackPane(
-                shownOn(Page.NETWORK, networkPage),
+                shownOn(
+                        Page.NETWORK,
+                        scrolling(controls, new VBox(networkPage), "model-network", "model.page.network")),
                 shownOn(Page.RECORD, scrolling(controls, recordPage, "model-record", "model.page.record")),
                 shownOn(
                         Page.COMPARISON,
@@ -76,6 +77,8 @@ final class ModelPages extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // whether there is something to scroll or not, the pages share one right edge
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("bare");
         return controls.named(scroll, id, key);

@@ -104,7 +104,7 @@ public final class ModelViewModel {
     public void export(ExportFormat format) {
         queue.command(() -> {
             NamedModel model = desk.current().get();
-            queue.ask(() -> choice.chooseToSave(format.kind(), model.name()))
+            queue.ask(() -> choice.chooseToSave(format.kind(), model.fileName()))
                     .ifPresent(file -> queue.start(
                             () -> {
                                 files.export(model.model(), format, file);
@@ -157,7 +157,7 @@ public final class ModelViewModel {
 
     private void chooseAndWrite(Runnable then) {
         NamedModel model = desk.current().get();
-        Optional<Path> chosen = queue.ask(() -> choice.chooseToSave(FileChoice.Kind.MODEL, model.name()));
+        Optional<Path> chosen = queue.ask(() -> choice.chooseToSave(FileChoice.Kind.MODEL, model.fileName()));
         chosen.ifPresent(file -> write(model.model(), file, then));
     }
 

@@ -16,14 +16,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A network as a row of boxes from input to output, in as many lines as it needs. */
-final class NetworkDiagram extends FlowPane {
+/** A network as a row of boxes from input to output, in as many rows as it needs. */
+final class NetworkDiagram extends EvenRows {
     private static final double TILE = 94;
     private static final double SHARE_BAR = 60;
 
@@ -62,6 +62,7 @@ final class NetworkDiagram extends FlowPane {
             tile.setAccessibleText(texts.get("diagram.block.accessible", i, BlockTexts.whole(texts, blocks.get(i))));
             HBox step = new HBox(arrow(i > 0), tile);
             step.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(tile, Priority.ALWAYS);
             getChildren().add(step);
         }
         setAccessibleText(BlockTexts.sentence(texts, blocks));
@@ -85,8 +86,9 @@ final class NetworkDiagram extends FlowPane {
         ToggleButton tile = new ToggleButton("", content);
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.getStyleClass().addAll("tool", "block");
-        tile.setMinWidth(TILE);
-        tile.setPrefWidth(TILE);
+        // wider where letters are larger; all have the width of the widest
+        content.setMinWidth(TILE);
+        tile.setMaxWidth(Double.MAX_VALUE);
         tile.setMaxHeight(Double.MAX_VALUE);
         tile.setToggleGroup(chosen);
         tile.setUserData(block);
@@ -134,6 +136,7 @@ final class NetworkDiagram extends FlowPane {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

@@ -5,23 +5,23 @@ import inkling.training.Comparison.Group;
 import inkling.training.McNemarTest;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Message;
+import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
 import inkling.ui.model.ComparisonViewModel.State;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Who is right where, as a table of two by two whose fields choose the pictures, and whether chance could have made it. */
 final class OutcomeView extends VBox {
     /** Below this, nobody need speak of chance. */
     private static final double SURE = 0.01;
+
+    private static final double GAP = 32;
 
     private final Controls controls;
     private final Texts texts;
@@ -46,10 +46,8 @@ final class OutcomeView extends VBox {
         verdict.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(verdict, count(Group.DIFFERENT, "compare-different"));
         words.getStyleClass().add("column");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(table, words);
-        row.getStyleClass().add("outcome-row");
-        row.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("outcome-words");
+        SideBySide row = SideBySide.centred(table, words, GAP);
         getStyleClass().add("panel");
         getChildren().addAll(controls.label("compare.outcome", "caption"), row);
         table.add(heading("B", "compare.right"), 1, 0);

@@ -1,5 +1,6 @@
 package inkling.ui.own;
 
+import inkling.data.ClassNames;
 import inkling.ink.Ink;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -255,20 +257,32 @@ public final class OwnDrawingsViewModel {
     /** Asks where to, and writes the drawings as strokes. */
     void exportStrokes() {
         Shelf from = shelf.get();
-        export(FileChoice.Kind.STROKES, "my-drawings", file -> store.exportStrokes(from, file));
+        export(
+                FileChoice.Kind.STROKES,
+                "my-drawings",
+                file -> store.exportStrokes(from, file),
+                file -> Message.of("own.exported", file.toString()));
     }
 
     /** Asks where to, and writes the drawings as pictures. */
     void exportIdx() {
         Shelf from = shelf.get();
-        export(FileChoice.Kind.IDX_IMAGES, "my-images-idx3-ubyte", file -> store.exportIdx(from, file));
+        export(
+                FileChoice.Kind.IDX_IMAGES,
+                "my-images-idx3-ubyte",
+                file -> store.exportIdx(from, file),
+                file -> Message.of(
+                        "own.exported.idx",
+                        file.toString(),
+                        StoredDrawings.labelsName(file.getFileName().toString()),
+                        ClassNames.FILE));
     }
 
     private interface Export {
         void to(Path file) throws IOException;
     }
 
-    private void export(FileChoice.Kind kind, String name, Export export) {
+    private void export(FileChoice.Kind kind, String name, Export export, Function<Path, Message> told) {
         files.chooseToSave(kind, name).ifPresent(file -> {
             Work<Void> write = () -> {
                 export.to(file);
@@ -277,7 +291,7 @@ public final class OwnDrawingsViewModel {
             work(
                     shelf.get(),
                     write,
-                    nothing -> dialogue.inform(Message.of("own.exported", file.toString())),
+                    nothing -> dialogue.inform(told.apply(file)),
                     failure -> complain("own.export.failed", failure));
         });
     }

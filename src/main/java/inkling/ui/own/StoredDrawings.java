@@ -91,7 +91,8 @@ public final class StoredDrawings implements OwnDrawings {
         AtomicFile.write(names, IdxWriter.classes(data).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String labelsName(String images) {
+    /** The name of the file of labels that belongs to a file of pictures. */
+    static String labelsName(String images) {
         String labels = images.replace("images", "labels").replace("idx3", "idx1");
         return labels.equals(images) ? images + "-labels" : labels;
     }

@@ -114,7 +114,7 @@ final class CurvesPane extends ScrollPane {
     }
 
     private void exportPng() {
-        Image picture = report().picture(fontFamily());
+        Image picture = report().picture(this::fontFamily);
         runs.exportPicture(FileChoice.Kind.CHART_PNG, file -> PictureFiles.write(picture, file));
     }
 
@@ -134,9 +134,15 @@ final class CurvesPane extends ScrollPane {
                 List.of(loss.plot(), accuracy.plot()));
     }
 
-    /** That of the window, which suits the user's language. */
-    private String fontFamily() {
-        return ((Label) lookup("#chart-sentence")).getFont().getFamily();
+    /** The family that the window shows the same name in, or else its usual one: a name may be in another script than the window. */
+    private String fontFamily(String text) {
+        return names.getChildren().stream()
+                .map(Label.class::cast)
+                .filter(name -> name.getText().startsWith(text))
+                .findFirst()
+                .orElse((Label) lookup("#chart-sentence"))
+                .getFont()
+                .getFamily();
     }
 
     private void follow(List<RunItem> before, List<RunItem> now) {

@@ -29,7 +29,9 @@ final class RunsSentence {
         return shown.size() < 2
                 ? of(shown)
                 : Message.of(
-                        "runs.sentence.newest", shown.get(0).name().get(), CurvesSentence.of(shown.get(0).curves()));
+                        "runs.sentence.newest",
+                        shown.get(0).name().get(),
+                        CurvesSentence.of(shown.get(0).curves()));
     }
 
     private static Message best(RunItem run) {

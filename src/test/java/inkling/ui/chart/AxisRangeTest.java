@@ -59,6 +59,23 @@ class AxisRangeTest {
     }
 
     @Test
+    void aLossBeyondAllBoundsLeavesALogarithmicChartAndIsTold() {
+        List<Curves> runs = List.of(run(falling(2.303, 0.1)), run(2.3, 1e30));
+        Scale scale = AxisRange.LOSS.scale(runs, true);
+        assertTrue(scale.place(2.3) - scale.place(0.1) > 0.15, scale::toString);
+        assertEquals(1e30, AxisRange.LOSS.above(runs, scale));
+    }
+
+    @Test
+    void aSingleLossOfNearlyNothingDoesNotStretchALogarithmicScale() {
+        double[] losses = falling(2.303, 0.1);
+        losses[50] = 1e-20;
+        Scale scale = AxisRange.LOSS.scale(List.of(run(losses)), true);
+        assertTrue(scale.place(2.3) - scale.place(0.1) > 0.15, scale::toString);
+        assertEquals(0, scale.place(1e-20));
+    }
+
+    @Test
     void lossesOfZeroHaveALinearScaleWhateverIsAskedFor() {
         assertFalse(AxisRange.LOSS.scale(List.of(run(0, 0)), true).logarithmic());
         assertFalse(AxisRange.LOSS.isFlattened(List.of(run(0, 0))));

@@ -65,7 +65,8 @@ class CurveChartTest {
             chart = new CurveChart(new Controls(new Texts(Language.ENGLISH)), "chart", "train.chart.loss", range);
             scene = new Scene(chart, 460, 220);
             scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
-            scene.getStylesheets().add(getClass().getResource("/inkling/ui/inkling.css").toExternalForm());
+            scene.getStylesheets()
+                    .add(getClass().getResource("/inkling/ui/inkling.css").toExternalForm());
             chart.update(List.of(runs));
         });
         layOut();
@@ -155,21 +156,33 @@ class CurveChartTest {
     @Test
     void valuesBelowTheAxisAreTold() {
         show(AxisRange.ACCURACY, run(1, 1));
-        Labeled sign = (Labeled) chart.lookup(".beyond-chart");
-        assertTrue(sign.isVisible());
-        assertEquals("10", sign.getText());
+        assertEquals(List.of("10"), signs());
     }
 
     @Test
     void aChartThatHoldsAllTellsNothing() {
         show(AxisRange.LOSS, run(1, 1));
-        assertFalse(chart.lookup(".beyond-chart").isVisible());
+        assertEquals(List.of(), signs());
+    }
+
+    @Test
+    void valuesAboveTheAxisAreTold() {
+        show(AxisRange.LOSS, run(1, 1), run(2, 1e25));
+        assertEquals(List.of("2·10^25"), signs());
+    }
+
+    private List<String> signs() {
+        return chart.lookupAll(".beyond-chart").stream()
+                .filter(Node::isVisible)
+                .map(sign -> ((Labeled) sign).getText())
+                .toList();
     }
 
     @Test
     void aChartIsAtLeastAHundredAndSixtyPixelsHigh() {
         show(AxisRange.LOSS, run(1, 1));
-        assertTrue(((Region) chart.lookup("#chart")).minHeight(-1) >= 138, () -> "at 12 px a letter: "
-                + ((Region) chart.lookup("#chart")).minHeight(-1));
+        assertTrue(
+                ((Region) chart.lookup("#chart")).minHeight(-1) >= 138,
+                () -> "at 12 px a letter: " + ((Region) chart.lookup("#chart")).minHeight(-1));
     }
 }

@@ -50,6 +50,8 @@ class ReportTest {
                     "epochs",
                     CurveChart.xScale(curves),
                     range.scale(curves, false),
+                    Double.NaN,
+                    2e30,
                     List.of(runs).stream()
                             .map(run -> Plot.Run.of(run, range, runs.length == 1))
                             .toList()));
@@ -80,8 +82,17 @@ class ReportTest {
     void theDrawingHasTitleAxesTicksAndLegend() throws Exception {
         List<String> texts = texts(parsed(report(run(1, 0.95))));
         assertTrue(
-                texts.containsAll(
-                        List.of("Runs of today", "LOSS", "ACCURACY", "epochs", "0", "2.5", "100", "Training", "Validation")),
+                texts.containsAll(List.of(
+                        "Runs of today",
+                        "LOSS",
+                        "ACCURACY",
+                        "epochs",
+                        "0",
+                        "2.5",
+                        "100",
+                        "↑ 2·10^30",
+                        "Training",
+                        "Validation")),
                 texts::toString);
     }
 
@@ -89,8 +100,7 @@ class ReportTest {
     void everyRunIsInTheLegendUnderItsOwnName() throws Exception {
         List<String> texts = texts(parsed(report(run(1, 0.95), run(2, 0.97))));
         assertTrue(
-                texts.containsAll(List.of(
-                        "<b> & “中文” \"quoted\" · 95.00 %", "<b> & “中文” \"quoted\" · 97.00 %")),
+                texts.containsAll(List.of("<b> & “中文” \"quoted\" · 95.00 %", "<b> & “中文” \"quoted\" · 97.00 %")),
                 texts::toString);
     }
 
@@ -146,7 +156,7 @@ class ReportTest {
 
     private static Image picture(Report report) {
         Image[] picture = new Image[1];
-        new FxRobot().interact(() -> picture[0] = report.picture("System"));
+        new FxRobot().interact(() -> picture[0] = report.picture(text -> "System"));
         return picture[0];
     }
 }

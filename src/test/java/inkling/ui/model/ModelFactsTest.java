@@ -49,6 +49,13 @@ class ModelFactsTest {
     }
 
     @Test
+    void aSingleClassIsNoNumberOfClasses() {
+        Message told =
+                fact(Models.labelled(List.of("0")), "labels").orElseThrow().value();
+        assertEquals("one: 0", new Texts(Language.ENGLISH).get(told));
+    }
+
+    @Test
     void everyPartOfTheRecordIsTold() {
         assertEquals("MNIST", value("data"));
         assertEquals("55,000", value("samples"));

@@ -174,8 +174,16 @@ class OwnDrawingsViewModelTest {
         chosen = Optional.of(Path.of("hand.jsonl"));
         own.exportStrokes();
         assertEquals("own.exported", dialogue.notice().get().text().key());
-        own.exportIdx();
         assertEquals(List.of("hand.jsonl"), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void anExportAsIdxNamesAllItsFiles() {
+        chosen = Optional.of(Path.of("my-images-idx3-ubyte"));
+        own.exportIdx();
+        assertEquals(
+                List.of("my-images-idx3-ubyte", "my-labels-idx1-ubyte", "classes.txt"),
+                dialogue.notice().get().text().arguments());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;

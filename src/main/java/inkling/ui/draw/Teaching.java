@@ -1,0 +1,38 @@
+package inkling.ui.draw;
+
+import inkling.ui.common.ModelDesk;
+
+/**
+ * What the Recognise tab needs to have models learn from drawings and to compare what they have learned.
+ *
+ * @param naming gives the drawing on the board a name
+ * @param collecting takes in one drawing after another
+ * @param old answers beside a model on trial
+ * @param showKept leads to all drawings that have been kept
+ * @param trainOwn leads to where a network of its own is trained on them
+ */
+public record Teaching(
+        TeachViewModel naming,
+        CollectViewModel collecting,
+        OldAnswer old,
+        ModelDesk desk,
+        Runnable showKept,
+        Runnable trainOwn) {
+    /** A digit's key is pressed: it says what is on the board, or what is drawn next while drawings are collected. */
+    void pressDigit(int digit) {
+        if (collecting.active().get()) {
+            collecting.chooseDigit(digit);
+        } else {
+            naming.teachDigit(digit);
+        }
+    }
+
+    /** Begins to collect, or ends it. */
+    void switchCollecting() {
+        if (collecting.active().get()) {
+            collecting.stop();
+        } else {
+            collecting.start();
+        }
+    }
+}

@@ -1,0 +1,337 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Normaliser;
+import inkling.ink.NormaliserStep;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.ink.Preprocessing;
+import inkling.ink.Walkthrough;
+import inkling.model.Model;
+import inkling.recognition.Explanation;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.Models;
+import inkling.ui.common.Controls;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Fonts;
+import inkling.ui.common.Language;
+import inkling.ui.common.ModelDesk;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Texts;
+import inkling.ui.common.Theme;
+import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.MemoryDrawings;
+import inkling.ui.own.OwnDrawingsViewModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** Where things stand on the Recognise tab, as its stylesheet and the fonts of this machine have it. */
+class RecogniseLayoutTest {
+    private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
+    /** What the header takes of the window. */
+    private static final double HEADER = 56;
+
+    private final FxRobot robot = new FxRobot();
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private Texts texts;
+    private DrawViewModel drawing;
+    private CollectViewModel collect;
+    private StackPane shell;
+    private Scene scene;
+
+    /** Sure of the last class; the old model of the first. */
+    private record Reader(Model model) implements DigitReader {
+        private Recognition.Answer answer() {
+            int classes = model.labels().size();
+            float[] probabilities = new float[classes];
+            int best = model.parameters().values()[0] == Models.bundled().model().parameters().values()[0] ? classes - 1 : 0;
+            probabilities[best] = 0.9f;
+            probabilities[classes / 2] = 0.1f;
+            return new Recognition.Answer(
+                    model.labels(), probabilities, new float[784], new Verdict.Sure(model.labels().get(best)));
+        }
+
+        @Override
+        public Recognition read(Ink ink) {
+            return answer();
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Recognition readAsIs(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+            return new Explanation(answer(), List.of(Walkthrough.of(NORMALISER, ink, steps)));
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+            return new Explanation(answer(), List.of());
+        }
+    }
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Choice implements ModelDesk.Choice {
+        @Override
+        public void keep(Runnable then) {}
+
+        @Override
+        public void goBack() {}
+    }
+
+    @BeforeAll
+    static void startTheToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void build() {
+        robot.interact(() -> {
+            texts = new Texts(Language.ENGLISH);
+            Controls controls = new Controls(texts);
+            Dialogue dialogue = new Dialogue();
+            drawing = new DrawViewModel(
+                    Runnable::run, Runnable::run, Runnable::run, desk.answering(), Reader::new, dialogue);
+            OwnDrawingsViewModel own = new OwnDrawingsViewModel(
+                    new MemoryDrawings(), new NoFiles(), dialogue, Runnable::run, Runnable::run);
+            TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
+            LessonViewModel lesson = new LessonViewModel(
+                    desk, own, (model, drawings, goOn) -> Optional.empty(), dialogue, Runnable::run, Runnable::run);
+            collect = new CollectViewModel(drawing, naming, own, desk.answering(), lesson, pause -> {});
+            Teaching teaching = new Teaching(
+                    naming,
+                    collect,
+                    new OldAnswer(drawing, desk, Reader::new, Runnable::run, Runnable::run),
+                    desk,
+                    () -> {},
+                    () -> {});
+            DrawView view = new DrawView(
+                    controls,
+                    drawing,
+                    teaching,
+                    desk.answering(),
+                    new NoFiles(),
+                    dialogue,
+                    Runnable::run,
+                    Runnable::run);
+            shell = new StackPane(view.root());
+            shell.getStyleClass().add("shell");
+            scene = new Scene(shell, 960, 620 - HEADER);
+            scene.getStylesheets()
+                    .add(getClass().getResource("/inkling/ui/inkling.css").toExternalForm());
+            Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+        });
+    }
+
+    private void show(String language, double width, double height, int type) {
+        robot.interact(() -> {
+            Language chosen = Language.of(language);
+            String family = Fonts.family(chosen, new HashSet<>(Font.getFamilies()))
+                    .map(name -> "-fx-font-family: \"" + name + "\";")
+                    .orElse("");
+            shell.setStyle(family + "-fx-font-size: " + type + "px;");
+            texts.language().set(chosen);
+            shell.resize(width, height - HEADER);
+            settle();
+        });
+    }
+
+    /** Sizes that depend on others are right after a few frames. */
+    private void settle() {
+        for (int i = 0; i < 4; i++) {
+            shell.applyCss();
+            shell.layout();
+        }
+    }
+
+    private void draw() {
+        robot.interact(() -> {
+            drawing.press(new Point(60, 60), false);
+            drawing.drag(new Point(200, 90));
+            drawing.drag(new Point(120, 240));
+            drawing.release();
+            settle();
+        });
+    }
+
+    private Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private List<Node> all(String selector) {
+        return new ArrayList<>(shell.lookupAll(selector));
+    }
+
+    /** What of the bars is in sight. */
+    private Bounds viewport() {
+        return place(shell.lookup("#probabilities").lookup(".viewport"));
+    }
+
+    private void assertAllBarsAreInSight() {
+        Bounds sight = viewport();
+        for (Node row : all(".probability-row")) {
+            assertTrue(
+                    place(row).getMinY() >= sight.getMinY() - 0.5 && place(row).getMaxY() <= sight.getMaxY() + 0.5,
+                    () -> row.getId() + " " + place(row) + " is not within " + sight);
+        }
+        assertTrue(sight.getMaxY() <= shell.getHeight(), () -> sight + " in " + shell.getHeight());
+    }
+
+    private void assertKeysDoNotOverlap() {
+        List<Node> keys = all(".probability-row .name");
+        assertTrue(keys.size() >= 10);
+        keys.sort((a, b) -> Double.compare(place(a).getMinY(), place(b).getMinY()));
+        for (int i = 1; i < keys.size(); i++) {
+            assertTrue(place(keys.get(i - 1)).getMaxY() <= place(keys.get(i)).getMinY() + 0.1, "key " + i);
+        }
+    }
+
+    private void assertNothingScrolls() {
+        ScrollPane screen = (ScrollPane) shell.lookup("#recognise-screen");
+        assertFalse(screen.getContent().getLayoutBounds().getHeight() > shell.getHeight() + 0.5, "higher than the window");
+        assertFalse(screen.getContent().getLayoutBounds().getWidth() > shell.getWidth() + 0.5, "wider than the window");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 960, 620", "zh, 960, 620", "en, 1024, 700", "zh, 1024, 700", "en, 1366, 700", "zh, 1366, 700", "en, 1366, 768", "zh, 1366, 768",
+        "en, 1920, 1080", "zh, 1920, 1080"
+    })
+    void tenBarsAreInSightWithTheStepsAndWithoutOne(String language, double width, double height) {
+        draw();
+        robot.interact(() -> drawing.steps().shown().set(true));
+        show(language, width, height, 14);
+        assertAllBarsAreInSight();
+        assertKeysDoNotOverlap();
+        assertNothingScrolls();
+        robot.interact(() -> drawing.steps().taken(NormaliserStep.FIT).set(false));
+        show(language, width, height, 14);
+        assertAllBarsAreInSight();
+        assertKeysDoNotOverlap();
+        assertNothingScrolls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
+    void tenBarsOfBothModelsAreInSightWhileTheChoiceIsOpen(String language, double width, double height) {
+        draw();
+        robot.interact(() -> desk.offer(Models.untrained(7), new Choice()));
+        show(language, width, height, 14);
+        assertAllBarsAreInSight();
+        assertKeysDoNotOverlap();
+        assertNothingScrolls();
+        assertTrue(shell.lookup("#old-guess").isVisible());
+        assertEquals(10, all(".probability-bar.old").stream().filter(Node::isVisible).count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
+    void collectingHasRoomForAllItsCommands(String language, double width, double height) {
+        robot.interact(() -> {
+            collect.start();
+            collect.choose("7");
+        });
+        draw();
+        show(language, width, height, 14);
+        assertNothingScrolls();
+        for (String id : List.of("#collect-name", "#collect-undo", "#collect-learn", "#collect-countdown", "#collect-0")) {
+            Bounds place = place(shell.lookup(id));
+            assertTrue(
+                    new Rectangle2D(0, 0, width, height - HEADER)
+                            .contains(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()),
+                    () -> id + " " + place);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
+    void withLargerTextTheScreenScrollsRatherThanOverlaps(String language, double width, double height) {
+        draw();
+        robot.interact(() -> drawing.steps().shown().set(true));
+        show(language, width, height, 21);
+        assertKeysDoNotOverlap();
+        Node layout = ((ScrollPane) shell.lookup("#recognise-screen")).getContent();
+        Bounds whole = place(layout);
+        List<Node> parts = ((Parent) layout)
+                .getChildrenUnmodifiable().stream().filter(Node::isVisible).toList();
+        for (Node part : parts) {
+            assertTrue(whole.contains(place(part)), () -> part + " " + place(part) + " in " + whole);
+            for (Node other : parts) {
+                assertTrue(
+                        part == other || !overlap(place(part), place(other)), () -> part + " lies over " + other);
+            }
+        }
+        Bounds answer = place(shell.lookup(".answer"));
+        shell.lookup(".answer").applyCss();
+        for (Node card : ((Parent) shell.lookup(".answer")).getChildrenUnmodifiable()) {
+            assertTrue(!card.isVisible() || answer.contains(place(card)), () -> card + " " + place(card));
+        }
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return one.getMinX() < other.getMaxX() - 0.5
+                && other.getMinX() < one.getMaxX() - 0.5
+                && one.getMinY() < other.getMaxY() - 0.5
+                && other.getMinY() < one.getMaxY() - 0.5;
+    }
+
+    @Test
+    void ofSixtyClassesTheLikeliestIsInSight() {
+        robot.interact(() -> desk.use(NamedModel.ofFile(
+                Path.of("mine.json"),
+                Models.labelled(IntStream.range(0, 60).mapToObj(i -> "k" + i).toList()))));
+        draw();
+        show("en", 960, 620, 14);
+        Bounds sight = viewport();
+        Node best = all(".probability-row").stream()
+                .filter(row -> row.getPseudoClassStates().toString().contains("best"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(sight.contains(place(best)), () -> place(best) + " in " + sight);
+    }
+}
