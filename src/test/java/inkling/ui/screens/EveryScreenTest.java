@@ -32,7 +32,7 @@ import org.testfx.api.FxToolkit;
  * writes a picture of each into target/screens.
  */
 class EveryScreenTest {
-    private static final String ONLY = System.getProperty("screens.only", "").toLowerCase(Locale.ROOT);
+    private static final String ONLY = System.getProperty("screens.only", "").toLowerCase(Locale.ROOT).replace("_", " ");
     private static final boolean PICTURES = Boolean.getBoolean("screens.pictures");
     private static final Path OUT = Path.of("target", "screens");
 
