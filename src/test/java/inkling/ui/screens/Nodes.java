@@ -21,6 +21,9 @@ import javafx.scene.text.Text;
 
 /** What nodes are to somebody in front of the window, and how to name them. */
 final class Nodes {
+    /** So many nodes are the cells of a table, which break rules together. */
+    private static final int MANY = 12;
+
     private static final int NAMED_ANCESTORS = 3;
 
     private Nodes() {}
@@ -90,7 +93,11 @@ final class Nodes {
     /** Which child it is, for nodes that nothing else tells apart. */
     private static String place(Node node) {
         Parent parent = node.getParent();
-        return parent == null ? "" : "[" + parent.getChildrenUnmodifiable().indexOf(node) + "]";
+        if (parent == null) {
+            return "";
+        }
+        boolean many = parent.getChildrenUnmodifiable().size() > MANY;
+        return "[" + (many ? "any" : parent.getChildrenUnmodifiable().indexOf(node)) + "]";
     }
 
     private static String styles(Node node) {
