@@ -30,7 +30,6 @@ import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,10 +175,11 @@ class RecogniseLayoutTest {
     private void show(String language, double width, double height, int type) {
         robot.interact(() -> {
             Language chosen = Language.of(language);
-            String family = Fonts.family(chosen, new HashSet<>(Font.getFamilies()))
-                    .map(name -> "-fx-font-family: \"" + name + "\";")
-                    .orElse("");
-            shell.setStyle(family + "-fx-font-size: " + type + "px;");
+            scene.getStylesheets()
+                    .setAll(
+                            getClass().getResource("/inkling/ui/inkling.css").toExternalForm(),
+                            Fonts.ofThisComputer().stylesheet(chosen));
+            shell.setStyle("-fx-font-size: " + type + "px;");
             texts.language().set(chosen);
             shell.resize(width, height - HEADER);
             settle();
