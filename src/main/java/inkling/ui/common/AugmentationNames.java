@@ -11,8 +11,9 @@ public final class AugmentationNames {
     /** As records call the setting. */
     public static final String SETTING = "augmentation";
 
-    private static final Set<String> KNOWN =
-            Stream.of(AugmentationStep.values()).map(AugmentationNames::recorded).collect(Collectors.toSet());
+    private static final Set<String> KNOWN = Stream.of(AugmentationStep.values())
+            .map(AugmentationNames::recorded)
+            .collect(Collectors.toSet());
 
     private AugmentationNames() {}
 

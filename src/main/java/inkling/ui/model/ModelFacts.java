@@ -69,9 +69,8 @@ final class ModelFacts {
             facts.add(hash("dataHash", record.data().sha256()));
         }
         record.settings()
-                .forEach((name, value) ->
-                        facts.add(new Fact(
-                                "setting." + name, Message.of("record.setting", name), setting(name, value), "")));
+                .forEach((name, value) -> facts.add(
+                        new Fact("setting." + name, Message.of("record.setting", name), setting(name, value), "")));
         int epochs = record.epochs().size();
         if (epochs > 0) {
             add(

@@ -14,8 +14,6 @@ final class OnlyClass {
                 return Optional.empty();
             }
         }
-        return data.size() == 0
-                ? Optional.empty()
-                : Optional.of(data.classes().get(data.label(0)));
+        return data.size() == 0 ? Optional.empty() : Optional.of(data.classes().get(data.label(0)));
     }
 }

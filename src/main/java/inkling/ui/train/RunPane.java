@@ -164,10 +164,9 @@ final class RunPane extends VBox {
                 training::retryWithLowerRate);
         retry.getStyleClass().add("accent");
         Controls.showWhile(retry, isBroken(RunState.Broken::retryable));
-        Button usual = rateButton(
-                "retry-usual", "fth-rotate-ccw", () -> says.usualRate(), training::retryWithUsualRate);
-        Controls.showWhile(
-                usual, isBroken(RunState.Broken::retryable).and(training.isFasterThanUsual()));
+        Button usual =
+                rateButton("retry-usual", "fth-rotate-ccw", () -> says.usualRate(), training::retryWithUsualRate);
+        Controls.showWhile(usual, isBroken(RunState.Broken::retryable).and(training.isFasterThanUsual()));
         Button good = controls.button("keep-good", "fth-check", "train.keepNew", training::keepNew);
         StringExpression keepGood = controls.texts().bind(message(says::keepGood));
         good.textProperty().bind(keepGood);

@@ -93,7 +93,8 @@ final class RunTexts {
         if (Double.isNaN(before.testAccuracy())) {
             return Message.of("train.compare.unknown", name);
         }
-        return Double.isNaN(now.testAccuracy()) || !isSameData(before.data().name(), now.data().name())
+        return Double.isNaN(now.testAccuracy())
+                        || !isSameData(before.data().name(), now.data().name())
                 ? Message.of("train.compare.other", name)
                 : Message.of("train.compare", name, percent(before.testAccuracy()));
     }

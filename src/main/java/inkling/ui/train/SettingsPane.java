@@ -89,9 +89,7 @@ final class SettingsPane extends VBox {
         ToggleButton button = new ToggleButton();
         StringBinding name = controls.texts()
                 .bind(Bindings.createObjectBinding(
-                        () -> Message.of(
-                                "train.further", settings.differing().get()),
-                        settings.differing()));
+                        () -> Message.of("train.further", settings.differing().get()), settings.differing()));
         button.textProperty().bind(name);
         button.graphicProperty()
                 .bind(Bindings.when(settings.further)
@@ -109,11 +107,9 @@ final class SettingsPane extends VBox {
 
     private VBox further(Runnable showExamples) {
         VBox further = new VBox(
-                FieldView.of(
-                        controls, "train.data", choice("data", List.of(DataChoice.values()), settings.data)),
+                FieldView.of(controls, "train.data", choice("data", List.of(DataChoice.values()), settings.data)),
                 idxFiles(),
-                FieldView.of(
-                        controls, "train.from", choice("start", List.of(StartChoice.values()), settings.start)),
+                FieldView.of(controls, "train.from", choice("start", List.of(StartChoice.values()), settings.start)),
                 pair(
                         field("train.batchSize", settings.batchSize),
                         FieldView.of(
@@ -155,8 +151,7 @@ final class SettingsPane extends VBox {
         recipes.add(Recipe.SECONDS, "recipe-seconds", "train.recipe.seconds");
         recipes.add(Recipe.FULL, "recipe-full", "train.recipe.full");
         HBox row = recipes.filling();
-        controls.explain(
-                recipes.button(Recipe.SECONDS), controls.texts().bind("train.recipe.seconds.help"), "");
+        controls.explain(recipes.button(Recipe.SECONDS), controls.texts().bind("train.recipe.seconds.help"), "");
         controls.explain(recipes.button(Recipe.FULL), controls.texts().bind("train.recipe.full.help"), "");
         VBox box = new VBox(controls.label("train.recipe", "field-name"), row);
         box.getStyleClass().add("field");

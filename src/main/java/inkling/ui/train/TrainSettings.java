@@ -136,7 +136,11 @@ public final class TrainSettings {
     public TrainSettings() {
         List<Field<?>> fields = fields();
         wrong = Bindings.createObjectBinding(
-                () -> fields.stream().filter(field -> !isFine(field)).findFirst().orElse(null), problems());
+                () -> fields.stream()
+                        .filter(field -> !isFine(field))
+                        .findFirst()
+                        .orElse(null),
+                problems());
         valid = wrong.isNull();
         // Another network has other settings that are best for it; otherwise settings that the user has chosen stay.
         preset.addListener((property, before, now) -> {
