@@ -46,6 +46,7 @@ import inkling.ui.train.TrainViewModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -285,11 +286,16 @@ final class MainWindow {
         shell.screen().set(Screen.RECOGNISE);
     }
 
+    private Optional<Dialogue.Notice> preferencesNotice() {
+        return services.preferencesProblem().map(text -> new Dialogue.Notice(Dialogue.Kind.ERROR, text));
+    }
+
     void show() {
         stage.show();
-        WindowMemory.limit(stage);
+        Platform.runLater(() -> WindowMemory.enlarge(stage, preferences));
+        new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
         view.focusPage();
-        first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
+        first.notice().or(this::preferencesNotice).ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();

@@ -1,6 +1,8 @@
 package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
@@ -27,6 +29,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +146,78 @@ class TrainScreenTest {
         assertEquals(List.of(), outOfSight);
     }
 
+    @Test
+    void aFirstRunNeedsNoScrolling() {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        ScrollPane settings = (ScrollPane) robot.lookup("#train-settings").query();
+        double height = settings.getViewportBounds().getHeight();
+        for (String id : List.of("#preset", "#recipe-full", "#epochs", "#learning-rate", "#further-settings")) {
+            Node node = robot.lookup(id).query();
+            Bounds place = settings.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            assertTrue(place.getMaxY() <= height, id + " ends at " + place.getMaxY() + " of " + height);
+        }
+        assertFalse(isOnShow("#seed"));
+    }
+
+    @Test
+    void whatStandsInTheWayOfARunLeadsToItsField() {
+        TextField seed = open("#seed");
+        robot.interact(() -> {
+            seed.setText("seven");
+            press("#further-settings");
+        });
+        assertEquals(
+                "Seed: A whole number: 64",
+                ((Hyperlink) robot.lookup("#train-obstacle").query()).getText());
+        act("#train-obstacle");
+        assertTrue(isOnShow("#seed"));
+        assertTrue(seed.isFocused());
+        ScrollPane settings = (ScrollPane) robot.lookup("#train-settings").query();
+        Bounds port = settings.localToScene(settings.getLayoutBounds());
+        assertTrue(port.contains(seed.localToScene(seed.getLayoutBounds())));
+        assertTrue(isOnShow("#seed-problem"));
+    }
+
+    @Test
+    void theKeysOfTrainLeadToTheFieldThatIsWrong() {
+        TextField epochs = open("#epochs");
+        robot.interact(() -> epochs.setText("0"));
+        assertEquals("", ((Label) robot.lookup("#epochs-problem").query()).getText());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(epochs.isFocused());
+        assertEquals(
+                "From 1 to 10000.", ((Label) robot.lookup("#epochs-problem").query()).getText());
+    }
+
+    @Test
+    void theRoomForAProblemIsThereBefore() {
+        TextField epochs = open("#epochs");
+        Node below = robot.lookup("#further-settings").query();
+        double before = below.localToScene(0, 0).getY();
+        robot.interact(() -> epochs.setText("0"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(before, below.localToScene(0, 0).getY());
+    }
+
+    @Test
+    void theRecipeInForceIsPressedAndCanBePressedAgain() {
+        ToggleButton seconds = (ToggleButton) robot.lookup("#recipe-seconds").query();
+        act("#recipe-seconds");
+        assertTrue(seconds.isSelected());
+        assertFalse(seconds.isDisabled());
+        act("#recipe-full");
+        assertFalse(seconds.isSelected());
+    }
+
+    /** Shows a field. */
+    private TextField open(String id) {
+        robot.interact(() -> ((ToggleButton) robot.lookup("#further-settings").query()).setSelected(true));
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
     private void checkPages(String state) {
         for (String page : PAGES) {
             press(page);
@@ -149,17 +228,18 @@ class TrainScreenTest {
 
     /** In both languages, with text as large as usual and half as large again. */
     private void inEveryLook(Runnable checks) {
-        robot.interact(() -> {
-            for (int size : new int[] {14, 21}) {
-                for (Language language : Language.values()) {
-                    String before = stage.getScene().getRoot().getStyle();
+        String before = stage.getScene().getRoot().getStyle();
+        for (int size : new int[] {14, 21}) {
+            for (Language language : Language.values()) {
+                look = language + ", " + size + " px";
+                robot.interact(() -> {
                     stage.getScene().getRoot().setStyle(before + "; -fx-font-size: " + size + "px;");
-                    look = language + ", " + size + " px";
                     checks.run();
-                    press("#switch-language");
-                }
+                });
+                act("#switch-language");
             }
-        });
+        }
+        robot.interact(() -> stage.getScene().getRoot().setStyle(before));
     }
 
     private void check(String what) {

@@ -59,4 +59,22 @@ class FieldTest {
         assertFalse(field.isValid());
         assertThrows(IllegalStateException.class, field::value);
     }
+
+    @Test
+    void aProblemIsNotShownWhileItIsTyped() {
+        Field<Long> field = Field.whole("epochs", 3, 1, 10);
+        field.text().set("0");
+        assertNull(field.complaint().get());
+        field.judge();
+        assertEquals("field.range", field.complaint().get().key());
+    }
+
+    @Test
+    void aProblemOnceSolvedIsShownOnlyWhenTheNextOneIsJudged() {
+        Field<Long> field = Field.whole("epochs", 0, 1, 10);
+        field.judge();
+        field.text().set("4");
+        field.text().set("40");
+        assertNull(field.complaint().get());
+    }
 }

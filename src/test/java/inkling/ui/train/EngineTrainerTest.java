@@ -3,12 +3,15 @@ package inkling.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
 import inkling.engine.KeyedRandom;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.failure.ExplainedIOException;
+import inkling.failure.ReasonKey;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -18,6 +21,7 @@ import inkling.store.RunFolders;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
+import inkling.ui.common.WindowReason;
 import inkling.ui.own.Shelf;
 import inkling.ui.own.StoredDrawings;
 import java.io.IOException;
@@ -179,5 +183,29 @@ class EngineTrainerTest {
                 pixels,
                 labels,
                 List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    }
+
+    @Test
+    void withoutDrawingsOfItsOwnThereIsAnInvitation() {
+        assertEquals(WindowReason.NO_OTHER_DRAWINGS, refusal(DrawingCollections.MY_DRAWINGS));
+        assertEquals(WindowReason.NO_DIGITS, refusal(DrawingCollections.MY_DIGITS));
+    }
+
+    private ReasonKey refusal(String collection) {
+        String homeBefore = System.getProperty("inkling.home");
+        System.setProperty("inkling.home", folder.resolve("empty").toString());
+        try {
+            EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
+            return assertThrows(
+                            ExplainedIOException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
+                    .reason()
+                    .key();
+        } finally {
+            if (homeBefore == null) {
+                System.clearProperty("inkling.home");
+            } else {
+                System.setProperty("inkling.home", homeBefore);
+            }
+        }
     }
 }

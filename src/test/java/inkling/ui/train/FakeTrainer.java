@@ -27,6 +27,7 @@ public final class FakeTrainer implements Trainer {
         return labels;
     }
 
+    Dataset data = DATA;
     public IOException unreadable;
     public List<TrainingEvent> events = List.of();
     public Optional<Interrupted> interrupted = Optional.empty();
@@ -43,7 +44,7 @@ public final class FakeTrainer implements Trainer {
         if (unreadable != null) {
             throw unreadable;
         }
-        return new Data(DATA, Optional.of(DATA));
+        return new Data(data, Optional.of(data));
     }
 
     @Override

@@ -3,6 +3,7 @@ package inkling.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
@@ -12,7 +13,9 @@ import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
+import inkling.ui.common.Language;
 import inkling.ui.common.Preferences;
+import inkling.ui.common.Texts;
 import inkling.ui.train.TrainSettings.DataChoice;
 import inkling.ui.train.TrainSettings.OptimiserChoice;
 import inkling.ui.train.TrainSettings.ScheduleChoice;
@@ -172,5 +175,83 @@ class TrainSettingsTest {
         settings.data.set(DataChoice.MNIST);
 
         assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
+    }
+
+    @Test
+    void aRecipeIsInForceUntilASettingIsChanged() {
+        assertEquals(Recipe.SECONDS, settings.recipe().get());
+        settings.use(Recipe.FULL);
+        assertEquals(Recipe.FULL, settings.recipe().get());
+        settings.epochs.text().set("3");
+        assertNull(settings.recipe().get());
+    }
+
+    @Test
+    void whatIsBestForOneNetworkGivesWayToWhatIsBestForAnother() {
+        settings.use(Recipe.FULL);
+        settings.preset.set(Preset.BEST);
+        assertTrue(settings.are(Recipes.full(Preset.BEST)));
+    }
+
+    @Test
+    void aRecipeDiffersInNothing() {
+        settings.preset.set(Preset.BEST);
+        settings.use(Recipe.FULL);
+        assertEquals(0, settings.differing().get());
+        assertFalse(settings.further.get());
+    }
+
+    @Test
+    void eachFurtherSettingThatIsNotAsUsualIsCounted() {
+        settings.seed.text().set("7");
+        settings.batchSize.text().set("32");
+        settings.augmentation.taken(AugmentationStep.SLANT).set(true);
+        assertEquals(3, settings.differing().get());
+    }
+
+    @Test
+    void theSettingsOfAFirstRunAreNotCounted() {
+        settings.epochs.text().set("9");
+        settings.learningRate.text().set("0.01");
+        settings.preset.set(Preset.FIRST_STEPS);
+        assertEquals(0, settings.differing().get());
+    }
+
+    @Test
+    void furtherSettingsShowThemselvesWhenOneIsNotAsUsual() {
+        settings.data.set(DataChoice.MY_DRAWINGS);
+        assertTrue(settings.further.get());
+    }
+
+    @Test
+    void furtherSettingsThatTheUserHasClosedStayClosed() {
+        settings.seed.text().set("7");
+        settings.further.set(false);
+        settings.epochs.text().set("3");
+        assertFalse(settings.further.get());
+    }
+
+    @Test
+    void whetherFurtherSettingsAreOpenIsRemembered() {
+        settings.further.set(true);
+        Preferences preferences = new Preferences(Map.of());
+        settings.write(preferences);
+        TrainSettings again = new TrainSettings();
+        again.read(preferences);
+        assertTrue(again.further.get());
+    }
+
+    @Test
+    void settingsOfTheLastTimeThatAreNotAsUsualAreOnShow() {
+        settings.read(new Preferences(Map.of("train.seed", "7", "train.further", "false")));
+        assertTrue(settings.further.get());
+    }
+
+    @Test
+    void everyFieldHasAName() {
+        Texts texts = new Texts(Language.ENGLISH);
+        assertEquals("Label smoothing", texts.get(TrainSettings.key(settings.labelSmoothing)));
+        assertEquals("L2", texts.get(TrainSettings.key(settings.l2)));
+        assertEquals("File with the labels", texts.get(TrainSettings.key(settings.labels)));
     }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.data.Dataset;
 import inkling.engine.Preset;
+import inkling.engine.Shape;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.RecordedRun;
@@ -17,11 +19,14 @@ import inkling.ui.Models;
 import inkling.ui.chart.Curves;
 import inkling.ui.chart.CurvesSentence;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.Field;
+import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -404,6 +409,111 @@ class TrainViewModelTest {
         training.retryWithLowerRate();
         assertEquals(1.0, settings.learningRate.value());
         assertTrue(training.busy().get());
+    }
+
+    @Test
+    void aTenthIsTakenOfTheRateThatFailedNotOfWhatIsTypedSince() {
+        settings.learningRate.text().set("100");
+        run(diverged());
+        settings.use(Recipe.SECONDS);
+        training.retryWithLowerRate();
+        assertEquals("10", settings.learningRate.text().get());
+    }
+
+    @Test
+    void theUsualRateOfTheOptimiserIsOneStepAway() {
+        settings.optimiser.set(TrainSettings.OptimiserChoice.MOMENTUM);
+        settings.learningRate.text().set("100");
+        run(diverged());
+        assertTrue(training.isFasterThanUsual().get());
+        training.retryWithUsualRate();
+        assertEquals("0.05", settings.learningRate.text().get());
+        assertTrue(training.busy().get());
+    }
+
+    @Test
+    void aRateThatIsUsualOrLowerIsNotGoneBackTo() {
+        run(diverged());
+        assertFalse(training.isFasterThanUsual().get());
+    }
+
+    @Test
+    void anotherTryWithAWrongFieldLeadsToTheField() {
+        run(diverged());
+        settings.seed.text().set("seven");
+        List<Field<?>> led = new ArrayList<>();
+        training.guideWith(led::add);
+        training.retryWithLowerRate();
+        assertEquals(List.of(settings.seed), led);
+        assertEquals("field.notWhole", settings.seed.complaint().get().key());
+    }
+
+    private static TrainingEvent diverged() {
+        return new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0);
+    }
+
+    @Test
+    void whatStandsInTheWayOfARunIsSaid() {
+        assertNull(training.obstacle().get());
+        settings.seed.text().set("seven");
+        assertEquals(
+                Message.of("train.obstacle", Message.of("train.seed"), Message.of("field.notWhole")),
+                training.obstacle().get());
+    }
+
+    @Test
+    void nothingIsSaidToStandInTheWayWhileARunGoesOn() {
+        training.train();
+        settings.seed.text().set("seven");
+        assertNull(training.obstacle().get());
+    }
+
+    @Test
+    void aRunThatIsWantedWithAWrongFieldLeadsToTheField() {
+        settings.epochs.text().set("");
+        List<Field<?>> led = new ArrayList<>();
+        training.guideWith(led::add);
+        training.train();
+        assertEquals(List.of(settings.epochs), led);
+    }
+
+    @Test
+    void picturesOfOneClassAreWarnedOf() {
+        trainer.data = ofOneClass();
+        training.train();
+        background.poll().run();
+        assertEquals(
+                Message.of("train.oneClass", "0"), dialogue.question().get().text());
+        assertNull(trainer.start);
+    }
+
+    @Test
+    void picturesOfOneClassAreTrainedOnIfThatIsMeant() {
+        trainer.data = ofOneClass();
+        training.train();
+        background.poll().run();
+        answer("train-one-class");
+        background.poll().run();
+        assertInstanceOf(RunState.Running.class, training.state().get());
+    }
+
+    @Test
+    void aRunOnOneClassThatIsNotMeantLeavesNothing() {
+        trainer.data = ofOneClass();
+        training.train();
+        background.poll().run();
+        answer("cancel");
+        assertInstanceOf(RunState.Idle.class, training.state().get());
+        assertTrue(runs.items().isEmpty());
+    }
+
+    private static Dataset ofOneClass() {
+        return new Dataset(
+                "one",
+                new Shape(28, 28, 1),
+                new byte[12 * 784],
+                new byte[12],
+                Models.untrained(7).labels());
     }
 
     @Test
