@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.failure.Reason;
 import inkling.model.ProgramVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,7 +82,7 @@ public final class Cli implements Runnable {
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalArgumentException) {
-            command.getErr().println(e.getMessage());
+            command.getErr().println(Reason.of(e));
         } else {
             command.getErr().println("This is a fault in Inkling itself; please report it with what follows.");
             e.printStackTrace(command.getErr());

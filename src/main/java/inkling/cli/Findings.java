@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -32,12 +33,18 @@ record Findings(Tally classes, Tally sources, double calibrationError, double no
     String text() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
-                "%d of %d are right: %s%n", sources.correct(), sources.samples(), Percent.of(sources.accuracy())));
+                Locale.ROOT,
+                "%d of %d are right: %s%n",
+                sources.correct(),
+                sources.samples(),
+                Percent.of(sources.accuracy())));
         text.append(String.format(
+                Locale.ROOT,
                 "calibration error: %s, taken for none of the classes: %s",
-                Percent.of(calibrationError), Percent.of(notADigit)));
+                Percent.of(calibrationError),
+                Percent.of(notADigit)));
         if (either.isPresent()) {
-            text.append(String.format(", for one of two: %s", Percent.of(either.getAsDouble())));
+            text.append(String.format(Locale.ROOT, ", for one of two: %s", Percent.of(either.getAsDouble())));
         }
         return text.append(System.lineSeparator())
                 .append(System.lineSeparator())

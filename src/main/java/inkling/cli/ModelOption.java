@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.data.FileKind;
 import inkling.exchange.OnnxFile;
 import inkling.model.Model;
 import inkling.store.BundledModels;
@@ -20,8 +21,12 @@ final class ModelOption {
         return file == null ? BundledModels.load() : read(file);
     }
 
-    /** Reads a file of either kind. */
+    /**
+     * Reads a file of either kind.
+     *
+     * @throws IOException that says what the file is, if it is something else
+     */
     static Model read(Path file) throws IOException {
-        return OnnxFile.isOnnx(file) ? OnnxFile.read(file) : ModelFile.read(file);
+        return FileKind.requireModel(file) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
     }
 }

@@ -4,6 +4,7 @@ import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,11 +36,21 @@ final class NumberTally {
     /** For people. */
     String text() {
         StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
                 "%d of %d numbers are whole and right: %s%n%n",
-                all.correct, all.samples, Percent.of(all.share(all.correct))));
+                all.correct,
+                all.samples,
+                Percent.of(all.share(all.correct))));
         text.append(String.format(
-                "%-8s %16s %16s %16s %8s%n", "digits", "whole and right", "wrong grouping", "wrong digit", "of"));
+                Locale.ROOT,
+                "%-8s %16s %16s %16s %8s%n",
+                "digits",
+                "whole and right",
+                "wrong grouping",
+                "wrong digit",
+                "of"));
         byLength.forEach((length, count) -> text.append(String.format(
+                Locale.ROOT,
                 "%-8d %16s %16s %16s %8d%n",
                 length,
                 Percent.of(count.share(count.correct)),

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts right answers, in all and by name. */
@@ -47,10 +48,15 @@ final class Tally {
 
     /** A line for each name, for people. */
     String table(String heading) {
-        StringBuilder text =
-                new StringBuilder(String.format("%-20s %10s %8s %8s%n", heading, "accuracy", "correct", "of"));
+        StringBuilder text = new StringBuilder(
+                String.format(Locale.ROOT, "%-20s %10s %8s %8s%n", heading, "accuracy", "correct", "of"));
         counts.forEach((name, count) -> text.append(String.format(
-                "%-20s %10s %8d %8d%n", name, Percent.of(count.accuracy()), count.correct, count.samples)));
+                Locale.ROOT,
+                "%-20s %10s %8d %8d%n",
+                name,
+                Percent.of(count.accuracy()),
+                count.correct,
+                count.samples)));
         return text.toString();
     }
 

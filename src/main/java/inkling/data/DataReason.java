@@ -4,6 +4,12 @@ import inkling.failure.ReasonKey;
 
 /** Why something of data sets is refused or fails; the sentences are with {@link inkling.failure}. */
 public enum DataReason implements ReasonKey {
+    IS_PICTURE,
+    IS_NPZ,
+    IS_OTHER_MODEL,
+    IS_IDX,
+    IS_DRAWINGS,
+    IS_PACKED,
     UNREADABLE,
     MISSING,
     NOT_PERMITTED,

@@ -2,6 +2,7 @@ package inkling.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a network consists of, a row a layer: to print or to show. */
 public record LayerTable(List<Row> rows) {
@@ -36,11 +37,18 @@ public record LayerTable(List<Row> rows) {
     public String format() {
         StringBuilder text = new StringBuilder();
         String row = "%-18s %-40s %-9s %10s%n";
-        text.append(String.format(row, "layer", "what it is", "output", "parameters"));
+        text.append(String.format(Locale.ROOT, row, "layer", "what it is", "output", "parameters"));
         for (Row r : rows) {
-            text.append(String.format(row, r.name, r.description, r.output, String.format("%,d", r.parameters)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    row,
+                    r.name,
+                    r.description,
+                    r.output,
+                    String.format(Locale.ROOT, "%,d", r.parameters)));
         }
-        return text.append(String.format(row, "sum", "", "", String.format("%,d", parameters())))
+        return text.append(
+                        String.format(Locale.ROOT, row, "sum", "", "", String.format(Locale.ROOT, "%,d", parameters())))
                 .toString();
     }
 

@@ -30,23 +30,8 @@ public final class OnnxFile {
     public static final long MAX_BYTES = 64L << 20;
 
     private static final String ENDING = ".onnx";
-    /** The schema's first field, a number, which every writer puts first. */
-    private static final int FIRST_BYTE = 8;
 
     private OnnxFile() {}
-
-    /** Whether a file is to be read as ONNX: by the end of its name, or by its first byte, with which no JSON begins. */
-    public static boolean isOnnx(Path file) {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            return true;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.read() == FIRST_BYTE;
-        } catch (IOException e) {
-            // whoever reads it tells what is wrong with it
-            return false;
-        }
-    }
 
     /**
      * Opens a network.

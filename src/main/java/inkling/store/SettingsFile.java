@@ -1,15 +1,12 @@
 package inkling.store;
 
 import com.google.gson.JsonObject;
-import inkling.data.UnreadableFileException;
-import inkling.failure.Reason;
 import inkling.model.DecimalText;
 import inkling.store.Settings.WindowPlace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,8 +15,7 @@ import java.util.Optional;
  */
 public final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-    private static final long MAX_BYTES = 1 << 20;
-    private static final int MAX_VALUES = 10_000;
+    private static final int MAX_BYTES = 1 << 20;
 
     private final Path file;
 
@@ -28,16 +24,49 @@ public final class SettingsFile {
         file = folder.resolve("settings.json");
     }
 
-    /** The settings as they were saved, or the defaults if there are none or the file is damaged, which is logged. */
+    /** The settings as they were saved, or what can still be had of them. */
     public Settings load() {
+        return read().settings();
+    }
+
+    /**
+     * What was saved, value by value: a value that is damaged or cannot be is its default. A damaged file is put aside as {@code
+     * settings.json.bad} with all that it holds, for the next save would take its place.
+     */
+    public Found read() {
         if (!Files.exists(file)) {
-            return Settings.DEFAULT;
+            return new Found(Settings.DEFAULT, Optional.empty());
         }
-        try {
-            return read(JsonTree.read(file, MAX_BYTES, MAX_VALUES));
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(MAX_BYTES);
+            ReadSettings read = ReadSettings.of(content, file.toString());
+            return new Found(read.settings(), read.damaged() ? putAside(read.settings()) : Optional.empty());
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings start afresh: {0}", e.getMessage());
-            return Settings.DEFAULT;
+            return new Found(Settings.DEFAULT, Optional.empty());
+        }
+    }
+
+    /**
+     * Settings and, if their file was damaged, where it is now.
+     *
+     * @param settings those that could be read, and defaults for the others
+     */
+    public record Found(Settings settings, Optional<Path> putAside) {}
+
+    private Optional<Path> putAside(Settings good) {
+        Path bad = file.resolveSibling(file.getFileName() + ".bad");
+        for (int number = 2; Files.exists(bad); number++) {
+            bad = file.resolveSibling(file.getFileName() + "." + number + ".bad");
+        }
+        try {
+            Files.move(file, bad);
+            save(good);
+            LOG.log(System.Logger.Level.WARNING, "The settings are damaged and were put aside as {0}", bad);
+            return Optional.of(bad);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Damaged settings stay where they are: {0}", e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -59,39 +88,6 @@ public final class SettingsFile {
         AtomicFile.writeWithFolder(file, JsonLayout.bytes(root));
     }
 
-    private static Settings read(JsonPlace root) throws UnreadableFileException {
-        try {
-            Settings settings = Settings.DEFAULT;
-            Optional<JsonPlace> language = root.optional("language");
-            if (language.isPresent()) {
-                settings = settings.withLanguage(language.get().text());
-            }
-            Optional<JsonPlace> dark = root.optional("dark");
-            if (dark.isPresent()) {
-                settings = settings.withDark(dark.get().truth());
-            }
-            Optional<JsonPlace> penWidth = root.optional("penWidth");
-            if (penWidth.isPresent()) {
-                settings = settings.withPenWidth(penWidth.get().number());
-            }
-            Optional<JsonPlace> window = root.optional("window");
-            if (window.isPresent()) {
-                settings = settings.withWindow(window(window.get()));
-            }
-            Optional<JsonPlace> lastFolder = root.optional("lastFolder");
-            if (lastFolder.isPresent()) {
-                settings = settings.withLastFolder(lastFolder.get().text());
-            }
-            Optional<JsonPlace> training = root.optional("training");
-            if (training.isPresent()) {
-                settings = settings.withTraining(texts(training.get()));
-            }
-            return settings;
-        } catch (IllegalArgumentException e) {
-            throw root.error(Reason.of(e));
-        }
-    }
-
     private static JsonObject write(WindowPlace place) {
         JsonObject out = new JsonObject();
         out.addProperty("x", DecimalText.decimal(place.x()));
@@ -100,22 +96,5 @@ public final class SettingsFile {
         out.addProperty("height", DecimalText.decimal(place.height()));
         out.addProperty("maximised", place.maximised());
         return out;
-    }
-
-    private static WindowPlace window(JsonPlace in) throws UnreadableFileException {
-        return new WindowPlace(
-                in.field("x").number(),
-                in.field("y").number(),
-                in.field("width").number(),
-                in.field("height").number(),
-                in.field("maximised").truth());
-    }
-
-    private static Map<String, String> texts(JsonPlace in) throws UnreadableFileException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPlace> field : in.fields().entrySet()) {
-            texts.put(field.getKey(), field.getValue().text());
-        }
-        return texts;
     }
 }

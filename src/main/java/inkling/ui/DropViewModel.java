@@ -1,7 +1,7 @@
 package inkling.ui;
 
+import inkling.data.FileKind;
 import inkling.ui.common.Dialogue;
-import inkling.ui.common.FileKind;
 import inkling.ui.common.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ final class DropViewModel {
                         : switch (kind) {
                             case MODEL, ONNX -> new Hint(Message.of("drop.model.hint"), true);
                             case PICTURE -> pictureHint();
-                            case FOREIGN -> new Hint(Message.of("drop.foreign.hint"), false);
+                            default -> new Hint(Message.of("drop.foreign.hint"), false);
                         });
     }
 
@@ -102,6 +102,8 @@ final class DropViewModel {
         switch (kind) {
             case MODEL, ONNX -> openModel.accept(file);
             case PICTURE -> openPicture.accept(file);
+            // whoever opens models says what the others are good for
+            case NPZ, OTHER_MODEL, IDX, DRAWINGS, PACKED -> openModel.accept(file);
             case FOREIGN -> dialogue.complain(Message.of("drop.foreign", file.toString()));
         }
     }

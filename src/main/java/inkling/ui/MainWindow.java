@@ -21,9 +21,9 @@ import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.draw.Teaching;
 import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
-import inkling.ui.draw.Teaching;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -46,6 +46,7 @@ import inkling.ui.train.TrainViewModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +86,8 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final ModelDesk desk;
     private final RecentFilesViewModel recent;
+    private final OwnDrawingsViewModel own;
+    private final Teaching teaching;
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
@@ -127,13 +130,12 @@ final class MainWindow {
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        OwnDrawingsViewModel own =
-                new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
+        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
         LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
-                new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
+                new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN), this::collect);
         TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
-        Teaching teaching = new Teaching(
+        teaching = new Teaching(
                 naming,
                 new CollectViewModel(
                         drawing,
@@ -147,15 +149,8 @@ final class MainWindow {
                 desk,
                 () -> shell.screen().set(Screen.OWN),
                 () -> trainOn(own.shelf().get()));
-        DrawView drawView = new DrawView(
-                controls,
-                drawing,
-                teaching,
-                desk.answering(),
-                files,
-                dialogue,
-                workers.files(),
-                ui);
+        DrawView drawView =
+                new DrawView(controls, drawing, teaching, desk.answering(), files, dialogue, workers.files(), ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         MistakesViewModel mistakes =
@@ -257,6 +252,11 @@ final class MainWindow {
         });
     }
 
+    private void collect() {
+        shell.screen().set(Screen.RECOGNISE);
+        teaching.collecting().start();
+    }
+
     /** At the very first start only, and never again. */
     private void offerTour() {
         if (!preferences.flag(TOUR_OFFERED, false)) {
@@ -275,7 +275,8 @@ final class MainWindow {
     }
 
     private void trainOn(Shelf shelf) {
-        settings.data.set(shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
+        settings.data.set(
+                shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
         settings.start.set(TrainSettings.StartChoice.RANDOM);
         shell.screen().set(Screen.TRAIN);
     }
@@ -285,11 +286,16 @@ final class MainWindow {
         shell.screen().set(Screen.RECOGNISE);
     }
 
+    private Optional<Dialogue.Notice> preferencesNotice() {
+        return services.preferencesProblem().map(text -> new Dialogue.Notice(Dialogue.Kind.ERROR, text));
+    }
+
     void show() {
         stage.show();
-        WindowMemory.limit(stage);
+        Platform.runLater(() -> WindowMemory.enlarge(stage, preferences));
+        new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
         view.focusPage();
-        first.notice().ifPresentOrElse(dialogue::tell, this::offerTour);
+        first.notice().or(this::preferencesNotice).ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 recent.refresh();
@@ -304,6 +310,7 @@ final class MainWindow {
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
     void rehearse() {
+        own.refresh();
         IdleTimer whenPainted = new IdleTimer(() -> Rehearsal.play(
                 controls,
                 first.model(),

@@ -16,6 +16,7 @@ import inkling.store.RunFolders;
 import inkling.store.RunLog;
 import inkling.store.SettingsFile;
 import inkling.store.UserFolder;
+import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
@@ -38,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -53,6 +55,7 @@ final class ProgramServices implements Services {
     private final ModelFiles models = new StoredModels();
     private final OwnDrawings own = new StoredDrawings(UserFolder.path());
     private final SettingsFile settings = new SettingsFile(UserFolder.path());
+    private Optional<Path> damagedSettings = Optional.empty();
     private final UnsavedPlace unsaved = new StoredUnsavedModel(UserFolder.path());
     private final DrawingFile drawing = new DrawingFile(UserFolder.path());
 
@@ -136,7 +139,14 @@ final class ProgramServices implements Services {
 
     @Override
     public Map<String, String> loadPreferences() {
-        return StoredPreferences.of(settings.load());
+        SettingsFile.Found found = settings.read();
+        damagedSettings = found.putAside();
+        return StoredPreferences.of(found.settings());
+    }
+
+    @Override
+    public Optional<Message> preferencesProblem() {
+        return damagedSettings.map(file -> Message.of("settings.damaged", file.toString()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.model.Model;
 import inkling.store.RunLog;
+import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.help.About;
@@ -14,6 +15,7 @@ import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the window needs of the rest of the program. For background threads, all of it. */
@@ -48,6 +50,11 @@ interface Services {
 
     /** What was remembered; empty at the first start or if it is damaged. */
     Map<String, String> loadPreferences();
+
+    /** What the user has to know of how {@link #loadPreferences} went. */
+    default Optional<Message> preferencesProblem() {
+        return Optional.empty();
+    }
 
     void savePreferences(Map<String, String> preferences);
 

@@ -1,17 +1,14 @@
 package inkling.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import inkling.data.UnreadableFileException;
-import inkling.engine.Preset;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -183,17 +180,5 @@ class HostileOnnxTest {
                 "\"" + file + "\" does not exist.",
                 assertThrows(UnreadableFileException.class, () -> OnnxFile.read(file))
                         .getMessage());
-    }
-
-    @Test
-    void theFirstByteTellsOnnxFromJsonWhateverTheName(@TempDir Path folder) throws IOException {
-        Path onnx = folder.resolve("model.bin");
-        Files.write(onnx, OnnxFile.toBytes(ExchangeModels.of(Preset.FIRST_STEPS)));
-        Path json = folder.resolve("model.json");
-        Files.writeString(json, "{}");
-        assertTrue(OnnxFile.isOnnx(onnx));
-        assertFalse(OnnxFile.isOnnx(json));
-        assertTrue(OnnxFile.isOnnx(folder.resolve("not there.ONNX")));
-        assertFalse(OnnxFile.isOnnx(folder.resolve("not there.json")));
     }
 }

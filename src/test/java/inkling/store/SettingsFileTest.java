@@ -1,7 +1,9 @@
 package inkling.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.damage.ByteDamage;
 import inkling.store.Settings.WindowPlace;
@@ -9,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,15 +56,67 @@ class SettingsFileTest {
                 "dark",
                 "[]",
                 "{\"dark\": 1}",
-                "{\"dark\": true, \"penWidth\": 0}",
+                "{\"dark\": \"maybe\"}",
                 "{\"penWidth\": 1e400}",
+                "{\"penWidth\": -5}",
                 "{\"window\": {\"x\": 0, \"y\": 0, \"width\": -1, \"height\": 1, \"maximised\": false}}",
                 "{\"window\": {\"x\": 0}}",
                 "{\"training\": {\"epochs\": 3}}",
-                "{\"language\": null, \"dark\": true, \"dark\": true}",
+                "{\"language\": null, \"dark\": 1, \"dark\": 2}",
             })
-    void damagedSettingsAreTheDefaults(String text) throws IOException {
+    void whatCannotBeUsedIsTheDefaultAndTheFileIsPutAside(String text) throws IOException {
         assertEquals(Settings.DEFAULT, loaded(text));
+        assertEquals(text, Files.readString(folder.resolve("settings.json.bad")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true|\"maybe\"", "17.5|1e999", "\"zh-CN\"|7", "-1200.5|1e9", "\"3\"|[3]"})
+    void oneBadValueCostsNoOther(String change) throws IOException {
+        new SettingsFile(folder).save(OTHERS);
+        String[] parts = change.split("\\|");
+        Settings read = loaded(Files.readString(settings()).replaceFirst(Pattern.quote(parts[0]), parts[1]));
+
+        assertNotEquals(OTHERS, read);
+        assertEquals(1, differences(OTHERS, read));
+    }
+
+    @Test
+    void oneDamagedCharacterCostsOneValueAtMost() throws IOException {
+        new SettingsFile(folder).save(OTHERS);
+        String whole = Files.readString(settings());
+        for (int i = 1; i < whole.length() - 3; i++) {
+            Settings read = loaded(whole.substring(0, i) + '\u0001' + whole.substring(i + 1));
+            int place = i;
+            assertTrue(differences(OTHERS, read) <= 1, () -> "at " + place + ": " + read);
+        }
+    }
+
+    @Test
+    void whatWasSavedBesideADamagedValueIsThereAtTheNextStart() throws IOException {
+        loaded("{\"dark\": true, \"penWidth\": 0}");
+
+        SettingsFile.Found next = new SettingsFile(folder).read();
+        assertEquals(Settings.DEFAULT.withDark(true), next.settings());
+        assertEquals(Optional.empty(), next.putAside());
+    }
+
+    @Test
+    void everyDamagedFileHasItsPlace() throws IOException {
+        loaded("first");
+        loaded("second");
+        Files.writeString(settings(), "third");
+
+        Path third = new SettingsFile(folder).read().putAside().orElseThrow();
+        assertEquals("settings.json.3.bad", third.getFileName().toString());
+        assertEquals("third", Files.readString(third));
+        assertEquals("first", Files.readString(folder.resolve("settings.json.bad")));
+        assertEquals("second", Files.readString(folder.resolve("settings.json.2.bad")));
+    }
+
+    @Test
+    void wholeSettingsStayWhereTheyAre() throws IOException {
+        new SettingsFile(folder).save(OTHERS);
+        assertEquals(new SettingsFile.Found(OTHERS, Optional.empty()), new SettingsFile(folder).read());
     }
 
     @Test
@@ -85,6 +141,19 @@ class SettingsFileTest {
                 "\"" + inTheWay.resolve("inkling").resolve("settings.json")
                         + "\" cannot be written: its folder cannot be made.",
                 e.getMessage());
+    }
+
+    private static int differences(Settings first, Settings second) {
+        int count = first.language().equals(second.language()) ? 0 : 1;
+        count += first.dark() == second.dark() ? 0 : 1;
+        count += first.penWidth() == second.penWidth() ? 0 : 1;
+        count += first.window().equals(second.window()) ? 0 : 1;
+        count += first.lastFolder().equals(second.lastFolder()) ? 0 : 1;
+        return count + (first.training().equals(second.training()) ? 0 : 1);
+    }
+
+    private Path settings() {
+        return folder.resolve("settings.json");
     }
 
     private Settings loaded(String text) throws IOException {

@@ -1,5 +1,6 @@
 package inkling.ui.model;
 
+import inkling.data.FileKind;
 import inkling.data.UnreadableFileException;
 import inkling.exchange.NpzFile;
 import inkling.exchange.OnnxFile;
@@ -7,7 +8,6 @@ import inkling.model.Model;
 import inkling.store.AtomicFile;
 import inkling.store.BundledModels;
 import inkling.store.ModelFile;
-import inkling.ui.common.FileKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class StoredModels implements ModelFiles {
     public Model read(Path file) throws IOException {
         // Looked at before it is read: what is written from then on counts as a change.
         Optional<FileStamp> stamp = FileStamp.of(file);
-        Model model = isForeign(file) ? OnnxFile.read(file) : ModelFile.read(file);
+        Model model = FileKind.requireModel(file) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
         remember(file, stamp);
         return model;
     }

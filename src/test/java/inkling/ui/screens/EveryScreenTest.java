@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,7 +43,8 @@ class EveryScreenTest {
     private static final int USUAL_HEIGHT = 768;
     private static final int[][] SIZES = {{960, 620}, {1024, 700}, {1366, 768}, {1920, 1080}};
     private static final int[] TEXTS = {100, 150};
-    private static final double TEXT_PIXELS = 14;
+    /** The sizes that the keys step through from the usual one on. */
+    private static final List<Integer> LARGER = List.of(100, 110, 125, 150);
 
     private static final LayoutInspector INSPECTOR = new LayoutInspector();
     private static final Map<Screen, Findings> FOUND = new TreeMap<>();
@@ -165,11 +169,18 @@ class EveryScreenTest {
             return looks;
         }
 
+        /** By its keys, which work over cards too. */
         private void setText(int percent) {
-            String style = hand.scene().getRoot().getStyle();
-            String rest = style == null ? "" : style.replaceAll("-fx-font-size:[^;]*;", "");
-            String size = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT_PIXELS * percent / 100);
-            hand.scene().getRoot().setStyle(percent == 100 ? rest : rest + size);
+            press(KeyCode.DIGIT0);
+            for (int i = 0; i < LARGER.indexOf(percent); i++) {
+                press(KeyCode.EQUALS);
+            }
+        }
+
+        private void press(KeyCode code) {
+            Event.fireEvent(
+                    hand.scene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
         }
 
         private void fire(String id) {

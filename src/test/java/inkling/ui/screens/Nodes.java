@@ -1,5 +1,6 @@
 package inkling.ui.screens;
 
+import inkling.ui.common.Icon;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What nodes are to somebody in front of the window, and how to name them. */
 final class Nodes {
@@ -42,7 +42,7 @@ final class Nodes {
     }
 
     static boolean isIcon(Node node) {
-        return node instanceof FontIcon;
+        return node instanceof Icon;
     }
 
     static boolean hasText(Node node) {

@@ -1,4 +1,4 @@
-package inkling.ui.common;
+package inkling.data;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,23 +9,31 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What a file is, as far as the window can use it. The content decides; the ending does where the content says nothing, so that a
- * damaged model file still goes to the reader that can say what is wrong with it.
+ * What a file is, as far as the program can use it or say what else it is good for. The content decides; the ending does where the
+ * content says nothing, so that a damaged model file still goes to the reader that can say what is wrong with it.
  */
 public enum FileKind {
-    MODEL(".json"),
-    ONNX(".onnx"),
-    PICTURE(".png", ".jpg", ".jpeg", ".gif", ".bmp"),
+    MODEL(null, ".json"),
+    ONNX(null, ".onnx"),
+    PICTURE(DataReason.IS_PICTURE, ".png", ".jpg", ".jpeg", ".gif", ".bmp"),
+    NPZ(DataReason.IS_NPZ, ".npz"),
+    /** A model of another program, in a form that only that program reads. */
+    OTHER_MODEL(DataReason.IS_OTHER_MODEL, ".pt", ".pth", ".h5", ".keras", ".pb", ".tflite"),
+    IDX(DataReason.IS_IDX, "-ubyte"),
+    DRAWINGS(DataReason.IS_DRAWINGS, ".jsonl", ".jsonl.gz"),
+    PACKED(DataReason.IS_PACKED, ".gz", ".zip"),
     /** Anything else, folders too. */
-    FOREIGN;
+    FOREIGN(null);
 
     private static final int ENOUGH = 512;
     private static final String MODEL_FORMAT = "\"inkling-model\"";
     private static final int NEWEST_IR_VERSION = 40;
 
+    private final DataReason noModel;
     private final String[] endings;
 
-    FileKind(String... endings) {
+    FileKind(DataReason noModel, String... endings) {
+        this.noModel = noModel;
         this.endings = endings;
     }
 
@@ -36,6 +44,24 @@ public enum FileKind {
                 .filter(kind -> Arrays.stream(kind.endings).anyMatch(name::endsWith))
                 .findFirst()
                 .orElse(FOREIGN);
+    }
+
+    /**
+     * Refuses a file that is known to be something else than a model; whether it is a whole one says whoever reads it.
+     *
+     * @throws UnreadableFileException that says what the file is and what can be done with it
+     */
+    public static FileKind requireModel(Path file) throws UnreadableFileException {
+        FileKind kind;
+        try {
+            kind = of(file);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(file.toString(), e);
+        }
+        if (kind.noModel != null) {
+            throw new UnreadableFileException(file.toString(), kind.noModel.of());
+        }
+        return kind;
     }
 
     /** @throws IOException if the file cannot be read */
@@ -53,8 +79,26 @@ public enum FileKind {
             return MODEL;
         } else if (isOnnx(start)) {
             return ONNX;
+        } else if (startsWith(start, 'P', 'K', 3, 4)) {
+            return ofZip(new String(start, StandardCharsets.ISO_8859_1), ofName(file));
+        } else if (startsWith(start, 0x89, 'H', 'D', 'F')) {
+            return OTHER_MODEL;
+        } else if (startsWith(start, 0x1f, 0x8b)) {
+            return ofName(file) == DRAWINGS ? DRAWINGS : PACKED;
+        } else if (startsWith(start, 0, 0, 8, 1) || startsWith(start, 0, 0, 8, 3)) {
+            return IDX;
         }
         return ofName(file);
+    }
+
+    /** Arrays of NumPy and models of PyTorch and Keras are zip files too; the names of their entries tell. */
+    private static FileKind ofZip(String start, FileKind byName) {
+        if (start.contains(".npy")) {
+            return NPZ;
+        } else if (start.contains(".pkl") || start.contains("metadata.json")) {
+            return OTHER_MODEL;
+        }
+        return byName == NPZ || byName == OTHER_MODEL ? byName : PACKED;
     }
 
     /** Signatures of PNG, JPEG, GIF and BMP, the last one with its four reserved zeros, for two letters are few. */
