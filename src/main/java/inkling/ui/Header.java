@@ -17,7 +17,9 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -38,7 +40,12 @@ final class Header extends HBox {
     private final Texts texts;
     private final ShellViewModel shell;
     private final ModelWords words;
-    /** Not before it has a width at all: icons that come back after the first frame are drawn once without their font. */
+    /** The window's width: it is known before the header is laid out, whose own width comes too late to take icons away. */
+    private final ObservableValue<? extends Number> room = sceneProperty()
+            .flatMap(Scene::rootProperty)
+            .flatMap(root -> ((Region) root).widthProperty())
+            .orElse(0);
+    /** Not before there is a width at all: icons that come back after the first frame are drawn once without their font. */
     private final BooleanBinding narrow;
 
     private final BooleanBinding narrowest;
@@ -83,9 +90,10 @@ final class Header extends HBox {
 
     private BooleanBinding narrowerThan(double fontSizes) {
         return Bindings.createBooleanBinding(
-                () -> getWidth() > 0
-                        && getWidth() < fontSizes * shell.textSize().pixels(),
-                widthProperty(),
+                () -> room.getValue().doubleValue() > 0
+                        && room.getValue().doubleValue()
+                                < fontSizes * shell.textSize().pixels(),
+                room,
                 shell.textSize().percent());
     }
 

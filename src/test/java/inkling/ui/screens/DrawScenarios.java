@@ -31,6 +31,11 @@ final class DrawScenarios {
                         services -> draw(services, model -> ScriptedReader.sure(model, 7)),
                         hand -> hand.press("teach-7"),
                         List.of(Screen.RECOGNISE)),
+                new Scenario(
+                        "collecting",
+                        services -> Things.keepDrawings(services, 43, 5),
+                        hand -> hand.press("collect-start").see("collect-sentence"),
+                        List.of(Screen.RECOGNISE)),
                 drawn("a number drawn", model -> ScriptedReader.number(model, "314")),
                 withSteps("a number drawn, steps shown", model -> ScriptedReader.number(model, "314")),
                 drawn("ten digits drawn", model -> ScriptedReader.number(model, "0123456789")),

@@ -155,7 +155,19 @@ final class OtherScenarios {
     private static List<Scenario> over() {
         List<Screen> window = List.of(Screen.WINDOW);
         return List.of(
-                new Scenario("the list of keys", services -> {}, hand -> hand.press("show-shortcuts"), window),
+                help("keys"),
+                help("tour"),
+                help("about"),
+                new Scenario(
+                        "the tour offered",
+                        services -> services.preferences.remove("tour.offered"),
+                        hand -> {},
+                        List.of(Screen.RECOGNISE)),
+                new Scenario(
+                        "a stop of the tour",
+                        services -> {},
+                        hand -> hand.press("show-help").press("help-tour").press("start-tour").see("tour-frame"),
+                        window),
                 new Scenario(
                         "a question",
                         services -> services.first = Models.unsaved(),
@@ -163,6 +175,14 @@ final class OtherScenarios {
                         window),
                 notice("a notice", Dialogue.Kind.INFORMATION, "own.exported", "/home/somebody/drawings.jsonl"),
                 notice("an error", Dialogue.Kind.ERROR, "recent.gone", "/home/somebody/Documents/Inkling/lost.json"));
+    }
+
+    private static Scenario help(String page) {
+        return new Scenario(
+                "help, " + page,
+                services -> {},
+                hand -> hand.press("show-help").press("help-" + page),
+                List.of(Screen.WINDOW));
     }
 
     /** Over each tab: it must not lie over what is to be pressed there. */

@@ -36,13 +36,13 @@ final class TrainScenarios {
         }
         all.add(new Scenario(
                 "start from the model in use",
-                services -> services.first = Things.bundled("inkling"),
+                preferences("further", "true").andThen(services -> services.first = Things.bundled("inkling")),
                 hand -> hand.press("tab-train").choose("start", 1),
                 NETWORK));
-        all.add(new Scenario("settings explained", preferences("explained", "true"), hand -> {}, NETWORK));
+        all.add(new Scenario("settings explained", preferences("explained", "true").andThen(preferences("further", "true")), hand -> {}, NETWORK));
         all.add(new Scenario("own files, none chosen", preferences("data", "IDX"), hand -> {}, NETWORK));
         all.add(new Scenario(
-                "a wrong seed", services -> {}, hand -> hand.press("tab-train").type("seed", "x"), NETWORK));
+                "a wrong seed", preferences("further", "true"), hand -> hand.press("tab-train").type("seed", "x"), NETWORK));
         all.add(new TrainScenarios(folder).state("before the first run", hand -> {}, Scenario.TRAIN));
         all.add(new TrainScenarios(folder).underWay());
         all.add(new TrainScenarios(folder).paused());
@@ -55,6 +55,7 @@ final class TrainScenarios {
         return all;
     }
 
+    /** With all settings in sight, or with what else they remember. */
     private static Consumer<FakeServices> preferences(String name, String value) {
         return services -> services.preferences.put("train." + name, value);
     }
