@@ -51,9 +51,7 @@ public final class Recogniser {
 
     /** What the network says of a drawing: of one digit, or of several side by side; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
-        return normaliser.isBlank(ink)
-                ? new Recognition.Blank()
-                : found(ink).recognition();
+        return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
 
     /** What the network says of a picture of any size, which is taken for one digit. */

@@ -21,9 +21,9 @@ import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.OldAnswer;
 import inkling.ui.draw.TeachViewModel;
+import inkling.ui.draw.Teaching;
 import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
-import inkling.ui.draw.Teaching;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
 import inkling.ui.mistakes.Sample;
@@ -148,15 +148,8 @@ final class MainWindow {
                 desk,
                 () -> shell.screen().set(Screen.OWN),
                 () -> trainOn(own.shelf().get()));
-        DrawView drawView = new DrawView(
-                controls,
-                drawing,
-                teaching,
-                desk.answering(),
-                files,
-                dialogue,
-                workers.files(),
-                ui);
+        DrawView drawView =
+                new DrawView(controls, drawing, teaching, desk.answering(), files, dialogue, workers.files(), ui);
         ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         MistakesViewModel mistakes =
@@ -276,7 +269,8 @@ final class MainWindow {
     }
 
     private void trainOn(Shelf shelf) {
-        settings.data.set(shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
+        settings.data.set(
+                shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
         settings.start.set(TrainSettings.StartChoice.RANDOM);
         shell.screen().set(Screen.TRAIN);
     }

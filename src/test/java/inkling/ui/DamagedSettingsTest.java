@@ -37,7 +37,7 @@ class DamagedSettingsTest {
     @Test
     void theWindowSaysWhereTheDamagedFileIs() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"dark\": \"maybe\", \"language\": \"zh\"}");
-        Services services = new ProgramServices();
+        Services services = new ProgramServices(address -> {});
 
         assertEquals("zh", services.loadPreferences().get("language"));
         String notice =
@@ -48,7 +48,7 @@ class DamagedSettingsTest {
     @Test
     void wholeSettingsAreNotSpokenOf() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"dark\": true}");
-        Services services = new ProgramServices();
+        Services services = new ProgramServices(address -> {});
 
         assertEquals("DARK", services.loadPreferences().get("theme"));
         assertTrue(services.preferencesProblem().isEmpty());

@@ -52,8 +52,7 @@ final class AnswerView extends Pane {
     private double window;
 
     /** @param classes the names of the classes to show while there is no answer */
-    AnswerView(
-            Controls controls, DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
+    AnswerView(Controls controls, DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
         this.controls = controls;
         this.teaching = teaching;
         texts = controls.texts();
@@ -158,8 +157,7 @@ final class AnswerView extends Pane {
                                         ? "draw.probabilities"
                                         : "draw.probabilities.classes")
                         : texts.get(
-                                "draw.probabilities.of",
-                                drawing.digit().index().get() + 1),
+                                "draw.probabilities.of", drawing.digit().index().get() + 1),
                 drawing.digit().index(),
                 classes,
                 texts.language());

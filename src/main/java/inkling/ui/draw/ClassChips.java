@@ -31,7 +31,9 @@ final class ClassChips extends ScrollPane {
         controls.named(this, "collect-classes", "collect.classes");
         collect.classes().addListener((property, before, now) -> show(now));
         collect.label().addListener((property, before, now) -> mark());
-        controls.texts().language().addListener((property, before, now) -> show(collect.classes().get()));
+        controls.texts()
+                .language()
+                .addListener((property, before, now) -> show(collect.classes().get()));
         show(collect.classes().get());
     }
 
@@ -48,7 +50,8 @@ final class ClassChips extends ScrollPane {
     }
 
     private void mark() {
-        byName.forEach((name, chip) -> chip.setSelected(name.equals(collect.label().get())));
+        byName.forEach(
+                (name, chip) -> chip.setSelected(name.equals(collect.label().get())));
     }
 
     private final class Chip extends ToggleButton {

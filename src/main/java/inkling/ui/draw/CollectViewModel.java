@@ -47,8 +47,7 @@ public final class CollectViewModel {
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<String>> added = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> last =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<List<ClassCount>> classes;
     private final ObjectBinding<Supply> supply;
     private final List<Kept> kept = new ArrayList<>();
@@ -80,7 +79,8 @@ public final class CollectViewModel {
         classes = Bindings.createObjectBinding(
                 () -> countClasses(model.getValue().labels()), model, digits, others, added);
         supply = Bindings.createObjectBinding(
-                () -> Supply.of(own.drawings(own.shelf().get()).get(), lesson.fits().get()),
+                () -> Supply.of(
+                        own.drawings(own.shelf().get()).get(), lesson.fits().get()),
                 own.shelf(),
                 digits,
                 others,
@@ -139,9 +139,8 @@ public final class CollectViewModel {
         return Stream.of(known, DrawnPictures.classes(all), added.get())
                 .flatMap(List::stream)
                 .distinct()
-                .map(name -> new ClassCount(name, (int) all.stream()
-                        .filter(drawn -> drawn.label().equals(name))
-                        .count()))
+                .map(name -> new ClassCount(name, (int)
+                        all.stream().filter(drawn -> drawn.label().equals(name)).count()))
                 .toList();
     }
 
@@ -230,8 +229,10 @@ public final class CollectViewModel {
             return false;
         }
         double near = Math.max(NEAR, ELSEWHERE * box.get().longestSide());
-        double besides = Math.max(box.get().left() - point.x(), point.x() - box.get().right());
-        double above = Math.max(box.get().top() - point.y(), point.y() - box.get().bottom());
+        double besides =
+                Math.max(box.get().left() - point.x(), point.x() - box.get().right());
+        double above =
+                Math.max(box.get().top() - point.y(), point.y() - box.get().bottom());
         return Math.max(besides, above) > near;
     }
 

@@ -90,7 +90,11 @@ final class DrawLayout extends Pane {
     @Override
     protected double computeMinWidth(double height) {
         double left = snapSizeX(tools.prefWidth(-1)) + GAP / 2 + Math.max(SMALLEST_BOARD, stripWidth());
-        return getInsets().getLeft() + left + GAP + narrowestAnswer() + getInsets().getRight();
+        return getInsets().getLeft()
+                + left
+                + GAP
+                + narrowestAnswer()
+                + getInsets().getRight();
     }
 
     @Override

@@ -64,9 +64,7 @@ final class NumberView extends Pane {
 
     /** How many digits each row has: all rows about as many. */
     static int[] rows(int digits) {
-        int rows = digits <= MOST_IN_ONE_ROW
-                ? 1
-                : Math.max(2, (digits + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
+        int rows = digits <= MOST_IN_ONE_ROW ? 1 : Math.max(2, (digits + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
         int[] lengths = new int[rows];
         for (int i = 0; i < rows; i++) {
             lengths[i] = (digits + rows - 1 - i) / rows;

@@ -47,7 +47,10 @@ public final class OldAnswer {
                 answered -> this.recognition.set(answered.explanation().recognition()));
         compared = Bindings.createBooleanBinding(() -> desk.choice().get().isPresent(), desk.choice());
         answer = Bindings.createObjectBinding(
-                this::findAnswer, this.recognition, drawing.recognition(), drawing.digit().index());
+                this::findAnswer,
+                this.recognition,
+                drawing.recognition(),
+                drawing.digit().index());
         drawing.drawing().addListener((property, before, now) -> ask());
         drawing.steps().on().addListener((property, before, now) -> ask());
         desk.current().addListener((property, before, now) -> ask());
@@ -82,7 +85,9 @@ public final class OldAnswer {
     }
 
     private static Optional<Recognition.Answer> digit(List<Digit> digits, int index) {
-        return index >= 0 && index < digits.size() ? Optional.of(digits.get(index).answer()) : Optional.empty();
+        return index >= 0 && index < digits.size()
+                ? Optional.of(digits.get(index).answer())
+                : Optional.empty();
     }
 
     private void ask() {

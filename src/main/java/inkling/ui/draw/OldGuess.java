@@ -37,9 +37,7 @@ final class OldGuess extends VBox {
             return texts.get(Subject.areDigits(answer.labels()) ? "draw.verdict.not" : "draw.verdict.none");
         } else {
             return texts.get(
-                    "trial.guess",
-                    answer.label(),
-                    ProbabilityRow.percent(answer.probabilities()[answer.best()]));
+                    "trial.guess", answer.label(), ProbabilityRow.percent(answer.probabilities()[answer.best()]));
         }
     }
 }

@@ -82,7 +82,9 @@ final class ProbabilityBars extends Pane {
             int its = old.isPresent() ? old.get().labels().indexOf(labels.get(i)) : -1;
             rows.get(i)
                     .showOld(
-                            its < 0 ? OptionalDouble.empty() : OptionalDouble.of(old.get().probabilities()[its]),
+                            its < 0
+                                    ? OptionalDouble.empty()
+                                    : OptionalDouble.of(old.get().probabilities()[its]),
                             its >= 0 && its == old.get().best());
         }
     }

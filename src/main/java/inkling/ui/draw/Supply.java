@@ -3,7 +3,6 @@ package inkling.ui.draw;
 import inkling.model.LabelledDrawing;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,8 +32,6 @@ record Supply(boolean known, int drawings, int classes, int fewest) {
     }
 
     boolean isEnough() {
-        return known
-                ? drawings >= TO_LEARN && fewest >= TO_LEARN_OF_EACH
-                : classes > 1 && fewest >= TO_TRAIN_OF_EACH;
+        return known ? drawings >= TO_LEARN && fewest >= TO_LEARN_OF_EACH : classes > 1 && fewest >= TO_TRAIN_OF_EACH;
     }
 }

@@ -28,8 +28,7 @@ final class TeachBar extends VBox {
      * @param classes that the model tells apart
      * @param roomy whether there is room for words: in small windows the bars need it
      */
-    TeachBar(
-            Controls controls, Teaching teaching, ObservableValue<List<String>> classes, BooleanExpression roomy) {
+    TeachBar(Controls controls, Teaching teaching, ObservableValue<List<String>> classes, BooleanExpression roomy) {
         texts = controls.texts();
         teach = teaching.naming();
         this.classes = classes;
@@ -38,12 +37,7 @@ final class TeachBar extends VBox {
                 Bindings.createBooleanBinding(() -> teach.kept().get().isPresent(), teach.kept());
         Label sentence = controls.paragraph(
                 Bindings.createStringBinding(
-                        this::sentence,
-                        teach.kept(),
-                        teach.possible(),
-                        teach.tooSmall(),
-                        classes,
-                        texts.language()),
+                        this::sentence, teach.kept(), teach.possible(), teach.tooSmall(), classes, texts.language()),
                 "muted",
                 "small");
         sentence.setId("teach-sentence");
@@ -87,7 +81,10 @@ final class TeachBar extends VBox {
         keep.setMinWidth(USE_PREF_SIZE);
         name.setOnAction(event -> teach.teach(name.getText()));
         Button collect = controls.button(
-                "collect-start", "fth-copy", "collect.start", () -> teaching.collecting().start());
+                "collect-start",
+                "fth-copy",
+                "collect.start",
+                () -> teaching.collecting().start());
         controls.explain(collect, texts.bind("collect.start.help"), "C");
         collect.setMinWidth(USE_PREF_SIZE);
         Button all = controls.iconButton("teach-all", "fth-inbox", "teach.all", "Ctrl+3", teaching.showKept());

@@ -21,8 +21,7 @@ class ClassOrderTest {
     @Test
     void tenDigitsStayInTheirOwnOrder() {
         order.initial(10);
-        assertEquals(
-                List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), order.of(new float[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), order.of(new float[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1}));
     }
 
     @Test

@@ -71,7 +71,6 @@ class DrawingBoardTest {
                         false, false, null));
     }
 
-
     @Test
     void aStrokeEndsWhereTheButtonIsReleasedThoughTheMouseWasNotSeenToMove() {
         DrawViewModel drawing = drawing();
@@ -162,8 +161,7 @@ class DrawingBoardTest {
     }
 
     private static Point random(Random random, double middle, double spread) {
-        return new Point(
-                middle + spread * (random.nextDouble() - 0.5), middle + spread * (random.nextDouble() - 0.5));
+        return new Point(middle + spread * (random.nextDouble() - 0.5), middle + spread * (random.nextDouble() - 0.5));
     }
 
     private static Image snapshot(DrawingBoard board) {
@@ -177,8 +175,8 @@ class DrawingBoardTest {
         double sum = 0;
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
-                double difference =
-                        Math.abs(expected.at(x, y) - shown.getPixelReader().getColor(x, y).getOpacity());
+                double difference = Math.abs(expected.at(x, y)
+                        - shown.getPixelReader().getColor(x, y).getOpacity());
                 assertTrue(difference < 0.4, "pixel " + x + ", " + y + " is off by " + difference);
                 sum += difference;
             }

@@ -24,7 +24,9 @@ class NumberViewTest {
             int[] rows = NumberView.rows(digits);
             assertEquals(digits, Arrays.stream(rows).sum());
             assertTrue(
-                    Arrays.stream(rows).max().orElseThrow() - Arrays.stream(rows).min().orElseThrow() <= 1,
+                    Arrays.stream(rows).max().orElseThrow()
+                                    - Arrays.stream(rows).min().orElseThrow()
+                            <= 1,
                     digits + " digits");
         }
     }

@@ -69,11 +69,17 @@ class RecogniseLayoutTest {
         private Recognition.Answer answer() {
             int classes = model.labels().size();
             float[] probabilities = new float[classes];
-            int best = model.parameters().values()[0] == Models.bundled().model().parameters().values()[0] ? classes - 1 : 0;
+            int best = model.parameters().values()[0]
+                            == Models.bundled().model().parameters().values()[0]
+                    ? classes - 1
+                    : 0;
             probabilities[best] = 0.9f;
             probabilities[classes / 2] = 0.1f;
             return new Recognition.Answer(
-                    model.labels(), probabilities, new float[784], new Verdict.Sure(model.labels().get(best)));
+                    model.labels(),
+                    probabilities,
+                    new float[784],
+                    new Verdict.Sure(model.labels().get(best)));
         }
 
         @Override
@@ -169,7 +175,8 @@ class RecogniseLayoutTest {
     private void show(String language, double width, double height, int type) {
         robot.interact(() -> {
             Language chosen = Language.of(language);
-            String family = Fonts.ofThisComputer().family(chosen)
+            String family = Fonts.ofThisComputer()
+                    .family(chosen)
                     .map(name -> "-fx-font-family: \"" + name + "\";")
                     .orElse("");
             shell.setStyle(family + "-fx-font-size: " + type + "px;");
@@ -231,14 +238,23 @@ class RecogniseLayoutTest {
 
     private void assertNothingScrolls() {
         ScrollPane screen = (ScrollPane) shell.lookup("#recognise-screen");
-        assertFalse(screen.getContent().getLayoutBounds().getHeight() > shell.getHeight() + 0.5, "higher than the window");
+        assertFalse(
+                screen.getContent().getLayoutBounds().getHeight() > shell.getHeight() + 0.5, "higher than the window");
         assertFalse(screen.getContent().getLayoutBounds().getWidth() > shell.getWidth() + 0.5, "wider than the window");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en, 960, 620", "zh, 960, 620", "en, 1024, 700", "zh, 1024, 700", "en, 1366, 700", "zh, 1366, 700", "en, 1366, 768", "zh, 1366, 768",
-        "en, 1920, 1080", "zh, 1920, 1080"
+        "en, 960, 620",
+        "zh, 960, 620",
+        "en, 1024, 700",
+        "zh, 1024, 700",
+        "en, 1366, 700",
+        "zh, 1366, 700",
+        "en, 1366, 768",
+        "zh, 1366, 768",
+        "en, 1920, 1080",
+        "zh, 1920, 1080"
     })
     void tenBarsAreInSightWithTheStepsAndWithoutOne(String language, double width, double height) {
         draw();
@@ -264,7 +280,8 @@ class RecogniseLayoutTest {
         assertKeysDoNotOverlap();
         assertNothingScrolls();
         assertTrue(shell.lookup("#old-guess").isVisible());
-        assertEquals(10, all(".probability-bar.old").stream().filter(Node::isVisible).count());
+        assertEquals(
+                10, all(".probability-bar.old").stream().filter(Node::isVisible).count());
     }
 
     @ParameterizedTest
@@ -277,7 +294,8 @@ class RecogniseLayoutTest {
         draw();
         show(language, width, height, 14);
         assertNothingScrolls();
-        for (String id : List.of("#collect-name", "#collect-undo", "#collect-learn", "#collect-countdown", "#collect-0")) {
+        for (String id :
+                List.of("#collect-name", "#collect-undo", "#collect-learn", "#collect-countdown", "#collect-0")) {
             Bounds place = place(shell.lookup(id));
             assertTrue(
                     new Rectangle2D(0, 0, width, height - HEADER)
@@ -300,8 +318,7 @@ class RecogniseLayoutTest {
         for (Node part : parts) {
             assertTrue(whole.contains(place(part)), () -> part + " " + place(part) + " in " + whole);
             for (Node other : parts) {
-                assertTrue(
-                        part == other || !overlap(place(part), place(other)), () -> part + " lies over " + other);
+                assertTrue(part == other || !overlap(place(part), place(other)), () -> part + " lies over " + other);
             }
         }
         Bounds answer = place(shell.lookup(".answer"));

@@ -109,7 +109,8 @@ class LessonViewModelTest {
         List<Model> saved = new ArrayList<>();
         desk.saveWith(then -> {
             saved.add(desk.current().get().model());
-            desk.use(NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
+            desk.use(
+                    NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
             then.run();
         });
         Model unsaved = desk.current().get().model();

@@ -170,6 +170,13 @@ class OwnDrawingsViewModelTest {
     }
 
     @Test
+    void whatWasThereAlreadyIsSaidToHaveBeenThere() {
+        chosen = Optional.of(Path.of("empty.jsonl"));
+        own.importStrokes();
+        assertEquals("own.imported.none", dialogue.notice().get().text().key());
+    }
+
+    @Test
     void anExportSaysWhereItIs() {
         chosen = Optional.of(Path.of("hand.jsonl"));
         own.exportStrokes();
