@@ -1,6 +1,7 @@
 package inkling.model;
 
 import inkling.data.ClassNames;
+import inkling.engine.KeyedRandom;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import java.time.Instant;
@@ -15,7 +16,11 @@ import java.time.Instant;
  * @throws IllegalArgumentException if the id or the label is empty or too long
  */
 public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
+    /** Of so many drawings of a class, one is held out. */
+    public static final int HELD_OUT_ONE_IN = 4;
+
     private static final int LONGEST_ID = 64;
+    private static final long HELD_OUT = 6;
 
     public LabelledDrawing {
         if (id.isBlank() || id.length() > LONGEST_ID) {
@@ -23,6 +28,14 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
         }
         ClassNames.requireName(label);
         time = Instant.ofEpochMilli(time.toEpochMilli());
+    }
+
+    /**
+     * Whether it is for judging what a model has learned, and never for learning: one drawing in four. This depends on the id alone, so
+     * that it stays so, however often and with whatever others the drawing is used.
+     */
+    public boolean isHeldOut() {
+        return Long.remainderUnsigned(KeyedRandom.hash(DrawnPictures.key(this), HELD_OUT), HELD_OUT_ONE_IN) == 0;
     }
 
     /** The same drawing with another label. */

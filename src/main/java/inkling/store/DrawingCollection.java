@@ -97,8 +97,25 @@ public final class DrawingCollection {
      * @throws IOException with a sentence for the user; nothing was added then
      */
     public LabelledDrawing add(String label, Ink ink) throws IOException {
-        LabelledDrawing drawing = new LabelledDrawing(UUID.randomUUID().toString(), Instant.now(), label, ink);
+        LabelledDrawing drawing = balanced(label, ink);
         addAll(List.of(drawing));
+        return drawing;
+    }
+
+    /**
+     * A drawing whose id has it held out if too few of its class are: chance alone would hold out five of twelve, or none of a class.
+     * Deciding with the id keeps what is held out for ever, whatever is added or deleted later.
+     */
+    private LabelledDrawing balanced(String label, Ink ink) {
+        List<LabelledDrawing> same = drawings().stream()
+                .filter(drawing -> drawing.label().equals(label))
+                .toList();
+        long heldOut = same.stream().filter(LabelledDrawing::isHeldOut).count();
+        boolean wanted = heldOut < (same.size() + 1) / LabelledDrawing.HELD_OUT_ONE_IN;
+        LabelledDrawing drawing;
+        do {
+            drawing = new LabelledDrawing(UUID.randomUUID().toString(), Instant.now(), label, ink);
+        } while (drawing.isHeldOut() != wanted);
         return drawing;
     }
 

@@ -2,7 +2,6 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.data.Mnist;
-import inkling.engine.KeyedRandom;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedArgumentException;
 import inkling.model.DrawnAccuracy;
@@ -25,15 +24,12 @@ import java.util.function.Consumer;
  * hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and finds the
  * judgement anew.
  *
- * <p>One drawing in four is never learned from, but judged by: which ones depends on the drawing's id alone, so that a drawing once held
- * out stays so, however often and with whatever others the model is taught.
+ * <p>One drawing in four is never learned from, but judged by, see {@link LabelledDrawing#isHeldOut}.
  *
  * <p>The result depends on the start, the drawings, the known pictures and the seed, to the bit. {@link #run} works on the caller's
  * thread and its own workers, once; {@link #stop} may be called from any thread.
  */
 public final class FineTuning {
-    private static final long HELD_OUT = 6;
-    private static final int ONE_IN = 4;
     private static final int VALIDATION_PART = 12;
     /** How far to go from the old weights to the new ones, as shares of the way: the first that costs too little to matter. */
     private static final float[] SHARES = {0.75f, 0.6f, 0.45f, 0.3f, 0.15f};
@@ -98,11 +94,11 @@ public final class FineTuning {
         this.threads = threads;
         DrawnPictures pictures = new DrawnPictures(start.preprocessing());
         List<LabelledDrawing> toLearn =
-                drawings.stream().filter(drawing -> !isHeldOut(drawing)).toList();
+                drawings.stream().filter(drawing -> !drawing.isHeldOut()).toList();
         learned = pictures.inOrder("own drawings", toLearn, start.labels());
         heldOut = pictures.inOrder(
                 "own drawings held out",
-                drawings.stream().filter(FineTuning::isHeldOut).toList(),
+                drawings.stream().filter(LabelledDrawing::isHeldOut).toList(),
                 start.labels());
         if (learned.size() == 0) {
             throw new ExplainedArgumentException(TrainingReason.NOTHING_TO_LEARN.of(drawings.size()));
@@ -125,11 +121,6 @@ public final class FineTuning {
                         TrainingReason.UNKNOWN_LABELS.of(drawing.label(), String.join(", ", model.labels())));
             }
         }
-    }
-
-    /** Whether a drawing is for judging and never for learning. */
-    public static boolean isHeldOut(LabelledDrawing drawing) {
-        return Long.remainderUnsigned(KeyedRandom.hash(DrawnPictures.key(drawing), HELD_OUT), ONE_IN) == 0;
     }
 
     /**

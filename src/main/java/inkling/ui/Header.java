@@ -68,6 +68,7 @@ final class Header extends HBox {
                 tab(Screen.OWN, "fth-inbox", "Ctrl+3"),
                 tab(Screen.MISTAKES, "fth-grid", "Ctrl+4"),
                 tab(Screen.MODEL, "fth-layers", "Ctrl+5"));
+        tabs.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("tabs");
         getChildren()
                 .addAll(

@@ -86,6 +86,8 @@ final class MainWindow {
     private final ShellViewModel shell;
     private final ModelDesk desk;
     private final RecentFilesViewModel recent;
+    private final OwnDrawingsViewModel own;
+    private final Teaching teaching;
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
@@ -128,13 +130,12 @@ final class MainWindow {
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        OwnDrawingsViewModel own =
-                new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
+        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
         LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
-                new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN));
+                new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN), this::collect);
         TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
-        Teaching teaching = new Teaching(
+        teaching = new Teaching(
                 naming,
                 new CollectViewModel(
                         drawing,
@@ -251,6 +252,11 @@ final class MainWindow {
         });
     }
 
+    private void collect() {
+        shell.screen().set(Screen.RECOGNISE);
+        teaching.collecting().start();
+    }
+
     /** At the very first start only, and never again. */
     private void offerTour() {
         if (!preferences.flag(TOUR_OFFERED, false)) {
@@ -286,7 +292,8 @@ final class MainWindow {
 
     void show() {
         stage.show();
-        WindowMemory.limit(stage);
+        Platform.runLater(() -> WindowMemory.enlarge(stage, preferences));
+        new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
         view.focusPage();
         first.notice().or(this::preferencesNotice).ifPresentOrElse(dialogue::tell, this::offerTour);
         stage.focusedProperty().addListener((property, before, now) -> {
@@ -303,6 +310,7 @@ final class MainWindow {
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
     void rehearse() {
+        own.refresh();
         IdleTimer whenPainted = new IdleTimer(() -> Rehearsal.play(
                 controls,
                 first.model(),

@@ -31,9 +31,7 @@ final class WindowMemory {
 
     /** To be called before the window is shown. */
     static void restore(Stage stage, Preferences from) {
-        List<Rectangle2D> screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        Place place = place(from, Screen.getPrimary().getVisualBounds(), screens);
+        Place place = place(from);
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         place.corner().ifPresent(corner -> {
@@ -43,11 +41,32 @@ final class WindowMemory {
         stage.setMaximized(from.flag("window.maximised", false));
     }
 
-    /** To be called once the window is there: some window managers open a window in the least size that it has by then. */
-    static void limit(Stage stage) {
+    /**
+     * Sets the least size of the window; to be called when it has been painted. Some window managers, Openbox among them, open a
+     * window in its least size whatever size it asks for, so it asks again.
+     */
+    static void limit(Stage stage, Preferences from) {
+        enlarge(stage, from);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    }
+
+    /** Gives a window that is smaller than it may be the size that it should have. */
+    static void enlarge(Stage stage, Preferences from) {
+        Place place = place(from);
+        if (stage.getWidth() < Math.min(LEAST_WIDTH, place.width())) {
+            stage.setWidth(place.width());
+        }
+        if (stage.getHeight() < Math.min(LEAST_HEIGHT, place.height())) {
+            stage.setHeight(place.height());
+        }
+    }
+
+    private static Place place(Preferences from) {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        return place(from, Screen.getPrimary().getVisualBounds(), screens);
     }
 
     /** The last place, with a size that the screen has room for. */

@@ -48,6 +48,28 @@ class DrawingCollectionTest {
     }
 
     @Test
+    void oneInFourOfEachClassIsHeldOutAlsoAfterDeletions() throws IOException {
+        for (String label : List.of("3", "7", "7", "3", "7", "7", "7", "3", "7", "7", "7", "3", "5")) {
+            collection.add(label, INK);
+        }
+        assertEquals(1, heldOut("3"));
+        assertEquals(2, heldOut("7"));
+        assertEquals(0, heldOut("5"));
+        collection.delete(collection.drawings().stream()
+                .filter(drawing -> drawing.label().equals("3") && drawing.isHeldOut())
+                .map(LabelledDrawing::id)
+                .toList());
+        collection.add("3", INK);
+        assertEquals(1, heldOut("3"));
+    }
+
+    private long heldOut(String label) {
+        return collection.drawings().stream()
+                .filter(drawing -> drawing.label().equals(label) && drawing.isHeldOut())
+                .count();
+    }
+
+    @Test
     void nothingIsWrittenBeforeTheFirstDrawing() {
         assertFalse(Files.exists(file));
     }

@@ -67,7 +67,7 @@ class FineTuningTest {
     @Test
     void whatIsHeldOutIsNotLearnedAndStaysHeldOut() {
         List<LabelledDrawing> many = ThreeShapes.draw(0, 90, 9);
-        long heldOut = many.stream().filter(FineTuning::isHeldOut).count();
+        long heldOut = many.stream().filter(LabelledDrawing::isHeldOut).count();
         FineTuning.Outcome outcome = tune(many, 1, 2);
 
         assertEquals(heldOut, outcome.own().samples());

@@ -1,6 +1,5 @@
 package inkling.ui.common;
 
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -42,19 +41,20 @@ public final class FocusRing extends Pane {
             }
         });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use(false));
-        scene.focusOwnerProperty().addListener((property, before, now) -> Platform.requestNextPulse());
+        scene.focusOwnerProperty().addListener((property, before, now) -> place(now));
+        // For what moves while it has the focus.
         scene.addPostLayoutPulseListener(() -> place(scene.getFocusOwner()));
     }
 
     private void use(boolean now) {
         if (keyboard != now) {
             keyboard = now;
-            Platform.requestNextPulse();
+            place(getScene().getFocusOwner());
         }
     }
 
     private void place(Node owner) {
-        Bounds seen = keyboard && owner != null && owner.isFocused() && !showsItself(owner) ? seen(owner) : null;
+        Bounds seen = keyboard && owner != null && !showsItself(owner) ? seen(owner) : null;
         ring.setVisible(seen != null);
         if (seen != null) {
             Bounds here = sceneToLocal(seen);

@@ -3,6 +3,7 @@ package inkling.ui.help;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,7 @@ final class AboutPage extends VBox {
         Label name = controls.label(key, "muted");
         name.setMinWidth(USE_PREF_SIZE);
         GridPane.setHgrow(value, Priority.ALWAYS);
+        GridPane.setValignment(name, VPos.TOP);
         facts.addRow(facts.getRowCount(), name, value);
     }
 

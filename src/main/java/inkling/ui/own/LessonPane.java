@@ -1,9 +1,11 @@
 package inkling.ui.own;
 
+import inkling.model.LabelledDrawing;
 import inkling.training.FineTuning;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
 import inkling.ui.own.LessonViewModel.State;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -104,7 +106,12 @@ final class LessonPane extends VBox {
         } else if (own.labels().isEmpty()) {
             return texts.get("lesson.none");
         }
-        return texts.get(lesson.fits().get() ? "lesson.about" : "lesson.unfit");
+        if (!lesson.fits().get()) {
+            return texts.get("lesson.unfit");
+        }
+        List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
+        long heldOut = drawings.stream().filter(LabelledDrawing::isHeldOut).count();
+        return texts.get("lesson.about", drawings.size() - heldOut, heldOut);
     }
 
     private void fill() {

@@ -30,14 +30,21 @@ public final class OwnDrawingsView {
     /** Bindings are dropped when nobody else holds them. */
     private final ObservableBooleanValue showing;
 
-    /** @param showing whether this screen is on show */
+    /**
+     * @param showing whether this screen is on show
+     * @param collect leads to where drawings are collected
+     */
     public OwnDrawingsView(
-            Controls controls, OwnDrawingsViewModel own, LessonViewModel lesson, ObservableBooleanValue showing) {
+            Controls controls,
+            OwnDrawingsViewModel own,
+            LessonViewModel lesson,
+            ObservableBooleanValue showing,
+            Runnable collect) {
         this.controls = controls;
         this.texts = controls.texts();
         this.own = own;
         this.showing = showing;
-        VBox list = list();
+        VBox list = list(collect);
         HBox.setHgrow(list, Priority.ALWAYS);
         VBox right = new VBox(new LessonPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
         right.getStyleClass().add("column-wide");
@@ -69,7 +76,7 @@ public final class OwnDrawingsView {
         }
     }
 
-    private VBox list() {
+    private VBox list(Runnable collect) {
         ToggleButton digits = shelf(Shelf.DIGITS, "left-pill");
         ToggleButton others = shelf(Shelf.OTHERS, "right-pill");
         Region gap = new Region();
@@ -77,7 +84,11 @@ public final class OwnDrawingsView {
         Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own::undoDelete);
         controls.explain(undo, texts.bind("own.undo"), "Ctrl+Z");
         Controls.showWhile(undo, own.canUndo());
-        HBox head = new HBox(digits, others, gap, undo);
+        Button more = controls.button("own-collect", "fth-copy", "collect.start", collect);
+        controls.explain(more, texts.bind("collect.start.help"), "");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(new HBox(digits, others), gap, undo, more);
+        head.getStyleClass().add("own-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         Label none = controls.paragraph(

@@ -175,11 +175,11 @@ class RecogniseLayoutTest {
     private void show(String language, double width, double height, int type) {
         robot.interact(() -> {
             Language chosen = Language.of(language);
-            String family = Fonts.ofThisComputer()
-                    .family(chosen)
-                    .map(name -> "-fx-font-family: \"" + name + "\";")
-                    .orElse("");
-            shell.setStyle(family + "-fx-font-size: " + type + "px;");
+            scene.getStylesheets()
+                    .setAll(
+                            getClass().getResource("/inkling/ui/inkling.css").toExternalForm(),
+                            Fonts.ofThisComputer().stylesheet(chosen));
+            shell.setStyle("-fx-font-size: " + type + "px;");
             texts.language().set(chosen);
             shell.resize(width, height - HEADER);
             settle();

@@ -63,17 +63,21 @@ final class ContrastRule {
         }
     }
 
-    /** What is painted where the middle of the text is; null if that cannot be told from the scene graph. */
+    /**
+     * What is painted where the middle of the text is. What it is in counts even where the text is scrolled out of sight; null if that
+     * cannot be told from the scene graph.
+     */
     private static Color behind(List<Seen> all, int text) {
         Bounds box = all.get(text).bounds();
         double x = box.getCenterX();
         double y = box.getCenterY();
         Color behind = Color.WHITE;
         for (Seen each : all.subList(0, text)) {
-            if (!each.bounds().contains(x, y) || !each.clip().contains(x, y)) {
+            Node node = each.node();
+            boolean around = Nodes.isWithin(all.get(text).node(), node);
+            if (!around && !(each.bounds().contains(x, y) && each.clip().contains(x, y))) {
                 continue;
             }
-            Node node = each.node();
             if (node instanceof Canvas || node instanceof ImageView) {
                 behind = null;
             } else if (node instanceof Region region && region.getBackground() != null) {

@@ -1,5 +1,6 @@
 package inkling.ui.screens;
 
+import inkling.ui.common.Icon;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,10 +18,12 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What nodes are to somebody in front of the window, and how to name them. */
 final class Nodes {
+    /** So many nodes are the cells of a table, which break rules together. */
+    private static final int MANY = 12;
+
     private static final int NAMED_ANCESTORS = 3;
 
     private Nodes() {}
@@ -39,7 +42,7 @@ final class Nodes {
     }
 
     static boolean isIcon(Node node) {
-        return node instanceof FontIcon;
+        return node instanceof Icon;
     }
 
     static boolean hasText(Node node) {
@@ -90,7 +93,11 @@ final class Nodes {
     /** Which child it is, for nodes that nothing else tells apart. */
     private static String place(Node node) {
         Parent parent = node.getParent();
-        return parent == null ? "" : "[" + parent.getChildrenUnmodifiable().indexOf(node) + "]";
+        if (parent == null) {
+            return "";
+        }
+        boolean many = parent.getChildrenUnmodifiable().size() > MANY;
+        return "[" + (many ? "any" : parent.getChildrenUnmodifiable().indexOf(node)) + "]";
     }
 
     private static String styles(Node node) {

@@ -62,7 +62,8 @@ final class PlaceRules {
             return;
         }
         Bounds bounds = ink(each);
-        if (!contains(each.reach(), bounds)) {
+        boolean told = pressed(each.node()) != each.node();
+        if (!told && !contains(each.reach(), bounds)) {
             add(
                     Rule.OUTSIDE,
                     each.node(),
@@ -146,7 +147,7 @@ final class PlaceRules {
                 if (common.getWidth() > 2 && common.getHeight() > 2) {
                     Node lower = items.get(i).node();
                     Node upper = items.get(k).node();
-                    if (!Nodes.isWithin(upper, lower) && !Nodes.isWithin(lower, upper)) {
+                    if (!Nodes.isWithin(upper, lower) && !Nodes.isWithin(lower, upper) && !isTold(upper, lower)) {
                         add(
                                 Rule.OVERLAP,
                                 upper,
@@ -156,6 +157,23 @@ final class PlaceRules {
                 }
             }
         }
+    }
+
+    /** Whether one of them is the text of something that can be pressed, which lies over the other by itself. */
+    private static boolean isTold(Node one, Node other) {
+        Node first = pressed(one);
+        Node second = pressed(other);
+        return (first != one || second != other) && first != second;
+    }
+
+    /** What is pressed where the node is: itself, if nothing. */
+    private static Node pressed(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (Nodes.isPressable(each)) {
+                return each;
+            }
+        }
+        return node;
     }
 
     /** What is to be read or pressed. */

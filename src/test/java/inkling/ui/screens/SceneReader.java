@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
@@ -84,9 +85,17 @@ final class SceneReader {
     private void visitChildren(Seen parent, Bounds clip, Bounds reach, Bounds panel) {
         if (parent.node() instanceof Parent group) {
             for (Node child : group.getChildrenUnmodifiable()) {
+                if (isClosedList(child)) {
+                    continue;
+                }
                 visit(new Seen(child, null, clip, reach, panel, parent.opacity(), parent.layer()));
             }
         }
+    }
+
+    /** A combo box keeps its list among its children, without a size until it opens. */
+    private static boolean isClosedList(Node node) {
+        return node instanceof ListView && node.getParent() instanceof ComboBoxBase;
     }
 
     private void visitContent(Seen here, ScrollPane pane) {
