@@ -214,8 +214,7 @@ class DrawViewModelTest {
             throw new IOException("no.png is damaged.");
         });
         assertEquals("2", label());
-        assertEquals(
-                List.of("no.png is damaged."), dialogue.notice().get().text().arguments());
+        assertEquals("[no.png is damaged.]", dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

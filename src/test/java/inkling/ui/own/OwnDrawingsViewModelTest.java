@@ -150,8 +150,7 @@ class OwnDrawingsViewModelTest {
         List<String> told = new ArrayList<>();
         own.add("7", INK, kept -> told.add("kept"), () -> told.add("failed"));
         assertEquals(List.of("failed"), told);
-        assertEquals(
-                List.of("The disk is full."), dialogue.notice().get().text().arguments());
+        assertEquals("[The disk is full.]", dialogue.notice().get().text().arguments().toString());
     }
 
     @Test
