@@ -8,6 +8,7 @@ import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.help.HelpViewModel;
@@ -164,9 +165,10 @@ final class Header extends HBox {
     private String explain(ModelDesk desk) {
         NamedModel model = desk.current().get();
         if (desk.trial().get() != null) {
-            return texts.get("header.trial.help", model.name());
+            return texts.get("header.trial.help", ProgramNames.of(model));
         }
-        List<String> lines = new ArrayList<>(List.of(model.name(), words.accuracy(model), words.place(model)));
+        List<String> lines =
+                new ArrayList<>(List.of(texts.get(ProgramNames.of(model)), words.accuracy(model), words.place(model)));
         if (!model.saved()) {
             lines.add(texts.get("model.unsaved"));
         }
@@ -180,7 +182,8 @@ final class Header extends HBox {
         }
         NamedModel model = desk.current().get();
         String accuracy = ModelWords.figure(model);
-        return accuracy.isEmpty() ? model.name() : model.name() + " · " + accuracy;
+        String name = texts.get(ProgramNames.of(model));
+        return accuracy.isEmpty() ? name : name + " · " + accuracy;
     }
 
     private Button themeButton() {
