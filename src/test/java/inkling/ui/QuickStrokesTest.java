@@ -57,7 +57,9 @@ class QuickStrokesTest {
         mouse = robot();
         FxToolkit.setupApplication(App.class);
         WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.MILLISECONDS, () -> !FX.lookup("#canvas").queryAll().isEmpty());
+                PATIENCE,
+                TimeUnit.MILLISECONDS,
+                () -> !FX.lookup("#canvas").queryAll().isEmpty());
         // A window without a window manager may not have the keyboard.
         press("#tab-train");
         FX.interact(() -> FX.lookup("#epochs").queryAs(TextInputControl.class).setText("1000"));

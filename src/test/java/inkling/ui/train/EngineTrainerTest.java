@@ -196,8 +196,7 @@ class EngineTrainerTest {
         System.setProperty("inkling.home", folder.resolve("empty").toString());
         try {
             EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
-            return assertThrows(
-                            ExplainedIOException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
+            return assertThrows(ExplainedIOException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
                     .reason()
                     .key();
         } finally {
