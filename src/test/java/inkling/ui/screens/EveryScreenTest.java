@@ -35,7 +35,8 @@ import org.testfx.api.FxToolkit;
  * writes a picture of each into target/screens.
  */
 class EveryScreenTest {
-    private static final String ONLY = System.getProperty("screens.only", "").toLowerCase(Locale.ROOT).replace("_", " ");
+    private static final String ONLY =
+            System.getProperty("screens.only", "").toLowerCase(Locale.ROOT).replace("_", " ");
     private static final boolean PICTURES = Boolean.getBoolean("screens.pictures");
     private static final Path OUT = Path.of("target", "screens");
 
@@ -132,27 +133,39 @@ class EveryScreenTest {
                 }
                 Hand.run(() -> fire("switch-language"));
             }
-            backToTheWindow();
+            lookAtTheFocus();
         }
 
         /** The themes differ in colours alone, so that one look is enough. */
         void lookInDark() {
             Hand.run(() -> look(100, USUAL_WIDTH, USUAL_HEIGHT));
-            backToTheWindow();
+            lookAtTheFocus();
         }
 
         private void look(int text, int width, int height) {
             LayoutInspector.layOut(hand.scene(), width, height);
             View view = new View(theme(), language(), text, width, height);
-            found.look(scenario.state(), view, INSPECTOR.inspect(hand.scene(), view.theme(), looks(view)));
+            inspect(view, looks(view));
             if (PICTURES) {
-                Photo.write(hand.scene(), OUT.resolve(screen.title().replace(' ', '-') + "-"
-                        + scenario.state().replaceAll("[^\\p{L}0-9]+", "-") + "-" + view.fileName() + ".png"));
+                Photo.write(
+                        hand.scene(),
+                        OUT.resolve(screen.title().replace(' ', '-') + "-"
+                                + scenario.state().replaceAll("[^\\p{L}0-9]+", "-") + "-" + view.fileName() + ".png"));
             }
         }
 
-        private void backToTheWindow() {
-            Hand.run(() -> LayoutInspector.layOut(hand.scene(), hand.scene().getWidth(), hand.scene().getHeight()));
+        /** In the window's own size: the sign of the focus keeps to what is in the real window. */
+        private void lookAtTheFocus() {
+            Hand.run(() -> {
+                int width = (int) hand.scene().getWidth();
+                int height = (int) hand.scene().getHeight();
+                LayoutInspector.layOut(hand.scene(), width, height);
+                inspect(new View(theme(), language(), 100, width, height), EnumSet.of(Look.FOCUS));
+            });
+        }
+
+        private void inspect(View view, EnumSet<Look> looks) {
+            found.look(scenario.state(), view, INSPECTOR.inspect(hand.scene(), view.theme(), looks));
         }
 
         /** Colours do not depend on the size, nor characters on the theme. */
@@ -164,7 +177,6 @@ class EveryScreenTest {
                 }
                 if (view.language().equals("en")) {
                     looks.add(Look.COLOURS);
-                    looks.add(Look.FOCUS);
                 }
             }
             return looks;

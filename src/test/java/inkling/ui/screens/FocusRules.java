@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -16,13 +17,14 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.paint.Color;
 
 /** Goes round the window with Tab: all that can be pressed has to be met, and to look different while it has the focus. */
 final class FocusRules {
     private static final int MOST_STOPS = 400;
     /** So many pixels have to change: fewer are not seen. */
     private static final int LEAST_PIXELS = 12;
+
+    private static final double AROUND = 5;
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -58,22 +60,14 @@ final class FocusRules {
             if (owner == null || !stops.add(owner)) {
                 return;
             }
-            boolean look = !proven.contains(style(owner)) && !isRinged(owner);
-            int[] with = look ? picture(owner) : null;
-            press(KeyCode.TAB);
-            if (look && scene.getFocusOwner() != owner) {
+            if (!proven.contains(style(owner))) {
+                int[] with = picture(owner);
+                scene.getRoot().requestFocus();
                 compare(owner, with, picture(owner));
+                owner.requestFocus();
             }
+            press(KeyCode.TAB);
         }
-    }
-
-    /** Whether the window's ring lies around the node; how it stands out is a test of its own. */
-    private boolean isRinged(Node node) {
-        Node ring = scene.lookup("#focus-ring");
-        Bounds about = node.localToScene(node.getLayoutBounds());
-        return ring != null
-                && ring.isVisible()
-                && ring.localToScene(ring.getLayoutBounds()).contains(about.getCenterX(), about.getCenterY());
     }
 
     private void press(KeyCode code) {
@@ -129,14 +123,21 @@ final class FocusRules {
         return theme
                 + node.getClass()
                 + node.getStyleClass()
+                + node.getStyle()
                 + node.getPseudoClassStates().contains(SELECTED)
                 + (node.getParent() == null ? "" : node.getParent().getStyleClass());
     }
 
-    private static int[] picture(Node node) {
+    /** Of the window where the node is, for the sign of the focus may be drawn around it and by another node. */
+    private int[] picture(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.GREY);
-        WritableImage image = node.snapshot(parameters, null);
+        parameters.setViewport(new Rectangle2D(
+                bounds.getMinX() - AROUND,
+                bounds.getMinY() - AROUND,
+                bounds.getWidth() + 2 * AROUND,
+                bounds.getHeight() + 2 * AROUND));
+        WritableImage image = scene.getRoot().snapshot(parameters, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

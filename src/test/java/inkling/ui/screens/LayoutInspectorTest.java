@@ -43,7 +43,9 @@ class LayoutInspectorTest {
 
     @Test
     void aSoundSceneHasNoFaults() {
-        assertEquals(List.of(), broken(() -> new VBox(new Label("A label"), new Button("A button")), EnumSet.allOf(Look.class)));
+        assertEquals(
+                List.of(),
+                broken(() -> new VBox(new Label("A label"), new Button("A button")), EnumSet.allOf(Look.class)));
     }
 
     @Test
@@ -152,7 +154,8 @@ class LayoutInspectorTest {
 
     @Test
     void greyOnGreyHasTooLittleContrast() {
-        assertEquals(List.of(Rule.CONTRAST), broken(() -> coloured("#808080", "#606060", 13), EnumSet.of(Look.COLOURS)));
+        assertEquals(
+                List.of(Rule.CONTRAST), broken(() -> coloured("#808080", "#606060", 13), EnumSet.of(Look.COLOURS)));
     }
 
     @Test
@@ -164,35 +167,42 @@ class LayoutInspectorTest {
 
     @Test
     void whatTabSkipsCannotBeReached() {
-        assertEquals(List.of(Rule.TAB), broken(
-                () -> {
-                    Button skipped = new Button("skipped");
-                    skipped.setFocusTraversable(false);
-                    return new HBox(10, new Button("met"), skipped);
-                },
-                EnumSet.of(Look.FOCUS)));
+        assertEquals(
+                List.of(Rule.TAB),
+                broken(
+                        () -> {
+                            Button skipped = new Button("skipped");
+                            skipped.setFocusTraversable(false);
+                            return new HBox(10, new Button("met"), skipped);
+                        },
+                        EnumSet.of(Look.FOCUS)));
     }
 
     @Test
     void tabMustNotLeadOutOfACover() {
-        assertEquals(List.of(Rule.TAB), broken(
-                () -> {
-                    StackPane cover = new StackPane(new Button("answer"));
-                    cover.getStyleClass().add("scrim");
-                    return new StackPane(new Button("behind"), cover);
-                },
-                EnumSet.of(Look.FOCUS)));
+        assertEquals(
+                List.of(Rule.TAB),
+                broken(
+                        () -> {
+                            StackPane cover = new StackPane(new Button("answer"));
+                            cover.getStyleClass().add("scrim");
+                            return new StackPane(new Button("behind"), cover);
+                        },
+                        EnumSet.of(Look.FOCUS)));
     }
 
     @Test
     void aFocusThatNobodySeesIsAFault() {
-        assertEquals(List.of(Rule.FOCUS), broken(
-                () -> {
-                    Button plain = new Button("plain");
-                    plain.setStyle("-fx-background-color: #dddddd; -fx-background-insets: 0; -fx-text-fill: black;");
-                    return new HBox(10, new Button("usual"), plain);
-                },
-                EnumSet.of(Look.FOCUS)));
+        assertEquals(
+                List.of(Rule.FOCUS),
+                broken(
+                        () -> {
+                            Button plain = new Button("plain");
+                            plain.setStyle(
+                                    "-fx-background-color: #dddddd; -fx-background-insets: 0; -fx-text-fill: black;");
+                            return new HBox(10, new Button("usual"), plain);
+                        },
+                        EnumSet.of(Look.FOCUS)));
     }
 
     private List<Rule> broken(Supplier<Parent> content) {
@@ -208,7 +218,10 @@ class LayoutInspectorTest {
             stage.show();
             LayoutInspector.layOut(scene, 400, 300);
             return new LayoutInspector()
-                    .inspect(scene, "light", looks).stream().map(Fault::rule).distinct().toList();
+                    .inspect(scene, "light", looks).stream()
+                            .map(Fault::rule)
+                            .distinct()
+                            .toList();
         });
     }
 

@@ -166,7 +166,10 @@ final class OtherScenarios {
                 new Scenario(
                         "a stop of the tour",
                         services -> {},
-                        hand -> hand.press("show-help").press("help-tour").press("start-tour").see("tour-frame"),
+                        hand -> hand.press("show-help")
+                                .press("help-tour")
+                                .press("start-tour")
+                                .see("tour-frame"),
                         window),
                 new Scenario(
                         "a question",

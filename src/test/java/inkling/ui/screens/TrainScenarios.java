@@ -39,10 +39,17 @@ final class TrainScenarios {
                 preferences("further", "true").andThen(services -> services.first = Things.bundled("inkling")),
                 hand -> hand.press("tab-train").choose("start", 1),
                 NETWORK));
-        all.add(new Scenario("settings explained", preferences("explained", "true").andThen(preferences("further", "true")), hand -> {}, NETWORK));
+        all.add(new Scenario(
+                "settings explained",
+                preferences("explained", "true").andThen(preferences("further", "true")),
+                hand -> {},
+                NETWORK));
         all.add(new Scenario("own files, none chosen", preferences("data", "IDX"), hand -> {}, NETWORK));
         all.add(new Scenario(
-                "a wrong seed", preferences("further", "true"), hand -> hand.press("tab-train").type("seed", "x"), NETWORK));
+                "a wrong seed",
+                preferences("further", "true"),
+                hand -> hand.press("tab-train").type("seed", "x"),
+                NETWORK));
         all.add(new TrainScenarios(folder).state("before the first run", hand -> {}, Scenario.TRAIN));
         all.add(new TrainScenarios(folder).underWay());
         all.add(new TrainScenarios(folder).paused());
