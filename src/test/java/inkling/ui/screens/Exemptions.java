@@ -3,6 +3,7 @@ package inkling.ui.screens;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.TableCell;
 
 /** What breaks a rule on purpose, each with its reason. Whatever is not here has to keep to all of them. */
 final class Exemptions {
@@ -10,7 +11,13 @@ final class Exemptions {
     private static final Map<String, String> MAY_BE_CUT = Map.of(
             "model-badge", "the model's name, as long as its file's",
             "list-button", "names of files",
-            "compare-with", "the name of the other model");
+            "compare-with", "the name of the other model",
+            "name", "names of classes, beside their bars",
+            "class-name", "names of classes, beside the matrix",
+            "best-guess", "the name of a class");
+
+    /** Style classes of what a scroll pane beside it moves along with its own content. */
+    private static final Map<String, String> IS_SCROLLED_BY_ANOTHER = Map.of("class-name", "the matrix");
 
     /** Style classes of what lies over something else. */
     private static final Map<String, String> MAY_LIE_OVER = Map.of(
@@ -24,9 +31,26 @@ final class Exemptions {
     private Exemptions() {}
 
     static boolean mayBeCut(Node node) {
+        if (isColumnOfText(node)) {
+            return true;
+        }
         for (Node each = node; each != null; each = each.getParent()) {
             if (isListed(MAY_BE_CUT, each)) {
                 return each instanceof Control control && control.getTooltip() != null;
+            }
+        }
+        return false;
+    }
+
+    /** Columns of a table can be drawn wider; those with figures have to show all of them from the start. */
+    static boolean isColumnOfText(Node node) {
+        return node instanceof TableCell && !node.getStyleClass().contains("figure-column");
+    }
+
+    static boolean isScrolledByAnother(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (isListed(IS_SCROLLED_BY_ANOTHER, each)) {
+                return true;
             }
         }
         return false;

@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** Rules about where things are and how much room they have. */
 final class PlaceRules {
@@ -58,7 +59,7 @@ final class PlaceRules {
     }
 
     private void place(Seen each) {
-        if (!isItem(each.node())) {
+        if (!isItem(each.node()) || Exemptions.isScrolledByAnother(each.node())) {
             return;
         }
         Bounds bounds = ink(each);
@@ -91,6 +92,9 @@ final class PlaceRules {
     }
 
     private boolean tooSmall(Region region) {
+        if (isEmpty(region)) {
+            return false;
+        }
         double width = region.getWidth();
         double height = region.getHeight();
         double leastWidth = region.minWidth(-1);
@@ -111,6 +115,17 @@ final class PlaceRules {
             return true;
         }
         return false;
+    }
+
+    /** Whether there is nothing in it that could be cut. */
+    private static boolean isEmpty(Region region) {
+        if (region instanceof Labeled label) {
+            return label.getGraphic() == null
+                    && (label.getText() == null || label.getText().isEmpty());
+        }
+        return region.getWidth() == 0
+                && region.getHeight() == 0
+                && region.getChildrenUnmodifiable().isEmpty();
     }
 
     private void wholeText(Labeled label) {
@@ -181,16 +196,25 @@ final class PlaceRules {
         return Nodes.hasText(node) || Nodes.isPressable(node);
     }
 
-    /** Of text without the room above and below its letters. */
+    /** Of text without the room above and below its letters, which differs from font to font. */
     private static Bounds ink(Seen each) {
         Bounds box = each.bounds();
-        if (!(each.node() instanceof Text)) {
+        if (!(each.node() instanceof Text text) || text.getText().isBlank()) {
             return box;
         }
-        double spare = Math.min(
-                box.getHeight() / 3, 0.2 * ((Text) each.node()).getFont().getSize());
+        Text letters = new Text(text.getText());
+        letters.setFont(text.getFont());
+        letters.setWrappingWidth(text.getWrappingWidth());
+        letters.setLineSpacing(text.getLineSpacing());
+        Bounds lines = letters.getLayoutBounds();
+        letters.setBoundsType(TextBoundsType.VISUAL);
+        Bounds drawn = letters.getLayoutBounds();
+        if (lines.getHeight() <= 0 || Math.abs(lines.getHeight() - box.getHeight()) > 2) {
+            // turned, or enlarged
+            return box;
+        }
         return new BoundingBox(
-                box.getMinX(), box.getMinY() + spare, box.getWidth(), Math.max(0, box.getHeight() - 2 * spare));
+                box.getMinX(), box.getMinY() + drawn.getMinY() - lines.getMinY(), box.getWidth(), drawn.getHeight());
     }
 
     private static boolean contains(Bounds outer, Bounds inner) {
