@@ -3,6 +3,7 @@ package inkling.ui.screens;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.TableCell;
 
 /** What breaks a rule on purpose, each with its reason. Whatever is not here has to keep to all of them. */
 final class Exemptions {
@@ -11,6 +12,13 @@ final class Exemptions {
             "model-badge", "the model's name, as long as its file's",
             "list-button", "names of files",
             "compare-with", "the name of the other model");
+
+    /** Cells, not headings, of tables that say the whole of the chosen row below them: ids of the tables. */
+    private static final Map<String, String> ROWS_MAY_BE_CUT =
+            Map.of("runs", "names and settings, whole in #run-details; columns can be widened");
+
+    /** Figures are never cut. */
+    private static final String FIGURES = "figure-column";
 
     /** Style classes of what lies over something else. */
     private static final Map<String, String> MAY_LIE_OVER = Map.of(
@@ -24,6 +32,9 @@ final class Exemptions {
     private Exemptions() {}
 
     static boolean mayBeCut(Node node) {
+        if (node instanceof TableCell<?, ?> cell && !cell.getStyleClass().contains(FIGURES)) {
+            return cell.getTableView() != null && isListed(ROWS_MAY_BE_CUT, cell.getTableView());
+        }
         for (Node each = node; each != null; each = each.getParent()) {
             if (isListed(MAY_BE_CUT, each)) {
                 return each instanceof Control control && control.getTooltip() != null;
