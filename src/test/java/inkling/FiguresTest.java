@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private static final Pattern FORMATTING = Pattern.compile("\\bString\\.format|\\bprintf|\\.formatted"
             + "|\\b(?:out|err)\\.format|\\bnew (?:java\\.util\\.)?Formatter|\\bnew DecimalFormat"
-            + "|\\bNumberFormat\\.get\\w+|\\.to(?:Lower|Upper)Case");
+            + "|\\bNumberFormat\\.get\\w+|(?<!Character)\\.to(?:Lower|Upper)Case");
 
     @Test
     void nothingIsFormattedByTheSystemsHabits() throws IOException {

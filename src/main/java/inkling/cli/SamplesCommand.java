@@ -60,7 +60,12 @@ final class SamplesCommand implements Runnable {
     @Command(name = "list", description = "Prints id, time and label of each drawing.", mixinStandardHelpOptions = true)
     void list() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        for (LabelledDrawing drawing : open().drawings()) {
+        List<LabelledDrawing> drawings = open().drawings();
+        if (drawings.isEmpty()) {
+            // beside the list, which another program may read
+            spec.commandLine().getErr().println("There are no drawings in \"" + name + "\" yet.");
+        }
+        for (LabelledDrawing drawing : drawings) {
             out.println(drawing.id() + "\t" + drawing.time() + "\t" + drawing.label());
         }
     }

@@ -14,6 +14,9 @@ public final class Mnist {
     /** What the data sets are called, followed by which of the two it is. */
     public static final String NAME = "MNIST";
 
+    /** The name of the pictures that networks are tested with. */
+    public static final String TEST_NAME = NAME + " test";
+
     /** The names of its classes. */
     public static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
@@ -28,7 +31,7 @@ public final class Mnist {
 
     /** The 10,000 pictures, of other writers, to judge with. */
     public static Dataset test() {
-        return read(NAME + " test", "t10k");
+        return read(TEST_NAME, "t10k");
     }
 
     private static Dataset read(String name, String part) {

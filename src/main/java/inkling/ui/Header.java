@@ -8,6 +8,7 @@ import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.help.HelpViewModel;
@@ -17,7 +18,9 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -38,7 +41,12 @@ final class Header extends HBox {
     private final Texts texts;
     private final ShellViewModel shell;
     private final ModelWords words;
-    /** Not before it has a width at all: icons that come back after the first frame are drawn once without their font. */
+    /** The window's width: it is known before the header is laid out, whose own width comes too late to take icons away. */
+    private final ObservableValue<? extends Number> room = sceneProperty()
+            .flatMap(Scene::rootProperty)
+            .flatMap(root -> ((Region) root).widthProperty())
+            .orElse(0);
+    /** Not before there is a width at all: icons that come back after the first frame are drawn once without their font. */
     private final BooleanBinding narrow;
 
     private final BooleanBinding narrowest;
@@ -83,9 +91,10 @@ final class Header extends HBox {
 
     private BooleanBinding narrowerThan(double fontSizes) {
         return Bindings.createBooleanBinding(
-                () -> getWidth() > 0
-                        && getWidth() < fontSizes * shell.textSize().pixels(),
-                widthProperty(),
+                () -> room.getValue().doubleValue() > 0
+                        && room.getValue().doubleValue()
+                                < fontSizes * shell.textSize().pixels(),
+                room,
                 shell.textSize().percent());
     }
 
@@ -156,9 +165,10 @@ final class Header extends HBox {
     private String explain(ModelDesk desk) {
         NamedModel model = desk.current().get();
         if (desk.trial().get() != null) {
-            return texts.get("header.trial.help", model.name());
+            return texts.get("header.trial.help", ProgramNames.of(model));
         }
-        List<String> lines = new ArrayList<>(List.of(model.name(), words.accuracy(model), words.place(model)));
+        List<String> lines =
+                new ArrayList<>(List.of(texts.get(ProgramNames.of(model)), words.accuracy(model), words.place(model)));
         if (!model.saved()) {
             lines.add(texts.get("model.unsaved"));
         }
@@ -172,7 +182,8 @@ final class Header extends HBox {
         }
         NamedModel model = desk.current().get();
         String accuracy = ModelWords.figure(model);
-        return accuracy.isEmpty() ? model.name() : model.name() + " · " + accuracy;
+        String name = texts.get(ProgramNames.of(model));
+        return accuracy.isEmpty() ? name : name + " · " + accuracy;
     }
 
     private Button themeButton() {

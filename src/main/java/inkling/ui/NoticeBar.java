@@ -1,9 +1,12 @@
 package inkling.ui;
 
+import inkling.failure.Reason;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.Question;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -82,12 +85,23 @@ final class NoticeBar extends HBox {
 
     /** The message with the middle of long words left out, such as paths; the whole is in the tooltip. */
     private static Message shortened(Message message) {
-        List<Object> arguments = message.arguments().stream()
-                .map(argument -> argument instanceof Message inner
-                        ? shortened(inner)
-                        : argument instanceof String word ? MiddleEllipsis.of(word) : argument)
-                .toList();
-        return new Message(message.key(), arguments);
+        return new Message(message.key(), shortened(message.arguments()));
+    }
+
+    private static List<Object> shortened(List<Object> arguments) {
+        List<Object> shorter = new ArrayList<>();
+        for (Object argument : arguments) {
+            if (argument instanceof Message inner) {
+                shorter.add(shortened(inner));
+            } else if (argument instanceof Reason reason) {
+                shorter.add(new Reason(reason.key(), shortened(reason.arguments())));
+            } else if (argument instanceof String || argument instanceof Path) {
+                shorter.add(MiddleEllipsis.of(argument.toString()));
+            } else {
+                shorter.add(argument);
+            }
+        }
+        return shorter;
     }
 
     private Button button(Question.Choice choice) {

@@ -4,6 +4,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
@@ -88,8 +89,8 @@ final class ShellViewModel {
 
     private String describe() {
         NamedModel model = desk.current().get();
-        String title =
-                texts.get(model.name().startsWith(PRODUCT) ? "window.title.named" : "window.title", model.name());
+        String name = texts.get(ProgramNames.of(model));
+        String title = texts.get(name.startsWith(PRODUCT) ? "window.title.named" : "window.title", name);
         return model.saved() ? title : texts.get("window.title.unsaved", title);
     }
 

@@ -101,6 +101,14 @@ class SamplesAndTuneTest {
     }
 
     @Test
+    void aListOfNothingSaysSoBesideTheList() {
+        Command listed = Command.run("samples", "list", "--collection", "none of these");
+        assertEquals("", listed.out());
+        assertEquals(
+                "There are no drawings in \"none of these\" yet.", listed.err().strip());
+    }
+
+    @Test
     void tuningTellsBeforeAndAfterAndWritesAModel() throws IOException {
         Path tuned = folder.resolve("tuned.json");
         Command tuning = Command.run("tune", "--model", model, "--drawings", strokes, "--out", tuned, "--json");

@@ -48,6 +48,7 @@ class SentencesTest {
             "inkling/ui/Rehearsal.java",
             "inkling/ui/common/Icon.java",
             "inkling/ui/common/PictureFiles.java",
+            "inkling/ui/common/Shortcut.java",
             "inkling/ui/common/SvgOutline.java",
             "inkling/ui/train/TrainSettings.java");
 

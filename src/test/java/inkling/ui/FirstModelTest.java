@@ -53,8 +53,8 @@ class FirstModelTest {
         FirstModel found = find();
         assertEquals(new Origin.Bundled("inkling"), found.model().origin());
         assertEquals(
-                List.of(FILE + " is damaged."),
-                found.notice().orElseThrow().text().arguments());
+                "[" + FILE + " is damaged.]",
+                found.notice().orElseThrow().text().arguments().toString());
     }
 
     @Test

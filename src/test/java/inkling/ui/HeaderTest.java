@@ -105,10 +105,8 @@ class HeaderTest {
     }
 
     private void layOut() {
-        for (int i = 0; i < 3; i++) {
-            header.getScene().getRoot().applyCss();
-            header.getScene().getRoot().layout();
-        }
+        header.getScene().getRoot().applyCss();
+        header.getScene().getRoot().layout();
     }
 
     /** What is on the screen in place of a text that has no room. */

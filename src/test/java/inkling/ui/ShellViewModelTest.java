@@ -66,16 +66,6 @@ class ShellViewModelTest {
     }
 
     @Test
-    void leavingWhatWasLearnedFromDrawingsIsCalledALoss() {
-        desk.tryOut(Models.untrained(3), false);
-        shell.close();
-        assertEquals("close.lesson", dialogue.question().get().text().key());
-        assertEquals(
-                Question.Kind.DANGEROUS,
-                dialogue.question().get().choices().get(0).kind());
-    }
-
-    @Test
     void whatWasSaidOfAScreenIsGoneWhenItIsLeft() {
         dialogue.complain(Message.of("draw.paste.nothing"));
         shell.screen().set(ShellViewModel.Screen.TRAIN);

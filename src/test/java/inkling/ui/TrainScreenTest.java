@@ -228,18 +228,18 @@ class TrainScreenTest {
 
     /** In both languages, with text as large as usual and half as large again. */
     private void inEveryLook(Runnable checks) {
-        String before = stage.getScene().getRoot().getStyle();
+        Node root = stage.getScene().getRoot();
+        root.styleProperty().unbind();
         for (int size : new int[] {14, 21}) {
             for (Language language : Language.values()) {
                 look = language + ", " + size + " px";
                 robot.interact(() -> {
-                    stage.getScene().getRoot().setStyle(before + "; -fx-font-size: " + size + "px;");
+                    root.setStyle("-fx-font-size: " + size + "px;");
                     checks.run();
                 });
                 act("#switch-language");
             }
         }
-        robot.interact(() -> stage.getScene().getRoot().setStyle(before));
     }
 
     private void check(String what) {
@@ -273,7 +273,7 @@ class TrainScreenTest {
 
     private void waitFor(String id) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isOnShow(id));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> isOnShow(id));
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError(id + " does not appear", e);
         }

@@ -36,12 +36,12 @@ class WindowKeyboardTest {
 
     private final FakeServices services = new FakeServices();
     private final FxRobot robot = new FxRobot();
+    private final Preferences preferences = new Preferences(services.loadPreferences());
     private Stage stage;
 
     @BeforeEach
     void openTheWindow() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
-        Preferences preferences = new Preferences(services.loadPreferences());
         FxToolkit.setupFixture(() -> new MainWindow(
                         stage, services, preferences, services.firstModel(preferences), services.loadDrawing())
                 .show());
@@ -169,10 +169,17 @@ class WindowKeyboardTest {
     }
 
     @Test
-    void theTourIsOfferedOnceAndEndsWithEscape() throws Exception {
+    void theTourIsOfferedAtTheFirstStartAlone() throws Exception {
         assertTrue(label("#notice-text").contains("tour"));
-        robot.interact(() ->
-                ((javafx.scene.control.Button) robot.lookup("#notice-tour").query()).fire());
+        FxToolkit.setupFixture(() -> new MainWindow(
+                        stage, services, preferences, services.firstModel(preferences), services.loadDrawing())
+                .show());
+        assertTrue(robot.lookup("#notice-text").queryAll().isEmpty());
+    }
+
+    @Test
+    void theTourEndsWithEscape() {
+        robot.interact(() -> robot.lookup("#notice-tour").queryButton().fire());
         Node card = robot.lookup(".tour-card").query().getParent();
         assertTrue(card.isVisible());
         robot.push(KeyCode.ESCAPE);

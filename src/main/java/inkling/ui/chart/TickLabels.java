@@ -9,7 +9,7 @@ public final class TickLabels {
 
     private TickLabels() {}
 
-    /** Such as {@code 0.05}, {@code 20} or {@code 2·10^6}. */
+    /** Such as {@code 0.05}, {@code 20} or {@code 2×10^6}. */
     static String of(double value) {
         double size = Math.abs(value);
         if (size >= LARGE || size < SMALL * 0.999 && size > 1e-12) {
@@ -20,7 +20,7 @@ public final class TickLabels {
         return text.equals("-0") ? "0" : text;
     }
 
-    /** A loss: such as {@code 0.085}; that of a run that diverges may be {@code 9,100} or {@code 2.3·10^12}. */
+    /** A loss: such as {@code 0.085}; that of a run that diverges may be {@code 9,100} or {@code 2.3×10^12}. */
     static String loss(double value) {
         if (value < 1000) {
             return String.format(Locale.ROOT, "%.3f", value);
@@ -31,6 +31,6 @@ public final class TickLabels {
     private static String scientific(double value, String format) {
         int power = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9);
         String factor = String.format(Locale.ROOT, format, value / Math.pow(10, power));
-        return (factor.equals("1") ? "" : factor + "·") + "10^" + power;
+        return (factor.equals("1") ? "" : factor + "×") + "10^" + power;
     }
 }

@@ -24,12 +24,15 @@ public final class FileDialogs implements FileChoice {
 
     @Override
     public Optional<Path> chooseToOpen(Kind kind) {
-        return remember(chooser(kind).showOpenDialog(window.get()));
+        FileChooser chooser = chooser(kind);
+        chooser.setTitle(title(kind, "open"));
+        return remember(chooser.showOpenDialog(window.get()));
     }
 
     @Override
     public Optional<Path> chooseToSave(Kind kind, String name) {
         FileChooser chooser = chooser(kind);
+        chooser.setTitle(title(kind, "save"));
         chooser.setInitialFileName(kind.withEnding(name));
         while (true) {
             File typed = chooser.showSaveDialog(window.get());
@@ -47,9 +50,14 @@ public final class FileDialogs implements FileChoice {
         }
     }
 
+    /** What the dialog is for, not what its files are: some kinds are only opened, some only saved. */
+    private String title(Kind kind, String deed) {
+        String key = kind.key().replaceFirst("files", "files." + deed);
+        return texts.get(texts.has(key) ? key : kind.key());
+    }
+
     private FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get(kind.key()));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind.key()), kind.patterns()));
         preferences.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;

@@ -2,6 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
 import inkling.ui.common.Controls;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
@@ -147,7 +148,7 @@ public final class MistakesView {
             ConfusionMatrix confusion = examined.confusion();
             return texts.get(
                     "mistakes.summary",
-                    examined.answers().data().name(),
+                    ProgramNames.ofData(examined.answers().data().name()),
                     confusion.mistakes(),
                     confusion.samples(),
                     examined.answers().rejected());

@@ -2,6 +2,7 @@ package inkling.ui.model;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Texts;
 import inkling.ui.mistakes.SourceButtons;
 import inkling.ui.model.ComparisonViewModel.State;
@@ -57,7 +58,7 @@ final class ComparisonPage extends VBox {
         with.getItems().add(new SeparatorMenuItem());
         with.getItems().add(item("compare-file", texts.bind("compare.file"), comparison::chooseFile));
         controls.named(with, "compare-with", "compare.choose");
-        Label own = controls.label(following(() -> current.getValue().name()), "compared-name");
+        Label own = controls.label(following(() -> texts.get(ProgramNames.of(current.getValue()))), "compared-name");
         HBox first = new HBox(tag("A"), own, controls.label("compare.inUse", "muted"));
         HBox second = new HBox(tag("B"), with);
         for (HBox row : List.of(first, second)) {
@@ -130,7 +131,7 @@ final class ComparisonPage extends VBox {
         } else if (state instanceof State.Compared now) {
             return texts.get(
                     "compare.compared",
-                    now.comparison().first().data().name(),
+                    ProgramNames.ofData(now.comparison().first().data().name()),
                     Figures.whole(now.comparison().samples()),
                     Figures.percent(now.comparison().first().confusion().accuracy()),
                     Figures.percent(now.comparison().second().confusion().accuracy()));

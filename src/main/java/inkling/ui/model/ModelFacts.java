@@ -6,6 +6,7 @@ import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Message;
+import inkling.ui.common.ProgramNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ final class ModelFacts {
 
     private void network(Model model) {
         LayerTable table = LayerTable.of(model.network());
-        add("network", plain(model.network().name()));
+        add("network", ProgramNames.ofNetwork(model.network().name()));
         add("layers", plain(Figures.whole(table.rows().size())));
         add("parameters", plain(Figures.whole(table.parameters())));
         add("labels", Message.of("record.labels.value", model.labels().size(), list(model.labels())));
@@ -60,7 +61,7 @@ final class ModelFacts {
 
     private void training(TrainingRecord record) {
         if (!record.data().name().isEmpty()) {
-            add("data", plain(record.data().name()));
+            add("data", ProgramNames.ofData(record.data().name()));
         }
         if (record.data().samples() > 0) {
             add("samples", plain(Figures.whole(record.data().samples())));

@@ -5,6 +5,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -174,6 +175,9 @@ public final class ModelView {
     private String size(NamedModel model) {
         LayerTable table = LayerTable.of(model.model().network());
         return texts.get(
-                "model.size", model.model().network().name(), table.rows().size(), Figures.whole(table.parameters()));
+                "model.size",
+                ProgramNames.ofNetwork(model.model().network().name()),
+                table.rows().size(),
+                Figures.whole(table.parameters()));
     }
 }

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /** A network as a row of boxes from input to output, in as many rows as it needs. */
 final class NetworkDiagram extends EvenRows {
-    private static final double TILE = 94;
+    private static final double TILE = 90;
     private static final double SHARE_BAR = 60;
 
     private final Texts texts;

@@ -249,7 +249,8 @@ public final class OwnDrawingsViewModel {
             work(
                     to,
                     () -> store.importStrokes(to, file),
-                    added -> dialogue.inform(Message.of("own.imported", added)),
+                    added -> dialogue.inform(
+                            added == 0 ? Message.of("own.imported.none") : Message.of("own.imported", added)),
                     failure -> complain("own.import.failed", failure));
         });
     }

@@ -62,7 +62,13 @@ final class CurvesPane extends ScrollPane {
         names.setId("run-names");
         ChartPair charts = new ChartPair(loss, accuracy);
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox content = new VBox(names, charts, foot());
+        VBox content = new VBox(names, charts, foot()) {
+            /** Without a width, a scroll pane would take the charts to be side by side, and show no bar where they are not. */
+            @Override
+            protected double computeMinHeight(double width) {
+                return super.computeMinHeight(width < 0 ? getWidth() : width);
+            }
+        };
         content.getStyleClass().add("curves");
         setContent(content);
         setFitToWidth(true);

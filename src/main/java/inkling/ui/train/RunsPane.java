@@ -25,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** The table of all runs: which ones are on the charts, how they were made and what came of them. It has rows once it is shown. */
 final class RunsPane extends VBox {
+    /** The size of letters that the widths of columns are for. */
+    private static final double USUAL_FONT = 14;
+
     private final Controls controls;
     private final RunsViewModel runs;
     private final TableView<RunItem> table;
@@ -64,8 +67,14 @@ final class RunsPane extends VBox {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("column");
-        getChildren()
-                .addAll(controls.paragraph(controls.texts().bind("runs.about"), "muted"), table, buttons(), details());
+        Label about = controls.paragraph(controls.texts().bind("runs.about"), "muted");
+        about.fontProperty().addListener((property, before, now) -> widen(now.getSize() / USUAL_FONT));
+        getChildren().addAll(about, table, buttons(), details());
+    }
+
+    /** A style sheet cannot give columns a width that follows the size of letters. */
+    private void widen(double factor) {
+        table.getColumns().forEach(column -> column.setPrefWidth(factor * (double) column.getUserData()));
     }
 
     private Node buttons() {
@@ -190,6 +199,7 @@ final class RunsPane extends VBox {
         TableColumn<RunItem, T> column = new TableColumn<>();
         column.textProperty().bind(controls.texts().bind(key));
         column.setPrefWidth(width);
+        column.setUserData(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

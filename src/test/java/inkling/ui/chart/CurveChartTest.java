@@ -168,7 +168,7 @@ class CurveChartTest {
     @Test
     void valuesAboveTheAxisAreTold() {
         show(AxisRange.LOSS, run(1, 1), run(2, 1e25));
-        assertEquals(List.of("2·10^25"), signs());
+        assertEquals(List.of("2×10^25"), signs());
     }
 
     private List<String> signs() {

@@ -98,7 +98,7 @@ class CurvesSentenceTest {
     void aLossBeyondAllBoundsIsWrittenForPeople() {
         assertEquals("0.085", TickLabels.loss(0.0851));
         assertEquals("9,100", TickLabels.loss(9100.4));
-        assertEquals("2.3·10^12", TickLabels.loss(2.3e12));
+        assertEquals("2.3×10^12", TickLabels.loss(2.3e12));
     }
 
     @Test

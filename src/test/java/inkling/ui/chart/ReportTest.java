@@ -90,7 +90,7 @@ class ReportTest {
                         "0",
                         "2.5",
                         "100",
-                        "↑ 2·10^30",
+                        "↑ 2×10^30",
                         "Training",
                         "Validation")),
                 texts::toString);

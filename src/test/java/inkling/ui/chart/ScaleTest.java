@@ -76,7 +76,7 @@ class ScaleTest {
     @Test
     void largeAndSmallTicksAreWrittenAsPowers() {
         assertEquals("10^4", TickLabels.of(1e4));
-        assertEquals("2·10^6", TickLabels.of(2e6));
+        assertEquals("2×10^6", TickLabels.of(2e6));
         assertEquals("10^-4", TickLabels.of(1e-4));
         assertEquals("0.001", TickLabels.of(0.001));
         assertEquals("0.3", TickLabels.of(0.1 + 0.2));

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
     @Test
@@ -42,6 +44,26 @@ class TextsTest {
         assertTrue(keys.size() > 200, () -> "only " + keys.size() + " were found");
         keys.removeAll(Texts.bundle(Language.ENGLISH).keySet());
         assertEquals(Set.of(), keys);
+    }
+
+    @Test
+    void whatGoesOnEndsInOneEllipsis() {
+        for (Language language : Language.values()) {
+            for (String key : Texts.bundle(language).keySet()) {
+                String text = Texts.bundle(language).getString(key);
+                assertFalse(text.contains("……") || text.contains("..."), key);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileDialogSaysWhatItIsFor(FileChoice.Kind kind) {
+        Texts texts = new Texts(Language.ENGLISH);
+        assertTrue(
+                texts.has(kind.key().replaceFirst("files", "files.open"))
+                        || texts.has(kind.key().replaceFirst("files", "files.save")),
+                kind::name);
     }
 
     @Test

@@ -215,7 +215,7 @@ class DrawViewModelTest {
         });
         assertEquals("2", label());
         assertEquals(
-                List.of("no.png is damaged."), dialogue.notice().get().text().arguments());
+                "[no.png is damaged.]", dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

@@ -263,8 +263,6 @@ class MistakesViewModelTest {
     void whatCannotBeReadIsSaid() {
         failure = new IOException("letters is damaged.");
         examineAll();
-        assertEquals(
-                List.of("letters is damaged."),
-                ((State.Failed) mistakes.state().get()).reason().arguments());
+        assertEquals("[letters is damaged.]", ((State.Failed) mistakes.state().get()).reason().arguments().toString());
     }
 }

@@ -209,9 +209,7 @@ class ComparisonViewModelTest {
         chosen.add(Optional.of(FILE));
         comparison.chooseFile();
         work();
-        assertEquals(
-                List.of("other.json is damaged."),
-                dialogue.notice().get().text().arguments());
+        assertEquals("[other.json is damaged.]", dialogue.notice().get().text().arguments().toString());
         assertSame(stored, comparison.other().get().orElseThrow().model());
         assertInstanceOf(State.Waiting.class, comparison.state().get());
     }
@@ -241,7 +239,7 @@ class ComparisonViewModelTest {
         compareWithQuick();
         State.Failed failed =
                 assertInstanceOf(State.Failed.class, comparison.state().get());
-        assertEquals(List.of("letters is damaged."), failed.reason().arguments());
+        assertEquals("[letters is damaged.]", failed.reason().arguments().toString());
     }
 
     @Test

@@ -136,9 +136,7 @@ class DrawnScoreViewModelTest {
         scores.measure();
         background.remove().run();
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
-        assertEquals(
-                List.of("people.jsonl.gz is damaged."),
-                dialogue.notice().get().text().arguments());
+        assertEquals("[people.jsonl.gz is damaged.]", dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

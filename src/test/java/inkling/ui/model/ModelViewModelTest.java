@@ -66,8 +66,7 @@ class ModelViewModelTest {
     void aDamagedFileLeavesTheModelInUse() {
         models.open(FILE);
         assertSame(first, desk.current().get());
-        assertEquals(
-                List.of("mine.json is damaged."), dialogue.notice().get().text().arguments());
+        assertEquals("[mine.json is damaged.]", dialogue.notice().get().text().arguments().toString());
         assertFalse(models.working().get());
     }
 
@@ -200,8 +199,7 @@ class ModelViewModelTest {
     void aFailedExportIsExplained() {
         files.full = true;
         models.export(ExportFormat.NPZ);
-        assertEquals(
-                List.of("The disk is full."), dialogue.notice().get().text().arguments());
+        assertEquals("[The disk is full.]", dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

@@ -173,8 +173,8 @@ class LessonViewModelTest {
         refusal = Optional.of(new IllegalArgumentException("There is nothing to learn from yet."));
         learn();
         assertEquals(
-                List.of("There is nothing to learn from yet."),
-                ((State.Failed) lesson.state().get()).reason().arguments());
+                "[There is nothing to learn from yet.]",
+                ((State.Failed) lesson.state().get()).reason().arguments().toString());
         lesson.revert();
         assertInstanceOf(State.Idle.class, lesson.state().get());
     }

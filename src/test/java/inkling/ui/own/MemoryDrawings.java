@@ -54,6 +54,9 @@ public final class MemoryDrawings implements OwnDrawings {
 
     @Override
     public int importStrokes(Shelf shelf, Path file) throws IOException {
+        if (file.startsWith("empty.jsonl")) {
+            return 0;
+        }
         addAll(shelf, List.of(new LabelledDrawing(file.toString(), Instant.EPOCH, "7", Ink.EMPTY)));
         return 1;
     }

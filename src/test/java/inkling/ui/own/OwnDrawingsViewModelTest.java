@@ -150,8 +150,7 @@ class OwnDrawingsViewModelTest {
         List<String> told = new ArrayList<>();
         own.add("7", INK, kept -> told.add("kept"), () -> told.add("failed"));
         assertEquals(List.of("failed"), told);
-        assertEquals(
-                List.of("The disk is full."), dialogue.notice().get().text().arguments());
+        assertEquals("[The disk is full.]", dialogue.notice().get().text().arguments().toString());
     }
 
     @Test
@@ -167,6 +166,13 @@ class OwnDrawingsViewModelTest {
         own.importStrokes();
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
         assertEquals(List.of(1), dialogue.notice().get().text().arguments());
+    }
+
+    @Test
+    void whatWasThereAlreadyIsSaidToHaveBeenThere() {
+        chosen = Optional.of(Path.of("empty.jsonl"));
+        own.importStrokes();
+        assertEquals("own.imported.none", dialogue.notice().get().text().key());
     }
 
     @Test

@@ -115,9 +115,7 @@ class ExamplesViewModelTest {
         loader.broken = true;
         examples.show();
         assertTrue(examples.examples().get().isEmpty());
-        assertEquals(
-                List.of("images.idx is damaged."),
-                dialogue.notice().get().text().arguments());
+        assertEquals("[images.idx is damaged.]", dialogue.notice().get().text().arguments().toString());
     }
 
     private int pixels() {

@@ -588,7 +588,8 @@ class TrainViewModelTest {
         background.poll().run();
         RunState.Broken broken =
                 assertInstanceOf(RunState.Broken.class, training.state().get());
-        assertEquals(List.of("images.gz is too short."), broken.advice().arguments());
+        assertEquals(
+                "images.gz is too short.", broken.advice().arguments().get(0).toString());
     }
 
     @Test

@@ -1,0 +1,145 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.NormaliserStep;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.model.Model;
+import inkling.recognition.Digit;
+import inkling.recognition.Explanation;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.Models;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.ModelDesk;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OldAnswerTest {
+    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Model fresh = Models.untrained(7);
+    private final DrawViewModel drawing = new DrawViewModel(
+            Runnable::run, Runnable::run, Runnable::run, desk.answering(), this::reader, new Dialogue());
+    private final OldAnswer old = new OldAnswer(drawing, desk, this::reader, Runnable::run, Runnable::run);
+    private boolean newSeesTwo;
+    private boolean oldSeesTwo;
+
+    private DigitReader reader(Model model) {
+        return new Reader(model == fresh ? "new" : "old", model == fresh ? () -> newSeesTwo : () -> oldSeesTwo);
+    }
+
+    private record Reader(String name, java.util.function.BooleanSupplier two) implements DigitReader {
+        @Override
+        public Recognition read(Ink ink) {
+            Digit digit = new Digit(answer(), ink);
+            return two.getAsBoolean() ? new Recognition.Number(List.of(digit, digit)) : answer();
+        }
+
+        private Recognition.Answer answer() {
+            return new Recognition.Answer(List.of(name), new float[] {1}, new float[784], new Verdict.Sure(name));
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Recognition readAsIs(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
+            return new Explanation(read(ink), List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
+            return new Explanation(answer(), List.of());
+        }
+    }
+
+    private static final class Choice implements ModelDesk.Choice {
+        @Override
+        public void keep(Runnable then) {}
+
+        @Override
+        public void goBack() {}
+    }
+
+    private void draw() {
+        drawing.press(new Point(50, 40), false);
+        drawing.drag(new Point(60, 200));
+        drawing.release();
+    }
+
+    private Optional<String> oldLabel() {
+        return old.answer().get().map(Recognition.Answer::label);
+    }
+
+    @Test
+    void withoutATrialOnlyTheModelInUseAnswers() {
+        draw();
+        assertFalse(old.compared().get());
+        assertEquals(Optional.empty(), oldLabel());
+    }
+
+    @Test
+    void aNetworkInTrainingIsNotComparedYet() {
+        draw();
+        desk.tryOut(fresh, true);
+        assertFalse(old.compared().get());
+    }
+
+    @Test
+    void whileTheChoiceIsOpenBothAnswerWhatIsDrawn() {
+        desk.offer(fresh, new Choice());
+        draw();
+        assertEquals("new", ((Recognition.Answer) drawing.recognition().get()).label());
+        assertEquals(Optional.of("old"), oldLabel());
+    }
+
+    @Test
+    void whatWasDrawnBeforeIsAnsweredByBothToo() {
+        draw();
+        desk.offer(fresh, new Choice());
+        assertTrue(old.compared().get());
+        assertEquals(Optional.of("old"), oldLabel());
+    }
+
+    @Test
+    void theComparisonEndsWithTheChoice() {
+        draw();
+        desk.offer(fresh, new Choice());
+        desk.keepTrial(fresh);
+        assertFalse(old.compared().get());
+        assertInstanceOf(Recognition.Blank.class, old.recognition().get());
+    }
+
+    @Test
+    void aCleanBoardHasNoOldAnswer() {
+        desk.offer(fresh, new Choice());
+        draw();
+        drawing.clear();
+        assertEquals(Optional.empty(), oldLabel());
+    }
+
+    @Test
+    void barsAreComparedOnlyIfBothSeeAsManyDigits() {
+        oldSeesTwo = true;
+        desk.offer(fresh, new Choice());
+        draw();
+        assertEquals(Optional.empty(), oldLabel());
+        newSeesTwo = true;
+        draw();
+        assertEquals(Optional.of("old"), oldLabel());
+    }
+}
