@@ -50,7 +50,7 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     public final Map<String, String> preferences = new TreeMap<>(Map.of("language", "en"));
     public Function<Model, DigitReader> readers = model -> new Sevens();
     public Trainer trainer = this;
-    public RunLog runLog = new RunLog(Path.of("nowhere"));
+    public RunLog runLog = new RunLog(Path.of("target", "nowhere"));
     public Examiner examiner = (model, source, progress) -> Optional.empty();
     public Tutor tutor = (model, drawings, goOn) -> Optional.empty();
     public StrokeScorer scorer = (model, file, goOn) -> Optional.empty();

@@ -130,6 +130,8 @@ final class FocusRules {
 
     /** Of the window where the node is, for the sign of the focus may be drawn around it and by another node. */
     private int[] picture(Node node) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(

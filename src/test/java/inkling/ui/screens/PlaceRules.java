@@ -1,8 +1,10 @@
 package inkling.ui.screens;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -10,12 +12,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
 /** Rules about where things are and how much room they have. */
 final class PlaceRules {
     private static final double SLACK = 1.5;
+    /** How far letters reach above and below the line they stand on, for one pixel of font size. */
+    private static final double ASCENT = 0.8;
+
+    private static final double DESCENT = 0.22;
+    private static final Map<Font, Text> LINES = new HashMap<>();
 
     private final List<Fault> faults = new ArrayList<>();
     private final Scene scene;
@@ -97,6 +105,10 @@ final class PlaceRules {
         }
         double width = region.getWidth();
         double height = region.getHeight();
+        if (width == 0 && height == 0) {
+            // nothing in it, such as the name of an axis that has none
+            return false;
+        }
         double leastWidth = region.minWidth(-1);
         double leastHeight =
                 region.minHeight(region.getContentBias() == javafx.geometry.Orientation.HORIZONTAL ? width : -1);
@@ -196,25 +208,24 @@ final class PlaceRules {
         return Nodes.hasText(node) || Nodes.isPressable(node);
     }
 
-    /** Of text without the room above and below its letters, which differs from font to font. */
+    /** Of text where its letters are: fonts differ much in the room that they leave above and below. */
     private static Bounds ink(Seen each) {
         Bounds box = each.bounds();
-        if (!(each.node() instanceof Text text) || text.getText().isBlank()) {
+        if (!(each.node() instanceof Text text)) {
             return box;
         }
-        Text letters = new Text(text.getText());
-        letters.setFont(text.getFont());
-        letters.setWrappingWidth(text.getWrappingWidth());
-        letters.setLineSpacing(text.getLineSpacing());
-        Bounds lines = letters.getLayoutBounds();
-        letters.setBoundsType(TextBoundsType.VISUAL);
-        Bounds drawn = letters.getLayoutBounds();
-        if (lines.getHeight() <= 0 || Math.abs(lines.getHeight() - box.getHeight()) > 2) {
-            // turned, or enlarged
-            return box;
-        }
+        Text line = LINES.computeIfAbsent(text.getFont(), PlaceRules::line);
+        double size = text.getFont().getSize();
+        double above = Math.max(0, line.getBaselineOffset() - ASCENT * size);
+        double below = Math.max(0, line.getLayoutBounds().getHeight() - line.getBaselineOffset() - DESCENT * size);
         return new BoundingBox(
-                box.getMinX(), box.getMinY() + drawn.getMinY() - lines.getMinY(), box.getWidth(), drawn.getHeight());
+                box.getMinX(), box.getMinY() + above, box.getWidth(), Math.max(0, box.getHeight() - above - below));
+    }
+
+    private static Text line(Font font) {
+        Text line = new Text("x");
+        line.setFont(font);
+        return line;
     }
 
     private static boolean contains(Bounds outer, Bounds inner) {

@@ -76,7 +76,7 @@ final class SceneReader {
             if (node.getClip() instanceof Rectangle rectangle) {
                 Bounds cut = node.localToScene(rectangle.getBoundsInParent());
                 clip = Seen.intersection(clip, cut);
-                reach = Seen.intersection(reach, cut);
+                reach = reach == ANYWHERE ? ANYWHERE : Seen.intersection(reach, cut);
             }
             visitChildren(here, clip, reach, isSurface(node) ? bounds : at.panel());
         }
