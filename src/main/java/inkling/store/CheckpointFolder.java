@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -94,6 +95,16 @@ public final class CheckpointFolder implements AutoCloseable {
             if (order > 0 || older >= KEPT) {
                 Files.deleteIfExists(other);
             }
+        }
+    }
+
+    /**
+     * Renames the checkpoints, so that the folder counts as empty and nothing in them is lost: a newer program may be able to
+     * read them.
+     */
+    public void setAside() throws IOException {
+        for (Path file : files()) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".bad"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

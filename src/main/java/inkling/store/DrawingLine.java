@@ -102,8 +102,11 @@ sealed interface DrawingLine {
 
     static Instant time(JsonPlace in) throws UnreadableFileException {
         try {
-            return Instant.parse(in.text());
-        } catch (DateTimeException e) {
+            Instant time = Instant.parse(in.text());
+            // Times are kept in milliseconds, which those of the year 1,000,000,000 are too many for.
+            time.toEpochMilli();
+            return time;
+        } catch (DateTimeException | ArithmeticException e) {
             throw in.unexpected(StoreReason.A_TIME.of());
         }
     }

@@ -146,13 +146,11 @@ public final class CollectViewModel {
 
     // Commands
 
-    /** Begins to collect. */
+    /** Begins to collect on a clean board, so that nothing drawn before is kept under the class that is chosen next; undoing brings it back. */
     public void start() {
         if (!active.get()) {
             own.refresh();
-            if (own.find(drawing.ink()).isPresent()) {
-                drawing.clear();
-            }
+            drawing.clear();
             active.set(true);
         }
     }
@@ -188,11 +186,11 @@ public final class CollectViewModel {
         }
     }
 
-    /** Keeps the drawing on the board now. */
+    /** Keeps the drawing on the board now, unless a stroke of it is being drawn: then it is kept when the pen has rested. */
     void keep() {
         stopCounting();
         Ink ink = drawing.ink();
-        if (!active.get() || label.get().isEmpty() || !DrawViewModel.isReadable(ink)) {
+        if (drawing.isPressed() || !active.get() || label.get().isEmpty() || !DrawViewModel.isReadable(ink)) {
             return;
         }
         String name = label.get();
@@ -270,6 +268,8 @@ public final class CollectViewModel {
                 kept.stream().filter(each -> each.ink().equals(ink)).findFirst();
         back.ifPresent(each -> {
             kept.remove(each);
+            // Redoing would clean the board and keep nothing.
+            drawing.forgetUndone();
             last.set(Optional.empty());
             own.takeBack(each.label(), each.ink());
         });

@@ -132,7 +132,7 @@ public final class DrawView {
                             ClipboardText.put(answer);
                             dialogue.inform(Message.of("draw.copied", answer));
                         },
-                        () -> dialogue.complain(Message.of("draw.copy.nothing")));
+                        () -> dialogue.inform(Message.of("draw.copy.nothing")));
     }
 
     private StackPane framedBoard() {

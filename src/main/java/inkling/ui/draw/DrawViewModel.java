@@ -242,6 +242,16 @@ public final class DrawViewModel {
         }
     }
 
+    /** Whether the pointer touches the board, so that what is on it is not finished. */
+    boolean isPressed() {
+        return beforeGesture != null;
+    }
+
+    /** Makes redoing impossible, since what was undone means something else by now. */
+    void forgetUndone() {
+        history.forgetUndone();
+    }
+
     /** The pointer moves on while it touches the board. */
     public void drag(Point point) {
         if (pen != null) {

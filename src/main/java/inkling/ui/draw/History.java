@@ -33,6 +33,12 @@ final class History {
         update();
     }
 
+    /** What was undone cannot be had back. */
+    void forgetUndone() {
+        future.clear();
+        update();
+    }
+
     Drawing undo(Drawing now) {
         future.push(now);
         return previous(past);

@@ -55,6 +55,11 @@ public final class TeachViewModel {
             public void pressing(Point point, boolean erasing) {
                 keepUnread();
             }
+
+            @Override
+            public void released() {
+                keepWaiting();
+            }
         });
         drawing.answered().addListener((property, before, now) -> keepWaiting());
         drawing.empty().addListener((property, before, now) -> waiting = Optional.empty());
@@ -111,7 +116,7 @@ public final class TeachViewModel {
     }
 
     private void keepWaiting() {
-        if (waiting.isEmpty() || !drawing.answered().get()) {
+        if (waiting.isEmpty() || !drawing.answered().get() || drawing.isPressed()) {
             return;
         }
         String name = waiting.get();

@@ -113,7 +113,7 @@ public final class EngineTrainer implements Trainer {
             return Optional.of(new BrokenOffRun(folder.get(), folder.get().newest()));
         } catch (IOException e) {
             // it would be in the way at every start
-            folder.get().clear();
+            folder.get().setAside();
             folder.get().close();
             throw e;
         }

@@ -3,8 +3,10 @@ package inkling.ui.train;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -16,12 +18,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /**
  * How the run goes and what came of it: an interrupted one on offer, progress while one works, then the choice between new and
  * old.
  */
 final class RunPane extends VBox {
+    private static final Duration SETTLING = Duration.millis(700);
+
     private final Controls controls;
     private final TrainViewModel training;
     private final InterruptedViewModel interrupted;
@@ -147,7 +152,20 @@ final class RunPane extends VBox {
         Button keep = controls.button("keep-new", "fth-check", "train.keepNew", training::keepNew);
         keep.getStyleClass().add("accent");
         Button old = controls.button("keep-old", "fth-rotate-ccw", "train.keepOld", training::keepOld);
+        for (Button each : List.of(keep, old)) {
+            ignoreClicksAtFirst(each);
+        }
         return texted(title(message(says::result), "run-result"), new VBox(kept, comparison), keep, old);
+    }
+
+    /** They appear by themselves where something else stood, so a click that was on its way there must not press them. */
+    private void ignoreClicksAtFirst(Button button) {
+        PauseTransition settled = new PauseTransition(SETTLING);
+        settled.setOnFinished(event -> button.setMouseTransparent(false));
+        training.state().addListener((property, before, now) -> {
+            button.setMouseTransparent(true);
+            settled.playFromStart();
+        });
     }
 
     private Node broken() {

@@ -408,4 +408,26 @@ class CollectViewModelTest {
         assertFalse(new Supply(false, 39, 2, 19).isEnough());
         assertTrue(new Supply(false, 40, 2, 20).isEnough());
     }
+
+    @Test
+    void aClassChosenInTheMiddleOfAStrokeWaitsForItsEnd() {
+        collect.start();
+        drawing.press(new Point(60, 60), false);
+        drawing.drag(new Point(200, 60));
+        collect.choose("7");
+        assertEquals(0, own.drawings(Shelf.DIGITS).get().size());
+        assertFalse(drawing.ink().isEmpty());
+        drawing.release();
+        assertTrue(collect.counting().get());
+    }
+
+    @Test
+    void whatWasTakenBackCannotBeCleanedAwayByRedoing() {
+        collect.start();
+        collect.choose("3");
+        draw();
+        collect.keep();
+        drawing.undo();
+        assertFalse(drawing.canRedo().get());
+    }
 }

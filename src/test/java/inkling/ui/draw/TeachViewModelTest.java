@@ -223,6 +223,19 @@ class TeachViewModelTest {
     }
 
     @Test
+    void aNameThatComesInTheMiddleOfAStrokeWaitsForItsEnd() {
+        drawing.press(new Point(60, 60), false);
+        drawing.drag(new Point(200, 60));
+        teach.teach("7");
+        write();
+        assertEquals(List.of(), kept(Shelf.DIGITS));
+        drawing.drag(new Point(110, 240));
+        drawing.release();
+        write();
+        assertEquals(drawing.ink(), store.drawings(Shelf.DIGITS).get(0).ink());
+    }
+
+    @Test
     void aNameThatComesBeforeTheAnswerWaitsForIt() {
         Queue<Runnable> network = new ArrayDeque<>();
         Slow slow = new Slow(network);

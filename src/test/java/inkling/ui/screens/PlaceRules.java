@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 
 /** Rules about where things are and how much room they have. */
 final class PlaceRules {

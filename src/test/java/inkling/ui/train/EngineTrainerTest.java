@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,25 @@ class EngineTrainerTest {
         EngineTrainer restarted = restarted();
         restarted.interrupted().orElseThrow().discard();
         assertTrue(restarted.interrupted().isEmpty());
+    }
+
+    @Test
+    void aRunThatCannotBeReadIsPutAsideAndNotDeleted() throws Exception {
+        suspendAfterSteps(5, new Trainer.Source.Mnist());
+        List<Path> checkpoints = files(folder.resolve("copy"), ".json");
+        for (Path file : checkpoints) {
+            Files.writeString(file, "no checkpoint");
+        }
+        assertThrows(IOException.class, () -> restarted().interrupted());
+        assertEquals(
+                checkpoints.size(), files(folder.resolve("copy"), ".json.bad").size());
+        assertTrue(restarted().interrupted().isEmpty());
+    }
+
+    private static List<Path> files(Path folder, String end) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(end)).toList();
+        }
     }
 
     @Test
