@@ -19,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -54,14 +55,15 @@ final class Shell {
         this.screens = screens;
         this.tour = new TourCard(controls, tour);
         StackPane middle = new StackPane();
+        middle.getStyleClass().add("pages");
         screens.forEach((screen, node) -> {
             Controls.showWhile(node, shell.screen().isEqualTo(screen));
             middle.getChildren().add(node);
         });
-        BorderPane frame = new BorderPane(middle);
+        BorderPane frame = new BorderPane(scrolledSideways(middle));
         frame.setTop(new Header(controls, shell, desk, help));
         frame.setBottom(new NoticeBar(controls, dialogue));
-        clipAtTheBottom(middle, frame);
+        frame.setMinSize(0, 0);
         cards = List.of(new HelpCard(controls, help, shortcuts.groups()), new QuestionCard(controls, dialogue));
         root = new StackPane(frame, drops, this.tour);
         root.getChildren().addAll(cards);
@@ -72,11 +74,22 @@ final class Shell {
         shell.screen().addListener((property, before, now) -> focusPage());
     }
 
-    /** What is higher than the window is cut off below: a pane that centres it would push header and tabs out at the top. */
-    private static void clipAtTheBottom(StackPane middle, BorderPane frame) {
-        middle.setMinSize(0, 0);
-        middle.setAlignment(Pos.TOP_LEFT);
-        frame.setMinSize(0, 0);
+    /**
+     * Lets pages keep a width at which their columns can be read, whatever the size of the text (the style sheet has it); a
+     * narrower window scrolls sideways. What is higher than the window is cut off below: a pane that centres it would push header
+     * and tabs out at the top.
+     */
+    private static ScrollPane scrolledSideways(StackPane pages) {
+        pages.setMinHeight(0);
+        pages.setAlignment(Pos.TOP_LEFT);
+        ScrollPane scroll = new ScrollPane(pages);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinSize(0, 0);
+        scroll.getStyleClass().add("bare");
+        return scroll;
     }
 
     StackPane root() {
