@@ -60,7 +60,7 @@ final class Shell {
             Controls.showWhile(node, shell.screen().isEqualTo(screen));
             middle.getChildren().add(node);
         });
-        BorderPane frame = new BorderPane(scrolledSideways(middle));
+        BorderPane frame = new BorderPane(scrolledSideways(controls, middle));
         frame.setTop(new Header(controls, shell, desk, help));
         frame.setBottom(new NoticeBar(controls, dialogue));
         frame.setMinSize(0, 0);
@@ -79,7 +79,7 @@ final class Shell {
      * narrower window scrolls sideways. What is higher than the window is cut off below: a pane that centres it would push header
      * and tabs out at the top.
      */
-    private static ScrollPane scrolledSideways(StackPane pages) {
+    private static ScrollPane scrolledSideways(Controls controls, StackPane pages) {
         pages.setMinHeight(0);
         pages.setAlignment(Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollPane(pages);
@@ -89,7 +89,7 @@ final class Shell {
         scroll.setFocusTraversable(false);
         scroll.setMinSize(0, 0);
         scroll.getStyleClass().add("bare");
-        return scroll;
+        return controls.named(scroll, "pages", "window.pages");
     }
 
     StackPane root() {

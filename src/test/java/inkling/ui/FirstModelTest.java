@@ -11,7 +11,6 @@ import inkling.ui.common.NamedModel.Origin;
 import inkling.ui.common.Preferences;
 import inkling.ui.model.FakeFiles;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

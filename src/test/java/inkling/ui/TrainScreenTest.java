@@ -19,7 +19,6 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.train.FakeTrainer;
 import inkling.ui.train.TrainSettings.StartChoice;
-import inkling.ui.train.Trainer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +58,6 @@ class TrainScreenTest {
     private final Model best = best();
     private final FakeServices services = new FakeServices() {
         @Override
-        public Trainer trainer() {
-            return trainer;
-        }
-
-        @Override
         public RunLog runLog() {
             return new RunLog(runs);
         }
@@ -90,6 +84,7 @@ class TrainScreenTest {
 
     @BeforeEach
     void openTheTrainTab() throws Exception {
+        services.trainer = trainer;
         Preferences preferences = new Preferences(services.loadPreferences());
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -74,7 +75,10 @@ final class GuessCard extends VBox {
     private void show(Recognition.Answer answer) {
         Verdict verdict = answer.verdict();
         boolean digits = Subject.areDigits(answer.labels());
-        guess.pseudoClassStateChanged(NAME, answer.label().length() > 2);
+        boolean name = answer.label().length() > 2;
+        guess.pseudoClassStateChanged(NAME, name);
+        // A long name may not fit into the card.
+        guess.setTooltip(name ? new Tooltip(answer.label()) : null);
         guess.pseudoClassStateChanged(EITHER, verdict instanceof Verdict.Either);
         guess.pseudoClassStateChanged(NOT_A_DIGIT, verdict instanceof Verdict.NotADigit);
         String best = percent(answer, answer.label());

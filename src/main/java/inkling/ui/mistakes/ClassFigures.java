@@ -52,7 +52,6 @@ final class ClassFigures extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setFocusTraversable(false);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("bare");
         controls.named(this, "class-figures-scroll", "mistakes.classes");
     }

@@ -91,6 +91,7 @@ final class MatrixView extends Pane {
         for (String label : labels) {
             Label name = new Label(label);
             name.getStyleClass().add("class-name");
+            name.setTooltip(new Tooltip(label));
             // Its place is beside its cells, whatever the pane has in mind.
             name.setManaged(false);
             names.add(name);
@@ -192,7 +193,7 @@ final class MatrixView extends Pane {
         }
         double widest = widest();
         double caption = snapSizeY(answersCaption.prefHeight(-1)) + 2;
-        double nameHeight = snapSizeY(truthNames.get(0).prefHeight(-1));
+        double nameHeight = highest();
         double cells = height - caption - NAME_GAP - nameHeight - BORDER;
         double cell = Math.max(smallestCell(nameHeight), Math.min(LARGEST_CELL, cells / truthNames.size()));
         return Math.ceil(caption + widest + NAME_GAP + cell * truthNames.size() + BORDER + SCROLL_BAR);
@@ -220,7 +221,7 @@ final class MatrixView extends Pane {
             return;
         }
         double caption = snapSizeY(answersCaption.prefHeight(-1)) + 2;
-        double nameHeight = snapSizeY(truthNames.get(0).prefHeight(-1));
+        double nameHeight = highest();
         double widest = widest();
         double left = caption + widest + NAME_GAP;
         double room = getWidth() - left;
@@ -246,6 +247,15 @@ final class MatrixView extends Pane {
         }
         layoutCaptions(left, top, caption, Math.min(width, whole), Math.min(height, whole));
         follow();
+    }
+
+    /** Of all names, for those with Chinese letters are higher. */
+    private double highest() {
+        double highest = 0;
+        for (Label name : truthNames) {
+            highest = Math.max(highest, name.prefHeight(-1));
+        }
+        return snapSizeY(highest);
     }
 
     private double widest() {

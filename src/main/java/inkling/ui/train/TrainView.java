@@ -119,7 +119,10 @@ public final class TrainView {
             training.showObstacle();
             obstacle.setVisited(false);
         });
-        controls.named(obstacle, "train-obstacle", text);
+        controls.named(
+                obstacle,
+                "train-obstacle",
+                Bindings.concat(controls.texts().bind("train.obstacle.accessible"), " ", text));
         return Controls.showWhile(obstacle, training.obstacle().isNotNull());
     }
 

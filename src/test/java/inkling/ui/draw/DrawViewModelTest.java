@@ -215,7 +215,8 @@ class DrawViewModelTest {
         });
         assertEquals("2", label());
         assertEquals(
-                "[no.png is damaged.]", dialogue.notice().get().text().arguments().toString());
+                "[no.png is damaged.]",
+                dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

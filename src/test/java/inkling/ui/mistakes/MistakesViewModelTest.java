@@ -263,6 +263,8 @@ class MistakesViewModelTest {
     void whatCannotBeReadIsSaid() {
         failure = new IOException("letters is damaged.");
         examineAll();
-        assertEquals("[letters is damaged.]", ((State.Failed) mistakes.state().get()).reason().arguments().toString());
+        assertEquals(
+                "[letters is damaged.]",
+                ((State.Failed) mistakes.state().get()).reason().arguments().toString());
     }
 }

@@ -209,7 +209,9 @@ class ComparisonViewModelTest {
         chosen.add(Optional.of(FILE));
         comparison.chooseFile();
         work();
-        assertEquals("[other.json is damaged.]", dialogue.notice().get().text().arguments().toString());
+        assertEquals(
+                "[other.json is damaged.]",
+                dialogue.notice().get().text().arguments().toString());
         assertSame(stored, comparison.other().get().orElseThrow().model());
         assertInstanceOf(State.Waiting.class, comparison.state().get());
     }

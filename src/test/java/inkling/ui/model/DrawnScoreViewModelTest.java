@@ -136,7 +136,9 @@ class DrawnScoreViewModelTest {
         scores.measure();
         background.remove().run();
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
-        assertEquals("[people.jsonl.gz is damaged.]", dialogue.notice().get().text().arguments().toString());
+        assertEquals(
+                "[people.jsonl.gz is damaged.]",
+                dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

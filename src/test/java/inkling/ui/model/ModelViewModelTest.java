@@ -15,7 +15,6 @@ import inkling.ui.common.NamedModel;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,7 +65,9 @@ class ModelViewModelTest {
     void aDamagedFileLeavesTheModelInUse() {
         models.open(FILE);
         assertSame(first, desk.current().get());
-        assertEquals("[mine.json is damaged.]", dialogue.notice().get().text().arguments().toString());
+        assertEquals(
+                "[mine.json is damaged.]",
+                dialogue.notice().get().text().arguments().toString());
         assertFalse(models.working().get());
     }
 
@@ -199,7 +200,9 @@ class ModelViewModelTest {
     void aFailedExportIsExplained() {
         files.full = true;
         models.export(ExportFormat.NPZ);
-        assertEquals("[The disk is full.]", dialogue.notice().get().text().arguments().toString());
+        assertEquals(
+                "[The disk is full.]",
+                dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

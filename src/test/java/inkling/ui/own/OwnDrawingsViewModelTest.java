@@ -150,7 +150,9 @@ class OwnDrawingsViewModelTest {
         List<String> told = new ArrayList<>();
         own.add("7", INK, kept -> told.add("kept"), () -> told.add("failed"));
         assertEquals(List.of("failed"), told);
-        assertEquals("[The disk is full.]", dialogue.notice().get().text().arguments().toString());
+        assertEquals(
+                "[The disk is full.]",
+                dialogue.notice().get().text().arguments().toString());
     }
 
     @Test

@@ -71,11 +71,13 @@ final class ContrastRule {
         Bounds box = all.get(text).bounds();
         double x = box.getCenterX();
         double y = box.getCenterY();
+        boolean inSight = all.get(text).clip().contains(x, y);
         Color behind = Color.WHITE;
         for (Seen each : all.subList(0, text)) {
             Node node = each.node();
             boolean around = Nodes.isWithin(all.get(text).node(), node);
-            if (!around && !(each.bounds().contains(x, y) && each.clip().contains(x, y))) {
+            if (!around
+                    && !(inSight && each.bounds().contains(x, y) && each.clip().contains(x, y))) {
                 continue;
             }
             if (node instanceof Canvas || node instanceof ImageView) {

@@ -11,14 +11,13 @@ final class Exemptions {
     private static final Map<String, String> MAY_BE_CUT = Map.of(
             "model-badge", "the model's name, as long as its file's",
             "list-button", "names of files",
-            "compare-with", "the name of the other model");
+            "compare-with", "the name of the other model",
+            "name", "names of classes, beside their bars",
+            "class-name", "names of classes, beside the matrix",
+            "best-guess", "the name of a class");
 
-    /** Cells, not headings, of tables that say the whole of the chosen row below them: ids of the tables. */
-    private static final Map<String, String> ROWS_MAY_BE_CUT =
-            Map.of("runs", "names and settings, whole in #run-details; columns can be widened");
-
-    /** Figures are never cut. */
-    private static final String FIGURES = "figure-column";
+    /** Style classes of what a scroll pane beside it moves along with its own content. */
+    private static final Map<String, String> IS_SCROLLED_BY_ANOTHER = Map.of("class-name", "the matrix");
 
     /** Style classes of what lies over something else. */
     private static final Map<String, String> MAY_LIE_OVER = Map.of(
@@ -32,12 +31,26 @@ final class Exemptions {
     private Exemptions() {}
 
     static boolean mayBeCut(Node node) {
-        if (node instanceof TableCell<?, ?> cell && !cell.getStyleClass().contains(FIGURES)) {
-            return cell.getTableView() != null && isListed(ROWS_MAY_BE_CUT, cell.getTableView());
+        if (isColumnOfText(node)) {
+            return true;
         }
         for (Node each = node; each != null; each = each.getParent()) {
             if (isListed(MAY_BE_CUT, each)) {
                 return each instanceof Control control && control.getTooltip() != null;
+            }
+        }
+        return false;
+    }
+
+    /** Columns of a table can be drawn wider; those with figures have to show all of them from the start. */
+    static boolean isColumnOfText(Node node) {
+        return node instanceof TableCell && !node.getStyleClass().contains("figure-column");
+    }
+
+    static boolean isScrolledByAnother(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (isListed(IS_SCROLLED_BY_ANOTHER, each)) {
+                return true;
             }
         }
         return false;

@@ -115,7 +115,9 @@ class ExamplesViewModelTest {
         loader.broken = true;
         examples.show();
         assertTrue(examples.examples().get().isEmpty());
-        assertEquals("[images.idx is damaged.]", dialogue.notice().get().text().arguments().toString());
+        assertEquals(
+                "[images.idx is damaged.]",
+                dialogue.notice().get().text().arguments().toString());
     }
 
     private int pixels() {
