@@ -2,6 +2,7 @@ package inkling.ui.screens;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import inkling.store.RunLog;
 import inkling.ui.FakeServices;
 import inkling.ui.screens.LayoutInspector.Look;
 import inkling.ui.screens.Scenario.Screen;
@@ -78,6 +79,7 @@ class EveryScreenTest {
     private static void look(Scenario scenario) {
         FakeServices services = new FakeServices();
         services.preferences.put("tour.offered", "true");
+        services.runLog = new RunLog(folder.resolve(Integer.toString(scenario.hashCode())));
         scenario.given().accept(services);
         Map<Screen, Findings> found = new TreeMap<>();
         List<Screen> screens = scenario.screens().stream()

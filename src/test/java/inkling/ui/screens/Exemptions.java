@@ -19,13 +19,6 @@ final class Exemptions {
     /** Style classes of what a scroll pane beside it moves along with its own content. */
     private static final Map<String, String> IS_SCROLLED_BY_ANOTHER = Map.of("class-name", "the matrix");
 
-    /** Cells, not headings, of tables that say the whole of the chosen row below them: ids of the tables. */
-    private static final Map<String, String> ROWS_MAY_BE_CUT =
-            Map.of("runs", "names and settings, whole in #run-details; columns can be widened");
-
-    /** Figures are never cut. */
-    private static final String FIGURES = "figure-column";
-
     /** Style classes of what lies over something else. */
     private static final Map<String, String> MAY_LIE_OVER = Map.of(
             "board-hint", "an invitation on the empty board, gone with the first stroke",
@@ -38,8 +31,8 @@ final class Exemptions {
     private Exemptions() {}
 
     static boolean mayBeCut(Node node) {
-        if (node instanceof TableCell<?, ?> cell && !cell.getStyleClass().contains(FIGURES)) {
-            return cell.getTableView() != null && isListed(ROWS_MAY_BE_CUT, cell.getTableView());
+        if (isColumnOfText(node)) {
+            return true;
         }
         for (Node each = node; each != null; each = each.getParent()) {
             if (isListed(MAY_BE_CUT, each)) {
@@ -47,6 +40,11 @@ final class Exemptions {
             }
         }
         return false;
+    }
+
+    /** Columns of a table can be drawn wider; those with figures have to show all of them from the start. */
+    static boolean isColumnOfText(Node node) {
+        return node instanceof TableCell && !node.getStyleClass().contains("figure-column");
     }
 
     static boolean isScrolledByAnother(Node node) {

@@ -12,17 +12,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** Rules about where things are and how much room they have. */
 final class PlaceRules {
     private static final double SLACK = 1.5;
-    /** How far letters reach above and below the line they stand on, for one pixel of font size. */
-    private static final double ASCENT = 0.8;
 
-    private static final double DESCENT = 0.22;
-    private static final Map<Font, Text> LINES = new HashMap<>();
+    private static final Map<List<Object>, Letters> LETTERS = new HashMap<>();
 
     private final List<Fault> faults = new ArrayList<>();
     private final Scene scene;
@@ -104,10 +101,6 @@ final class PlaceRules {
         }
         double width = region.getWidth();
         double height = region.getHeight();
-        if (width == 0 && height == 0) {
-            // nothing in it, such as the name of an axis that has none
-            return false;
-        }
         double leastWidth = region.minWidth(-1);
         double leastHeight =
                 region.minHeight(region.getContentBias() == javafx.geometry.Orientation.HORIZONTAL ? width : -1);
@@ -165,11 +158,12 @@ final class PlaceRules {
         List<Seen> items = SceneReader.inUse(all).stream()
                 .filter(each -> isItem(each.node()) && !Exemptions.mayLieOver(each.node()))
                 .toList();
+        List<Bounds> places = items.stream()
+                .map(each -> Seen.intersection(ink(each), each.clip()))
+                .toList();
         for (int i = 0; i < items.size(); i++) {
-            Bounds one = Seen.intersection(ink(items.get(i)), items.get(i).clip());
             for (int k = i + 1; k < items.size(); k++) {
-                Bounds common = Seen.intersection(
-                        one, Seen.intersection(ink(items.get(k)), items.get(k).clip()));
+                Bounds common = Seen.intersection(places.get(i), places.get(k));
                 if (common.getWidth() > 2 && common.getHeight() > 2) {
                     Node lower = items.get(i).node();
                     Node upper = items.get(k).node();
@@ -207,24 +201,39 @@ final class PlaceRules {
         return Nodes.hasText(node) || Nodes.isPressable(node);
     }
 
-    /** Of text where its letters are: fonts differ much in the room that they leave above and below. */
+    /** Of text without the room above and below its letters, which differs from font to font. */
     private static Bounds ink(Seen each) {
         Bounds box = each.bounds();
-        if (!(each.node() instanceof Text text)) {
+        if (!(each.node() instanceof Text text) || text.getText().isBlank()) {
             return box;
         }
-        Text line = LINES.computeIfAbsent(text.getFont(), PlaceRules::line);
-        double size = text.getFont().getSize();
-        double above = Math.max(0, line.getBaselineOffset() - ASCENT * size);
-        double below = Math.max(0, line.getLayoutBounds().getHeight() - line.getBaselineOffset() - DESCENT * size);
-        return new BoundingBox(
-                box.getMinX(), box.getMinY() + above, box.getWidth(), Math.max(0, box.getHeight() - above - below));
+        Letters letters = LETTERS.computeIfAbsent(
+                List.of(text.getText(), text.getFont(), text.getWrappingWidth(), text.getLineSpacing()),
+                key -> Letters.of(text));
+        if (letters.lines() <= 0 || Math.abs(letters.lines() - box.getHeight()) > 2) {
+            // turned, or enlarged
+            return box;
+        }
+        return new BoundingBox(box.getMinX(), box.getMinY() + letters.top(), box.getWidth(), letters.height());
     }
 
-    private static Text line(Font font) {
-        Text line = new Text("x");
-        line.setFont(font);
-        return line;
+    /**
+     * Where the letters of a text are: dear to find out, and the same at each look.
+     *
+     * @param lines the height of its lines
+     * @param top from the top of the first line
+     */
+    private record Letters(double lines, double top, double height) {
+        static Letters of(Text text) {
+            Text letters = new Text(text.getText());
+            letters.setFont(text.getFont());
+            letters.setWrappingWidth(text.getWrappingWidth());
+            letters.setLineSpacing(text.getLineSpacing());
+            Bounds lines = letters.getLayoutBounds();
+            letters.setBoundsType(TextBoundsType.VISUAL);
+            Bounds drawn = letters.getLayoutBounds();
+            return new Letters(lines.getHeight(), drawn.getMinY() - lines.getMinY(), drawn.getHeight());
+        }
     }
 
     private static boolean contains(Bounds outer, Bounds inner) {
