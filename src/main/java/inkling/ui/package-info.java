@@ -1,6 +1,7 @@
 /**
  * The window: {@link inkling.ui.Launcher} starts it, {@link inkling.ui.App} puts its parts together, {@link inkling.ui.Shell} is
- * the frame around the screens in {@code draw}, {@code train}, {@code own}, {@code mistakes} and {@code model}.
+ * the frame around the screens in {@code draw}, {@code train}, {@code own}, {@code mistakes} and {@code model}; {@code chart} draws the
+ * curves of runs, {@code help} explains the program.
  *
  * <p>What the user has is safe from every end of the program: {@link inkling.ui.UnsavedKeeper} keeps the model that is not saved,
  * {@link inkling.ui.FirstModel} finds it again, the drawing and the settings are saved as they change.
@@ -10,6 +11,15 @@
  * after the start, {@link inkling.training.Practice} that of training at the first look at its screen, and
  * {@link inkling.ui.Courtesy} makes training leave a processor to whoever uses the window. {@link inkling.ui.PauseMeter} tells what
  * is left.
+ *
+ * <p>Rules that hold for every screen, and are kept by a test that looks at all of them in every state: nothing is pushed out of the
+ * window, cut or overlapping from 960x620 on, with text as large as usual and half as large again. So whatever can grow scrolls or
+ * wraps, widths of what holds text are in em, and {@link inkling.ui.Shell} keeps pages at a width at which they can be read, over which a
+ * narrower window scrolls. Notices have a row of their own below the page, so that they never lie over a button, and are gone with the
+ * page that they speak of. {@link inkling.ui.common.FocusRing} shows the focus of the keyboard wherever it is;
+ * a card over the page keeps it inside. Texts with Chinese characters get a font that has them, whatever the language
+ * ({@link inkling.ui.common.EastAsianTexts}). What fails below the window says why by a key with arguments
+ * ({@link inkling.failure}), so that the reason is in the user's language too.
  *
  * <p>Each screen is two classes: a view model with properties and commands, which knows no node and no thread, and a view that
  * builds its nodes once and binds them. What they need of the rest of the program comes in through {@link inkling.ui.Services}.
