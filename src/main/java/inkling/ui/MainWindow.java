@@ -91,6 +91,7 @@ final class MainWindow {
     private final Autosave<Ink> autosave;
     private final Autosave<Map<String, String>> settingsAutosave;
     private final PreferencesKeeper keeper;
+    private final Timeline remembering = new Timeline();
     private final Tour tour;
     private final Shell view;
 
@@ -301,7 +302,7 @@ final class MainWindow {
                 recent.refresh();
             }
         });
-        Timeline remembering = new Timeline(new KeyFrame(REMEMBER_EVERY, event -> remember()));
+        remembering.getKeyFrames().setAll(new KeyFrame(REMEMBER_EVERY, event -> remember()));
         remembering.setCycleCount(Animation.INDEFINITE);
         remembering.play();
         runs.load();
@@ -375,7 +376,13 @@ final class MainWindow {
         autosave.saveNow();
         settingsAutosave.saveNow();
         forgetUnsaved();
-        workers.close();
+        stop();
         Platform.exit();
+    }
+
+    /** Ends what goes on by itself, so that nothing holds a window that has been hidden. */
+    void stop() {
+        remembering.stop();
+        workers.close();
     }
 }

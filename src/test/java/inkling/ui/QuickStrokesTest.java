@@ -35,7 +35,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 class QuickStrokesTest {
     private static final FxRobot FX = new FxRobot();
-    private static final int STROKES = 200;
+    /** More of them with {@code -Dinkling.strokes=200}. */
+    private static final int STROKES = Integer.getInteger("inkling.strokes", 20);
+
     private static final int MOVES = 20;
     private static final int PATIENCE = 180_000;
     /** Of 255: chalk is brighter, whatever else is on the board is not. */

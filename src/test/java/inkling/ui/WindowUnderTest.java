@@ -8,10 +8,12 @@ import javafx.stage.WindowEvent;
 /** The whole window around fake services, for tests of other packages. On the FX thread. */
 public final class WindowUnderTest {
     private final Stage stage = new Stage();
+    private final MainWindow window;
 
     public WindowUnderTest(FakeServices services) {
         Preferences preferences = new Preferences(services.loadPreferences());
-        new MainWindow(stage, services, preferences, services.firstModel(preferences), services.loadDrawing()).show();
+        window = new MainWindow(stage, services, preferences, services.firstModel(preferences), services.loadDrawing());
+        window.show();
     }
 
     public Scene scene() {
@@ -25,5 +27,8 @@ public final class WindowUnderTest {
 
     public void close() {
         stage.hide();
+        window.stop();
+        // What still holds the window holds no scene.
+        stage.setScene(null);
     }
 }
