@@ -377,12 +377,12 @@ final class MainWindow {
         settingsAutosave.saveNow();
         forgetUnsaved();
         stop();
+        workers.close();
         Platform.exit();
     }
 
     /** Ends what goes on by itself, so that nothing holds a window that has been hidden. */
     void stop() {
         remembering.stop();
-        workers.close();
     }
 }
