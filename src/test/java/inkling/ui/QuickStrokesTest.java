@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Quick strokes while a network is trained, on a real screen: the mouse is moved by the window system, not by the program, and the
  * ink is measured where a person sees it, on the screen.
  */
-@Tag("window")
+@Tag("strokes")
 class QuickStrokesTest {
     private static final FxRobot FX = new FxRobot();
     /** More of them with {@code -Dinkling.strokes=200}. */
