@@ -41,7 +41,7 @@ class NetworkCostTest {
                 new LayerSpec.Conv2d(256, window),
                 new LayerSpec.GlobalAveragePool()));
         assertEquals(
-                "the layers need 464429056 operations for one picture, but at most 134217728 are accepted",
+                "the layers need 464429056 operations for one picture, but at most 134217728 are accepted.",
                 assertThrows(IllegalArgumentException.class, cost::requireModest)
                         .getMessage());
     }
