@@ -107,7 +107,9 @@ public final class TourCard extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(card.prefWidth(-1), getWidth() - 2 * GAP);
+        target = find(getScene());
+        double wanted = Math.max(card.prefWidth(-1), card.minWidth(-1));
+        double width = Math.min(wanted, getWidth() - 2 * GAP);
         double height = Math.min(card.prefHeight(width), getHeight() - 2 * GAP);
         frame.setVisible(target != null);
         Bounds about = target == null ? null : sceneToLocal(target);

@@ -22,6 +22,7 @@ final class Exemptions {
     /** Style classes of what lies over something else. */
     private static final Map<String, String> MAY_LIE_OVER = Map.of(
             "board-hint", "an invitation on the empty board, gone with the first stroke",
+            "tour-card", "a stop of the tour, beside what it speaks of and so over what is there",
             "drop-hint", "while something is dragged over the window",
             "step-frame", "pictures with marks on them");
 
@@ -56,13 +57,18 @@ final class Exemptions {
         return false;
     }
 
-    static boolean mayLieOver(Node node) {
+    /** Whether one of them is in something that lies over the other, which is not in it. */
+    static boolean mayLieOver(Node one, Node other) {
+        return liesOver(one) != liesOver(other);
+    }
+
+    private static Node liesOver(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (isListed(MAY_LIE_OVER, each)) {
-                return true;
+                return each;
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean isListed(Map<String, String> list, Node node) {

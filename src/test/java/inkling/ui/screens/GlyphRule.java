@@ -1,5 +1,6 @@
 package inkling.ui.screens;
 
+import inkling.ui.common.EastAsianTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class GlyphRule {
         Set<Integer> done = new HashSet<>();
         text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isISOControl(point))
-                .filter(point -> HAS_HAN || Character.UnicodeScript.of(point) != Character.UnicodeScript.HAN)
+                .filter(point -> HAS_HAN || !EastAsianTexts.isIn(Character.toString(point)))
                 .filter(done::add)
                 .filter(point -> !isThere(Character.toString(point), font))
                 .forEach(missing::appendCodePoint);

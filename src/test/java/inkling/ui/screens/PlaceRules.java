@@ -156,7 +156,7 @@ final class PlaceRules {
 
     private void overlaps() {
         List<Seen> items = SceneReader.inUse(all).stream()
-                .filter(each -> isItem(each.node()) && !Exemptions.mayLieOver(each.node()))
+                .filter(each -> isItem(each.node()))
                 .toList();
         List<Bounds> places = items.stream()
                 .map(each -> Seen.intersection(ink(each), each.clip()))
@@ -167,7 +167,10 @@ final class PlaceRules {
                 if (common.getWidth() > 2 && common.getHeight() > 2) {
                     Node lower = items.get(i).node();
                     Node upper = items.get(k).node();
-                    if (!Nodes.isWithin(upper, lower) && !Nodes.isWithin(lower, upper) && !isTold(upper, lower)) {
+                    if (!Nodes.isWithin(upper, lower)
+                            && !Nodes.isWithin(lower, upper)
+                            && !isTold(upper, lower)
+                            && !Exemptions.mayLieOver(upper, lower)) {
                         add(
                                 Rule.OVERLAP,
                                 upper,
@@ -210,9 +213,14 @@ final class PlaceRules {
         Letters letters = LETTERS.computeIfAbsent(
                 List.of(text.getText(), text.getFont(), text.getWrappingWidth(), text.getLineSpacing()),
                 key -> Letters.of(text));
-        if (letters.lines() <= 0 || Math.abs(letters.lines() - box.getHeight()) > 2) {
+        if (letters.lines() <= 0 || Math.abs(text.getLayoutBounds().getHeight() - box.getHeight()) > 1) {
             // turned, or enlarged
             return box;
+        }
+        if (Math.abs(letters.lines() - box.getHeight()) > 2) {
+            // The font of a text may be loaded between two measurements, and lines grow with it.
+            double above = (box.getHeight() - letters.height()) / 2;
+            return new BoundingBox(box.getMinX(), box.getMinY() + above, box.getWidth(), letters.height());
         }
         return new BoundingBox(box.getMinX(), box.getMinY() + letters.top(), box.getWidth(), letters.height());
     }
