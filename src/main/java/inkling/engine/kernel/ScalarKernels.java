@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The kernels in plain Java: what runs without the Vector API, and what answers before that has been started up. */
 public final class ScalarKernels implements Kernels {
     /**
-     * So many products go the simplest way, those of the first few predictions: until {@link PlainLanes}'s loops are compiled they
+     * So many products go the simplest way, those of the first few predictions: until {@link ScalarLanes}'s loops are compiled they
      * take two to three times as long.
      */
     private static final int FIRST = 16;
@@ -38,7 +38,7 @@ public final class ScalarKernels implements Kernels {
             simple--;
             multiplySimply(a, base, patches, count, b, c, cBase);
         } else {
-            PlainProducts.multiply(a, base, patches, count, b, c, cBase);
+            ScalarProducts.multiply(a, base, patches, count, b, c, cBase);
         }
     }
 
@@ -63,28 +63,28 @@ public final class ScalarKernels implements Kernels {
     @Override
     public void addOuterProducts(
             float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
-        PlainOuterProducts.add(a, base, patches, count, d, dBase, columns, g, gBase);
+        ScalarOuterProducts.add(a, base, patches, count, d, dBase, columns, g, gBase);
     }
 
     @Override
     public void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
-        PlainOuterProducts.addRows(d, dBase, count, columns, sum, sumBase);
+        ScalarOuterProducts.addRows(d, dBase, count, columns, sum, sumBase);
     }
 
     @Override
     public void relu(float[] in, int inBase, float[] out, int outBase, int length) {
-        PlainPooling.relu(in, inBase, out, outBase, length);
+        ScalarPooling.relu(in, inBase, out, outBase, length);
     }
 
     @Override
     public void reluBackward(
             float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length) {
-        PlainPooling.reluBackward(out, outBase, dOut, dOutBase, dIn, dInBase, length);
+        ScalarPooling.reluBackward(out, outBase, dOut, dOutBase, dIn, dInBase, length);
     }
 
     @Override
     public void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
-        PlainPooling.maxPool(in, base, cells, channels, floor, out, outBase);
+        ScalarPooling.maxPool(in, base, cells, channels, floor, out, outBase);
     }
 
     @Override
@@ -104,27 +104,28 @@ public final class ScalarKernels implements Kernels {
             boolean tiles) {
         Arrays.fill(dIn, dBase, dBase + size, 0);
         if (tiles && cells.runs().length == 4) {
-            PlainPooling.quartersBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
+            ScalarPooling.quartersBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         } else {
-            PlainPooling.addMaxPoolBackward(in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
+            ScalarPooling.addMaxPoolBackward(
+                    in, base, cells, channels, floor, out, outBase, dOut, dOutBase, dIn, dBase);
         }
     }
 
     @Override
     public void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
-        PlainNormalisation.addSquaredDistances(x, xBase, count, columns, centre, sum);
+        ScalarNormalisation.addSquaredDistances(x, xBase, count, columns, centre, sum);
     }
 
     @Override
     public void addCentredProducts(
             float[] d, int dBase, float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
-        PlainNormalisation.addCentredProducts(d, dBase, x, xBase, count, columns, centre, sum);
+        ScalarNormalisation.addCentredProducts(d, dBase, x, xBase, count, columns, centre, sum);
     }
 
     @Override
     public void scaleRows(
             float[] x, int xBase, int count, int columns, float[] factors, float[] start, float[] out, int outBase) {
-        PlainNormalisation.scaleRows(x, xBase, count, columns, factors, start, out, outBase);
+        ScalarNormalisation.scaleRows(x, xBase, count, columns, factors, start, out, outBase);
     }
 
     @Override
@@ -140,6 +141,6 @@ public final class ScalarKernels implements Kernels {
             int columns,
             float[] out,
             int outBase) {
-        PlainNormalisation.combineRows(d, dBase, dFactors, x, xBase, xFactors, start, count, columns, out, outBase);
+        ScalarNormalisation.combineRows(d, dBase, dFactors, x, xBase, xFactors, start, count, columns, out, outBase);
     }
 }

@@ -7,8 +7,8 @@
  * room for each way to walk through a product, for outer products, for sums, for pooling and for normalisation, one for the masks that some of them
  * share, and {@code VectorKernels} as the door.
  *
- * <p>The family in plain Java has the same rooms: {@code PlainProducts}, {@code PlainOuterProducts}, {@code PlainPooling},
- * {@code PlainNormalisation}, with {@code ScalarKernels} as the door; {@code PlainLanes} holds the few loops that become vector instructions, and tells under which
+ * <p>The family in plain Java has the same rooms: {@code ScalarProducts}, {@code ScalarOuterProducts}, {@code ScalarPooling},
+ * {@code ScalarNormalisation}, with {@code ScalarKernels} as the door; {@code ScalarLanes} holds the few loops that become vector instructions, and tells under which
  * conditions they do.
  */
 package inkling.engine.kernel;

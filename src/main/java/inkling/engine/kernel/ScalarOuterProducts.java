@@ -2,7 +2,7 @@ package inkling.engine.kernel;
 
 /**
  * Sums of outer products in plain Java, G += transposed(A) D, and sums of rows. Every element of G waits for its last addition
- * before the next; so the lanes of {@link PlainLanes} are different elements of G, those of one row or of one column:
+ * before the next; so the lanes of {@link ScalarLanes} are different elements of G, those of one row or of one column:
  *
  * <pre>
  *   many columns (dense layers): 16 rows of D       few columns (convolutions): two rows of A, copied
@@ -16,7 +16,7 @@ package inkling.engine.kernel;
  *   few of both (a first convolution): tiles of 3 x 4 sums in registers, all rows of A one after the other
  * </pre>
  */
-final class PlainOuterProducts {
+final class ScalarOuterProducts {
     /** With so many columns they are the lanes. */
     private static final int MANY_COLUMNS = 64;
 
@@ -28,16 +28,16 @@ final class PlainOuterProducts {
     /** Rows of D that are worked on at a time. */
     private static final int ROWS = 16;
 
-    private PlainOuterProducts() {}
+    private ScalarOuterProducts() {}
 
     static void add(
             float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
-        PlainLanes scratch = PlainLanes.ofThread();
+        ScalarLanes scratch = ScalarLanes.ofThread();
         int depth = patches.offsets().length;
         if (columns >= MANY_COLUMNS || columns >= FEW && columns > depth) {
             for (int m = 0; m < count; m += ROWS) {
                 int end = Math.min(count, m + ROWS);
-                int blocks = PlainLanes.blocks(columns, MOST_LANES);
+                int blocks = ScalarLanes.blocks(columns, MOST_LANES);
                 for (int i = 0; i < blocks; i++) {
                     int column = columns * i / blocks;
                     int width = columns * (i + 1) / blocks - column;
@@ -53,7 +53,7 @@ final class PlainOuterProducts {
 
     /** Adds the rows {@code first} to {@code end - 1} of A and D, and {@code width} columns of D. */
     private static void rowsOfG(
-            PlainLanes scratch,
+            ScalarLanes scratch,
             float[] a,
             int base,
             Patches patches,
@@ -65,7 +65,7 @@ final class PlainOuterProducts {
             int width,
             float[] g,
             int to) {
-        int lanes = PlainLanes.lanes(width);
+        int lanes = ScalarLanes.lanes(width);
         float[][] x = scratch.terms(ROWS, lanes);
         for (int m = first; m < end; m++) {
             System.arraycopy(d, from + m * columns, x[m - first], 0, width);
@@ -100,7 +100,7 @@ final class PlainOuterProducts {
         int offset3 = base + patches.offsets()[k + 3];
         int m = first;
         for (; m + 2 <= end; m += 2) {
-            PlainLanes.addTwoToFour(
+            ScalarLanes.addTwoToFour(
                     lanes,
                     sums,
                     0,
@@ -115,10 +115,10 @@ final class PlainOuterProducts {
                     x[m - first + 1]);
         }
         if (m < end) {
-            PlainLanes.addOne(lanes, sums[0], a[offset0 + rows[m]], x[m - first]);
-            PlainLanes.addOne(lanes, sums[1], a[offset1 + rows[m]], x[m - first]);
-            PlainLanes.addOne(lanes, sums[2], a[offset2 + rows[m]], x[m - first]);
-            PlainLanes.addOne(lanes, sums[3], a[offset3 + rows[m]], x[m - first]);
+            ScalarLanes.addOne(lanes, sums[0], a[offset0 + rows[m]], x[m - first]);
+            ScalarLanes.addOne(lanes, sums[1], a[offset1 + rows[m]], x[m - first]);
+            ScalarLanes.addOne(lanes, sums[2], a[offset2 + rows[m]], x[m - first]);
+            ScalarLanes.addOne(lanes, sums[3], a[offset3 + rows[m]], x[m - first]);
         }
     }
 
@@ -126,15 +126,15 @@ final class PlainOuterProducts {
             int lanes, float[] sum, float[] a, int offset, int[] rows, int first, int end, float[][] x) {
         int m = first;
         for (; m + 4 <= end; m += 4) {
-            PlainLanes.addFour(lanes, sum, a, offset, rows[m], rows[m + 1], rows[m + 2], rows[m + 3], x, m - first);
+            ScalarLanes.addFour(lanes, sum, a, offset, rows[m], rows[m + 1], rows[m + 2], rows[m + 3], x, m - first);
         }
         for (; m < end; m++) {
-            PlainLanes.addOne(lanes, sum, a[offset + rows[m]], x[m - first]);
+            ScalarLanes.addOne(lanes, sum, a[offset + rows[m]], x[m - first]);
         }
     }
 
     private static void columnsOfG(
-            PlainLanes scratch,
+            ScalarLanes scratch,
             float[] a,
             int base,
             Patches patches,
@@ -145,7 +145,7 @@ final class PlainOuterProducts {
             float[] g,
             int gBase) {
         int depth = patches.offsets().length;
-        int lanes = PlainLanes.lanes(depth);
+        int lanes = ScalarLanes.lanes(depth);
         float[][] sums = scratch.sums(columns + 3, lanes);
         for (int n = 0; n < columns; n++) {
             for (int k = 0; k < depth; k++) {
@@ -162,7 +162,7 @@ final class PlainOuterProducts {
         if (m < count) {
             row(a, base + patches.rows()[m], patches, x[0]);
             for (int n = 0; n < columns; n++) {
-                PlainLanes.addOne(lanes, sums[n], d[dBase + m * columns + n], x[0]);
+                ScalarLanes.addOne(lanes, sums[n], d[dBase + m * columns + n], x[0]);
             }
         }
         for (int n = 0; n < columns; n++) {
@@ -182,7 +182,7 @@ final class PlainOuterProducts {
     /** Where columns come to no multiple of four, the last one is added to arrays that nobody reads. */
     private static void addTwoRows(int lanes, float[][] sums, float[] d, int from, int columns, float[] x, float[] y) {
         for (int n = 0; n < columns; n += 4) {
-            PlainLanes.addTwoToFour(
+            ScalarLanes.addTwoToFour(
                     lanes,
                     sums,
                     n,
@@ -203,7 +203,7 @@ final class PlainOuterProducts {
      * what G was before, so that whoever writes one twice writes the same.
      */
     private static void tiles(
-            PlainLanes scratch,
+            ScalarLanes scratch,
             float[] a,
             int base,
             Patches patches,

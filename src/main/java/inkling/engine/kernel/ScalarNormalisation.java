@@ -1,8 +1,8 @@
 package inkling.engine.kernel;
 
 /** The loops of batch normalisation in plain Java: row after row, so that each column's additions need not wait for each other. */
-final class PlainNormalisation {
-    private PlainNormalisation() {}
+final class ScalarNormalisation {
+    private ScalarNormalisation() {}
 
     /** See {@link Kernels#addSquaredDistances}. */
     static void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {

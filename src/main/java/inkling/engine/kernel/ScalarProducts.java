@@ -3,7 +3,7 @@ package inkling.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Products C = A B + start in plain Java. The lanes of {@link PlainLanes} are either C's columns or its rows, whichever makes
+ * Products C = A B + start in plain Java. The lanes of {@link ScalarLanes} are either C's columns or its rows, whichever makes
  * long loops:
  *
  * <pre>
@@ -22,7 +22,7 @@ import java.util.Arrays;
  * A convolution's columns of A are never gathered one value at a time: its picture is transposed once, channel by channel, and
  * a column of A then is a stretch of one channel. The places between a picture's lines that are no rows of A go along unused.
  */
-final class PlainProducts {
+final class ScalarProducts {
     /** With so many columns they are the lanes, however many rows there are. */
     private static final int MANY_COLUMNS = 64;
 
@@ -37,14 +37,14 @@ final class PlainProducts {
     /** Rows of C that are written, eight columns after the other, before the next. */
     private static final int WRITTEN = 64;
 
-    private PlainProducts() {}
+    private ScalarProducts() {}
 
     static void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
-        PlainLanes scratch = PlainLanes.ofThread();
+        ScalarLanes scratch = ScalarLanes.ofThread();
         if (b.columns >= MANY_COLUMNS || b.columns >= count) {
             for (int m = 0; m < count; m += ROWS) {
                 int end = Math.min(count, m + ROWS);
-                int blocks = PlainLanes.blocks(b.columns, MOST_LANES);
+                int blocks = ScalarLanes.blocks(b.columns, MOST_LANES);
                 for (int i = 0; i < blocks; i++) {
                     int column = b.columns * i / blocks;
                     int width = b.columns * (i + 1) / blocks - column;
@@ -56,7 +56,8 @@ final class PlainProducts {
             for (int m = 0; m < count; m++) {
                 places = Math.max(places, patches.ladder().steps()[m] + 1);
             }
-            int blocks = PlainLanes.blocks(places, Math.max(PlainLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
+            int blocks =
+                    ScalarLanes.blocks(places, Math.max(ScalarLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
             for (int i = 0; i < blocks; i++) {
                 int first = places * i / blocks;
                 rowsAsLanes(scratch, a, base, patches, count, first, places * (i + 1) / blocks - first, b, c, cBase);
@@ -66,7 +67,7 @@ final class PlainProducts {
 
     /** The columns {@code column} to {@code column + width - 1} of the rows {@code first} to {@code end - 1} of C. */
     private static void columnsAsLanes(
-            PlainLanes scratch,
+            ScalarLanes scratch,
             float[] a,
             int base,
             Patches patches,
@@ -77,7 +78,7 @@ final class PlainProducts {
             int width,
             float[] c,
             int cBase) {
-        int lanes = PlainLanes.lanes(width);
+        int lanes = ScalarLanes.lanes(width);
         float[][] sums = scratch.sums(ROWS, lanes);
         float[][] x = scratch.terms(ROWS, lanes);
         for (int m = first; m < end; m++) {
@@ -119,14 +120,14 @@ final class PlainProducts {
         int row3 = base + patches.rows()[m + 3];
         int j = 0;
         for (; j + 2 <= depth; j += 2) {
-            PlainLanes.addTwoToFour(
+            ScalarLanes.addTwoToFour(
                     lanes, sums, s, a, row0, row1, row2, row3, offsets[k + j], x[j], offsets[k + j + 1], x[j + 1]);
         }
         if (j < depth) {
-            PlainLanes.addOne(lanes, sums[s], a[row0 + offsets[k + j]], x[j]);
-            PlainLanes.addOne(lanes, sums[s + 1], a[row1 + offsets[k + j]], x[j]);
-            PlainLanes.addOne(lanes, sums[s + 2], a[row2 + offsets[k + j]], x[j]);
-            PlainLanes.addOne(lanes, sums[s + 3], a[row3 + offsets[k + j]], x[j]);
+            ScalarLanes.addOne(lanes, sums[s], a[row0 + offsets[k + j]], x[j]);
+            ScalarLanes.addOne(lanes, sums[s + 1], a[row1 + offsets[k + j]], x[j]);
+            ScalarLanes.addOne(lanes, sums[s + 2], a[row2 + offsets[k + j]], x[j]);
+            ScalarLanes.addOne(lanes, sums[s + 3], a[row3 + offsets[k + j]], x[j]);
         }
     }
 
@@ -135,16 +136,16 @@ final class PlainProducts {
         int j = 0;
         for (; j + 4 <= depth; j += 4) {
             int i = k + j;
-            PlainLanes.addFour(lanes, sum, a, row, offsets[i], offsets[i + 1], offsets[i + 2], offsets[i + 3], x, j);
+            ScalarLanes.addFour(lanes, sum, a, row, offsets[i], offsets[i + 1], offsets[i + 2], offsets[i + 3], x, j);
         }
         for (; j < depth; j++) {
-            PlainLanes.addOne(lanes, sum, a[row + offsets[k + j]], x[j]);
+            ScalarLanes.addOne(lanes, sum, a[row + offsets[k + j]], x[j]);
         }
     }
 
     /** All rows of C that lie at the places {@code first} to {@code first + size - 1} of the ladder. */
     private static void rowsAsLanes(
-            PlainLanes scratch,
+            ScalarLanes scratch,
             float[] a,
             int base,
             Patches patches,
@@ -154,7 +155,7 @@ final class PlainProducts {
             PackedMatrix b,
             float[] c,
             int cBase) {
-        int lanes = PlainLanes.lanes(size);
+        int lanes = ScalarLanes.lanes(size);
         float[][] sums = scratch.sums(b.columns + 3, lanes);
         for (int n = 0; n < b.columns; n++) {
             Arrays.fill(sums[n], 0, lanes, b.start[n]);
@@ -177,7 +178,7 @@ final class PlainProducts {
         if (k < b.rows) {
             column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
             for (int n = 0; n < b.columns; n++) {
-                PlainLanes.addOne(lanes, sums[n], b.values[k * b.columns + n], x[0]);
+                ScalarLanes.addOne(lanes, sums[n], b.values[k * b.columns + n], x[0]);
             }
         }
         for (int m = 0; m < count; m += WRITTEN) {
@@ -193,7 +194,7 @@ final class PlainProducts {
     private static void addTwoColumns(int lanes, float[][] sums, PackedMatrix b, int k, float[] x, float[] y) {
         int columns = b.columns;
         for (int n = 0; n < columns; n += 4) {
-            PlainLanes.addTwoToFour(
+            ScalarLanes.addTwoToFour(
                     lanes,
                     sums,
                     n,
@@ -220,7 +221,7 @@ final class PlainProducts {
     /** Channel by channel what lies at each place, as far as there is something. */
     private static void transpose(float[] a, int from, int height, float[][] channels, int size) {
         for (int channel = 0; channel < height; channel++) {
-            int inside = PlainLanes.blocks(a.length - from - channel, height);
+            int inside = ScalarLanes.blocks(a.length - from - channel, height);
             gather(a, from + channel, height, channels[channel], Math.min(size, inside));
         }
     }

@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump would be predicted wrongly
  * half the time: the loops choose between integers, for which the just-in-time compiler has an instruction without a jump.
  */
-final class PlainPooling {
+final class ScalarPooling {
     private static final int INFINITY = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
 
-    private PlainPooling() {}
+    private ScalarPooling() {}
 
     /** In place, since a loop over one array becomes vector instructions wherever in it the loop begins. */
     static void relu(float[] in, int inBase, float[] out, int outBase, int length) {

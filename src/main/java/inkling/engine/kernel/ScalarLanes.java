@@ -14,20 +14,20 @@ package inkling.engine.kernel;
  *   <li>Methods of their own, for what they are inlined with must not change how they are compiled.
  * </ul>
  */
-final class PlainLanes {
+final class ScalarLanes {
     /** The fewest lanes that a loop may have; those that nobody needs hold anything. */
     static final int LEAST = 128;
 
-    private static final ThreadLocal<PlainLanes> OF_THREAD = ThreadLocal.withInitial(PlainLanes::new);
+    private static final ThreadLocal<ScalarLanes> OF_THREAD = ThreadLocal.withInitial(ScalarLanes::new);
 
     private float[][] sums = {{}};
     private float[][] terms = {{}};
     private float[][] channels = {{}};
 
-    private PlainLanes() {}
+    private ScalarLanes() {}
 
     /** The arrays of this thread. They stay with it, as large as they were ever needed: so nothing is allocated in the end. */
-    static PlainLanes ofThread() {
+    static ScalarLanes ofThread() {
         return OF_THREAD.get();
     }
 
