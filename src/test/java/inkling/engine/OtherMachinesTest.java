@@ -29,7 +29,8 @@ class OtherMachinesTest {
                 arguments("Vector API", List.of("-XX:MaxVectorSize=32", VECTOR_API[0], VECTOR_API[1])),
                 arguments("Vector API", List.of("-XX:MaxVectorSize=64", VECTOR_API[0], VECTOR_API[1])),
                 arguments("plain Java", List.of("-Dinkling.kernels=scalar", VECTOR_API[0], VECTOR_API[1])),
-                arguments("plain Java", List.of()));
+                arguments("plain Java", List.of()),
+                arguments("reference loops", List.of("-Dinkling.kernels=reference")));
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class OtherMachinesTest {
     private static List<String> run(List<String> flags) throws IOException, InterruptedException, URISyntaxException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = rootOf(Network.class) + File.pathSeparator + rootOf(GoldenRun.class);
-        // One collector thread, and no other start-up than needed: five machines are started.
+        // One collector thread, and no other start-up than needed: six machines are started.
         List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC"));
         command.addAll(flags);
         command.addAll(List.of("-cp", classes, GoldenRun.class.getName()));

@@ -2,31 +2,39 @@ package inkling.engine.kernel;
 
 import java.lang.System.Logger.Level;
 
-/** Chooses the kernels of this process, once, and says in the log which and why. */
+/** Selects the family of kernels that this process uses, once, and logs which and why. */
 public final class KernelChoice {
     private static final String MODULE = "jdk.incubator.vector";
-    /** Set to {@code scalar} to do without the Vector API where it is there. */
+    /**
+     * Names a system property that asks for a family: {@code scalar} for plain Java where the Vector API is there as well, {@code
+     * reference} for the loops that define what the others compute.
+     */
     public static final String PROPERTY = "inkling.kernels";
 
     private KernelChoice() {}
 
     /**
-     * The fastest family that runs here. The Vector API needs a tenth of a second for its first call, and many more calls until
-     * it is fast.
+     * Returns the fastest family that runs here, or the one asked for. The Vector API needs a tenth of a second for its first call,
+     * and many more calls until it is fast.
      */
     public static Kernels best() {
         return Best.FAMILY;
     }
 
-    /** The family that answers at once in a process that has just begun: plain Java. */
+    /** Returns the family that answers at once in a process that has just begun: plain Java, or the reference if asked for. */
     public static Kernels immediate() {
         return Immediate.FAMILY;
     }
 
-    /** Whether {@link #best()} is the Vector API's family; loads none. */
+    /** Tells whether {@link #best()} is the Vector API's family; loads none. */
     public static boolean usesVectors() {
-        return !"scalar".equals(System.getProperty(PROPERTY))
+        return !isRequested("scalar")
+                && !isRequested("reference")
                 && ModuleLayer.boot().findModule(MODULE).isPresent();
+    }
+
+    private static boolean isRequested(String family) {
+        return family.equals(System.getProperty(PROPERTY));
     }
 
     private static final class Best {
@@ -34,7 +42,7 @@ public final class KernelChoice {
     }
 
     private static final class Immediate {
-        static final Kernels FAMILY = new ScalarKernels();
+        static final Kernels FAMILY = isRequested("reference") ? new ReferenceKernels() : new ScalarKernels();
     }
 
     private static Kernels choose() {
@@ -43,7 +51,7 @@ public final class KernelChoice {
         if (usesVectors()) {
             kernels = new VectorKernels();
             reason = "the module " + MODULE + " is there";
-        } else if (ModuleLayer.boot().findModule(MODULE).isPresent()) {
+        } else if (isRequested("scalar") || isRequested("reference")) {
             kernels = immediate();
             reason = "asked for by -D" + PROPERTY;
         } else {

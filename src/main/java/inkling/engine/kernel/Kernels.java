@@ -1,8 +1,8 @@
 package inkling.engine.kernel;
 
 /**
- * The few loops in which nearly all time goes, in two families that give the same bits: {@link ScalarKernels} in plain Java,
- * and {@code VectorKernels} on the Vector API.
+ * Declares the few loops in which nearly all time goes. Three families give the same bits: {@link ReferenceKernels} defines them,
+ * {@link ScalarKernels} is fast in plain Java, and {@code VectorKernels} is faster on the Vector API.
  *
  * <p>The contract that makes them equal: every output element is accumulated alone, in ascending order of the summed index,
  * from its start value, by fused multiply-adds (products) or plain adds (sums); a vector's lanes are different output

@@ -1,14 +1,17 @@
 /**
- * The few loops in which the engine spends its time, in plain Java and on the Vector API, with equal bits. Knows arrays and
- * index tables only; nothing of layers or networks. {@link inkling.engine.kernel.Kernels} says what they compute,
- * {@link inkling.engine.kernel.KernelChoice} which family runs.
+ * Contains the few loops in which the engine spends its time. Knows arrays and index tables only; nothing of layers or networks.
  *
- * <p>The Vector API's family is several classes rather than one, since each of its loops has to be written out block by block: one
- * room for each way to walk through a product, for outer products, for sums, for pooling and for normalisation, one for the masks that some of them
- * share, and {@code VectorKernels} as the door.
+ * <p>{@link inkling.engine.kernel.Kernels} declares the loops. Three families compute them, with equal bits:
  *
- * <p>The family in plain Java has the same rooms: {@code ScalarProducts}, {@code ScalarOuterProducts}, {@code ScalarPooling},
- * {@code ScalarNormalisation}, with {@code ScalarKernels} as the door; {@code ScalarLanes} holds the few loops that become vector instructions, and tells under which
- * conditions they do.
+ * <ul>
+ *   <li>{@link inkling.engine.kernel.ReferenceKernels} defines what they are, in plain loops. <b>Read it first.</b>
+ *   <li>{@link inkling.engine.kernel.ScalarKernels} is fast in plain Java. {@code ScalarProducts}, {@code ScalarOuterProducts},
+ *       {@code ScalarPooling} and {@code ScalarNormalisation} do the work; {@code ScalarLanes} holds the loops that the just-in-time
+ *       compiler turns into vector instructions, and tells under which conditions it does.
+ *   <li>{@code VectorKernels} is faster on the Vector API. It has a class for each way to walk through a product, for outer products,
+ *       sums, pooling and normalisation, and one for the masks that some of them share.
+ * </ul>
+ *
+ * {@link inkling.engine.kernel.KernelChoice} selects the family that runs.
  */
 package inkling.engine.kernel;

@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MultiplyTest {
+    private static final Kernels REFERENCE = new ReferenceKernels();
     private static final int BASE = 3;
     private static final int REACH = 100;
     private static final int BEHIND = 5;
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void aProductHasTheBitsOfPlainLoops(Kernels kernels) {
+    @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
+    void aProductHasTheBitsOfTheReference(Kernels kernels) {
         for (int count : AWKWARD) {
             for (int columns : AWKWARD) {
                 for (int depth : AWKWARD) {
@@ -34,8 +35,8 @@ class MultiplyTest {
 
     /** The windows of a convolution with one channel begin side by side along a line. */
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void linesOfNeighbouringRowsHaveTheBitsOfPlainLoops(Kernels kernels) {
+    @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
+    void linesOfNeighbouringRowsHaveTheBitsOfTheReference(Kernels kernels) {
         for (int width : new int[] {5, 13, 14, 15, 26, 28, 30}) {
             Patches windows = Patches.windows(4, width, 1, 3, 3, width + 2, 1);
             assertEquals(width, windows.line());
@@ -58,33 +59,27 @@ class MultiplyTest {
         float[] a = random(BASE + 3 * REACH, count);
         float[] b = random(depth * columns, columns);
         float[] start = random(columns, depth);
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
-        float[] expected = new float[count * columns];
-        for (int m = 0; m < count; m++) {
-            for (int n = 0; n < columns; n++) {
-                float sum = start[n];
-                for (int k = 0; k < depth; k++) {
-                    sum = Math.fma(a[BASE + rows[m] + offsets[k]], b[k * columns + n], sum);
-                }
-                expected[m * columns + n] = sum;
-            }
-        }
+        float[] expected = garbage(BASE + count * columns);
+        REFERENCE.multiply(a, BASE, patches, count, matrix(REFERENCE, b, start), expected, BASE);
 
-        PackedMatrix matrix = kernels.matrix(depth, columns);
-        matrix.pack(within(2, b, 2), 2, 0, depth);
-        matrix.start(within(1, start, 1), 1);
-        float[] c = garbage(BASE + expected.length + Kernels.SLACK + BEHIND);
-        kernels.multiply(a, BASE, patches, count, matrix, c, BASE);
+        int end = expected.length;
+        float[] c = garbage(end + Kernels.SLACK + BEHIND);
+        kernels.multiply(a, BASE, patches, count, matrix(kernels, b, start), c, BASE);
 
-        int end = BASE + expected.length;
         String what = count + "×" + depth + "×" + columns + " in " + how.get();
-        assertSameBits(expected, Arrays.copyOfRange(c, BASE, end), () -> what);
-        assertSameBits(garbage(BASE), Arrays.copyOf(c, BASE), () -> "before " + what);
+        assertSameBits(expected, Arrays.copyOf(c, end), () -> what);
         assertSameBits(
                 garbage(BEHIND),
                 Arrays.copyOfRange(c, end + Kernels.SLACK, c.length),
                 () -> "behind the slack of " + what);
+    }
+
+    private static PackedMatrix matrix(Kernels kernels, float[] b, float[] start) {
+        int columns = start.length;
+        PackedMatrix matrix = kernels.matrix(b.length / columns, columns);
+        matrix.pack(within(2, b, 2), 2, 0, b.length / columns);
+        matrix.start(within(1, start, 1), 1);
+        return matrix;
     }
 
     @ParameterizedTest

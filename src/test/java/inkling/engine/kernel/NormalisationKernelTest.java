@@ -10,8 +10,9 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The loops of batch normalisation against plain ones, bit for bit, on awkward numbers of rows and columns. */
+/** The loops of batch normalisation against the reference, bit for bit, on awkward numbers of rows and columns. */
 class NormalisationKernelTest {
+    private static final Kernels REFERENCE = new ReferenceKernels();
     private static final int X_BASE = 2;
     private static final int D_BASE = 5;
     private static final int OUT_BASE = 3;
@@ -34,8 +35,8 @@ class NormalisationKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void squaredDistancesAreAddedInOrder(Kernels kernels) {
+    @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
+    void squaredDistancesHaveTheBitsOfTheReference(Kernels kernels) {
         forAllSizes((count, columns) -> checkSquaredDistances(kernels, count, columns));
     }
 
@@ -43,10 +44,7 @@ class NormalisationKernelTest {
         float[] x = random(count * columns, 1);
         float[] centre = channels(columns, 2);
         float[] expected = channels(columns, 3);
-        for (int i = 0; i < x.length; i++) {
-            float distance = x[i] - centre[i % columns];
-            expected[i % columns] = Math.fma(distance, distance, expected[i % columns]);
-        }
+        REFERENCE.addSquaredDistances(x, 0, count, columns, centre, expected);
 
         float[] sum = channels(columns, 3);
         kernels.addSquaredDistances(within(X_BASE, x, Kernels.SLACK), X_BASE, count, columns, centre, sum);
@@ -55,8 +53,8 @@ class NormalisationKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void centredProductsAreAddedInOrder(Kernels kernels) {
+    @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
+    void centredProductsHaveTheBitsOfTheReference(Kernels kernels) {
         forAllSizes((count, columns) -> checkCentredProducts(kernels, count, columns));
     }
 
@@ -65,9 +63,7 @@ class NormalisationKernelTest {
         float[] d = random(count * columns, 4);
         float[] centre = channels(columns, 2);
         float[] expected = channels(columns, 3);
-        for (int i = 0; i < x.length; i++) {
-            expected[i % columns] = Math.fma(x[i] - centre[i % columns], d[i], expected[i % columns]);
-        }
+        REFERENCE.addCentredProducts(d, 0, x, 0, count, columns, centre, expected);
 
         float[] sum = channels(columns, 3);
         kernels.addCentredProducts(
@@ -84,8 +80,8 @@ class NormalisationKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void rowsAreScaledColumnByColumn(Kernels kernels) {
+    @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
+    void scaledRowsHaveTheBitsOfTheReference(Kernels kernels) {
         forAllSizes((count, columns) -> checkScaledRows(kernels, count, columns));
     }
 
@@ -94,9 +90,7 @@ class NormalisationKernelTest {
         float[] factors = channels(columns, 2);
         float[] start = channels(columns, 3);
         float[] expected = new float[x.length];
-        for (int i = 0; i < x.length; i++) {
-            expected[i] = Math.fma(x[i], factors[i % columns], start[i % columns]);
-        }
+        REFERENCE.scaleRows(x, 0, count, columns, factors, start, expected, 0);
 
         float[] out = garbage(OUT_BASE + x.length + Kernels.SLACK);
         kernels.scaleRows(within(X_BASE, x, Kernels.SLACK), X_BASE, count, columns, factors, start, out, OUT_BASE);
@@ -105,8 +99,8 @@ class NormalisationKernelTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.kernel.KernelFamilies#all")
-    void rowsAreCombinedColumnByColumn(Kernels kernels) {
+    @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
+    void combinedRowsHaveTheBitsOfTheReference(Kernels kernels) {
         forAllSizes((count, columns) -> checkCombinedRows(kernels, count, columns));
     }
 
@@ -117,10 +111,7 @@ class NormalisationKernelTest {
         float[] dFactors = channels(columns, 5);
         float[] start = channels(columns, 3);
         float[] expected = new float[x.length];
-        for (int i = 0; i < x.length; i++) {
-            float part = Math.fma(x[i], xFactors[i % columns], start[i % columns]);
-            expected[i] = Math.fma(d[i], dFactors[i % columns], part);
-        }
+        REFERENCE.combineRows(d, 0, dFactors, x, 0, xFactors, start, count, columns, expected, 0);
 
         float[] out = garbage(OUT_BASE + x.length + Kernels.SLACK);
         kernels.combineRows(
