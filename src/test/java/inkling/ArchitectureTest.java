@@ -120,12 +120,13 @@ class ArchitectureTest {
         String kernels = "inkling.engine.kernel.Vector";
         assertEquals(
                 Set.of(
+                        kernels + "GradientBlocks",
                         kernels + "Kernels",
                         kernels + "Masks",
                         kernels + "Normalisation",
                         kernels + "OuterProducts",
                         kernels + "Pooling",
-                        kernels + "RowProducts",
+                        kernels + "ProductBlocks",
                         kernels + "RunProducts",
                         kernels + "Sums",
                         kernels + "TableProducts"),

@@ -13,17 +13,17 @@ package inkling.engine.kernel;
  * one, and so must those that are read by columns.
  */
 public interface Kernels {
-    /** The longest vector there is: 16 floats. Reads and writes may go so far past the end of a row. */
+    /** Counts the floats of the longest vector there is. Reads and writes may go so far past the end of a row. */
     int SLACK = 16;
 
-    /** One phrase for logs, such as {@code Vector API, 16 lanes}. */
+    /** Names the family in one phrase for logs, such as {@code Vector API, 16 lanes}. */
     String description();
 
-    /** An all-zero matrix in the form that {@link #multiply} of this family reads. */
+    /** Makes an all-zero matrix in the form that {@link #multiply} of this family reads. */
     PackedMatrix matrix(int rows, int columns);
 
     /**
-     * C = A B + start: {@code c[cBase + m * columns + n] = start[n] + sum over k of A[m][k] * B[k][n]}, for the first
+     * Multiplies matrices, C = A B + start: {@code c[cBase + m * columns + n] = start[n] + sum over k of A[m][k] * B[k][n]}, for the first
      * {@code count} rows of A. What lies behind the last row of C, up to {@link #SLACK} values, is overwritten.
      *
      * @param base added to every index into {@code a}
@@ -31,23 +31,23 @@ public interface Kernels {
     void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase);
 
     /**
-     * G += transposed(A) D: {@code g[gBase + k * columns + n] += sum over m of A[m][k] * d[dBase + m * columns + n]}, for the
+     * Adds the gradient of a product's B, G += transposed(A) D: {@code g[gBase + k * columns + n] += sum over m of A[m][k] * d[dBase + m * columns + n]}, for the
      * first {@code count} rows of A.
      */
     void addOuterProducts(
             float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase);
 
-    /** {@code sum[sumBase + n] += sum over m of d[dBase + m * columns + n]}, with m ascending below {@code count}. */
+    /** Adds rows: {@code sum[sumBase + n] += sum over m of d[dBase + m * columns + n]}, with m ascending below {@code count}. */
     void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase);
 
-    /** {@code out[outBase + i] = max(in[inBase + i], 0)} for all i below {@code length}; NaN stays NaN. */
+    /** Computes {@code out[outBase + i] = max(in[inBase + i], 0)} for all i below {@code length}; NaN stays NaN. */
     void relu(float[] in, int inBase, float[] out, int outBase, int length);
 
-    /** {@code dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0} for all i below {@code length}. */
+    /** Computes {@code dIn[dInBase + i] = out[outBase + i] > 0 ? dOut[dOutBase + i] : 0} for all i below {@code length}. */
     void reluBackward(float[] out, int outBase, float[] dOut, int dOutBase, float[] dIn, int dInBase, int length);
 
     /**
-     * The maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
+     * Takes the maximum of each window, channel by channel: {@code out[outBase + p * channels + c]} = the largest of
      * {@code in[base + rows[p] + offsets[cell] + c]} and of the floor, by the rules of {@link Math#max}: NaN if one is NaN. What
      * lies behind the last p, up to {@link #SLACK} values, is overwritten.
      *
@@ -82,27 +82,27 @@ public interface Kernels {
             boolean tiles);
 
     /**
-     * {@code sum[n] += sum over m of (x[xBase + m * columns + n] - centre[n])^2}, with m ascending below {@code count}; what lies
+     * Adds squared distances: {@code sum[n] += sum over m of (x[xBase + m * columns + n] - centre[n])^2}, with m ascending below {@code count}; what lies
      * behind the last n of {@code sum} stays.
      */
     void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum);
 
     /**
-     * {@code sum[n] += sum over m of (x[xBase + m * columns + n] - centre[n]) * d[dBase + m * columns + n]}, with m ascending below
+     * Adds products with distances: {@code sum[n] += sum over m of (x[xBase + m * columns + n] - centre[n]) * d[dBase + m * columns + n]}, with m ascending below
      * {@code count}; what lies behind the last n of {@code sum} stays.
      */
     void addCentredProducts(
             float[] d, int dBase, float[] x, int xBase, int count, int columns, float[] centre, float[] sum);
 
     /**
-     * {@code out[outBase + m * columns + n] = x[xBase + m * columns + n] * factors[n] + start[n]}, for all m below {@code count}.
+     * Scales rows: {@code out[outBase + m * columns + n] = x[xBase + m * columns + n] * factors[n] + start[n]}, for all m below {@code count}.
      * What lies behind the last row of {@code out}, up to {@link #SLACK} values, is overwritten; {@code out} is not {@code x}.
      */
     void scaleRows(
             float[] x, int xBase, int count, int columns, float[] factors, float[] start, float[] out, int outBase);
 
     /**
-     * {@code out[outBase + m * columns + n] = d[dBase + m * columns + n] * dFactors[n] + (x[xBase + m * columns + n] * xFactors[n] +
+     * Combines rows: {@code out[outBase + m * columns + n] = d[dBase + m * columns + n] * dFactors[n] + (x[xBase + m * columns + n] * xFactors[n] +
      * start[n])}, for all m below {@code count}; otherwise as {@link #scaleRows}.
      */
     void combineRows(

@@ -1,7 +1,7 @@
 package inkling.engine.kernel;
 
 /**
- * A matrix B of {@code rows} x {@code columns} in the order in which the kernels read it: panels of {@code lanes} columns, in
+ * Holds a matrix B of {@code rows} x {@code columns} in the order in which the kernels read it: panels of {@code lanes} columns, in
  * each panel row after row, the last panel filled up with zeros. With it come the start values of a product's columns, which
  * is where a bias goes.
  *
@@ -28,7 +28,7 @@ public final class PackedMatrix {
         return (columns + lanes - 1) / lanes;
     }
 
-    /** Takes the rows {@code first} to {@code end - 1} of B from {@code source[offset + row * columns + column]}. */
+    /** Copies the rows {@code first} to {@code end - 1} of B from {@code source[offset + row * columns + column]}. */
     public void pack(float[] source, int offset, int first, int end) {
         for (int panel = 0; panel < panels(); panel++) {
             int column = panel * lanes;
@@ -40,7 +40,7 @@ public final class PackedMatrix {
     }
 
     /**
-     * Takes the columns {@code first} to {@code end - 1} of {@code length} rows of B, from row {@code firstRow} on, from the
+     * Copies the columns {@code first} to {@code end - 1} of {@code length} rows of B, from row {@code firstRow} on, from the
      * transpose: {@code B[firstRow + i][j] = source[offset + j * length + i]}.
      */
     public void packTransposed(float[] source, int offset, int length, int firstRow, int first, int end) {
@@ -53,7 +53,7 @@ public final class PackedMatrix {
         }
     }
 
-    /** Takes the start values of all columns from {@code source[offset + column]}. */
+    /** Copies the start values of all columns from {@code source[offset + column]}. */
     public void start(float[] source, int offset) {
         System.arraycopy(source, offset, start, 0, columns);
     }

@@ -1,7 +1,7 @@
 package inkling.engine.kernel;
 
 /**
- * Rows of a matrix that is never written down: element k of row m lies at {@code rows[m] + offsets[k]} of some array. It is what
+ * Tells where the rows of a matrix lie that is never written down: element k of row m lies at {@code rows[m] + offsets[k]} of some array. It is what
  * im2col would copy together, as two short tables (Dukhan: "The Indirect Convolution Algorithm", 2019, has the idea). The offsets
  * consist of runs of equal length along which they rise by one: {@code offsets[r * runLength + t] = runs[r] + t}.
  *
@@ -14,7 +14,7 @@ package inkling.engine.kernel;
  */
 public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int line, Ladder ladder) {
     /**
-     * Where rows begin, as places at equal distances: {@code rows[m] = lowest + steps[m] * height}. The rows of one picture lie
+     * Tells where rows begin, as places at equal distances: {@code rows[m] = lowest + steps[m] * height}. The rows of one picture lie
      * so, with some places left out at the right-hand edge; neighbouring places see the same values one step later.
      */
     public record Ladder(int lowest, int height, int[] steps) {
@@ -40,7 +40,7 @@ public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int 
         }
     }
 
-    /** Rows that begin at these places and consist of these runs. */
+    /** Makes rows that begin at these places and consist of these runs. */
     public static Patches of(int[] rows, int[] runs, int runLength) {
         int[] offsets = new int[runs.length * runLength];
         for (int i = 0; i < offsets.length; i++) {
@@ -62,7 +62,7 @@ public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int 
         return line;
     }
 
-    /** {@code count} rows of {@code length} values, one behind the other: an ordinary matrix. */
+    /** Makes {@code count} rows of {@code length} values, one behind the other: an ordinary matrix. */
     public static Patches matrix(int count, int length) {
         int[] rows = new int[count];
         for (int i = 0; i < count; i++) {
@@ -72,7 +72,7 @@ public record Patches(int[] rows, int[] runs, int runLength, int[] offsets, int 
     }
 
     /**
-     * The patches that a window sees on its way over a grid, row by row.
+     * Makes a row of what a window sees at each of its places over a grid, line by line.
      *
      * @param height how many places the window takes downwards, and {@code width} across
      * @param stride grid positions from one place to the next

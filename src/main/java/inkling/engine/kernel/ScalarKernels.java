@@ -2,7 +2,7 @@ package inkling.engine.kernel;
 
 import java.util.Arrays;
 
-/** The kernels in plain Java: what runs without the Vector API, and what answers before that has been started up. */
+/** Computes the kernels in plain Java: where the Vector API is missing, and until that has been started up. */
 public final class ScalarKernels implements Kernels {
     /**
      * So many products go the simplest way, those of the first few predictions: until {@link ScalarLanes}'s loops are compiled they

@@ -1,7 +1,7 @@
 package inkling.engine.kernel;
 
 /**
- * The loops that the just-in-time compiler turns into vector instructions, and the arrays they work on. It does so under
+ * Holds the loops that the just-in-time compiler turns into vector instructions, and the arrays they work on. It does so under
  * conditions (C2 of JDK 17 to 25), and these shape everything around:
  *
  * <ul>

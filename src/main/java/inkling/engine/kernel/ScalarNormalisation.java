@@ -1,6 +1,6 @@
 package inkling.engine.kernel;
 
-/** The loops of batch normalisation in plain Java: row after row, so that each column's additions need not wait for each other. */
+/** Computes the sums and products of batch normalisation in plain Java: row after row, so that each column's additions need not wait for each other. */
 final class ScalarNormalisation {
     private ScalarNormalisation() {}
 

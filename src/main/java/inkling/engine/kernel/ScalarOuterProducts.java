@@ -1,7 +1,7 @@
 package inkling.engine.kernel;
 
 /**
- * Sums of outer products in plain Java, G += transposed(A) D, and sums of rows. Every element of G waits for its last addition
+ * Adds outer products in plain Java, G += transposed(A) D, which gives the gradient of weights, and sums of rows. Every element of G waits for its last addition
  * before the next; so the lanes of {@link ScalarLanes} are different elements of G, those of one row or of one column:
  *
  * <pre>
@@ -229,7 +229,7 @@ final class ScalarOuterProducts {
             int row = Math.min(k, depth - 3);
             for (int n = 0; n < columns; n += 4) {
                 int column = Math.min(n, columns - 4);
-                tile(
+                ScalarBlocks.outerProducts3x4(
                         a,
                         base,
                         patches,
@@ -255,80 +255,11 @@ final class ScalarOuterProducts {
         g[to] = sum;
     }
 
-    private static void tile(
-            float[] a,
-            int base,
-            Patches patches,
-            int k,
-            int count,
-            float[] d,
-            int from,
-            int columns,
-            float[] before,
-            int at,
-            float[] g,
-            int gBase) {
-        int[] rows = patches.rows();
-        int from0 = base + patches.offsets()[k];
-        int from1 = base + patches.offsets()[k + 1];
-        int from2 = base + patches.offsets()[k + 2];
-        int at1 = at + columns;
-        int at2 = at + 2 * columns;
-        float g00 = before[at];
-        float g01 = before[at + 1];
-        float g02 = before[at + 2];
-        float g03 = before[at + 3];
-        float g10 = before[at1];
-        float g11 = before[at1 + 1];
-        float g12 = before[at1 + 2];
-        float g13 = before[at1 + 3];
-        float g20 = before[at2];
-        float g21 = before[at2 + 1];
-        float g22 = before[at2 + 2];
-        float g23 = before[at2 + 3];
-        for (int m = 0; m < count; m++) {
-            int row = rows[m];
-            float a0 = a[from0 + row];
-            float a1 = a[from1 + row];
-            float a2 = a[from2 + row];
-            int i = from + m * columns;
-            float d0 = d[i];
-            float d1 = d[i + 1];
-            float d2 = d[i + 2];
-            float d3 = d[i + 3];
-            g00 = Math.fma(a0, d0, g00);
-            g01 = Math.fma(a0, d1, g01);
-            g02 = Math.fma(a0, d2, g02);
-            g03 = Math.fma(a0, d3, g03);
-            g10 = Math.fma(a1, d0, g10);
-            g11 = Math.fma(a1, d1, g11);
-            g12 = Math.fma(a1, d2, g12);
-            g13 = Math.fma(a1, d3, g13);
-            g20 = Math.fma(a2, d0, g20);
-            g21 = Math.fma(a2, d1, g21);
-            g22 = Math.fma(a2, d2, g22);
-            g23 = Math.fma(a2, d3, g23);
-        }
-        int to = gBase + at;
-        g[to] = g00;
-        g[to + 1] = g01;
-        g[to + 2] = g02;
-        g[to + 3] = g03;
-        g[to + columns] = g10;
-        g[to + columns + 1] = g11;
-        g[to + columns + 2] = g12;
-        g[to + columns + 3] = g13;
-        g[to + 2 * columns] = g20;
-        g[to + 2 * columns + 1] = g21;
-        g[to + 2 * columns + 2] = g22;
-        g[to + 2 * columns + 3] = g23;
-    }
-
     /** See {@link Kernels#addRows}: eight columns side by side, for one alone would wait for each addition. */
     static void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
         int n = 0;
         for (; n + 8 <= columns; n += 8) {
-            addEightColumns(d, dBase + n, count, columns, sum, sumBase + n);
+            ScalarBlocks.sums1x8(d, dBase + n, count, columns, sum, sumBase + n);
         }
         for (; n < columns; n++) {
             float s = sum[sumBase + n];
@@ -337,35 +268,5 @@ final class ScalarOuterProducts {
             }
             sum[sumBase + n] = s;
         }
-    }
-
-    private static void addEightColumns(float[] d, int from, int count, int columns, float[] sum, int to) {
-        float s0 = sum[to];
-        float s1 = sum[to + 1];
-        float s2 = sum[to + 2];
-        float s3 = sum[to + 3];
-        float s4 = sum[to + 4];
-        float s5 = sum[to + 5];
-        float s6 = sum[to + 6];
-        float s7 = sum[to + 7];
-        for (int m = 0; m < count; m++) {
-            int i = from + m * columns;
-            s0 += d[i];
-            s1 += d[i + 1];
-            s2 += d[i + 2];
-            s3 += d[i + 3];
-            s4 += d[i + 4];
-            s5 += d[i + 5];
-            s6 += d[i + 6];
-            s7 += d[i + 7];
-        }
-        sum[to] = s0;
-        sum[to + 1] = s1;
-        sum[to + 2] = s2;
-        sum[to + 3] = s3;
-        sum[to + 4] = s4;
-        sum[to + 5] = s5;
-        sum[to + 6] = s6;
-        sum[to + 7] = s7;
     }
 }

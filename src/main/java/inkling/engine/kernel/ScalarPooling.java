@@ -3,7 +3,7 @@ package inkling.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump would be predicted wrongly
+ * Computes max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump would be predicted wrongly
  * half the time: the loops choose between integers, for which the just-in-time compiler has an instruction without a jump.
  */
 final class ScalarPooling {

@@ -3,7 +3,7 @@ package inkling.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Products C = A B + start in plain Java. The lanes of {@link ScalarLanes} are either C's columns or its rows, whichever makes
+ * Computes products C = A B + start in plain Java. The lanes of {@link ScalarLanes} are either C's columns or its rows, whichever makes
  * long loops:
  *
  * <pre>
@@ -185,7 +185,7 @@ final class ScalarProducts {
             int end = Math.min(count, m + WRITTEN);
             for (int n = 0; n < b.columns; n += 8) {
                 int column = Math.max(0, Math.min(n, b.columns - 8));
-                scatter(sums, column, b.columns, ladder.steps(), first, size, m, end, c, cBase);
+                ScalarBlocks.scatter8(sums, column, b.columns, ladder.steps(), first, size, m, end, c, cBase);
             }
         }
     }
@@ -239,49 +239,6 @@ final class ScalarProducts {
             gather(a, from + offset, height, x, size);
         } else {
             System.arraycopy(channels[offset % height], offset / height, x, 0, size);
-        }
-    }
-
-    /** Writes eight columns of C, from the sums at the places that are rows; if there are fewer, the last one again. */
-    private static void scatter(
-            float[][] sums,
-            int n,
-            int columns,
-            int[] steps,
-            int first,
-            int size,
-            int row,
-            int end,
-            float[] c,
-            int cBase) {
-        int n1 = Math.min(n + 1, columns - 1);
-        int n2 = Math.min(n + 2, columns - 1);
-        int n3 = Math.min(n + 3, columns - 1);
-        int n4 = Math.min(n + 4, columns - 1);
-        int n5 = Math.min(n + 5, columns - 1);
-        int n6 = Math.min(n + 6, columns - 1);
-        int n7 = Math.min(n + 7, columns - 1);
-        float[] sum0 = sums[n];
-        float[] sum1 = sums[n1];
-        float[] sum2 = sums[n2];
-        float[] sum3 = sums[n3];
-        float[] sum4 = sums[n4];
-        float[] sum5 = sums[n5];
-        float[] sum6 = sums[n6];
-        float[] sum7 = sums[n7];
-        for (int m = row; m < end; m++) {
-            int place = steps[m] - first;
-            if (place >= 0 && place < size) {
-                int to = cBase + m * columns;
-                c[to + n] = sum0[place];
-                c[to + n1] = sum1[place];
-                c[to + n2] = sum2[place];
-                c[to + n3] = sum3[place];
-                c[to + n4] = sum4[place];
-                c[to + n5] = sum5[place];
-                c[to + n6] = sum6[place];
-                c[to + n7] = sum7[place];
-            }
         }
     }
 }

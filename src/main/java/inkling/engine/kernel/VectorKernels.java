@@ -4,12 +4,12 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The kernels on the Vector API: one output element a lane. The classes named {@code Vector...} are the only ones that name
+ * Computes the kernels on the Vector API, one output element a lane. The classes named {@code Vector...} are the only ones that name
  * {@code jdk.incubator.vector}.
  *
  * <p>Their loops look the way they do for the just-in-time compiler of JDK 17: an accumulator that lives across a nested loop,
  * or goes through a helper method, is boxed at every step, a hundred times slower; one that lives across two loops, one behind the
- * other, in some runs and not in others. So a block is one method with one loop and no branch. Its values of A have one address a
+ * other, in some runs and not in others. So a block is one method with one loop and no branch, and what is long is generated from a template. Its values of A have one address a
  * row, which takes a register each: two steps of k a turn share it. Only one vector width is used in a process, for a third width
  * compiles to calls on 17.
  */

@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops of batch normalisation on the Vector API: sums down columns, with two panels at a time since each addition waits for
+ * Computes the sums and products of batch normalisation on the Vector API: sums down columns, with two panels at a time since each addition waits for
  * the last, and rows times a factor for each column.
  */
 final class VectorNormalisation {

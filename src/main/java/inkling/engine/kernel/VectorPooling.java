@@ -5,7 +5,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Max pooling and ReLU's gradient on the Vector API: what compares, which plain loops do not get vectorised for. */
+/** Computes max pooling and ReLU on the Vector API, since the just-in-time compiler vectorises no plain loop that compares. */
 final class VectorPooling {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();

@@ -1,7 +1,7 @@
 package inkling.engine.kernel;
 
 /**
- * C = A B + start on the Vector API. A block of C stays in registers while one loop runs over k:
+ * Computes products C = A B + start on the Vector API. A block of C stays in registers while one loop runs over k:
  *
  * <pre>
  *            panel a  panel b        8 rows x 2 panels = 16 accumulators: enough independent chains to cover

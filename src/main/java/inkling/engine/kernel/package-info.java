@@ -12,6 +12,9 @@
  *       sums, pooling and normalisation, and one for the masks that some of them share.
  * </ul>
  *
+ * The classes named {@code ...Blocks} are unrolled loops, generated from templates that are shorter than they are:
+ * {@code src/test/resources/inkling/engine/kernel}.
+ *
  * {@link inkling.engine.kernel.KernelChoice} selects the family that runs.
  */
 package inkling.engine.kernel;
