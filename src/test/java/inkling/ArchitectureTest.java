@@ -124,7 +124,7 @@ class ArchitectureTest {
                         kernels + "Kernels",
                         kernels + "Masks",
                         kernels + "Normalisation",
-                        kernels + "OuterProducts",
+                        kernels + "WeightGradient",
                         kernels + "Pooling",
                         kernels + "ProductBlocks",
                         kernels + "RunProducts",

@@ -1,6 +1,6 @@
 package inkling.bench;
 
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.ScalarKernels;
 
@@ -9,7 +9,7 @@ public enum Family {
     VECTOR {
         @Override
         public Kernels kernels() {
-            Kernels best = KernelChoice.best();
+            Kernels best = KernelSelector.best();
             if (best instanceof ScalarKernels) {
                 throw new IllegalStateException("The Vector API is not there: --add-modules jdk.incubator.vector");
             }

@@ -2,7 +2,7 @@ package inkling.bench;
 
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.PackedMatrix;
-import inkling.engine.kernel.Patches;
+import inkling.engine.kernel.WindowIndex;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -71,8 +71,9 @@ public class KernelBenchmark {
     }
 
     @Benchmark
-    public float[] addOuterProducts(Product p, Rate rate) {
-        p.kernels.addOuterProducts(p.a, 0, p.shape.patches, p.shape.count(), p.c, 0, p.shape.columns, p.gradient, 0);
+    public float[] accumulateWeightGradient(Product p, Rate rate) {
+        p.kernels.accumulateWeightGradient(
+                p.a, 0, p.shape.patches, p.shape.count(), p.c, 0, p.shape.columns, p.gradient, 0);
         rate.gflops += p.shape.flops() * 1e-6;
         return p.gradient;
     }
@@ -89,7 +90,7 @@ public class KernelBenchmark {
         private Kernels kernels;
         private int channels;
         private int size;
-        private Patches cells;
+        private WindowIndex cells;
         private float[] in;
         private float[] out;
         private float[] dOut;
@@ -102,7 +103,7 @@ public class KernelBenchmark {
             int side = Integer.parseInt(sides[0]);
             channels = Integer.parseInt(sides[1]);
             size = side * side * channels;
-            cells = Patches.cells(side / 2, side / 2, 2, 2, 2, side, channels);
+            cells = WindowIndex.cells(side / 2, side / 2, 2, 2, 2, side, channels);
             in = RandomValues.array(size, 1);
             dOut = RandomValues.array(size / 4, 2);
             out = new float[size / 4 + Kernels.SLACK];

@@ -1,6 +1,6 @@
 package inkling.bench;
 
-import inkling.engine.kernel.Patches;
+import inkling.engine.kernel.WindowIndex;
 
 /** Shapes of matrix products: those of the default network for one image, or a shard of 16, and awkward numbers of filters. */
 public enum ProductShape {
@@ -10,10 +10,10 @@ public enum ProductShape {
     CONVOLUTION_2(convolution(14, 16), 32),
     /** The second's input gradient. */
     CONVOLUTION_2_BACK(convolution(14, 32), 16),
-    DENSE_1(Patches.matrix(16, 1568), 128),
-    DENSE_1_BACK(Patches.matrix(16, 128), 1568),
-    DENSE_2(Patches.matrix(16, 128), 10),
-    DENSE_1_ONE_IMAGE(Patches.matrix(1, 1568), 128),
+    DENSE_1(WindowIndex.matrix(16, 1568), 128),
+    DENSE_1_BACK(WindowIndex.matrix(16, 128), 1568),
+    DENSE_2(WindowIndex.matrix(16, 128), 10),
+    DENSE_1_ONE_IMAGE(WindowIndex.matrix(1, 1568), 128),
     /** From here on: 3x3 over 14x14, as many filters as channels. */
     FILTERS_8(convolution(14, 8), 8),
     FILTERS_10(convolution(14, 10), 10),
@@ -22,16 +22,16 @@ public enum ProductShape {
     FILTERS_32(convolution(14, 32), 32),
     FILTERS_40(convolution(14, 40), 40);
 
-    final Patches patches;
+    final WindowIndex patches;
     final int columns;
 
-    ProductShape(Patches patches, int columns) {
+    ProductShape(WindowIndex patches, int columns) {
         this.patches = patches;
         this.columns = columns;
     }
 
-    private static Patches convolution(int side, int channels) {
-        return Patches.windows(side, side, 1, 3, 3, side + 2, channels);
+    private static WindowIndex convolution(int side, int channels) {
+        return WindowIndex.windows(side, side, 1, 3, 3, side + 2, channels);
     }
 
     /** Rows of A and of the product. */

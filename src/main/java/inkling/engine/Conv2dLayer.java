@@ -3,10 +3,10 @@ package inkling.engine;
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.kernel.PackedMatrix;
-import inkling.engine.kernel.Patches;
+import inkling.engine.kernel.WindowIndex;
 
 /**
- * Runs {@link LayerSpec.Conv2d}. All three passes are matrix products over {@link Patches}, sample by sample:
+ * Runs {@link LayerSpec.Conv2d}. All three passes are matrix products over {@link WindowIndex}, sample by sample:
  *
  * <ul>
  *   <li>forward: patches of the padded input times {@code weights[kh kw cIn][cOut]}, from the bias on if there is one;
@@ -25,9 +25,9 @@ final class Conv2dLayer implements Layer {
 
     private final int parameterEnd;
     private final Border padding;
-    private final Patches patches;
+    private final WindowIndex patches;
     private final Border gradientBorder;
-    private final Patches gradientPatches;
+    private final WindowIndex gradientPatches;
 
     /** @param biasOffset -1 without a bias */
     Conv2dLayer(Kernels kernels, LayerSpec.Conv2d spec, Shape in, int weightOffset, int biasOffset) {
@@ -39,7 +39,7 @@ final class Conv2dLayer implements Layer {
         int weightCount = at.window().height() * at.window().width() * in.channels() * filters;
         parameterEnd = spec.bias() ? biasOffset + filters : weightOffset + weightCount;
         padding = Border.padding(at);
-        patches = Patches.windows(
+        patches = WindowIndex.windows(
                 at.outHeight(),
                 at.outWidth(),
                 at.window().stride(),
@@ -48,7 +48,7 @@ final class Conv2dLayer implements Layer {
                 at.paddedWidth(),
                 in.channels());
         gradientBorder = Border.gradient(at, filters);
-        gradientPatches = Patches.windows(
+        gradientPatches = WindowIndex.windows(
                 in.height(),
                 in.width(),
                 1,
@@ -134,7 +134,7 @@ final class Conv2dLayer implements Layer {
         for (int n = first; n < end; n++) {
             float[] dOut = frame.dOut().values();
             int from = frame.dOut().at(n);
-            kernels.addOuterProducts(
+            kernels.accumulateWeightGradient(
                     input.values(), input.at(n), patches, pixels, dOut, from, filters, gradient, weightOffset);
             if (biasOffset >= 0) {
                 kernels.addRows(dOut, from, pixels, filters, gradient, biasOffset);

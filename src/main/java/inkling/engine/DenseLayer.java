@@ -1,7 +1,7 @@
 package inkling.engine;
 
 import inkling.engine.kernel.Kernels;
-import inkling.engine.kernel.Patches;
+import inkling.engine.kernel.WindowIndex;
 
 /** Runs {@link LayerSpec.Dense}: one matrix product over all samples for each pass. */
 final class DenseLayer implements Layer {
@@ -63,7 +63,7 @@ final class DenseLayer implements Layer {
 
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units), null);
+        return new Scratch(null, null, WindowIndex.matrix(capacity, inputs), WindowIndex.matrix(capacity, units), null);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class DenseLayer implements Layer {
         float[] dOut = frame.dOut().values();
         int from = frame.dOut().at(first);
         int count = end - first;
-        kernels.addOuterProducts(
+        kernels.accumulateWeightGradient(
                 frame.in().values(),
                 frame.in().at(first),
                 frame.scratch().rows(),

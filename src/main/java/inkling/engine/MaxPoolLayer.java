@@ -2,14 +2,14 @@ package inkling.engine;
 
 import inkling.engine.Window.Placement;
 import inkling.engine.kernel.Kernels;
-import inkling.engine.kernel.Patches;
+import inkling.engine.kernel.WindowIndex;
 
 /** Runs {@link LayerSpec.MaxPool}, with the ReLU behind it if there is one; of equal maxima the first in row order gets the gradient. */
 final class MaxPoolLayer implements Layer {
     private final Kernels kernels;
     private final int channels;
     private final Border padding;
-    private final Patches cells;
+    private final WindowIndex cells;
     private final boolean tiles;
     private final float floor;
 
@@ -22,7 +22,7 @@ final class MaxPoolLayer implements Layer {
         padding = Border.padding(at);
         Window window = spec.window();
         tiles = window.stride() == window.height() && window.stride() == window.width();
-        cells = Patches.cells(
+        cells = WindowIndex.cells(
                 at.outHeight(),
                 at.outWidth(),
                 at.window().stride(),

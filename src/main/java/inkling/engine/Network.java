@@ -1,6 +1,6 @@
 package inkling.engine;
 
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ public final class Network {
 
     /** With the fastest kernels that run here. */
     public Network(NetworkSpec spec) {
-        this(spec, KernelChoice.best());
+        this(spec, KernelSelector.best());
     }
 
     /** With given kernels: the bits do not depend on them. */

@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,19 +16,13 @@ import java.util.HexFormat;
  * <p>Not thread-safe: whoever shares one must not change it.
  */
 public final class Parameters {
-    /**
-     * Unused values behind the last one. Kernels read and write back whole vectors, also across the end of a row, and
-     * 16 floats is the widest vector there is.
-     */
-    static final int SLACK = 16;
-
     private final ParameterLayout layout;
     private final float[] values;
 
     /** All zero. */
     public Parameters(ParameterLayout layout) {
         this.layout = layout;
-        this.values = new float[layout.size() + SLACK];
+        this.values = new float[layout.size() + Kernels.SLACK];
     }
 
     /**
@@ -41,7 +36,7 @@ public final class Parameters {
             throw new ExplainedArgumentException(EngineReason.VALUE_COUNT.of(layout.size(), values.length));
         }
         this.layout = layout;
-        this.values = Arrays.copyOf(values, layout.size() + SLACK);
+        this.values = Arrays.copyOf(values, layout.size() + Kernels.SLACK);
     }
 
     /**

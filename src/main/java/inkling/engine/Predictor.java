@@ -1,6 +1,6 @@
 package inkling.engine;
 
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 
 /**
  * A network with fixed weights that answers: one sample or many, on the caller's thread and its workers. Not thread-safe; the
@@ -46,7 +46,7 @@ public final class Predictor {
 
     private Predictor(FoldedNetwork folded, Workers workers, WarmUp warmUp) {
         this(
-                new Network(folded.spec(), warmUp.isOver() ? KernelChoice.best() : KernelChoice.immediate()),
+                new Network(folded.spec(), warmUp.isOver() ? KernelSelector.best() : KernelSelector.immediate()),
                 folded.parameters(),
                 workers,
                 warmUp);
@@ -101,7 +101,7 @@ public final class Predictor {
 
     private void answer(float[] samples, int count, float[] answers, boolean softmax) {
         if (parameters != null && (warmUp.isOver() || count >= CHUNK)) {
-            use(new Network(spec, KernelChoice.best()), parameters);
+            use(new Network(spec, KernelSelector.best()), parameters);
             parameters = null;
         }
         this.samples = samples;

@@ -1,6 +1,6 @@
 package inkling.engine;
 
-import inkling.engine.kernel.Patches;
+import inkling.engine.kernel.WindowIndex;
 
 /**
  * A layer's working memory within one {@link Frame}; what a layer does not need is {@code null}.
@@ -11,7 +11,8 @@ import inkling.engine.kernel.Patches;
  * @param gradientRows the output gradient as a matrix, a row a sample
  * @param statistics what a normalisation over the shard has found
  */
-record Scratch(Samples input, Samples gradient, Patches rows, Patches gradientRows, ShardStatistics statistics) {
+record Scratch(
+        Samples input, Samples gradient, WindowIndex rows, WindowIndex gradientRows, ShardStatistics statistics) {
     static final Scratch NONE = new Scratch(null, null, null, null, null);
 
     /** Grids of this size around the input and, if {@code gradient} is not 0, around one sample's gradient. */

@@ -1,10 +1,10 @@
 package inkling.engine;
 
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 
 /**
  * Runs the fastest kernels in the background until they are fast. The first call of the Vector API takes a tenth of a second, and
- * until its loops are compiled each of its values is an object; {@link KernelChoice#immediate()} answers meanwhile, with the
+ * until its loops are compiled each of its values is an object; {@link KernelSelector#immediate()} answers meanwhile, with the
  * same bits.
  *
  * <p>One daemon thread, started once, that ends by itself. Thread-safe.
@@ -54,9 +54,9 @@ final class WarmUp {
 
     private void warmUp(NetworkSpec spec) {
         // Also where the choice is logged, which takes a fresh process longer than an answer.
-        if (KernelChoice.best() != KernelChoice.immediate()) {
+        if (KernelSelector.best() != KernelSelector.immediate()) {
             long start = System.nanoTime();
-            Network network = new Network(spec, KernelChoice.best());
+            Network network = new Network(spec, KernelSelector.best());
             PreparedWeights weights = network.prepare(new Parameters(network.layout()), false);
             Workspace workspace = network.workspace(1, false);
             for (int i = 0; i < PASSES && System.nanoTime() - start < LONGEST_NANOS; i++) {

@@ -5,7 +5,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 import inkling.ink.Ink;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
@@ -66,7 +66,7 @@ final class ProgramServices implements Services {
 
     @Override
     public About about() {
-        return new About(ProgramVersion.text(), About.runtime(), KernelChoice.usesVectors(), UserFolder.path());
+        return new About(ProgramVersion.text(), About.runtime(), KernelSelector.usesVectors(), UserFolder.path());
     }
 
     @Override

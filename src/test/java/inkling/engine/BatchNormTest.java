@@ -69,13 +69,13 @@ class BatchNormTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void inTrainingTheShardsOwnMeanAndVarianceCount(Kernels kernels) {
         assertClose(normalised(parameters, in), doubles(run(kernels, in, new long[COUNT]).out), 1e-5, "out");
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void theGradientIsThatOfDifferencesOverAllSamples(Kernels kernels) {
         LayerRun run = run(kernels, in, new long[COUNT]);
         assertClose(
@@ -93,7 +93,7 @@ class BatchNormTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void aMeanAThousandDeviationsFromZeroCostsFewDigits(Kernels kernels) {
         double[] far = in.clone();
         Arrays.setAll(far, i -> (float) (in[i] + 600));
@@ -101,7 +101,7 @@ class BatchNormTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void inUseTheRunningMeanAndVarianceCount(Kernels kernels) {
         double[] expected = new double[in.length];
         for (int i = 0; i < in.length; i++) {

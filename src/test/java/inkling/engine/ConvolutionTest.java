@@ -17,7 +17,7 @@ class ConvolutionTest {
             new Shape(1, 1, 1), new Shape(3, 4, 2), new Shape(5, 5, 1), new Shape(6, 7, 3), new Shape(2, 9, 17));
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void allThreePassesHaveTheBitsOfSevenPlainLoops(Kernels kernels) {
         for (Shape in : SHAPES) {
             for (int height = 1; height <= 5; height++) {

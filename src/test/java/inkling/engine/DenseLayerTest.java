@@ -11,7 +11,7 @@ class DenseLayerTest {
     private static final int[] SIZES = {1, 3, 6, 16, 17, 33};
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void allThreePassesHaveTheBitsOfPlainLoops(Kernels kernels) {
         for (int inputs : SIZES) {
             for (int units : SIZES) {

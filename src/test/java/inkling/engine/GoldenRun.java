@@ -1,6 +1,6 @@
 package inkling.engine;
 
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -124,7 +124,7 @@ enum GoldenRun {
 
     /** Prints the kernels that are chosen here and then the hash of each run, a line each. */
     public static void main(String[] arguments) {
-        Kernels kernels = KernelChoice.best();
+        Kernels kernels = KernelSelector.best();
         System.out.println(kernels.description());
         for (GoldenRun run : values()) {
             System.out.println(run.hash(kernels, 2));

@@ -15,7 +15,7 @@ import inkling.engine.LayerSpec.GlobalAveragePool;
 import inkling.engine.LayerSpec.GroupNorm;
 import inkling.engine.LayerSpec.MaxPool;
 import inkling.engine.LayerSpec.Relu;
-import inkling.engine.kernel.KernelChoice;
+import inkling.engine.kernel.KernelSelector;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +144,6 @@ class LayerGradientTest {
 
     private static LayerRun run(LayerSpec spec, Shape in, double[] p, double[] x, double[] dOut) {
         return new LayerRun(
-                KernelChoice.best(), spec, in, floats(p), floats(x), floats(dOut), new float[p.length], new long[1]);
+                KernelSelector.best(), spec, in, floats(p), floats(x), floats(dOut), new float[p.length], new long[1]);
     }
 }

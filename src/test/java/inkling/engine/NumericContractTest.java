@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Threads, kernels, vector widths and JDKs change the speed of training and not one bit of what is learned. */
 class NumericContractTest {
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void anyNumberOfThreadsGivesTheGoldenBits(Kernels kernels) {
         for (GoldenRun run : GoldenRun.values()) {
             for (int threads = 1; threads <= 4; threads++) {

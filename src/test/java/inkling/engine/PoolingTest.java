@@ -17,7 +17,7 @@ class PoolingTest {
             List.of(new Shape(5, 5, 1), new Shape(6, 7, 3), new Shape(5, 9, 17), new Shape(6, 6, 32));
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void theMaximumAndItsGradientHaveTheBitsOfPlainLoops(Kernels kernels) {
         for (Shape in : SHAPES) {
             forEachWindow(window -> checkMaximum(kernels, in, window));
@@ -42,7 +42,7 @@ class PoolingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("inkling.engine.BothFamilies#all")
+    @MethodSource("inkling.engine.AllFamilies#all")
     void theMeanAndItsGradientHaveTheBitsOfPlainLoops(Kernels kernels) {
         for (Shape in : SHAPES) {
             forEachWindow(window -> checkMean(kernels, in, window));

@@ -43,12 +43,12 @@ class RestoredOptimiserTest {
 
     @ParameterizedTest
     @MethodSource("optimisers")
-    void trainingGoesOnWithTheSameBitsAfterEachStepOnEitherFamily(OptimiserSpec rule) {
+    void trainingGoesOnWithTheSameBitsAfterEachStepOnAnyFamily(OptimiserSpec rule) {
         Parameters expected = Parameters.random(layout, 1);
-        train(BothFamilies.all().findFirst().orElseThrow(), 1, expected, new Optimiser(rule, layout, 1e-3), 0, STEPS);
+        train(AllFamilies.all().findFirst().orElseThrow(), 1, expected, new Optimiser(rule, layout, 1e-3), 0, STEPS);
 
-        BothFamilies.all()
-                .forEach(first -> BothFamilies.all().forEach(second -> {
+        AllFamilies.all()
+                .forEach(first -> AllFamilies.all().forEach(second -> {
                     for (int cut = 0; cut <= STEPS; cut++) {
                         Parameters parameters = Parameters.random(layout, 1);
                         Optimiser before = new Optimiser(rule, layout, 1e-3);
@@ -66,7 +66,7 @@ class RestoredOptimiserTest {
     void aStateIsACopy() {
         Optimiser optimiser = new Optimiser(new OptimiserSpec.Momentum(0.9), layout, 0);
         Optimiser.State state = optimiser.state();
-        train(BothFamilies.all().findFirst().orElseThrow(), 1, Parameters.random(layout, 1), optimiser, 0, 1);
+        train(AllFamilies.all().findFirst().orElseThrow(), 1, Parameters.random(layout, 1), optimiser, 0, 1);
 
         assertEquals(0, state.steps());
         assertSameBits(new Parameters(layout).values(), state.memories().get(0).values(), () -> "memory");

@@ -1,9 +1,9 @@
 package inkling.engine.kernel;
 
 /**
- * Holds a matrix B of {@code rows} x {@code columns} in the order in which the kernels read it: panels of {@code lanes} columns, in
- * each panel row after row, the last panel filled up with zeros. With it come the start values of a product's columns, which
- * is where a bias goes.
+ * Holds a matrix B of {@code rows} x {@code columns} in the order in which the kernels read it: panels of {@code lanes}
+ * columns, in each panel row after row, the last panel filled up with zeros. With it come the start values of a
+ * product's columns, which is where a bias goes.
  *
  * <p>Packing costs one pass over the weights a step and makes every read of the innermost loop sequential.
  */
@@ -40,8 +40,8 @@ public final class PackedMatrix {
     }
 
     /**
-     * Copies the columns {@code first} to {@code end - 1} of {@code length} rows of B, from row {@code firstRow} on, from the
-     * transpose: {@code B[firstRow + i][j] = source[offset + j * length + i]}.
+     * Copies the columns {@code first} to {@code end - 1} of {@code length} rows of B, from row {@code firstRow} on,
+     * from the transpose: {@code B[firstRow + i][j] = source[offset + j * length + i]}.
      */
     public void packTransposed(float[] source, int offset, int length, int firstRow, int first, int end) {
         for (int j = first; j < end; j++) {

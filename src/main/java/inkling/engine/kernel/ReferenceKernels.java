@@ -3,15 +3,15 @@ package inkling.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Computes every kernel by its definition: plain loops, one output element after the other. These loops are the numeric contract.
- * They fix the order of every sum and where it is rounded, and the fast families must give their bits.
+ * Computes every kernel by its definition: plain loops, one output element after the other. These loops are the numeric
+ * contract. They fix the order of every sum and where it is rounded, and the fast families must give their bits.
  *
- * <p>Two ways of adding occur. {@code Math.fma(a, b, sum)} is a x b + sum rounded once, as a processor's multiply-add rounds it;
- * {@code sum + d} is rounded as usual. Every sum begins with what its element is said to start from and takes its terms in
- * ascending order of one index. No sum is split into parts.
+ * <p>Two ways of adding occur. {@code Math.fma(a, b, sum)} is a x b + sum rounded once, as a processor's multiply-add
+ * rounds it; {@code sum + d} is rounded as usual. Every sum begins with what its element is said to start from and
+ * takes its terms in ascending order of one index. No sum is split into parts.
  *
- * <p>The layers call these kernels sample by sample. With a window of {@code kh x kw}, stride {@code s}, and a picture that has its
- * padding around it, a convolution's indices and arrays are
+ * <p>The layers call these kernels sample by sample. With a window of {@code kh x kw}, stride {@code s}, and a picture
+ * that has its padding around it, a convolution's arrays, indices, forward pass and three gradients are
  *
  * <pre>
  *   in       [height][width][cIn]         m = (y, x)     position in the output, y before x
@@ -20,18 +20,19 @@ import java.util.Arrays;
  *   out      [outHeight][outWidth][cOut]
  *   A[m][k] = in[y s + i][x s + j][c]     that is rows[m] = (y s width + x s) cIn, offsets[k] = (i width + j) cIn + c
  *
- *   forward             out[y][x][f]          = bias[f] + sum over i, j, c of in[y s + i][x s + j][c] weights[i][j][c][f]
- *   gradient of weights dWeights[i][j][c][f] += sum over y, x of in[y s + i][x s + j][c] dOut[y][x][f]
- *   gradient of bias    dBias[f]             += sum over y, x of dOut[y][x][f]
- *   gradient of input   dIn[y][x][c]          = sum over i, j, f of grid[y + i][x + j][f] weights[kh - 1 - i][kw - 1 - j][c][f]
+ *   forward               out[y][x][f] = bias[f] + sum over i, j, c of in[y s + i][x s + j][c] weights[i][j][c][f]
+ *   of weights   dWeights[i][j][c][f] += sum over y, x of in[y s + i][x s + j][c] dOut[y][x][f]
+ *   of bias                  dBias[f] += sum over y, x of dOut[y][x][f]
+ *   of input              dIn[y][x][c] = sum over i, j, f of grid[y + i][x + j][f] weights[kh-1-i][kw-1-j][c][f]
  * </pre>
  *
- * The forward pass and the gradient of the input are {@link #multiply}, the other two {@link #addOuterProducts} and {@link #addRows}.
- * The grid is {@code dOut} with {@code s - 1} zeros between neighbours and a border of zeros: a value of the input takes part in each
- * output whose window covers it, so its gradient is a convolution of {@code dOut} by the weights turned by half a turn.
+ * The forward pass and the gradient of the input are {@link #multiply}, the other two {@link #accumulateWeightGradient}
+ * and {@link #addRows}. The grid is {@code dOut} with {@code s - 1} zeros between neighbours and a border of zeros: a
+ * value of the input takes part in each output whose window covers it, so its gradient is a convolution of {@code dOut}
+ * by the weights turned by half a turn.
  *
- * <p>A dense layer's m counts the samples of a batch, k its inputs and n its units. Its gradient of the input is dOut times the
- * transposed weights, with k counting units and n inputs.
+ * <p>A dense layer's m counts the samples of a batch, k its inputs and n its units. Its gradient of the input is dOut
+ * times the transposed weights, with k counting units and n inputs.
  *
  * <p>{@code -Dinkling.kernels=reference} runs a network on these loops, with the same answers, many times slower.
  */
@@ -54,9 +55,9 @@ public final class ReferenceKernels implements Kernels {
      * {@code start[n]} and takes k = 0, 1, ..., K - 1, one fused multiply-add each.
      */
     @Override
-    public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
+    public void multiply(float[] a, int base, WindowIndex index, int count, PackedMatrix b, float[] c, int cBase) {
+        int[] rows = index.rows();
+        int[] offsets = index.offsets();
         for (int m = 0; m < count; m++) {
             for (int n = 0; n < b.columns; n++) {
                 float sum = b.start[n];
@@ -69,16 +70,25 @@ public final class ReferenceKernels implements Kernels {
     }
 
     /**
-     * Adds the gradient of {@link #multiply}'s B to G, given the gradient D of its C: {@code G[k][n] += sum over m of A[m][k] D[m][n]}.
+     * Adds the gradient of {@link #multiply}'s B to G, given the gradient D of its C: {@code G[k][n] += sum over m of
+     * A[m][k] D[m][n]}.
      *
-     * <p>Shapes: A {@code [count][K]}, D {@code [count][N]}, G {@code [K][N]}. The sum begins with what {@code G[k][n]} was and takes
-     * m = 0, 1, ..., count - 1, one fused multiply-add each.
+     * <p>Shapes: A {@code [count][K]}, D {@code [count][N]}, G {@code [K][N]}. The sum begins with what {@code G[k][n]}
+     * was and takes m = 0, 1, ..., count - 1, one fused multiply-add each.
      */
     @Override
-    public void addOuterProducts(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
+    public void accumulateWeightGradient(
+            float[] a,
+            int base,
+            WindowIndex index,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
+        int[] rows = index.rows();
+        int[] offsets = index.offsets();
         for (int k = 0; k < offsets.length; k++) {
             for (int n = 0; n < columns; n++) {
                 float sum = g[gBase + k * columns + n];
@@ -91,10 +101,11 @@ public final class ReferenceKernels implements Kernels {
     }
 
     /**
-     * Adds the rows of D, which is the gradient of {@link #multiply}'s start values: {@code sum[n] += sum over m of D[m][n]}.
+     * Adds the rows of D, which is the gradient of {@link #multiply}'s start values: {@code sum[n] += sum over m of
+     * D[m][n]}.
      *
-     * <p>Shapes: D {@code [count][N]}, sum {@code [N]}. It begins with what {@code sum[n]} was and takes m = 0, 1, ..., count - 1,
-     * one addition each.
+     * <p>Shapes: D {@code [count][N]}, sum {@code [N]}. It begins with what {@code sum[n]} was and takes m = 0, 1, ...,
+     * count - 1, one addition each.
      */
     @Override
     public void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
@@ -125,11 +136,11 @@ public final class ReferenceKernels implements Kernels {
     /**
      * Takes the maximum of each window: {@code out[p][c] = max(floor, max over cells of in[p, cell][c])}.
      *
-     * <p>Shapes: {@code in[p, cell][c]} lies at {@code rows[p] + offsets[cell] + c}; out {@code [windows][channels]}. A maximum does not
-     * depend on the order.
+     * <p>Shapes: {@code in[p, cell][c]} lies at {@code rows[p] + offsets[cell] + c}; out {@code [windows][channels]}. A
+     * maximum does not depend on the order.
      */
     @Override
-    public void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+    public void maxPool(float[] in, int base, WindowIndex cells, int channels, float floor, float[] out, int outBase) {
         int[] rows = cells.rows();
         for (int p = 0; p < rows.length; p++) {
             for (int c = 0; c < channels; c++) {
@@ -143,16 +154,17 @@ public final class ReferenceKernels implements Kernels {
     }
 
     /**
-     * Gives each window's gradient to the cell that was its maximum, the first one of equals: {@code dIn[p, first][c] += dOut[p][c]}.
+     * Gives each window's gradient to the cell that was its maximum, the first one of equals: {@code dIn[p, first][c]
+     * += dOut[p][c]}.
      *
-     * <p>Shapes as in {@link #maxPool}, dIn as in. The sum of a cell begins with 0 and takes the windows p in ascending order, one
-     * addition each. A window whose maximum is not above the floor, or is NaN, gives nothing.
+     * <p>Shapes as in {@link #maxPool}, dIn as in. The sum of a cell begins with 0 and takes the windows p in ascending
+     * order, one addition each. A window whose maximum is not above the floor, or is NaN, gives nothing.
      */
     @Override
     public void maxPoolBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,
@@ -183,8 +195,8 @@ public final class ReferenceKernels implements Kernels {
     /**
      * Adds squared distances, which give a variance: {@code sum[n] += sum over m of (X[m][n] - centre[n])^2}.
      *
-     * <p>Shapes: X {@code [count][N]}, centre and sum {@code [N]}. It begins with what {@code sum[n]} was and takes m = 0, 1, ...,
-     * count - 1: the difference is rounded, its square added by one fused multiply-add.
+     * <p>Shapes: X {@code [count][N]}, centre and sum {@code [N]}. It begins with what {@code sum[n]} was and takes m =
+     * 0, 1, ..., count - 1: the difference is rounded, its square added by one fused multiply-add.
      */
     @Override
     public void addSquaredDistances(float[] x, int xBase, int count, int columns, float[] centre, float[] sum) {
@@ -197,8 +209,8 @@ public final class ReferenceKernels implements Kernels {
     }
 
     /**
-     * Adds products with distances, which give the gradient of a variance: {@code sum[n] += sum over m of (X[m][n] - centre[n])
-     * D[m][n]}. Shapes and order as in {@link #addSquaredDistances}, D as X.
+     * Adds products with distances, which give the gradient of a variance: {@code sum[n] += sum over m of (X[m][n] -
+     * centre[n]) D[m][n]}. Shapes and order as in {@link #addSquaredDistances}, D as X.
      */
     @Override
     public void addCentredProducts(
@@ -212,8 +224,8 @@ public final class ReferenceKernels implements Kernels {
     }
 
     /**
-     * Scales and shifts each column, which is batch normalisation's forward pass: {@code out[m][n] = X[m][n] factors[n] + start[n]},
-     * one fused multiply-add. Shapes: X and out {@code [count][N]}, factors and start {@code [N]}.
+     * Scales and shifts each column, which is batch normalisation's forward pass: {@code out[m][n] = X[m][n] factors[n]
+     * + start[n]}, one fused multiply-add. Shapes: X and out {@code [count][N]}, factors and start {@code [N]}.
      */
     @Override
     public void scaleRows(
@@ -227,9 +239,9 @@ public final class ReferenceKernels implements Kernels {
     }
 
     /**
-     * Combines two matrices column by column, which is batch normalisation's gradient of the input: {@code out[m][n] = D[m][n]
-     * dFactors[n] + (X[m][n] xFactors[n] + start[n])}, two fused multiply-adds, the one in brackets first. Shapes as in {@link
-     * #scaleRows}, D as X.
+     * Combines two matrices column by column, which is batch normalisation's gradient of the input: {@code out[m][n] =
+     * D[m][n] dFactors[n] + (X[m][n] xFactors[n] + start[n])}, two fused multiply-adds, the one in brackets first.
+     * Shapes as in {@link #scaleRows}, D as X.
      */
     @Override
     public void combineRows(

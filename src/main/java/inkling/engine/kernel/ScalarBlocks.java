@@ -1,22 +1,24 @@
 package inkling.engine.kernel;
 
 /*
- * Generated from src/test/resources/inkling/engine/kernel/ScalarBlocks.template: read and change that one. To write this file anew:
- * java src/test/java/inkling/engine/kernel/BlockGenerator.java
+ * Generated from src/test/resources/inkling/engine/kernel/ScalarBlocks.template: read and change that one. To write
+ * this file anew: java src/test/java/inkling/engine/kernel/BlockGenerator.java
  */
 
-/** Computes several sums side by side in plain Java, each in a register, since every one waits for its last addition. */
+/**
+ * Computes several sums side by side in plain Java, each in a register, since every one waits for its last addition.
+ */
 final class ScalarBlocks {
     private ScalarBlocks() {}
 
     /**
-     * Adds to 3 x 4 elements of G from row k and from a column on: {@code g[at + i * columns + j] = before[at + i * columns + j] + sum
-     * over m of A[m][k + i] * d[from + m * columns + j]}, for m below {@code count}.
+     * Adds to 3 x 4 elements of G from row k and from a column on: {@code g[at + i * columns + j] = before[at + i
+     * * columns + j] + sum over m of A[m][k + i] * d[from + m * columns + j]}, for m below {@code count}.
      */
     static void outerProducts3x4(
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int k,
             int count,
             float[] d,
@@ -26,10 +28,10 @@ final class ScalarBlocks {
             int at,
             float[] g,
             int gBase) {
-        int[] rows = patches.rows();
-        int from0 = base + patches.offsets()[k];
-        int from1 = base + patches.offsets()[k + 1];
-        int from2 = base + patches.offsets()[k + 2];
+        int[] rows = index.rows();
+        int from0 = base + index.offsets()[k];
+        int from1 = base + index.offsets()[k + 1];
+        int from2 = base + index.offsets()[k + 2];
         float g00 = before[at];
         float g01 = before[at + 1];
         float g02 = before[at + 2];
@@ -80,7 +82,10 @@ final class ScalarBlocks {
         g[to + 2 * columns + 3] = g23;
     }
 
-    /** Adds 8 columns of D: {@code sum[to + j] += sum over m of d[from + m * columns + j]}, for m below {@code count}. */
+    /**
+     * Adds 8 columns of D: {@code sum[to + j] += sum over m of d[from + m * columns + j]}, for m below {@code
+     * count}.
+     */
     static void sums1x8(float[] d, int from, int count, int columns, float[] sum, int to) {
         float s0 = sum[to];
         float s1 = sum[to + 1];
@@ -112,15 +117,15 @@ final class ScalarBlocks {
     }
 
     /**
-     * Writes 8 columns of C from column n on, the rows {@code row} to {@code end - 1}, from arrays that hold a column each: {@code
-     * c[cBase + m * columns + n + j] = sums[n + j][steps[m] - first]}, where that place is below {@code size} and not negative. If there
-     * are fewer columns, the last one is written again.
+     * Writes 8 columns of C from column n on, the rows {@code row} to {@code end - 1}, from arrays that hold a
+     * column each: {@code c[cBase + m * columns + n + j] = sums[n + j][positions[m] - first]}, where that index is
+     * below {@code size} and not negative. If there are fewer columns, the last one is written again.
      */
     static void scatter8(
             float[][] sums,
             int n,
             int columns,
-            int[] steps,
+            int[] positions,
             int first,
             int size,
             int row,
@@ -144,17 +149,17 @@ final class ScalarBlocks {
         float[] sum6 = sums[n6];
         float[] sum7 = sums[n7];
         for (int m = row; m < end; m++) {
-            int place = steps[m] - first;
-            if (place >= 0 && place < size) {
+            int position = positions[m] - first;
+            if (position >= 0 && position < size) {
                 int to = cBase + m * columns;
-                c[to + n0] = sum0[place];
-                c[to + n1] = sum1[place];
-                c[to + n2] = sum2[place];
-                c[to + n3] = sum3[place];
-                c[to + n4] = sum4[place];
-                c[to + n5] = sum5[place];
-                c[to + n6] = sum6[place];
-                c[to + n7] = sum7[place];
+                c[to + n0] = sum0[position];
+                c[to + n1] = sum1[position];
+                c[to + n2] = sum2[position];
+                c[to + n3] = sum3[position];
+                c[to + n4] = sum4[position];
+                c[to + n5] = sum5[position];
+                c[to + n6] = sum6[position];
+                c[to + n7] = sum7[position];
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Computes the kernels in plain Java: where the Vector API is missing, and until that has been started up. */
 public final class ScalarKernels implements Kernels {
     /**
-     * So many products go the simplest way, those of the first few predictions: until {@link ScalarLanes}'s loops are compiled they
-     * take two to three times as long.
+     * So many products go the simplest way, those of the first few predictions: until {@link ScalarLanes}'s loops are
+     * compiled they take two to three times as long.
      */
     private static final int FIRST = 16;
 
@@ -33,23 +33,23 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+    public void multiply(float[] a, int base, WindowIndex index, int count, PackedMatrix b, float[] c, int cBase) {
         if (simple > 0) {
             simple--;
-            multiplySimply(a, base, patches, count, b, c, cBase);
+            multiplySimply(a, base, index, count, b, c, cBase);
         } else {
-            ScalarProducts.multiply(a, base, patches, count, b, c, cBase);
+            ScalarProducts.multiply(a, base, index, count, b, c, cBase);
         }
     }
 
     private static void multiplySimply(
-            float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+            float[] a, int base, WindowIndex index, int count, PackedMatrix b, float[] c, int cBase) {
         for (int m = 0; m < count; m++) {
-            int row = base + patches.rows()[m];
+            int row = base + index.rows()[m];
             int to = cBase + m * b.columns;
             System.arraycopy(b.start, 0, c, to, b.columns);
             for (int k = 0; k < b.rows; k++) {
-                addScaled(a[row + patches.offsets()[k]], b.values, k * b.columns, c, to, b.columns);
+                addScaled(a[row + index.offsets()[k]], b.values, k * b.columns, c, to, b.columns);
             }
         }
     }
@@ -61,14 +61,22 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void addOuterProducts(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
-        ScalarOuterProducts.add(a, base, patches, count, d, dBase, columns, g, gBase);
+    public void accumulateWeightGradient(
+            float[] a,
+            int base,
+            WindowIndex index,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
+        ScalarWeightGradient.add(a, base, index, count, d, dBase, columns, g, gBase);
     }
 
     @Override
     public void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
-        ScalarOuterProducts.addRows(d, dBase, count, columns, sum, sumBase);
+        ScalarWeightGradient.addRows(d, dBase, count, columns, sum, sumBase);
     }
 
     @Override
@@ -83,7 +91,7 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+    public void maxPool(float[] in, int base, WindowIndex cells, int channels, float floor, float[] out, int outBase) {
         ScalarPooling.maxPool(in, base, cells, channels, floor, out, outBase);
     }
 
@@ -91,7 +99,7 @@ public final class ScalarKernels implements Kernels {
     public void maxPoolBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,

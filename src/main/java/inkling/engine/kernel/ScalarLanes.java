@@ -1,16 +1,17 @@
 package inkling.engine.kernel;
 
 /**
- * Holds the loops that the just-in-time compiler turns into vector instructions, and the arrays they work on. It does so under
- * conditions (C2 of JDK 17 to 25), and these shape everything around:
+ * Holds the loops that the just-in-time compiler turns into vector instructions, and the arrays they work on. It does
+ * so under conditions (C2 of JDK 17 to 25), and these shape everything around:
  *
  * <ul>
- *   <li>All arrays are indexed by the same expression. With {@code x[from + i]} and {@code y[to + i]} it cannot know that no
- *       store hits a later load; so whatever lies elsewhere is first copied to the beginning of an array of its own.
- *   <li>As many additions a turn as JDK 17 can unroll, and few loads for them: four sums of two terms. With five sums, or
- *       eight terms, it uses no vectors at all.
- *   <li>At least {@link #LEAST} turns. A loop that was short while it was being watched is compiled to short vectors for ever;
- *       and the first and last turns, up to 15 each, go one by one.
+ *   <li>All arrays are indexed by the same expression. With {@code x[from + i]} and {@code y[to + i]} it cannot know
+ *       that no store hits a later load; so whatever lies elsewhere is first copied to the beginning of an array of its
+ *       own.
+ *   <li>As many additions a turn as JDK 17 can unroll, and few loads for them: four sums of two terms. With five sums,
+ *       or eight terms, it uses no vectors at all.
+ *   <li>At least {@link #LEAST} turns. A loop that was short while it was being watched is compiled to short vectors
+ *       for ever; and the first and last turns, up to 15 each, go one by one.
  *   <li>Methods of their own, for what they are inlined with must not change how they are compiled.
  * </ul>
  */
@@ -26,7 +27,10 @@ final class ScalarLanes {
 
     private ScalarLanes() {}
 
-    /** The arrays of this thread. They stay with it, as large as they were ever needed: so nothing is allocated in the end. */
+    /**
+     * The arrays of this thread. They stay with it, as large as they were ever needed: so nothing is allocated in the
+     * end.
+     */
     static ScalarLanes ofThread() {
         return OF_THREAD.get();
     }
@@ -67,8 +71,8 @@ final class ScalarLanes {
     }
 
     /**
-     * Adds two terms to each of four sums, lane by lane, one after the other: {@code sums[s + i] += f[ui + vx] * x}, then
-     * {@code += f[ui + vy] * y}.
+     * Adds two terms to each of four sums, lane by lane, one after the other: {@code sums[s + i] += f[ui + vx] * x},
+     * then {@code += f[ui + vy] * y}.
      */
     static void addTwoToFour(
             int lanes,

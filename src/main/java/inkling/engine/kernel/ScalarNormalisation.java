@@ -1,6 +1,9 @@
 package inkling.engine.kernel;
 
-/** Computes the sums and products of batch normalisation in plain Java: row after row, so that each column's additions need not wait for each other. */
+/**
+ * Computes the sums and products of batch normalisation in plain Java: row after row, so that each column's additions
+ * need not wait for each other.
+ */
 final class ScalarNormalisation {
     private ScalarNormalisation() {}
 

@@ -3,8 +3,9 @@ package inkling.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Computes max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump would be predicted wrongly
- * half the time: the loops choose between integers, for which the just-in-time compiler has an instruction without a jump.
+ * Computes max pooling and ReLU in plain Java. Which of a window's cells is largest is a toss of a coin, so a jump
+ * would be predicted wrongly half the time: the loops choose between integers, for which the just-in-time compiler has
+ * an instruction without a jump.
  */
 final class ScalarPooling {
     private static final int INFINITY = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
@@ -27,13 +28,15 @@ final class ScalarPooling {
         }
     }
 
-    /** -1, that is all bits, for a number above 0, otherwise 0: positive numbers have the bits 1 to those of infinity. */
+    /**
+     * -1, that is all bits, for a number above 0, otherwise 0: positive numbers have the bits 1 to those of infinity.
+     */
     private static int wherePositive(float value) {
         int bits = Float.floatToRawIntBits(value);
         return ((bits - INFINITY - 1) & ~(bits | (bits - 1))) >> 31;
     }
 
-    static void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+    static void maxPool(float[] in, int base, WindowIndex cells, int channels, float floor, float[] out, int outBase) {
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
         for (int p = 0; p < rows.length; p++) {
@@ -71,7 +74,7 @@ final class ScalarPooling {
     static void addMaxPoolBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,
@@ -108,7 +111,7 @@ final class ScalarPooling {
     static void quartersBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,

@@ -3,8 +3,8 @@ package inkling.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Computes products C = A B + start in plain Java. The lanes of {@link ScalarLanes} are either C's columns or its rows, whichever makes
- * long loops:
+ * Computes products C = A B + start in plain Java. The lanes of {@link ScalarLanes} are either C's columns or its rows,
+ * whichever makes long loops:
  *
  * <pre>
  *   many columns (dense layers)                   few columns, many rows (convolutions)
@@ -19,8 +19,9 @@ import java.util.Arrays;
  *   f3x f3y     [ ----------------- ]              s  s                     |  |  |  |
  * </pre>
  *
- * A convolution's columns of A are never gathered one value at a time: its picture is transposed once, channel by channel, and
- * a column of A then is a stretch of one channel. The places between a picture's lines that are no rows of A go along unused.
+ * A convolution's columns of A are never gathered one value at a time: its picture is transposed once, channel by
+ * channel, and a column of A then is a stretch of one channel. The positions between a picture's lines that are no rows
+ * of A go along unused.
  */
 final class ScalarProducts {
     /** With so many columns they are the lanes, however many rows there are. */
@@ -39,7 +40,7 @@ final class ScalarProducts {
 
     private ScalarProducts() {}
 
-    static void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
+    static void multiply(float[] a, int base, WindowIndex index, int count, PackedMatrix b, float[] c, int cBase) {
         ScalarLanes scratch = ScalarLanes.ofThread();
         if (b.columns >= MANY_COLUMNS || b.columns >= count) {
             for (int m = 0; m < count; m += ROWS) {
@@ -48,19 +49,19 @@ final class ScalarProducts {
                 for (int i = 0; i < blocks; i++) {
                     int column = b.columns * i / blocks;
                     int width = b.columns * (i + 1) / blocks - column;
-                    columnsAsLanes(scratch, a, base, patches, m, end, b, column, width, c, cBase);
+                    columnsAsLanes(scratch, a, base, index, m, end, b, column, width, c, cBase);
                 }
             }
         } else {
-            int places = 0;
+            int positions = 0;
             for (int m = 0; m < count; m++) {
-                places = Math.max(places, patches.ladder().steps()[m] + 1);
+                positions = Math.max(positions, index.rowGrid().positions()[m] + 1);
             }
             int blocks =
-                    ScalarLanes.blocks(places, Math.max(ScalarLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
+                    ScalarLanes.blocks(positions, Math.max(ScalarLanes.LEAST, Math.min(MOST_LANES, NEAR / b.columns)));
             for (int i = 0; i < blocks; i++) {
-                int first = places * i / blocks;
-                rowsAsLanes(scratch, a, base, patches, count, first, places * (i + 1) / blocks - first, b, c, cBase);
+                int first = positions * i / blocks;
+                rowsAsLanes(scratch, a, base, index, count, first, positions * (i + 1) / blocks - first, b, c, cBase);
             }
         }
     }
@@ -70,7 +71,7 @@ final class ScalarProducts {
             ScalarLanes scratch,
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int first,
             int end,
             PackedMatrix b,
@@ -91,10 +92,10 @@ final class ScalarProducts {
             }
             int m = first;
             for (; m + 4 <= end; m += 4) {
-                addToFour(lanes, sums, m - first, a, base, patches, m, k, depth, x);
+                addToFour(lanes, sums, m - first, a, base, index, m, k, depth, x);
             }
             for (; m < end; m++) {
-                addToOne(lanes, sums[m - first], a, base + patches.rows()[m], patches.offsets(), k, depth, x);
+                addToOne(lanes, sums[m - first], a, base + index.rows()[m], index.offsets(), k, depth, x);
             }
         }
         for (int m = first; m < end; m++) {
@@ -108,16 +109,16 @@ final class ScalarProducts {
             int s,
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int m,
             int k,
             int depth,
             float[][] x) {
-        int[] offsets = patches.offsets();
-        int row0 = base + patches.rows()[m];
-        int row1 = base + patches.rows()[m + 1];
-        int row2 = base + patches.rows()[m + 2];
-        int row3 = base + patches.rows()[m + 3];
+        int[] offsets = index.offsets();
+        int row0 = base + index.rows()[m];
+        int row1 = base + index.rows()[m + 1];
+        int row2 = base + index.rows()[m + 2];
+        int row3 = base + index.rows()[m + 3];
         int j = 0;
         for (; j + 2 <= depth; j += 2) {
             ScalarLanes.addTwoToFour(
@@ -143,12 +144,12 @@ final class ScalarProducts {
         }
     }
 
-    /** All rows of C that lie at the places {@code first} to {@code first + size - 1} of the ladder. */
+    /** All rows of C that lie at the positions {@code first} to {@code first + size - 1} of the grid of rows. */
     private static void rowsAsLanes(
             ScalarLanes scratch,
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int count,
             int first,
             int size,
@@ -160,23 +161,23 @@ final class ScalarProducts {
         for (int n = 0; n < b.columns; n++) {
             Arrays.fill(sums[n], 0, lanes, b.start[n]);
         }
-        Patches.Ladder ladder = patches.ladder();
-        int height = ladder.height();
-        int from = base + ladder.lowest() + first * height;
-        int reach = reach(patches.offsets()) / height;
-        float[][] channels = scratch.channels(reach == 0 ? 0 : height, size + reach);
+        WindowIndex.RowGrid grid = index.rowGrid();
+        int spacing = grid.spacing();
+        int from = base + grid.lowest() + first * spacing;
+        int reach = reach(index.offsets()) / spacing;
+        float[][] channels = scratch.channels(reach == 0 ? 0 : spacing, size + reach);
         if (reach > 0) {
-            transpose(a, from, height, channels, size + reach);
+            transpose(a, from, spacing, channels, size + reach);
         }
         float[][] x = scratch.terms(2, lanes);
         int k = 0;
         for (; k + 2 <= b.rows; k += 2) {
-            column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
-            column(a, from, height, patches.offsets()[k + 1], channels, reach, x[1], size);
+            column(a, from, spacing, index.offsets()[k], channels, reach, x[0], size);
+            column(a, from, spacing, index.offsets()[k + 1], channels, reach, x[1], size);
             addTwoColumns(lanes, sums, b, k, x[0], x[1]);
         }
         if (k < b.rows) {
-            column(a, from, height, patches.offsets()[k], channels, reach, x[0], size);
+            column(a, from, spacing, index.offsets()[k], channels, reach, x[0], size);
             for (int n = 0; n < b.columns; n++) {
                 ScalarLanes.addOne(lanes, sums[n], b.values[k * b.columns + n], x[0]);
             }
@@ -185,7 +186,7 @@ final class ScalarProducts {
             int end = Math.min(count, m + WRITTEN);
             for (int n = 0; n < b.columns; n += 8) {
                 int column = Math.max(0, Math.min(n, b.columns - 8));
-                ScalarBlocks.scatter8(sums, column, b.columns, ladder.steps(), first, size, m, end, c, cBase);
+                ScalarBlocks.scatter8(sums, column, b.columns, grid.positions(), first, size, m, end, c, cBase);
             }
         }
     }
@@ -219,10 +220,10 @@ final class ScalarProducts {
     }
 
     /** Channel by channel what lies at each place, as far as there is something. */
-    private static void transpose(float[] a, int from, int height, float[][] channels, int size) {
-        for (int channel = 0; channel < height; channel++) {
-            int inside = ScalarLanes.blocks(a.length - from - channel, height);
-            gather(a, from + channel, height, channels[channel], Math.min(size, inside));
+    private static void transpose(float[] a, int from, int spacing, float[][] channels, int size) {
+        for (int channel = 0; channel < spacing; channel++) {
+            int inside = ScalarLanes.blocks(a.length - from - channel, spacing);
+            gather(a, from + channel, spacing, channels[channel], Math.min(size, inside));
         }
     }
 
@@ -232,13 +233,13 @@ final class ScalarProducts {
         }
     }
 
-    /** One column of A, with the places that are no rows. */
+    /** One column of A, with the positions that are no rows. */
     private static void column(
-            float[] a, int from, int height, int offset, float[][] channels, int reach, float[] x, int size) {
+            float[] a, int from, int spacing, int offset, float[][] channels, int reach, float[] x, int size) {
         if (reach == 0) {
-            gather(a, from + offset, height, x, size);
+            gather(a, from + offset, spacing, x, size);
         } else {
-            System.arraycopy(channels[offset % height], offset / height, x, 0, size);
+            System.arraycopy(channels[offset % spacing], offset / spacing, x, 0, size);
         }
     }
 }

@@ -5,16 +5,18 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /*
- * Generated from src/test/resources/inkling/engine/kernel/VectorGradientBlocks.template: read and change that one. To write this
- * file anew: java src/test/java/inkling/engine/kernel/BlockGenerator.java
+ * Generated from src/test/resources/inkling/engine/kernel/VectorGradientBlocks.template: read and change that one. To
+ * write this file anew: java src/test/java/inkling/engine/kernel/BlockGenerator.java
  */
 
 /**
- * Adds blocks of G += transposed(A) D, {@code R x P}: R rows of G by P panels of D stay in registers while one loop runs over m. {@link
- * VectorOuterProducts} tells why they are cut so, {@link VectorKernels} why nothing here is a method of its own.
+ * Adds blocks of G += transposed(A) D, {@code R x P}: R rows of G by P panels of D stay in registers while one loop
+ * runs over m. {@link VectorWeightGradient} tells why they are cut so, {@link VectorKernels} why nothing here is a
+ * method of its own.
  *
- * <p>In all of them {@code g<r>p<p>} is row r of the block in its panel p, {@code to} where row 0 of the block lies in G, and {@code
- * from} where its columns lie in row 0 of D. A single panel keeps what G was outside the columns that are {@code inside}.
+ * <p>In all of them {@code g<r>p<p>} is row r of the block in its panel p, {@code to} where row 0 of the block lies in
+ * G, and {@code from} where its columns lie in row 0 of D. A single panel keeps what G was outside the columns that are
+ * {@code inside}.
  */
 final class VectorGradientBlocks {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;

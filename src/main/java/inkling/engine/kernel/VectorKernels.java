@@ -4,14 +4,15 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Computes the kernels on the Vector API, one output element a lane. The classes named {@code Vector...} are the only ones that name
- * {@code jdk.incubator.vector}.
+ * Computes the kernels on the Vector API, one output element a lane. The classes named {@code Vector...} are the only
+ * ones that name {@code jdk.incubator.vector}.
  *
- * <p>Their loops look the way they do for the just-in-time compiler of JDK 17: an accumulator that lives across a nested loop,
- * or goes through a helper method, is boxed at every step, a hundred times slower; one that lives across two loops, one behind the
- * other, in some runs and not in others. So a block is one method with one loop and no branch, and what is long is generated from a template. Its values of A have one address a
- * row, which takes a register each: two steps of k a turn share it. Only one vector width is used in a process, for a third width
- * compiles to calls on 17.
+ * <p>Their loops look the way they do for the just-in-time compiler of JDK 17: an accumulator that lives across a
+ * nested loop, or goes through a helper method, is boxed at every step, a hundred times slower; one that lives across
+ * two loops, one behind the other, in some runs and not in others. So a block is one method with one loop and no
+ * branch, and what is long is generated from a template. Its values of A have one address a row, which takes a register
+ * each: two steps of k a turn share it. Only one vector width is used in a process, for a third width compiles to calls
+ * on 17.
  */
 final class VectorKernels implements Kernels {
     private static final int LANES = FloatVector.SPECIES_PREFERRED.length();
@@ -27,14 +28,22 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void multiply(float[] a, int base, Patches patches, int count, PackedMatrix b, float[] c, int cBase) {
-        VectorProducts.multiply(a, base, patches, count, b, c, cBase);
+    public void multiply(float[] a, int base, WindowIndex index, int count, PackedMatrix b, float[] c, int cBase) {
+        VectorProducts.multiply(a, base, index, count, b, c, cBase);
     }
 
     @Override
-    public void addOuterProducts(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
-        VectorOuterProducts.add(a, base, patches, count, d, dBase, columns, g, gBase);
+    public void accumulateWeightGradient(
+            float[] a,
+            int base,
+            WindowIndex index,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
+        VectorWeightGradient.add(a, base, index, count, d, dBase, columns, g, gBase);
     }
 
     @Override
@@ -54,7 +63,7 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+    public void maxPool(float[] in, int base, WindowIndex cells, int channels, float floor, float[] out, int outBase) {
         VectorPooling.maxPool(in, base, cells, channels, floor, out, outBase);
     }
 
@@ -62,7 +71,7 @@ final class VectorKernels implements Kernels {
     public void maxPoolBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,

@@ -6,7 +6,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Holds masks that tell which lanes of a last, partly used vector count. Made once, since a mask that is handed to another method is an object. */
+/**
+ * Holds masks that tell which lanes of a last, partly used vector count. Made once, since a mask that is handed to
+ * another method is an object.
+ */
 final class VectorMasks {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();

@@ -5,8 +5,8 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Computes the sums and products of batch normalisation on the Vector API: sums down columns, with two panels at a time since each addition waits for
- * the last, and rows times a factor for each column.
+ * Computes the sums and products of batch normalisation on the Vector API: sums down columns, with two panels at a time
+ * since each addition waits for the last, and rows times a factor for each column.
  */
 final class VectorNormalisation {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -133,8 +133,8 @@ final class VectorNormalisation {
     }
 
     /**
-     * See {@link Kernels#scaleRows}. A last, partly used panel writes over the next row, which comes later or belongs to a panel
-     * that does: so rows go upwards, panels down.
+     * See {@link Kernels#scaleRows}. A last, partly used panel writes over the next row, which comes later or belongs
+     * to a panel that does: so rows go upwards, panels down.
      */
     static void scaleRows(
             float[] x, int xBase, int count, int columns, float[] factors, float[] start, float[] out, int outBase) {

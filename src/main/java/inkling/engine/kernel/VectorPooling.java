@@ -5,7 +5,10 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Computes max pooling and ReLU on the Vector API, since the just-in-time compiler vectorises no plain loop that compares. */
+/**
+ * Computes max pooling and ReLU on the Vector API, since the just-in-time compiler vectorises no plain loop that
+ * compares.
+ */
 final class VectorPooling {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -38,8 +41,11 @@ final class VectorPooling {
         }
     }
 
-    /** A last, partly used vector of channels writes over the next window's, which come later: so windows go upwards, channels down. */
-    static void maxPool(float[] in, int base, Patches cells, int channels, float floor, float[] out, int outBase) {
+    /**
+     * A last, partly used vector of channels writes over the next window's, which come later: so windows go upwards,
+     * channels down.
+     */
+    static void maxPool(float[] in, int base, WindowIndex cells, int channels, float floor, float[] out, int outBase) {
         int[] rows = cells.rows();
         int[] offsets = cells.offsets();
         if (offsets.length == 4) {
@@ -85,7 +91,7 @@ final class VectorPooling {
     static void addMaxPoolBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,
@@ -145,7 +151,7 @@ final class VectorPooling {
     static void quartersBackward(
             float[] in,
             int base,
-            Patches cells,
+            WindowIndex cells,
             int channels,
             float floor,
             float[] out,

@@ -4,15 +4,17 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /*
- * Generated from src/test/resources/inkling/engine/kernel/VectorProductBlocks.template: read and change that one. To write this
- * file anew: java src/test/java/inkling/engine/kernel/BlockGenerator.java
+ * Generated from src/test/resources/inkling/engine/kernel/VectorProductBlocks.template: read and change that one. To
+ * write this file anew: java src/test/java/inkling/engine/kernel/BlockGenerator.java
  */
 
 /**
- * Computes blocks of C = A B + start, {@code R x P}: R rows of C by P panels of B stay in registers while one loop runs over k. {@link
- * VectorProducts} tells why they are cut so, {@link VectorKernels} why nothing here is a method of its own.
+ * Computes blocks of C = A B + start, {@code R x P}: R rows of C by P panels of B stay in registers while one loop runs
+ * over k. {@link VectorProducts} tells why they are cut so, {@link VectorKernels} why nothing here is a method of its
+ * own.
  *
- * <p>In all of them {@code c<r>p<p>} is row r of the block in its panel p, {@code to} where row 0 of the block lies in C.
+ * <p>In all of them {@code c<r>p<p>} is row r of the block in its panel p, {@code to} where row 0 of the block lies in
+ * C.
  */
 final class VectorProductBlocks {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
@@ -21,8 +23,9 @@ final class VectorProductBlocks {
     private VectorProductBlocks() {}
 
     /**
-     * Adds one run of k to the block: {@code a[base + rows[m + r] + k] * B[k]}, for k below {@code length}, which is even. The sums
-     * begin with {@code init[from + r * step]}, which is C itself from the second run on. Two steps of k a turn share one address.
+     * Adds one run of k to the block: {@code a[base + rows[m + r] + k] * B[k]}, for k below {@code length}, which is
+     * even. The sums begin with {@code init[from + r * step]}, which is C itself from the second run on. Two steps of k
+     * a turn share one address.
      */
     static void run8x2(
             float[] a,
@@ -120,8 +123,9 @@ final class VectorProductBlocks {
     }
 
     /**
-     * Adds one run of k to the block: {@code a[base + rows[m + r] + k] * B[k]}, for k below {@code length}, which is even. The sums
-     * begin with {@code init[from + r * step]}, which is C itself from the second run on. Two steps of k a turn share one address.
+     * Adds one run of k to the block: {@code a[base + rows[m + r] + k] * B[k]}, for k below {@code length}, which is
+     * even. The sums begin with {@code init[from + r * step]}, which is C itself from the second run on. Two steps of k
+     * a turn share one address.
      */
     static void run14x1(
             float[] a,
@@ -228,8 +232,9 @@ final class VectorProductBlocks {
     }
 
     /**
-     * Adds one run of k to the block: {@code a[base + rows[m + r] + k] * B[k]}, for k below {@code length}, which is even. The sums
-     * begin with {@code init[from + r * step]}, which is C itself from the second run on. Two steps of k a turn share one address.
+     * Adds one run of k to the block: {@code a[base + rows[m + r] + k] * B[k]}, for k below {@code length}, which is
+     * even. The sums begin with {@code init[from + r * step]}, which is C itself from the second run on. Two steps of k
+     * a turn share one address.
      */
     static void run8x1(
             float[] a,
@@ -466,8 +471,8 @@ final class VectorProductBlocks {
     }
 
     /**
-     * Adds all of k where the rows begin at neighbouring places: {@code a[row + r + offsets[k]] * B[k]}. The compiler checks the bounds
-     * of the first and the last only.
+     * Adds all of k where the rows begin at neighbouring places: {@code a[row + r + offsets[k]] * B[k]}. The compiler
+     * checks the bounds of the first and the last only.
      */
     static void neighbours14x1(
             float[] a,
@@ -529,8 +534,8 @@ final class VectorProductBlocks {
     }
 
     /**
-     * Adds all of k where, besides, a window is three values wide, the most usual first layer: neighbouring rows share two values of
-     * three, so that 16 are broadcast for 42 multiply-adds.
+     * Adds all of k where, besides, a window is three values wide, the most usual first layer: neighbouring rows share
+     * two values of three, so that 16 are broadcast for 42 multiply-adds.
      */
     static void threeWide14x1(
             float[] a,

@@ -3,12 +3,13 @@ package inkling.engine.kernel;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Computes products of rows that lie in long runs, such as a kernel row of many channels, or a dense layer's inputs. A block is called once
- * for each run and indexes by k itself, so that the just-in-time compiler proves the bounds once for the loop; between runs the
- * block goes through C. See {@link VectorProducts} for the blocks.
+ * Computes products of rows that lie in long runs, such as a kernel row of many channels, or a dense layer's inputs. A
+ * block is called once for each run and indexes by k itself, so that the just-in-time compiler proves the bounds once
+ * for the loop; between runs the block goes through C. See {@link VectorProducts} for the blocks.
  *
- * <p>Two values of k a turn, since each row has a base address, more of them than there are registers: adding k to it is then done
- * once for two values, which makes the 14 rows a tenth faster. More than two make the compiler run out of registers for vectors.
+ * <p>Two values of k a turn, since each row has a base address, more of them than there are registers: adding k to it
+ * is then done once for two values, which makes the 14 rows a tenth faster. More than two make the compiler run out of
+ * registers for vectors.
  */
 final class VectorRunProducts {
     private static final int LANES = FloatVector.SPECIES_PREFERRED.length();
@@ -18,14 +19,14 @@ final class VectorRunProducts {
     private VectorRunProducts() {}
 
     /** Whether the runs are of a length that is worth it. */
-    static boolean fit(Patches patches) {
-        return patches.runLength() >= LONG && patches.runLength() % 2 == 0;
+    static boolean fit(WindowIndex index) {
+        return index.runLength() >= LONG && index.runLength() % 2 == 0;
     }
 
     static void twoPanels(
-            float[] a, int base, Patches patches, int count, PackedMatrix b, int panel, float[] c, int cBase) {
-        int[] runs = patches.runs();
-        int length = patches.runLength();
+            float[] a, int base, WindowIndex index, int count, PackedMatrix b, int panel, float[] c, int cBase) {
+        int[] runs = index.runs();
+        int length = index.runLength();
         int first = panel * b.rows * LANES;
         int second = first + b.rows * LANES;
         for (int block = 0; block < count; block += 8) {
@@ -35,7 +36,7 @@ final class VectorRunProducts {
                 VectorProductBlocks.run8x2(
                         a,
                         base + runs[i],
-                        patches.rows(),
+                        index.rows(),
                         m,
                         length,
                         b.values,
@@ -52,9 +53,9 @@ final class VectorRunProducts {
     }
 
     static void onePanel(
-            float[] a, int base, Patches patches, int count, PackedMatrix b, int panel, float[] c, int cBase) {
-        int[] runs = patches.runs();
-        int length = patches.runLength();
+            float[] a, int base, WindowIndex index, int count, PackedMatrix b, int panel, float[] c, int cBase) {
+        int[] runs = index.runs();
+        int length = index.runLength();
         int first = panel * b.rows * LANES;
         for (int block = 0; block < count; block += 14) {
             int m = Math.min(block, count - 14);
@@ -63,7 +64,7 @@ final class VectorRunProducts {
                 VectorProductBlocks.run14x1(
                         a,
                         base + runs[i],
-                        patches.rows(),
+                        index.rows(),
                         m,
                         length,
                         b.values,
@@ -80,9 +81,9 @@ final class VectorRunProducts {
 
     /** For so few rows that blocks of 14 would repeat many of them. */
     static void onePanelLow(
-            float[] a, int base, Patches patches, int count, PackedMatrix b, int panel, float[] c, int cBase) {
-        int[] runs = patches.runs();
-        int length = patches.runLength();
+            float[] a, int base, WindowIndex index, int count, PackedMatrix b, int panel, float[] c, int cBase) {
+        int[] runs = index.runs();
+        int length = index.runLength();
         int first = panel * b.rows * LANES;
         for (int block = 0; block < count; block += 8) {
             int m = Math.min(block, count - 8);
@@ -91,7 +92,7 @@ final class VectorRunProducts {
                 VectorProductBlocks.run8x1(
                         a,
                         base + runs[i],
-                        patches.rows(),
+                        index.rows(),
                         m,
                         length,
                         b.values,

@@ -4,7 +4,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Adds rows on the Vector API, which gives the gradient of a bias. Two panels at a time, since each addition waits for the last. */
+/**
+ * Adds rows on the Vector API, which gives the gradient of a bias. Two panels at a time, since each addition waits for
+ * the last.
+ */
 final class VectorSums {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();

@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the unrolled blocks of the fast kernels from their templates. To write them anew, from the folder of the project:
+ * Writes the unrolled blocks of the fast kernels from their templates. To write them anew, from the folder of the
+ * project:
  *
  * <pre>java src/test/java/inkling/engine/kernel/BlockGenerator.java</pre>
  *

@@ -12,7 +12,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Windows of 1 to 4 cells over one row of pixels, overlapping, touching and apart, with as many equal values as there are others. */
+/**
+ * Windows of 1 to 4 cells over one row of pixels, overlapping, touching and apart, with as many equal values as there
+ * are others.
+ */
 class MaxPoolKernelTest {
     private static final int PIXELS = 9;
     private static final int BASE = 4;
@@ -66,7 +69,7 @@ class MaxPoolKernelTest {
         kernels.maxPool(
                 within(2, in, Kernels.SLACK),
                 2,
-                Patches.of(multiples(windows, channels), multiples(cells, channels), 1),
+                WindowIndex.of(multiples(windows, channels), multiples(cells, channels), 1),
                 channels,
                 floor,
                 out,
@@ -121,7 +124,7 @@ class MaxPoolKernelTest {
         kernels.maxPoolBackward(
                 within(2, in, Kernels.SLACK),
                 2,
-                Patches.of(multiples(windows, stride * channels), multiples(cells, channels), 1),
+                WindowIndex.of(multiples(windows, stride * channels), multiples(cells, channels), 1),
                 channels,
                 floor,
                 within(1, out, Kernels.SLACK),
@@ -147,7 +150,7 @@ class MaxPoolKernelTest {
         float[] out = new float[1 + Kernels.SLACK];
         float[] dIn = new float[3 + Kernels.SLACK];
         float[] dOut = within(0, new float[] {1}, Kernels.SLACK);
-        Patches window = Patches.of(new int[] {0}, new int[] {0, 1, 2}, 1);
+        WindowIndex window = WindowIndex.of(new int[] {0}, new int[] {0, 1, 2}, 1);
 
         kernels.maxPool(in, 0, window, 1, NO_FLOOR, out, 0);
         kernels.maxPoolBackward(in, 0, window, 1, NO_FLOOR, out, 0, dOut, 0, dIn, 0, 3, true);

@@ -38,8 +38,8 @@ class MultiplyTest {
     @MethodSource("inkling.engine.kernel.KernelFamilies#fast")
     void linesOfNeighbouringRowsHaveTheBitsOfTheReference(Kernels kernels) {
         for (int width : new int[] {5, 13, 14, 15, 26, 28, 30}) {
-            Patches windows = Patches.windows(4, width, 1, 3, 3, width + 2, 1);
-            assertEquals(width, windows.line());
+            WindowIndex windows = WindowIndex.windows(4, width, 1, 3, 3, width + 2, 1);
+            assertEquals(width, windows.consecutiveRows());
             for (int columns : AWKWARD) {
                 for (int count : new int[] {4 * width, 3 * width + 1}) {
                     check(kernels, count, columns, windows, () -> "lines of " + width);
@@ -50,21 +50,21 @@ class MultiplyTest {
 
     private static void check(Kernels kernels, int count, int columns, int depth, int run) {
         // One row more than are asked for.
-        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
-        check(kernels, count, columns, patches, () -> "runs of " + run);
+        WindowIndex index = WindowIndex.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
+        check(kernels, count, columns, index, () -> "runs of " + run);
     }
 
-    private static void check(Kernels kernels, int count, int columns, Patches patches, Supplier<String> how) {
-        int depth = patches.offsets().length;
+    private static void check(Kernels kernels, int count, int columns, WindowIndex index, Supplier<String> how) {
+        int depth = index.offsets().length;
         float[] a = random(BASE + 3 * REACH, count);
         float[] b = random(depth * columns, columns);
         float[] start = random(columns, depth);
         float[] expected = garbage(BASE + count * columns);
-        REFERENCE.multiply(a, BASE, patches, count, matrix(REFERENCE, b, start), expected, BASE);
+        REFERENCE.multiply(a, BASE, index, count, matrix(REFERENCE, b, start), expected, BASE);
 
         int end = expected.length;
         float[] c = garbage(end + Kernels.SLACK + BEHIND);
-        kernels.multiply(a, BASE, patches, count, matrix(kernels, b, start), c, BASE);
+        kernels.multiply(a, BASE, index, count, matrix(kernels, b, start), c, BASE);
 
         String what = count + "×" + depth + "×" + columns + " in " + how.get();
         assertSameBits(expected, Arrays.copyOf(c, end), () -> what);
@@ -90,7 +90,7 @@ class MultiplyTest {
         matrix.start(new float[] {-0f}, 0);
         float[] c = new float[1 + Kernels.SLACK];
 
-        kernels.multiply(new float[] {-0f}, 0, Patches.matrix(1, 1), 1, matrix, c, 0);
+        kernels.multiply(new float[] {-0f}, 0, WindowIndex.matrix(1, 1), 1, matrix, c, 0);
 
         assertSameBits(new float[] {-0f}, Arrays.copyOf(c, 1), () -> "-0 + -0 * 1");
     }
@@ -104,7 +104,7 @@ class MultiplyTest {
         matrix.start(new float[] {-1}, 0);
         float[] c = new float[1 + Kernels.SLACK];
 
-        kernels.multiply(new float[] {nearlyOne}, 0, Patches.matrix(1, 1), 1, matrix, c, 0);
+        kernels.multiply(new float[] {nearlyOne}, 0, WindowIndex.matrix(1, 1), 1, matrix, c, 0);
 
         assertSameBits(new float[] {-0x1p-26f}, Arrays.copyOf(c, 1), () -> "(1 - e) * (1 + e) - 1");
     }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** The reference against numbers worked out by hand; what is longer is compared with a textbook's loops by the tests of the layers. */
+/**
+ * The reference against numbers worked out by hand; what is longer is compared with a textbook's loops by the tests of
+ * the layers.
+ */
 class ReferenceKernelsTest {
     /** A picture of 3 x 3 pixels, one channel, and the four windows of 2 x 2 over it. */
     private static final float[] PICTURE = {
@@ -13,7 +16,7 @@ class ReferenceKernelsTest {
         7, 8, 9
     };
 
-    private static final Patches WINDOWS = Patches.windows(2, 2, 1, 2, 2, 3, 1);
+    private static final WindowIndex WINDOWS = WindowIndex.windows(2, 2, 1, 2, 2, 3, 1);
 
     private final Kernels kernels = new ReferenceKernels();
 
@@ -35,7 +38,7 @@ class ReferenceKernelsTest {
         float[] dOut = {1, 10, 100, 1000};
         float[] gradient = {0.5f, 0, 0, 0};
 
-        kernels.addOuterProducts(PICTURE, 0, WINDOWS, 4, dOut, 0, 1, gradient, 0);
+        kernels.accumulateWeightGradient(PICTURE, 0, WINDOWS, 4, dOut, 0, 1, gradient, 0);
 
         // The upper left weight sees 1, 2, 4 and 5.
         assertArrayEquals(new float[] {5421.5f, 6532, 8754, 9865}, gradient);

@@ -34,12 +34,12 @@ class SumsTest {
         float[] a = random(BASE + 3 * REACH, count);
         float[] d = random(count * columns, columns);
         float[] before = random(depth * columns, depth);
-        Patches patches = Patches.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
+        WindowIndex index = WindowIndex.of(indices(count + 1, REACH, depth), indices(depth / run, REACH, count), run);
         float[] expected = within(BASE, before, Kernels.SLACK);
-        REFERENCE.addOuterProducts(a, BASE, patches, count, d, 0, columns, expected, BASE);
+        REFERENCE.accumulateWeightGradient(a, BASE, index, count, d, 0, columns, expected, BASE);
 
         float[] g = within(BASE, before, Kernels.SLACK);
-        kernels.addOuterProducts(a, BASE, patches, count, within(2, d, Kernels.SLACK), 2, columns, g, BASE);
+        kernels.accumulateWeightGradient(a, BASE, index, count, within(2, d, Kernels.SLACK), 2, columns, g, BASE);
 
         assertSameBits(expected, g, () -> count + "×" + depth + "×" + columns + " in runs of " + run);
     }

@@ -1,8 +1,9 @@
 package inkling.engine.kernel;
 
 /**
- * Adds outer products in plain Java, G += transposed(A) D, which gives the gradient of weights, and sums of rows. Every element of G waits for its last addition
- * before the next; so the lanes of {@link ScalarLanes} are different elements of G, those of one row or of one column:
+ * Adds outer products in plain Java, G += transposed(A) D, which gives the gradient of weights, and sums of rows. Every
+ * element of G waits for its last addition before the next; so the lanes of {@link ScalarLanes} are different elements
+ * of G, those of one row or of one column:
  *
  * <pre>
  *   many columns (dense layers): 16 rows of D       few columns (convolutions): two rows of A, copied
@@ -16,7 +17,7 @@ package inkling.engine.kernel;
  *   few of both (a first convolution): tiles of 3 x 4 sums in registers, all rows of A one after the other
  * </pre>
  */
-final class ScalarOuterProducts {
+final class ScalarWeightGradient {
     /** With so many columns they are the lanes. */
     private static final int MANY_COLUMNS = 64;
 
@@ -28,12 +29,20 @@ final class ScalarOuterProducts {
     /** Rows of D that are worked on at a time. */
     private static final int ROWS = 16;
 
-    private ScalarOuterProducts() {}
+    private ScalarWeightGradient() {}
 
     static void add(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+            float[] a,
+            int base,
+            WindowIndex index,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
         ScalarLanes scratch = ScalarLanes.ofThread();
-        int depth = patches.offsets().length;
+        int depth = index.offsets().length;
         if (columns >= MANY_COLUMNS || columns >= FEW && columns > depth) {
             for (int m = 0; m < count; m += ROWS) {
                 int end = Math.min(count, m + ROWS);
@@ -41,13 +50,13 @@ final class ScalarOuterProducts {
                 for (int i = 0; i < blocks; i++) {
                     int column = columns * i / blocks;
                     int width = columns * (i + 1) / blocks - column;
-                    rowsOfG(scratch, a, base, patches, m, end, d, dBase + column, columns, width, g, gBase + column);
+                    rowsOfG(scratch, a, base, index, m, end, d, dBase + column, columns, width, g, gBase + column);
                 }
             }
         } else if (depth >= FEW) {
-            columnsOfG(scratch, a, base, patches, count, d, dBase, columns, g, gBase);
+            columnsOfG(scratch, a, base, index, count, d, dBase, columns, g, gBase);
         } else {
-            tiles(scratch, a, base, patches, count, d, dBase, columns, g, gBase);
+            tiles(scratch, a, base, index, count, d, dBase, columns, g, gBase);
         }
     }
 
@@ -56,7 +65,7 @@ final class ScalarOuterProducts {
             ScalarLanes scratch,
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int first,
             int end,
             float[] d,
@@ -71,7 +80,7 @@ final class ScalarOuterProducts {
             System.arraycopy(d, from + m * columns, x[m - first], 0, width);
         }
         float[][] sums = scratch.sums(4, lanes);
-        int depth = patches.offsets().length;
+        int depth = index.offsets().length;
         int k = 0;
         for (; k < depth; k += 4) {
             int rows = Math.min(4, depth - k);
@@ -79,10 +88,10 @@ final class ScalarOuterProducts {
                 System.arraycopy(g, to + (k + i) * columns, sums[i], 0, width);
             }
             if (rows == 4) {
-                addToFour(lanes, sums, a, base, patches, k, first, end, x);
+                addToFour(lanes, sums, a, base, index, k, first, end, x);
             } else {
                 for (int i = 0; i < rows; i++) {
-                    addToOne(lanes, sums[i], a, base + patches.offsets()[k + i], patches.rows(), first, end, x);
+                    addToOne(lanes, sums[i], a, base + index.offsets()[k + i], index.rows(), first, end, x);
                 }
             }
             for (int i = 0; i < rows; i++) {
@@ -92,12 +101,12 @@ final class ScalarOuterProducts {
     }
 
     private static void addToFour(
-            int lanes, float[][] sums, float[] a, int base, Patches patches, int k, int first, int end, float[][] x) {
-        int[] rows = patches.rows();
-        int offset0 = base + patches.offsets()[k];
-        int offset1 = base + patches.offsets()[k + 1];
-        int offset2 = base + patches.offsets()[k + 2];
-        int offset3 = base + patches.offsets()[k + 3];
+            int lanes, float[][] sums, float[] a, int base, WindowIndex index, int k, int first, int end, float[][] x) {
+        int[] rows = index.rows();
+        int offset0 = base + index.offsets()[k];
+        int offset1 = base + index.offsets()[k + 1];
+        int offset2 = base + index.offsets()[k + 2];
+        int offset3 = base + index.offsets()[k + 3];
         int m = first;
         for (; m + 2 <= end; m += 2) {
             ScalarLanes.addTwoToFour(
@@ -137,14 +146,14 @@ final class ScalarOuterProducts {
             ScalarLanes scratch,
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int count,
             float[] d,
             int dBase,
             int columns,
             float[] g,
             int gBase) {
-        int depth = patches.offsets().length;
+        int depth = index.offsets().length;
         int lanes = ScalarLanes.lanes(depth);
         float[][] sums = scratch.sums(columns + 3, lanes);
         for (int n = 0; n < columns; n++) {
@@ -155,12 +164,12 @@ final class ScalarOuterProducts {
         float[][] x = scratch.terms(2, lanes);
         int m = 0;
         for (; m + 2 <= count; m += 2) {
-            row(a, base + patches.rows()[m], patches, x[0]);
-            row(a, base + patches.rows()[m + 1], patches, x[1]);
+            row(a, base + index.rows()[m], index, x[0]);
+            row(a, base + index.rows()[m + 1], index, x[1]);
             addTwoRows(lanes, sums, d, dBase + m * columns, columns, x[0], x[1]);
         }
         if (m < count) {
-            row(a, base + patches.rows()[m], patches, x[0]);
+            row(a, base + index.rows()[m], index, x[0]);
             for (int n = 0; n < columns; n++) {
                 ScalarLanes.addOne(lanes, sums[n], d[dBase + m * columns + n], x[0]);
             }
@@ -172,10 +181,10 @@ final class ScalarOuterProducts {
         }
     }
 
-    private static void row(float[] a, int from, Patches patches, float[] x) {
-        int length = patches.runLength();
-        for (int r = 0; r < patches.runs().length; r++) {
-            System.arraycopy(a, from + patches.runs()[r], x, r * length, length);
+    private static void row(float[] a, int from, WindowIndex index, float[] x) {
+        int length = index.runLength();
+        for (int r = 0; r < index.runs().length; r++) {
+            System.arraycopy(a, from + index.runs()[r], x, r * length, length);
         }
     }
 
@@ -199,21 +208,21 @@ final class ScalarOuterProducts {
     }
 
     /**
-     * The last tiles overlap with those before, where the numbers are no multiples of 3 and 4: each computes its elements from
-     * what G was before, so that whoever writes one twice writes the same.
+     * The last tiles overlap with those before, where the numbers are no multiples of 3 and 4: each computes its
+     * elements from what G was before, so that whoever writes one twice writes the same.
      */
     private static void tiles(
             ScalarLanes scratch,
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int count,
             float[] d,
             int dBase,
             int columns,
             float[] g,
             int gBase) {
-        int depth = patches.offsets().length;
+        int depth = index.offsets().length;
         float[] before = scratch.sums(1, depth * columns)[0];
         System.arraycopy(g, gBase, before, 0, depth * columns);
         if (depth < 3 || columns < 4) {
@@ -221,7 +230,7 @@ final class ScalarOuterProducts {
                 int k = i / columns;
                 int n = i % columns;
                 g[gBase + i] = before[i];
-                single(a, base + patches.offsets()[k], patches.rows(), count, d, dBase + n, columns, g, gBase + i);
+                single(a, base + index.offsets()[k], index.rows(), count, d, dBase + n, columns, g, gBase + i);
             }
             return;
         }
@@ -232,7 +241,7 @@ final class ScalarOuterProducts {
                 ScalarBlocks.outerProducts3x4(
                         a,
                         base,
-                        patches,
+                        index,
                         row,
                         count,
                         d,

@@ -4,8 +4,8 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
 /**
- * Adds outer products on the Vector API, G += transposed(A) D, which gives the gradient of weights. A block of G stays in
- * registers while one loop runs over m:
+ * Adds outer products on the Vector API, G += transposed(A) D, which gives the gradient of weights. A block of G stays
+ * in registers while one loop runs over m:
  *
  * <pre>
  *              panel a  panel b        8 values of A's rows x 2 panels = 16 accumulators
@@ -14,31 +14,39 @@ import jdk.incubator.vector.VectorMask;
  *     k + 7    [ g7a ]  [ g7b ]        checks the bounds once, which takes this loop to 96 % of the peak.
  * </pre>
  *
- * Where runs are not a multiple of 8 values long, the table of offsets says which 8 a block takes; what is left then goes one by
- * one. Panels beyond an even number go one by one, and of a last one only the columns inside are kept.
+ * Where runs are not a multiple of 8 values long, the table of offsets says which 8 a block takes; what is left then
+ * goes one by one. Panels beyond an even number go one by one, and of a last one only the columns inside are kept.
  */
-final class VectorOuterProducts {
+final class VectorWeightGradient {
     private static final int LANES = FloatVector.SPECIES_PREFERRED.length();
 
-    private VectorOuterProducts() {}
+    private VectorWeightGradient() {}
 
     static void add(
-            float[] a, int base, Patches patches, int count, float[] d, int dBase, int columns, float[] g, int gBase) {
+            float[] a,
+            int base,
+            WindowIndex index,
+            int count,
+            float[] d,
+            int dBase,
+            int columns,
+            float[] g,
+            int gBase) {
         int column = 0;
         for (; column + 2 * LANES <= columns; column += 2 * LANES) {
-            twoPanels(a, base, patches, count, d, dBase + column, columns, g, gBase + column);
+            twoPanels(a, base, index, count, d, dBase + column, columns, g, gBase + column);
         }
         for (; column < columns; column += LANES) {
             VectorMask<Float> inside = VectorMasks.inside(column, columns);
-            onePanel(a, base, patches, count, d, dBase + column, columns, g, gBase + column, inside);
+            onePanel(a, base, index, count, d, dBase + column, columns, g, gBase + column, inside);
         }
     }
 
     private static void twoPanels(
-            float[] a, int base, Patches patches, int count, float[] d, int from, int columns, float[] g, int to) {
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
-        boolean neighbours = patches.runLength() % 8 == 0;
+            float[] a, int base, WindowIndex index, int count, float[] d, int from, int columns, float[] g, int to) {
+        int[] rows = index.rows();
+        int[] offsets = index.offsets();
+        boolean neighbours = index.runLength() % 8 == 0;
         int k = 0;
         for (; k + 8 <= offsets.length; k += 8) {
             if (neighbours) {
@@ -57,7 +65,7 @@ final class VectorOuterProducts {
     private static void onePanel(
             float[] a,
             int base,
-            Patches patches,
+            WindowIndex index,
             int count,
             float[] d,
             int from,
@@ -65,9 +73,9 @@ final class VectorOuterProducts {
             float[] g,
             int to,
             VectorMask<Float> inside) {
-        int[] rows = patches.rows();
-        int[] offsets = patches.offsets();
-        boolean neighbours = patches.runLength() % 8 == 0;
+        int[] rows = index.rows();
+        int[] offsets = index.offsets();
+        boolean neighbours = index.runLength() % 8 == 0;
         int k = 0;
         for (; k + 8 <= offsets.length; k += 8) {
             if (neighbours) {

@@ -5,8 +5,8 @@ import inkling.engine.kernel.Kernels;
 import java.util.stream.Stream;
 
 /** The kernel families as JUnit may ask for them here: it may not look into another package of a module. */
-final class BothFamilies {
-    private BothFamilies() {}
+final class AllFamilies {
+    private AllFamilies() {}
 
     static Stream<Kernels> all() {
         return KernelFamilies.all();

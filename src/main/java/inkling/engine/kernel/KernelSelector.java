@@ -3,25 +3,28 @@ package inkling.engine.kernel;
 import java.lang.System.Logger.Level;
 
 /** Selects the family of kernels that this process uses, once, and logs which and why. */
-public final class KernelChoice {
+public final class KernelSelector {
     private static final String MODULE = "jdk.incubator.vector";
     /**
-     * Names a system property that asks for a family: {@code scalar} for plain Java where the Vector API is there as well, {@code
-     * reference} for the loops that define what the others compute.
+     * Names a system property that asks for a family: {@code scalar} for plain Java where the Vector API is there as
+     * well, {@code reference} for the loops that define what the others compute.
      */
     public static final String PROPERTY = "inkling.kernels";
 
-    private KernelChoice() {}
+    private KernelSelector() {}
 
     /**
-     * Returns the fastest family that runs here, or the one asked for. The Vector API needs a tenth of a second for its first call,
-     * and many more calls until it is fast.
+     * Returns the fastest family that runs here, or the one asked for. The Vector API needs a tenth of a second for its
+     * first call, and many more calls until it is fast.
      */
     public static Kernels best() {
         return Best.FAMILY;
     }
 
-    /** Returns the family that answers at once in a process that has just begun: plain Java, or the reference if asked for. */
+    /**
+     * Returns the family that answers at once in a process that has just begun: plain Java, or the reference if asked
+     * for.
+     */
     public static Kernels immediate() {
         return Immediate.FAMILY;
     }
@@ -58,7 +61,7 @@ public final class KernelChoice {
             kernels = immediate();
             reason = "the module " + MODULE + " is not there; start Java with --add-modules " + MODULE;
         }
-        System.getLogger(KernelChoice.class.getName())
+        System.getLogger(KernelSelector.class.getName())
                 .log(Level.INFO, "Kernels: {0} ({1}).", kernels.description(), reason);
         return kernels;
     }

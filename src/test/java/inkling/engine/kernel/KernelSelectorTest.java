@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 
-class KernelChoiceTest {
+class KernelSelectorTest {
     @Test
     void theVectorFamilyRunsWhereItsModuleIs() {
-        assertEquals(new VectorKernels().description(), KernelChoice.best().description());
+        assertEquals(new VectorKernels().description(), KernelSelector.best().description());
     }
 
     @Test
     void theChoiceIsMadeOnce() {
-        assertSame(KernelChoice.best(), KernelChoice.best());
+        assertSame(KernelSelector.best(), KernelSelector.best());
     }
 }
