@@ -76,7 +76,7 @@ public final class ScalarKernels implements Kernels {
 
     @Override
     public void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
-        ScalarWeightGradient.addRows(d, dBase, count, columns, sum, sumBase);
+        ScalarSums.addRows(d, dBase, count, columns, sum, sumBase);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package inkling.engine.kernel;
 
 /**
- * Adds outer products in plain Java, G += transposed(A) D, which gives the gradient of weights, and sums of rows. Every
+ * Adds outer products in plain Java, G += transposed(A) D, which gives the gradient of weights. Every
  * element of G waits for its last addition before the next; so the lanes of {@link ScalarLanes} are different elements
  * of G, those of one row or of one column:
  *
@@ -262,20 +262,5 @@ final class ScalarWeightGradient {
             sum = Math.fma(a[from + rows[m]], d[dFrom + m * columns], sum);
         }
         g[to] = sum;
-    }
-
-    /** See {@link Kernels#addRows}: eight columns side by side, for one alone would wait for each addition. */
-    static void addRows(float[] d, int dBase, int count, int columns, float[] sum, int sumBase) {
-        int n = 0;
-        for (; n + 8 <= columns; n += 8) {
-            ScalarBlocks.sums1x8(d, dBase + n, count, columns, sum, sumBase + n);
-        }
-        for (; n < columns; n++) {
-            float s = sum[sumBase + n];
-            for (int m = 0; m < count; m++) {
-                s += d[dBase + n + m * columns];
-            }
-            sum[sumBase + n] = s;
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Arrays for the engine's tests, and their comparison by bits. */
 public final class FloatArrays {
-    /** Lengths around the blocks of 6 rows and the vectors of 4, 8 and 16 lanes. */
+    /** Lengths around the blocks of 8, 12 and 14 rows and the vectors of 4, 8 and 16 lanes. */
     static final int[] AWKWARD = {1, 2, 3, 5, 6, 7, 12, 13, 15, 16, 17, 31, 32, 33, 40};
 
     private static final float GARBAGE = Float.intBitsToFloat(0x7fc0beef);
