@@ -31,7 +31,7 @@ class AllocationTest {
     private static final int ROUNDS = 500;
 
     static Stream<Arguments> cases() {
-        return KernelFamilies.all()
+        return KernelFamilies.fast()
                 .flatMap(kernels -> Stream.of(GoldenRun.values())
                         .flatMap(run -> Stream.of(1, 2)
                                 .map(threads -> Arguments.of(run, kernels.description(), kernels, threads))));
