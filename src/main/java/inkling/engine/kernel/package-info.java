@@ -6,10 +6,9 @@
  *
  * <ul>
  *   <li>{@link inkling.engine.kernel.ReferenceKernels} defines what they are, in plain loops. <b>Read it first.</b>
- *   <li>{@link inkling.engine.kernel.ScalarKernels} is fast in plain Java. {@code ScalarProducts}, {@code
- *       ScalarWeightGradient}, {@code ScalarSums}, {@code ScalarPooling} and {@code ScalarNormalisation} do the work;
- *       {@code ScalarLanes} holds the loops that the just-in-time compiler turns into vector instructions, and tells
- *       under which conditions it does.
+ *   <li>{@link inkling.engine.kernel.ScalarKernels} is fast in plain Java. It has a class for each way to walk through
+ *       a product and through its gradient, for sums, pooling and normalisation; {@code ScalarLanes} holds the loops
+ *       that the just-in-time compiler turns into vector instructions, and tells under which conditions it does.
  *   <li>{@code VectorKernels} is faster on the Vector API. It has a class for each way to walk through a product, for
  *       outer products, sums, pooling and normalisation, and one for the masks that some of them share.
  * </ul>
