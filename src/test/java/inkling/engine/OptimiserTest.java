@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import inkling.engine.OptimiserSpec.Adam;
-import inkling.engine.OptimiserSpec.Momentum;
-import inkling.engine.OptimiserSpec.Sgd;
 import inkling.engine.kernel.FloatArrays;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.AdamW;
+import inkling.engine.optimiser.Momentum;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Sgd;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class OptimiserTest {
         double step(double p, double g, double[] memory, int t, boolean isWeight);
     }
 
-    private static double adam(Adam spec, double p, double g, double[] memory, int t, boolean isWeight) {
+    private static double adam(AdamW spec, double p, double g, double[] memory, int t, boolean isWeight) {
         memory[0] = spec.beta1() * memory[0] + (1 - spec.beta1()) * g;
         memory[1] = spec.beta2() * memory[1] + (1 - spec.beta2()) * g * g;
         double mean = memory[0] / (1 - Math.pow(spec.beta1(), t));
@@ -43,8 +45,14 @@ class OptimiserTest {
         return p - RATE * (mean / (Math.sqrt(square) + spec.epsilon()) + decay);
     }
 
-    private static Arguments adam(Adam spec) {
+    private static Arguments adam(AdamW spec) {
         Rule rule = (p, g, memory, t, isWeight) -> adam(spec, p, g, memory, t, isWeight);
+        return arguments(spec, rule);
+    }
+
+    private static Arguments adam(Adam spec) {
+        AdamW withoutDecay = new AdamW(spec.beta1(), spec.beta2(), spec.epsilon(), 0);
+        Rule rule = (p, g, memory, t, isWeight) -> adam(withoutDecay, p, g, memory, t, isWeight);
         return arguments(spec, rule);
     }
 
@@ -59,8 +67,8 @@ class OptimiserTest {
                 arguments(new Momentum(0.75), momentum),
                 adam(Adam.DEFAULT),
                 // An epsilon as large as the gradients shows where it is added.
-                adam(new Adam(0.5, 0.875, 0.5, 0)),
-                adam(new Adam(0.9, 0.999, 1e-8, 0.25)));
+                adam(new Adam(0.5, 0.875, 0.5)),
+                adam(new AdamW(0.9, 0.999, 1e-8, 0.25)));
     }
 
     @ParameterizedTest
@@ -143,9 +151,9 @@ class OptimiserTest {
     @Test
     void constantsOutsideTheirRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Momentum(1));
-        assertThrows(IllegalArgumentException.class, () -> new Adam(-0.1, 0.999, 1e-8, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Adam(0.9, Double.NaN, 1e-8, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Adam(0.9, 0.999, 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Adam(0.9, 0.999, 1e-8, 1.5));
+        assertThrows(IllegalArgumentException.class, () -> new Adam(-0.1, 0.999, 1e-8));
+        assertThrows(IllegalArgumentException.class, () -> new Adam(0.9, Double.NaN, 1e-8));
+        assertThrows(IllegalArgumentException.class, () -> new Adam(0.9, 0.999, 0));
+        assertThrows(IllegalArgumentException.class, () -> new AdamW(0.9, 0.999, 1e-8, 1.5));
     }
 }
