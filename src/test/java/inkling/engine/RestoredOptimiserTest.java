@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import inkling.engine.kernel.Kernels;
 import inkling.engine.optimiser.Adam;
-import inkling.engine.optimiser.AdamW;
 import inkling.engine.optimiser.Momentum;
+import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Sgd;
 import java.util.List;
@@ -30,7 +30,7 @@ class RestoredOptimiserTest {
     private final ParameterLayout layout = new ParameterLayout(spec);
 
     static Stream<OptimiserSpec> optimisers() {
-        return Stream.of(new Sgd(), new Momentum(0.9), Adam.DEFAULT, new AdamW(0.8, 0.98, 1e-8, 0.01));
+        return Stream.of(OptimiserKind.values()).map(OptimiserKind::usual);
     }
 
     private void train(Kernels kernels, int threads, Parameters parameters, Optimiser optimiser, int from, int to) {
