@@ -230,8 +230,8 @@ class EveryTrainingKindTest {
 
     static Stream<TrainingConfig> runs() {
         return Stream.concat(
-                optimisers().map(EveryTrainingKindTest::config),
-                schedules().map(schedule -> config(schedule.with(Map.of(Schedule.PEAK.name(), 0.01)))));
+                Stream.of(OptimiserKind.values()).map(kind -> config(kind.usual())),
+                Stream.of(ScheduleKind.values()).map(kind -> config(kind.with(Map.of()))));
     }
 
     @ParameterizedTest
