@@ -309,7 +309,7 @@ class EveryTrainingKindTest {
                 TrainingConfig chosen = chosen("--optimiser", kind.id(), option, Double.toString(value));
                 assertEquals(expected, chosen.optimiser());
             });
-            assertHelpSaysDefault(constant);
+            assertHelpSaysDefault(kind.id(), constant);
         }
     }
 
@@ -323,7 +323,7 @@ class EveryTrainingKindTest {
                 assertEquals(expected, chosen.learningRate());
             });
             if (constant != Schedule.PEAK) {
-                assertHelpSaysDefault(constant);
+                assertHelpSaysDefault(kind.id(), constant);
             }
         }
     }
@@ -340,8 +340,9 @@ class EveryTrainingKindTest {
                 .orElseThrow(() -> new AssertionError("No option sets " + constant.name() + "."));
     }
 
-    private static void assertHelpSaysDefault(RealSetting constant) {
+    private static void assertHelpSaysDefault(String kind, RealSetting constant) {
         String help = ChosenConfig.help(option(constant));
+        assertTrue(help.contains(kind), () -> kind + " is not in: " + help);
         boolean said = Pattern.compile("\\d[\\d.]*(e-\\d+)?")
                 .matcher(help)
                 .results()
