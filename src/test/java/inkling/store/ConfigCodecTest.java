@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.AdamW;
 import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.ScheduleKind;
 import inkling.training.TrainingConfig;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +60,9 @@ class ConfigCodecTest {
         String refusal = assertThrows(
                         IOException.class, () -> read(EARLIER.formatted("0").replace("\"adam\"", "\"newton\"")))
                 .getMessage();
-        assertTrue(refusal.contains("adam, adamw, momentum, sgd"), refusal);
+        for (OptimiserKind kind : OptimiserKind.values()) {
+            assertTrue(refusal.contains(kind.id()), refusal);
+        }
     }
 
     @Test
@@ -66,7 +70,9 @@ class ConfigCodecTest {
         String refusal = assertThrows(
                         IOException.class, () -> read(EARLIER.formatted("0").replace("cosine", "zigzag")))
                 .getMessage();
-        assertTrue(refusal.contains("cosine, steps, constant"), refusal);
+        for (ScheduleKind kind : ScheduleKind.values()) {
+            assertTrue(refusal.contains(kind.id()), refusal);
+        }
     }
 
     @Test
