@@ -91,9 +91,15 @@ final class ConfigOptions {
     private Double beta2;
 
     @Option(
+            names = "--decay",
+            paramLabel = "F",
+            description = "For rmsprop: how long squared gradients are remembered (default: 0.9).")
+    private Double decay;
+
+    @Option(
             names = "--epsilon",
             paramLabel = "F",
-            description = "For adam and adamw: what is added to the root of the squared gradients (default: 1e-8).")
+            description = "For adam, adamw and rmsprop: what is added to the root of the mean square (default: 1e-8).")
     private Double epsilon;
 
     @Option(names = "--l2", paramLabel = "F", description = "Factor of half the squared weights in the loss.")
@@ -233,6 +239,7 @@ final class ConfigOptions {
             case "weightDecay" -> weightDecay;
             case "beta1" -> beta1;
             case "beta2" -> beta2;
+            case "decay" -> decay;
             case "epsilon" -> epsilon;
             default -> throw new AssertionError("No option sets " + constant + ".");
         };

@@ -11,6 +11,7 @@ import java.util.Map;
 public enum OptimiserKind {
     ADAM(Adam.DEFINITION, 0.004),
     ADAM_W(AdamW.DEFINITION, 0.004),
+    RMS_PROP(RmsProp.DEFINITION, 0.002),
     MOMENTUM(Momentum.DEFINITION, 0.05),
     SGD(Sgd.DEFINITION, 0.1);
 

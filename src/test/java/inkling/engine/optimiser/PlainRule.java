@@ -25,6 +25,11 @@ public interface PlainRule {
                 };
             case ADAM -> adam(c[0], c[1], c[2], 0);
             case ADAM_W -> adam(c[0], c[1], c[2], c[3]);
+            case RMS_PROP ->
+                (p, g, rate, memory, t, isWeight) -> {
+                    memory[0] = c[0] * memory[0] + (1 - c[0]) * g * g;
+                    return p - rate * g / (Math.sqrt(memory[0]) + c[1]);
+                };
         };
     }
 
