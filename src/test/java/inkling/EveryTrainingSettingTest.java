@@ -26,10 +26,12 @@ import inkling.ui.train.TrainSettings;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,16 +145,36 @@ class EveryTrainingSettingTest {
                 ChosenSettings.config(window).learningRate());
     }
 
-    static Stream<WholeSetting> wholeSettings() {
-        return Stream.of(
-                TrainingSettings.EPOCHS,
-                TrainingSettings.BATCH_SIZE,
-                TrainingSettings.HELD_OUT,
-                TrainingSettings.PATIENCE);
+    static List<WholeSetting> wholeSettings() throws IllegalAccessException {
+        return constants(WholeSetting.class);
     }
 
-    static Stream<RealSetting> realSettings() {
-        return Stream.of(TrainingSettings.L2, TrainingSettings.LABEL_SMOOTHING, TrainingSettings.JUNK);
+    static List<RealSetting> realSettings() throws IllegalAccessException {
+        return constants(RealSetting.class);
+    }
+
+    /** All settings of this type that there are. */
+    private static <T> List<T> constants(Class<T> type) throws IllegalAccessException {
+        List<T> constants = new ArrayList<>();
+        for (java.lang.reflect.Field field : TrainingSettings.class.getFields()) {
+            if (field.getType() == type) {
+                constants.add(type.cast(field.get(null)));
+            }
+        }
+        return constants;
+    }
+
+    @Test
+    void everyNumberOfARunIsASetting() throws IllegalAccessException {
+        Set<String> named = Stream.concat(
+                        wholeSettings().stream().map(WholeSetting::name),
+                        realSettings().stream().map(RealSetting::name))
+                .collect(Collectors.toSet());
+        for (RecordComponent component : TrainingConfig.class.getRecordComponents()) {
+            if (component.getType() == int.class || component.getType() == double.class) {
+                assertTrue(named.contains(component.getName()), component.getName());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -201,7 +223,7 @@ class EveryTrainingSettingTest {
             case "labelSmoothing" -> window.labelSmoothing;
             case "patience" -> window.patience;
             case "junk", "heldOut" -> null;
-            default -> throw new AssertionError(setting);
+            default -> throw new AssertionError("The window has no field for " + setting + ".");
         };
     }
 
