@@ -3,7 +3,6 @@ package inkling.ui.train;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserKind;
-import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;
 import inkling.engine.optimiser.ScheduleKind;
 import inkling.model.DecimalText;
@@ -18,9 +17,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -83,7 +80,7 @@ public final class TrainSettings {
                         .orElse(null),
                 problems());
         valid = wrong.isNull();
-        take(data.get().quickRecipe());
+        SettingsConfig.take(data.get().quickRecipe(), this);
         // Another network has other settings that are best for it; otherwise settings that the user has chosen stay.
         preset.addListener((property, before, now) -> {
             if (are(Recipes.full(before))) {
@@ -172,30 +169,7 @@ public final class TrainSettings {
 
     /** Takes the settings of a recipe, but for the seed. */
     void use(TrainingConfig recipe) {
-        changeTogether(() -> take(recipe));
-    }
-
-    private void take(TrainingConfig recipe) {
-        epochs.text().set(Integer.toString(recipe.epochs()));
-        batchSize.text().set(Integer.toString(recipe.batchSize()));
-        optimiser.set(offered(recipe.optimiser()));
-        schedule.set(recipe.learningRate().kind());
-        if (recipe.learningRate() instanceof CosineSchedule cosine) {
-            warmUp.text().set(DecimalText.of(cosine.warmUp()));
-        }
-        learningRate.text().set(DecimalText.of(recipe.learningRate().peak()));
-        l2.text().set(DecimalText.of(recipe.l2()));
-        labelSmoothing.text().set(DecimalText.of(recipe.labelSmoothing()));
-        augmentation.take(recipe.augmentation());
-        junk.set(recipe.junk() > 0);
-        patience.text().set(Integer.toString(recipe.patience()));
-    }
-
-    private static OptimiserKind offered(OptimiserSpec spec) {
-        if (!spec.equals(spec.kind().usual())) {
-            throw new IllegalArgumentException("This window does not offer " + spec + ".");
-        }
-        return spec.kind();
+        changeTogether(() -> SettingsConfig.take(recipe, this));
     }
 
     /** Makes several changes at once, and looks at the settings when all are made. */
@@ -243,23 +217,7 @@ public final class TrainSettings {
 
     /** @throws IllegalStateException unless {@link #valid} */
     TrainingConfig config() {
-        Map<String, Double> rates = new HashMap<>(Map.of(Schedule.PEAK.name(), learningRate.value()));
-        if (schedule.get() == ScheduleKind.COSINE) {
-            rates.put(CosineSchedule.WARM_UP.name(), warmUp.value());
-        }
-        return TrainingConfig.builder()
-                .epochs(epochs.value().intValue())
-                .batchSize(batchSize.value().intValue())
-                .optimiser(optimiser.get().usual())
-                .learningRate(schedule.get().with(rates))
-                .l2(l2.value())
-                .labelSmoothing(labelSmoothing.value())
-                .augmentation(augmentation.steps())
-                .junk(junk.get() ? Recipes.JUNK : 0)
-                .seed(seed.value())
-                .heldOut(Recipes.HELD_OUT)
-                .patience(patience.value().intValue())
-                .build();
+        return SettingsConfig.of(this);
     }
 
     /**
