@@ -8,7 +8,6 @@ import inkling.engine.LayerSpec;
 import inkling.engine.Network;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
@@ -17,6 +16,7 @@ import inkling.engine.Shape;
 import inkling.engine.Trainer;
 import inkling.engine.Window;
 import inkling.engine.Workers;
+import inkling.engine.optimiser.Adam;
 import inkling.ink.Preprocessing;
 import inkling.model.TrainingRecord;
 import inkling.store.ModelFile;
@@ -124,7 +124,7 @@ public final class InklingPeer implements Peer {
         public void train(float[] images, int[] labels, int n) {
             if (trainer == null) {
                 Network network = new Network(spec);
-                Optimiser adam = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 0);
+                Optimiser adam = new Optimiser(Adam.DEFAULT, network.layout(), 0);
                 trainer = new Trainer(network, parameters, adam, n, workers);
             }
             predictor = null;

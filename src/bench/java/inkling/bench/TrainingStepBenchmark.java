@@ -6,11 +6,11 @@ import inkling.data.Mnist;
 import inkling.engine.Batch;
 import inkling.engine.Network;
 import inkling.engine.Optimiser;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Trainer;
 import inkling.engine.Workers;
+import inkling.engine.optimiser.Adam;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,7 +52,7 @@ public class TrainingStepBenchmark {
     @Setup
     public void begin() {
         Network network = new Network(preset.network(batch.data.shape(), 10), family.kernels());
-        Optimiser adam = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 0);
+        Optimiser adam = new Optimiser(Adam.DEFAULT, network.layout(), 0);
         workers = new Workers(threads, "benchmark");
         trainer = new Trainer(network, Parameters.random(network.layout(), 1), adam, BATCH, workers);
     }

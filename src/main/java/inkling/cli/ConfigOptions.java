@@ -1,11 +1,17 @@
 package inkling.cli;
 
 import inkling.data.AugmentationStep;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Schedule;
+import inkling.engine.optimiser.ScheduleKind;
+import inkling.setting.RealSetting;
 import inkling.training.TrainingConfig;
+import inkling.training.TrainingSettings;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,19 +24,6 @@ final class ConfigOptions {
     /** One twelfth: 5,000 of MNIST's 60,000. */
     private static final int HELD_OUT_SHARE = 12;
 
-    private enum Schedule {
-        CONSTANT,
-        COSINE,
-        STEP
-    }
-
-    private enum Optimiser {
-        SGD,
-        MOMENTUM,
-        ADAM,
-        ADAMW
-    }
-
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the data.")
     private Integer epochs;
 
@@ -40,47 +33,74 @@ final class ConfigOptions {
     @Option(names = "--rate", paramLabel = "R", description = "The highest learning rate.")
     private Double rate;
 
-    @Option(names = "--schedule", description = "How the learning rate changes: ${COMPLETION-CANDIDATES}.")
-    private Schedule schedule = Schedule.COSINE;
+    @Option(
+            names = "--schedule",
+            completionCandidates = ScheduleConverter.Ids.class,
+            converter = ScheduleConverter.class,
+            description = "How the learning rate changes: ${COMPLETION-CANDIDATES}.")
+    private ScheduleKind schedule;
 
     @Option(
             names = "--warm-up",
             paramLabel = "F",
-            description = "For cosine: the share of the run in which the rate rises (default: ${DEFAULT-VALUE}).")
-    private double warmUp = 0.1;
+            description = "For cosine: the share of the run in which the rate rises (default: 0.1).")
+    private Double warmUp;
 
     @Option(
             names = "--step-factor",
             paramLabel = "F",
-            description = "For step: what the rate is multiplied by (default: ${DEFAULT-VALUE}).")
-    private double stepFactor = 0.3;
+            description = "For steps: what the rate is multiplied by (default: 0.3).")
+    private Double factor;
 
     @Option(
             names = "--step-every",
             paramLabel = "F",
-            description = "For step: after which share of the run, again and again (default: ${DEFAULT-VALUE}).")
-    private double stepEvery = 0.25;
+            description = "For steps: after which share of the run, again and again (default: 0.25).")
+    private Double every;
 
-    @Option(names = "--optimiser", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Optimiser optimiser;
+    @Option(
+            names = "--optimiser",
+            completionCandidates = OptimiserConverter.Ids.class,
+            converter = OptimiserConverter.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
+    private OptimiserKind optimiser;
 
     @Option(
             names = "--momentum",
             paramLabel = "F",
-            description = "For momentum: the share of the last step that goes on (default: ${DEFAULT-VALUE}).")
-    private double momentum = 0.9;
+            description = "For momentum: the share of the last step that goes on (default: 0.9).")
+    private Double momentum;
 
     @Option(
             names = "--weight-decay",
             paramLabel = "F",
-            description = "For adamw: how fast weights shrink (default: ${DEFAULT-VALUE}).")
-    private double weightDecay = 0.01;
+            description = "For adamw: how fast weights shrink (default: 1e-4).")
+    private Double weightDecay;
+
+    @Option(
+            names = "--beta1",
+            paramLabel = "F",
+            description = "For adam and adamw: how long gradients are remembered (default: 0.9).")
+    private Double beta1;
 
     @Option(
             names = "--beta2",
             paramLabel = "F",
-            description = "For adam and adamw: how long squared gradients are remembered (default: ${DEFAULT-VALUE}).")
-    private double beta2 = 0.999;
+            description =
+                    "For adam and adamw: how long squared gradients are remembered (default: adam 0.999, adamw 0.98).")
+    private Double beta2;
+
+    @Option(
+            names = "--decay",
+            paramLabel = "F",
+            description = "For rmsprop: how long squared gradients are remembered (default: 0.9).")
+    private Double decay;
+
+    @Option(
+            names = "--epsilon",
+            paramLabel = "F",
+            description = "For adam, adamw and rmsprop: what is added to the root of the mean square (default: 1e-8).")
+    private Double epsilon;
 
     @Option(names = "--l2", paramLabel = "F", description = "Factor of half the squared weights in the loss.")
     private Double l2;
@@ -116,7 +136,7 @@ final class ConfigOptions {
             paramLabel = "N",
             description =
                     "Of all random numbers: the same seed gives the same model, to the bit (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    private long seed = TrainingSettings.SEED;
 
     @Option(
             names = "--held-out",
@@ -128,9 +148,8 @@ final class ConfigOptions {
     @Option(
             names = "--patience",
             paramLabel = "N",
-            description =
-                    "End when no epoch was better in validation for so many; 0 for never (default: ${DEFAULT-VALUE}).")
-    private int patience;
+            description = "End when no epoch was better in validation for so many; 0 for never (default: 0).")
+    private Integer patience;
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -151,18 +170,19 @@ final class ConfigOptions {
      */
     TrainingConfig config(TrainingConfig usual) {
         try {
-            return new TrainingConfig(
-                    or(epochs, usual.epochs()),
-                    or(batch, usual.batchSize()),
-                    optimiser == null ? usual.optimiser() : optimiser(),
-                    learningRate(usual),
-                    or(l2, usual.l2()),
-                    or(labelSmoothing, usual.labelSmoothing()),
-                    augmentation(usual),
-                    or(junk, usual.junk()),
-                    seed,
-                    or(heldOut, usual.heldOut()),
-                    patience);
+            return usual.change()
+                    .epochs(or(epochs, usual.epochs()))
+                    .batchSize(or(batch, usual.batchSize()))
+                    .optimiser(optimiser(usual.optimiser()))
+                    .learningRate(schedule(usual.learningRate()))
+                    .l2(or(l2, usual.l2()))
+                    .labelSmoothing(or(labelSmoothing, usual.labelSmoothing()))
+                    .augmentation(augmentation(usual))
+                    .junk(or(junk, usual.junk()))
+                    .seed(seed)
+                    .heldOut(or(heldOut, usual.heldOut()))
+                    .patience(or(patience, usual.patience()))
+                    .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -181,22 +201,47 @@ final class ConfigOptions {
         return augment ? EnumSet.allOf(AugmentationStep.class) : Set.of();
     }
 
-    private OptimiserSpec optimiser() {
-        OptimiserSpec.Adam adam = OptimiserSpec.Adam.DEFAULT;
-        return switch (optimiser) {
-            case SGD -> new OptimiserSpec.Sgd();
-            case MOMENTUM -> new OptimiserSpec.Momentum(momentum);
-            case ADAM -> new OptimiserSpec.Adam(adam.beta1(), beta2, adam.epsilon(), 0);
-            case ADAMW -> new OptimiserSpec.Adam(adam.beta1(), beta2, adam.epsilon(), weightDecay);
-        };
+    /** The rule that was chosen, or the usual one, with the constants that were chosen. */
+    private OptimiserSpec optimiser(OptimiserSpec usual) {
+        OptimiserSpec rule = optimiser == null || optimiser == usual.kind() ? usual : optimiser.usual();
+        return rule.with(chosen(rule.kind().constants()));
     }
 
-    private LearningRate learningRate(TrainingConfig usual) {
-        double peak = or(rate, usual.learningRate().peak());
-        return switch (schedule) {
-            case CONSTANT -> new LearningRate.Constant(peak);
-            case COSINE -> new LearningRate.Cosine(peak, warmUp);
-            case STEP -> new LearningRate.StepDecay(peak, stepFactor, stepEvery);
+    private Schedule schedule(Schedule usual) {
+        Map<String, Double> constants = chosen((schedule == null ? usual.kind() : schedule).constants());
+        if (schedule == null || schedule == usual.kind()) {
+            return usual.with(constants);
+        }
+        constants.putIfAbsent(Schedule.PEAK.name(), usual.peak());
+        return schedule.with(constants);
+    }
+
+    /** The constants among these that were chosen, by name. */
+    private Map<String, Double> chosen(List<RealSetting> constants) {
+        Map<String, Double> chosen = new HashMap<>();
+        for (RealSetting constant : constants) {
+            Double value = option(constant.name());
+            if (value != null) {
+                chosen.put(constant.name(), value);
+            }
+        }
+        return chosen;
+    }
+
+    /** The option for a constant of an optimiser or a schedule; null if it was not given. */
+    private Double option(String constant) {
+        return switch (constant) {
+            case "peak" -> rate;
+            case "warmUp" -> warmUp;
+            case "factor" -> factor;
+            case "every" -> every;
+            case "momentum" -> momentum;
+            case "weightDecay" -> weightDecay;
+            case "beta1" -> beta1;
+            case "beta2" -> beta2;
+            case "decay" -> decay;
+            case "epsilon" -> epsilon;
+            default -> throw new AssertionError("No option sets " + constant + ".");
         };
     }
 }

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;
@@ -33,9 +34,6 @@ final class NumberComposer {
 
     private static final double PEN = 12;
 
-    /** Keeps these draws apart from the other uses of a seed. */
-    private static final long PURPOSE = NumberComposer.class.getName().hashCode();
-
     private final List<StrokeSample> digits = new ArrayList<>();
     private final Map<List<String>, List<StrokeSample>> digitsOfWriter = new LinkedHashMap<>();
     private final long seed;
@@ -65,7 +63,7 @@ final class NumberComposer {
      * @param length how many digits, 1 or more
      */
     ComposedNumber compose(long index, int length) {
-        KeyedRandom random = new KeyedRandom(seed, PURPOSE, index);
+        KeyedRandom random = new KeyedRandom(seed, RandomPurpose.NUMBERS, index);
         StrokeSample first = digits.get(random.nextInt(digits.size()));
         List<StrokeSample> choice = digitsOfWriter.get(List.of(first.source(), first.writer()));
         List<String> labels = new ArrayList<>();

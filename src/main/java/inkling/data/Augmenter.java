@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,17 +48,17 @@ public final class Augmenter {
      */
     public void augment(float[] picture, int offset, int label, int epoch, int sample) {
         Workpiece workpiece = workpieces.get();
-        workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample);
+        workpiece.random.key(seed, RandomPurpose.AUGMENTATION, epoch, sample);
         if (steps.length == 0 || workpiece.random.nextDouble() < UNTOUCHED) {
             return;
         }
         workpiece.begin(picture, offset, digits.isEmpty() ? "" : digits.get(label));
         for (AugmentationStep step : steps) {
             // a stream of its own, so that the others stay the same when one is switched off
-            workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample, step.ordinal());
+            workpiece.random.key(seed, RandomPurpose.AUGMENTATION, epoch, sample, step.ordinal());
             step.apply(workpiece);
         }
-        workpiece.random.key(seed, KeyedRandom.AUGMENTATION, epoch, sample, FRAME);
+        workpiece.random.key(seed, RandomPurpose.AUGMENTATION, epoch, sample, FRAME);
         workpiece.finish(picture, offset);
     }
 }

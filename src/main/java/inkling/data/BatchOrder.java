@@ -1,6 +1,7 @@
 package inkling.data;
 
 import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 
 /**
  * The order in which an epoch visits the samples: a random permutation that depends on the seed and the epoch alone. Not
@@ -12,7 +13,7 @@ public final class BatchOrder {
 
     public BatchOrder(long seed) {
         this.seed = seed;
-        this.random = new KeyedRandom(seed, KeyedRandom.ORDER);
+        this.random = new KeyedRandom(seed, RandomPurpose.ORDER);
     }
 
     /**
@@ -20,7 +21,7 @@ public final class BatchOrder {
      * the form of Durstenfeld, 1964).
      */
     public void fill(int[] order, int epoch) {
-        random.key(seed, KeyedRandom.ORDER, epoch);
+        random.key(seed, RandomPurpose.ORDER, epoch);
         for (int i = 0; i < order.length; i++) {
             int j = random.nextInt(i + 1);
             order[i] = order[j];

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
@@ -50,7 +50,7 @@ public final class Junk {
     /** Writes the picture of this epoch and index, values of 0 to 1, into {@code out} from {@code offset} on. */
     public void draw(float[] out, int offset, int epoch, int index) {
         Workpiece workpiece = workpieces.get();
-        workpiece.random.key(seed, KeyedRandom.JUNK, epoch, index);
+        workpiece.random.key(seed, RandomPurpose.JUNK, epoch, index);
         workpiece.begin("");
         double kind = workpiece.random.nextDouble();
         if (!digits || kind < SCRIBBLES) {

@@ -1,21 +1,13 @@
 package inkling.engine;
 
 /**
- * A stream of random numbers chosen by a key, not by who asked before: (seed, purpose, epoch, sample, ...) always gives the
+ * A stream of random numbers chosen by a key, not by who asked before: (seed, {@linkplain RandomPurpose purpose}, epoch, sample, ...) always gives the
  * same numbers, on every thread and machine. SplitMix64 (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number
  * Generators", 2014).
  *
  * <p>Not thread-safe; making one is cheap, and {@link #key(long...)} makes one serve for many streams.
  */
 public final class KeyedRandom {
-    /** Purposes, so that streams with the same seed never meet. */
-    public static final long INITIALISATION = 1;
-
-    public static final long ORDER = 2;
-    public static final long DROPOUT = 3;
-    public static final long AUGMENTATION = 4;
-    public static final long JUNK = 5;
-
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     private long state;

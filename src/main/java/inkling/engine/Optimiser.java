@@ -1,41 +1,41 @@
 package inkling.engine;
 
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.UpdateRule;
 import inkling.failure.ExplainedArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes parameters along their gradient by the rule of an {@link OptimiserSpec}, and holds what the rule remembers.
+ * Applies the update rule of an {@link OptimiserSpec} to a network's parameters, after adding the gradient of L2, and holds what
+ * the rule remembers.
  *
  * <p>{@link #begin} once a step, then {@link #apply} for ranges that together are all parameters; ranges may be applied by
  * several threads at once, since no value depends on another.
  */
 public final class Optimiser {
-    private final OptimiserSpec spec;
+    private final UpdateRule rule;
     /** An array, since walking along a list makes an object each time. */
     private final ParameterLayout.Slot[] slots;
 
     private final float l2;
     private final Parameters[] memories;
-    private final Powers firstPowers;
-    private final Powers secondPowers;
+    /** The values of the memories, as the rule takes them. */
+    private final float[][] memoryValues;
+
     private long steps;
-    private float rate;
-    private double firstCorrection = 1;
-    private double secondCorrection = 1;
 
     /** @param l2 adds {@code l2 * w} to the gradient of every weight: the gradient of {@code l2 / 2 * sum of w^2} */
     public Optimiser(OptimiserSpec spec, ParameterLayout layout, double l2) {
-        this.spec = spec;
+        rule = spec.newRule();
         slots = layout.slots().toArray(ParameterLayout.Slot[]::new);
         this.l2 = (float) l2;
         memories = new Parameters[spec.memories()];
+        memoryValues = new float[memories.length][];
         for (int i = 0; i < memories.length; i++) {
             memories[i] = new Parameters(layout);
+            memoryValues[i] = memories[i].values();
         }
-        OptimiserSpec.Adam adam = spec instanceof OptimiserSpec.Adam a ? a : OptimiserSpec.Adam.DEFAULT;
-        firstPowers = new Powers(adam.beta1());
-        secondPowers = new Powers(adam.beta2());
     }
 
     /** How many steps were begun. */
@@ -88,16 +88,13 @@ public final class Optimiser {
             memories[i].set(state.memories().get(i));
         }
         steps = state.steps();
-        firstPowers.skip(steps);
-        secondPowers.skip(steps);
+        rule.skip(steps);
     }
 
     /** Starts the next step, at this learning rate. */
     public void begin(double learningRate) {
         steps++;
-        rate = (float) learningRate;
-        firstCorrection = 1 - firstPowers.next();
-        secondCorrection = 1 - secondPowers.next();
+        rule.begin(learningRate);
     }
 
     /** Updates what is learned of the parameters {@code from} to {@code to - 1}; the gradient is overwritten. */
@@ -122,47 +119,7 @@ public final class Optimiser {
                 g[i] = Math.fma(l2, p[i], g[i]);
             }
         }
-        if (spec instanceof OptimiserSpec.Adam adam) {
-            if (regularised && adam.weightDecay() > 0) {
-                float keep = (float) (1 - rate * adam.weightDecay());
-                for (int i = from; i < to; i++) {
-                    p[i] *= keep;
-                }
-            }
-            adam(adam, p, g, memories[0].values(), memories[1].values(), from, to);
-        } else if (spec instanceof OptimiserSpec.Momentum momentum) {
-            momentum((float) momentum.momentum(), p, g, memories[0].values(), from, to);
-        } else {
-            for (int i = from; i < to; i++) {
-                p[i] = Math.fma(-rate, g[i], p[i]);
-            }
-        }
-    }
-
-    private void momentum(float momentum, float[] p, float[] g, float[] velocity, int from, int to) {
-        for (int i = from; i < to; i++) {
-            velocity[i] = Math.fma(momentum, velocity[i], g[i]);
-            p[i] = Math.fma(-rate, velocity[i], p[i]);
-        }
-    }
-
-    /**
-     * {@code p -= rate * (m / c1) / (sqrt(v / c2) + epsilon)}, with the corrections c1 and c2 taken out of the loop:
-     * {@code rate * sqrt(c2) / c1 * m / (sqrt(v) + epsilon * sqrt(c2))}.
-     */
-    private void adam(OptimiserSpec.Adam adam, float[] p, float[] g, float[] m, float[] v, int from, int to) {
-        float beta1 = (float) adam.beta1();
-        float beta2 = (float) adam.beta2();
-        float rest1 = (float) (1 - adam.beta1());
-        float rest2 = (float) (1 - adam.beta2());
-        double root = StrictMath.sqrt(secondCorrection);
-        float step = (float) (-rate * root / firstCorrection);
-        float epsilon = (float) (adam.epsilon() * root);
-        for (int i = from; i < to; i++) {
-            m[i] = Math.fma(beta1, m[i], rest1 * g[i]);
-            v[i] = Math.fma(beta2, v[i], rest2 * g[i] * g[i]);
-            p[i] = Math.fma(step, m[i] / ((float) Math.sqrt(v[i]) + epsilon), p[i]);
-        }
+        rule.apply(p, g, memoryValues, from, to, regularised);
     }
 
     /** Half of l2 times the sum of the squared weights: what L2 adds to the loss. */

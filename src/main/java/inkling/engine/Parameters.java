@@ -45,7 +45,7 @@ public final class Parameters {
      */
     public static Parameters random(ParameterLayout layout, long seed) {
         Parameters parameters = new Parameters(layout);
-        KeyedRandom random = new KeyedRandom(seed, KeyedRandom.INITIALISATION);
+        KeyedRandom random = new KeyedRandom(seed, RandomPurpose.INITIALISATION);
         for (ParameterLayout.Slot slot : layout.slots()) {
             if (slot.parameter().fanIn() > 0) {
                 double limit = StrictMath.sqrt(6.0 / slot.parameter().fanIn());

@@ -7,5 +7,6 @@ enum InkReason implements ReasonKey {
     POINT,
     UNKNOWN_PREPROCESSING,
     EMPTY_STROKE,
-    PEN_WIDTH
+    PEN_WIDTH,
+    CHOSEN_PEN_WIDTH
 }

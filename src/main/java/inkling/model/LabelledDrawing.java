@@ -2,6 +2,7 @@ package inkling.model;
 
 import inkling.data.ClassNames;
 import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import java.time.Instant;
@@ -20,7 +21,6 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
     public static final int HELD_OUT_ONE_IN = 4;
 
     private static final int LONGEST_ID = 64;
-    private static final long HELD_OUT = 6;
 
     public LabelledDrawing {
         if (id.isBlank() || id.length() > LONGEST_ID) {
@@ -35,7 +35,9 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
      * that it stays so, however often and with whatever others the drawing is used.
      */
     public boolean isHeldOut() {
-        return Long.remainderUnsigned(KeyedRandom.hash(DrawnPictures.key(this), HELD_OUT), HELD_OUT_ONE_IN) == 0;
+        return Long.remainderUnsigned(
+                        KeyedRandom.hash(DrawnPictures.key(this), RandomPurpose.HELD_OUT_DRAWINGS), HELD_OUT_ONE_IN)
+                == 0;
     }
 
     /** The same drawing with another label. */

@@ -4,19 +4,32 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.data.AugmentationStep;
 import inkling.data.UnreadableFileException;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Schedule;
+import inkling.engine.optimiser.ScheduleKind;
 import inkling.failure.Reason;
 import inkling.model.DecimalText;
+import inkling.setting.RealSetting;
+import inkling.setting.WholeSetting;
 import inkling.training.TrainingConfig;
+import inkling.training.TrainingSettings;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that decides how a network is trained, as JSON. */
 final class ConfigCodec {
     /** That of a long number. */
     private static final int LONGEST_SEED = 20;
+
+    private static final String KIND = "kind";
+    private static final String WEIGHT_DECAY = "weightDecay";
 
     private ConfigCodec() {}
 
@@ -24,113 +37,123 @@ final class ConfigCodec {
         JsonArray augmentation = new JsonArray();
         config.augmentation().forEach(step -> augmentation.add(name(step)));
         JsonObject out = new JsonObject();
-        out.addProperty("epochs", config.epochs());
-        out.addProperty("batchSize", config.batchSize());
+        out.addProperty(TrainingSettings.EPOCHS.name(), config.epochs());
+        out.addProperty(TrainingSettings.BATCH_SIZE.name(), config.batchSize());
         out.add("optimiser", write(config.optimiser()));
         out.add("learningRate", write(config.learningRate()));
-        out.addProperty("l2", DecimalText.decimal(config.l2()));
-        out.addProperty("labelSmoothing", DecimalText.decimal(config.labelSmoothing()));
+        out.addProperty(TrainingSettings.L2.name(), DecimalText.decimal(config.l2()));
+        out.addProperty(TrainingSettings.LABEL_SMOOTHING.name(), DecimalText.decimal(config.labelSmoothing()));
         out.add("augmentation", augmentation);
-        out.addProperty("junk", DecimalText.decimal(config.junk()));
+        out.addProperty(TrainingSettings.JUNK.name(), DecimalText.decimal(config.junk()));
         // as text: to many readers, JSON's numbers are doubles, which have fewer digits
         out.addProperty("seed", String.valueOf(config.seed()));
-        out.addProperty("heldOut", config.heldOut());
-        out.addProperty("patience", config.patience());
+        out.addProperty(TrainingSettings.HELD_OUT.name(), config.heldOut());
+        out.addProperty(TrainingSettings.PATIENCE.name(), config.patience());
         return out;
     }
 
     private static JsonObject write(OptimiserSpec optimiser) {
-        JsonObject out = new JsonObject();
-        if (optimiser instanceof OptimiserSpec.Adam adam) {
-            out.addProperty("kind", "adam");
-            out.addProperty("beta1", DecimalText.decimal(adam.beta1()));
-            out.addProperty("beta2", DecimalText.decimal(adam.beta2()));
-            out.addProperty("epsilon", DecimalText.decimal(adam.epsilon()));
-            out.addProperty("weightDecay", DecimalText.decimal(adam.weightDecay()));
-        } else if (optimiser instanceof OptimiserSpec.Momentum momentum) {
-            out.addProperty("kind", "momentum");
-            out.addProperty("momentum", DecimalText.decimal(momentum.momentum()));
-        } else {
-            out.addProperty("kind", "sgd");
-        }
-        return out;
+        OptimiserKind kind = optimiser.kind();
+        return write(kind.id(), kind.constants(), optimiser.values());
     }
 
-    private static JsonObject write(LearningRate rate) {
+    private static JsonObject write(Schedule schedule) {
+        ScheduleKind kind = schedule.kind();
+        return write(kind.id(), kind.constants(), schedule.values());
+    }
+
+    private static JsonObject write(String kind, List<RealSetting> constants, double[] values) {
         JsonObject out = new JsonObject();
-        if (rate instanceof LearningRate.Cosine cosine) {
-            out.addProperty("kind", "cosine");
-            out.addProperty("warmUp", DecimalText.decimal(cosine.warmUp()));
-        } else if (rate instanceof LearningRate.StepDecay step) {
-            out.addProperty("kind", "steps");
-            out.addProperty("factor", DecimalText.decimal(step.factor()));
-            out.addProperty("every", DecimalText.decimal(step.every()));
-        } else {
-            out.addProperty("kind", "constant");
+        out.addProperty(KIND, kind);
+        for (int i = 0; i < values.length; i++) {
+            out.addProperty(constants.get(i).name(), DecimalText.decimal(values[i]));
         }
-        out.addProperty("peak", DecimalText.decimal(rate.peak()));
         return out;
     }
 
     static TrainingConfig read(JsonPlace in) throws UnreadableFileException {
         OptimiserSpec optimiser = optimiser(in.field("optimiser"));
-        LearningRate rate = learningRate(in.field("learningRate"));
+        Schedule learningRate = learningRate(in.field("learningRate"));
         Set<AugmentationStep> augmentation = augmentation(in.field("augmentation"));
         long seed = seed(in.field("seed"));
         try {
-            return new TrainingConfig(
-                    in.field("epochs").integer(1, TrainingConfig.MAX_EPOCHS),
-                    in.field("batchSize").integer(1, TrainingConfig.MAX_BATCH),
-                    optimiser,
-                    rate,
-                    in.field("l2").number(),
-                    in.field("labelSmoothing").number(),
-                    augmentation,
-                    in.field("junk").number(),
-                    seed,
-                    in.field("heldOut").integer(0, Integer.MAX_VALUE),
-                    in.field("patience").integer(0, TrainingConfig.MAX_EPOCHS));
+            return TrainingConfig.builder()
+                    .epochs(whole(in, TrainingSettings.EPOCHS))
+                    .batchSize(whole(in, TrainingSettings.BATCH_SIZE))
+                    .optimiser(optimiser)
+                    .learningRate(learningRate)
+                    .l2(real(in, TrainingSettings.L2))
+                    .labelSmoothing(real(in, TrainingSettings.LABEL_SMOOTHING))
+                    .augmentation(augmentation)
+                    .junk(real(in, TrainingSettings.JUNK))
+                    .seed(seed)
+                    .heldOut(whole(in, TrainingSettings.HELD_OUT))
+                    .patience(whole(in, TrainingSettings.PATIENCE))
+                    .build();
         } catch (IllegalArgumentException e) {
             throw in.error(Reason.of(e));
         }
+    }
+
+    private static int whole(JsonPlace in, WholeSetting setting) throws UnreadableFileException {
+        return in.field(setting.name()).integer(setting.least(), setting.most());
+    }
+
+    private static double real(JsonPlace in, RealSetting setting) throws UnreadableFileException {
+        return in.field(setting.name()).number();
     }
 
     private static OptimiserSpec optimiser(JsonPlace in) throws UnreadableFileException {
-        JsonPlace kind = in.field("kind");
-        try {
-            return switch (kind.text()) {
-                case "adam" ->
-                    new OptimiserSpec.Adam(
-                            in.field("beta1").number(),
-                            in.field("beta2").number(),
-                            in.field("epsilon").number(),
-                            in.field("weightDecay").number());
-                case "momentum" ->
-                    new OptimiserSpec.Momentum(in.field("momentum").number());
-                case "sgd" -> new OptimiserSpec.Sgd();
-                default -> throw kind.unexpected(StoreReason.OPTIMISERS.of());
-            };
-        } catch (IllegalArgumentException e) {
-            throw in.error(Reason.of(e));
+        JsonPlace kind = in.field(KIND);
+        String id = kind.text();
+        if (id.equals(OptimiserKind.ADAM.id()) && in.optional(WEIGHT_DECAY).isPresent()) {
+            id = withDecay(in);
         }
+        for (OptimiserKind each : OptimiserKind.values()) {
+            if (each.id().equals(id)) {
+                Map<String, Double> constants = constants(in, each.constants());
+                try {
+                    return each.with(constants);
+                } catch (IllegalArgumentException e) {
+                    throw in.error(Reason.of(e));
+                }
+            }
+        }
+        throw unknown(kind, Stream.of(OptimiserKind.values()).map(OptimiserKind::id));
     }
 
-    private static LearningRate learningRate(JsonPlace in) throws UnreadableFileException {
-        JsonPlace kind = in.field("kind");
-        double peak = in.field("peak").number();
-        try {
-            return switch (kind.text()) {
-                case "cosine" ->
-                    new LearningRate.Cosine(peak, in.field("warmUp").number());
-                case "steps" ->
-                    new LearningRate.StepDecay(
-                            peak, in.field("factor").number(), in.field("every").number());
-                case "constant" -> new LearningRate.Constant(peak);
-                default -> throw kind.unexpected(StoreReason.SCHEDULES.of());
-            };
-        } catch (IllegalArgumentException e) {
-            throw in.error(Reason.of(e));
+    /** Earlier versions wrote AdamW as Adam with a weight decay above 0. */
+    private static String withDecay(JsonPlace in) throws UnreadableFileException {
+        OptimiserKind kind = in.field(WEIGHT_DECAY).number() == 0 ? OptimiserKind.ADAM : OptimiserKind.ADAM_W;
+        return kind.id();
+    }
+
+    private static Schedule learningRate(JsonPlace in) throws UnreadableFileException {
+        JsonPlace kind = in.field(KIND);
+        for (ScheduleKind each : ScheduleKind.values()) {
+            if (each.id().equals(kind.text())) {
+                Map<String, Double> constants = constants(in, each.constants());
+                try {
+                    return each.with(constants);
+                } catch (IllegalArgumentException e) {
+                    throw in.error(Reason.of(e));
+                }
+            }
         }
+        throw unknown(kind, Stream.of(ScheduleKind.values()).map(ScheduleKind::id));
+    }
+
+    private static Map<String, Double> constants(JsonPlace in, List<RealSetting> constants)
+            throws UnreadableFileException {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (RealSetting constant : constants) {
+            values.put(constant.name(), real(in, constant));
+        }
+        return values;
+    }
+
+    private static UnreadableFileException unknown(JsonPlace kind, Stream<String> known) {
+        return kind.unexpected(StoreReason.KIND.of(known.collect(Collectors.joining(", "))));
     }
 
     private static Set<AugmentationStep> augmentation(JsonPlace in) throws UnreadableFileException {

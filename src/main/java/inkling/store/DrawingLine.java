@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
 import inkling.ink.Ink;
+import inkling.ink.Pen;
 import inkling.model.LabelledDrawing;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,8 +18,6 @@ sealed interface DrawingLine {
     int LONGEST = 1 << 20;
 
     int MAX_VALUES = 200_000;
-    /** The pen of drawings that do not say theirs. */
-    double PEN = 20;
 
     /** The first line: changes whenever the file is not merely longer than it was. */
     record Header(String generation) implements DrawingLine {
@@ -89,7 +88,7 @@ sealed interface DrawingLine {
             } else if (delete.isPresent()) {
                 return new Deleted(delete.get().text());
             }
-            Ink ink = StrokesCodec.read(root, PEN);
+            Ink ink = StrokesCodec.read(root, Pen.WIDTH.usual());
             return new Added(new LabelledDrawing(
                     root.field("id").text(),
                     time(root.field("time")),

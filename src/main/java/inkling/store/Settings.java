@@ -1,6 +1,7 @@
 package inkling.store;
 
 import inkling.failure.ExplainedArgumentException;
+import inkling.ink.Pen;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param language a BCP 47 tag such as {@code zh-CN}; empty: the system's
  * @param dark whether the dark theme is on
- * @param penWidth in canvas units, {@link #THINNEST_PEN} to {@link #WIDEST_PEN}
+ * @param penWidth in canvas units, see {@link Pen#WIDTH}
  * @param window where the window was; empty: the system chooses
  * @param lastFolder where a file was last opened or saved; empty: none yet
  * @param training the settings of the Train tab by name, as text
@@ -24,16 +25,11 @@ public record Settings(
         Optional<WindowPlace> window,
         String lastFolder,
         Map<String, String> training) {
-    public static final double THINNEST_PEN = 1;
-    public static final double WIDEST_PEN = 100;
-
     /** Those of the first start. */
-    public static final Settings DEFAULT = new Settings("", false, 20, Optional.empty(), "", Map.of());
+    public static final Settings DEFAULT = new Settings("", false, Pen.WIDTH.usual(), Optional.empty(), "", Map.of());
 
     public Settings {
-        if (!(penWidth >= THINNEST_PEN && penWidth <= WIDEST_PEN)) {
-            throw new ExplainedArgumentException(StoreReason.PEN_OF_SETTINGS.of(THINNEST_PEN, WIDEST_PEN, penWidth));
-        }
+        Pen.WIDTH.require(penWidth);
         training = Collections.unmodifiableMap(new LinkedHashMap<>(training));
     }
 

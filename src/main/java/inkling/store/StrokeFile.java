@@ -5,6 +5,7 @@ import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
+import inkling.ink.Pen;
 import inkling.ink.Preprocessing;
 import inkling.model.LabelledDrawing;
 import java.io.ByteArrayOutputStream;
@@ -34,8 +35,6 @@ import java.util.zip.GZIPOutputStream;
 public final class StrokeFile {
     /** The longest side of a drawing, pen included, in canvas units. */
     private static final double SIDE = 200;
-
-    private static final double PEN = 20;
 
     private static final long MAX_BYTES = 512L << 20;
     private static final int LONGEST_LINE = 4 << 20;
@@ -133,7 +132,7 @@ public final class StrokeFile {
     }
 
     private static StrokeSample sample(JsonPlace root) throws UnreadableFileException {
-        Ink ink = StrokesCodec.read(root, PEN);
+        Ink ink = StrokesCodec.read(root, Pen.WIDTH.usual());
         return new StrokeSample(
                 root.field("label").text(),
                 text(root, "writer"),
@@ -147,13 +146,13 @@ public final class StrokeFile {
     }
 
     private static Ink onCanvas(Ink ink) {
-        Ink scaled = ink.fitted(0, 0, SIDE, PEN);
+        Ink scaled = ink.fitted(0, 0, SIDE, Pen.WIDTH.usual());
         Optional<Bounds> bounds = scaled.bounds();
         if (bounds.isEmpty()) {
             return ink;
         }
         double left = (Preprocessing.CANVAS_SIDE - bounds.get().width()) / 2;
         double top = (Preprocessing.CANVAS_SIDE - bounds.get().height()) / 2;
-        return ink.fitted(left, top, SIDE, PEN);
+        return ink.fitted(left, top, SIDE, Pen.WIDTH.usual());
     }
 }

@@ -1,7 +1,5 @@
 package inkling.training;
 
-import inkling.engine.OptimiserSpec;
-
 /**
  * Tells whether training has gone astray: the loss is no number any more, or it stays far above that of guessing. Guessing among
  * {@code classes} costs ln(classes); no run that is still learning stays at {@value #FAR} times that, while steps that are too
@@ -51,9 +49,10 @@ final class Divergence {
         if (step == 1) {
             return TrainingEvent.Cause.START;
         }
-        // a step then turns each weight into its opposite, or further, whatever the pictures say; Adam is immune to it
+        // a step then turns each weight into its opposite, or further, whatever the pictures say, unless its length is
+        // kept
         boolean overshooting = config.learningRate().peak() * config.l2() >= 1;
-        return overshooting && !(config.optimiser() instanceof OptimiserSpec.Adam)
+        return overshooting && !config.optimiser().isScaleInvariant()
                 ? TrainingEvent.Cause.L2
                 : TrainingEvent.Cause.LEARNING_RATE;
     }

@@ -6,6 +6,7 @@ import inkling.data.Dataset;
 import inkling.data.Junk;
 import inkling.engine.Batch;
 import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 
 /**
  * One batch after the other of a data set, in each epoch in a new order, augmented if wished, and
@@ -77,6 +78,6 @@ final class EpochBatch implements Batch {
 
     @Override
     public long key(int index) {
-        return KeyedRandom.hash(seed, KeyedRandom.DROPOUT, epoch, order[first + index]);
+        return KeyedRandom.hash(seed, RandomPurpose.DROPOUT, epoch, order[first + index]);
     }
 }

@@ -3,9 +3,9 @@ package inkling.training;
 import inkling.data.AugmentationStep;
 import inkling.data.Subject;
 import inkling.engine.LayerSpec;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
+import inkling.engine.optimiser.AdamW;
+import inkling.engine.optimiser.CosineSchedule;
 import inkling.model.Model;
 import java.util.EnumSet;
 import java.util.Set;
@@ -34,17 +34,16 @@ public final class Recipes {
     public static TrainingConfig full(Preset preset) {
         return switch (preset) {
             case BEST ->
-                new TrainingConfig(
-                        10,
-                        128,
-                        new OptimiserSpec.Adam(0.9, 0.98, 1e-8, 1e-4),
-                        new LearningRate.Cosine(0.004, 0.1),
-                        0,
-                        0.05,
-                        ALL,
-                        JUNK,
-                        1,
-                        HELD_OUT);
+                TrainingConfig.builder()
+                        .epochs(10)
+                        .batchSize(128)
+                        .optimiser(new AdamW(0.9, 0.98, 1e-8, 1e-4))
+                        .learningRate(new CosineSchedule(0.004, 0.1))
+                        .labelSmoothing(0.05)
+                        .augmentation(ALL)
+                        .junk(JUNK)
+                        .heldOut(HELD_OUT)
+                        .build();
             case QUICK -> adam(12, 0.002, ALL);
             case LENET_5 -> adam(8, 0.002, ALL);
             case THREE_LAYER -> adam(6, 0.002, ALL);
@@ -57,17 +56,12 @@ public final class Recipes {
      * pictures in general, need five for what a small network can do.
      */
     public static TrainingConfig seconds(Subject subject) {
-        return new TrainingConfig(
-                subject == Subject.PICTURES ? 5 : 2,
-                64,
-                OptimiserSpec.Adam.DEFAULT,
-                new LearningRate.Cosine(0.004, 0.2),
-                0.0001,
-                0,
-                Set.of(),
-                0,
-                1,
-                HELD_OUT);
+        return TrainingConfig.builder()
+                .epochs(subject == Subject.PICTURES ? 5 : 2)
+                .learningRate(new CosineSchedule(0.004, 0.2))
+                .l2(0.0001)
+                .heldOut(HELD_OUT)
+                .build();
     }
 
     /**
@@ -80,17 +74,14 @@ public final class Recipes {
     public static TrainingConfig forDrawings(int drawings) {
         int heldOut = drawings < FEW ? 0 : drawings / 6;
         int learned = Math.max(1, drawings - heldOut);
-        return new TrainingConfig(
-                Math.max(FEWEST_EPOCHS, Math.min(MOST_EPOCHS, PICTURES_OF_DRAWINGS / learned)),
-                Math.max(8, Math.min(64, learned / 4)),
-                OptimiserSpec.Adam.DEFAULT,
-                new LearningRate.Cosine(0.002, 0.1),
-                0,
-                0.05,
-                ALL,
-                0,
-                1,
-                heldOut);
+        return TrainingConfig.builder()
+                .epochs(Math.max(FEWEST_EPOCHS, Math.min(MOST_EPOCHS, PICTURES_OF_DRAWINGS / learned)))
+                .batchSize(Math.max(8, Math.min(64, learned / 4)))
+                .learningRate(new CosineSchedule(0.002, 0.1))
+                .labelSmoothing(0.05)
+                .augmentation(ALL)
+                .heldOut(heldOut)
+                .build();
     }
 
     /**
@@ -99,23 +90,20 @@ public final class Recipes {
      */
     static TrainingConfig forTuning(Model model, long seed) {
         boolean normalised = model.network().layers().stream().anyMatch(LayerSpec.BatchNorm.class::isInstance);
-        return new TrainingConfig(
-                1,
-                64,
-                OptimiserSpec.Adam.DEFAULT,
-                new LearningRate.Cosine(normalised ? 0.0005 : 0.0002, 0.1),
-                0,
-                labelSmoothing(model),
-                ALL,
-                model.hasJunkOutput() ? JUNK : 0,
-                seed,
-                0);
+        return TrainingConfig.builder()
+                .epochs(1)
+                .learningRate(new CosineSchedule(normalised ? 0.0005 : 0.0002, 0.1))
+                .labelSmoothing(labelSmoothing(model))
+                .augmentation(ALL)
+                .junk(model.hasJunkOutput() ? JUNK : 0)
+                .seed(seed)
+                .build();
     }
 
     private static double labelSmoothing(Model model) {
         try {
             double stated = Double.parseDouble(model.training().settings().getOrDefault("labelSmoothing", "0"));
-            return stated >= 0 && stated < 1 ? stated : 0;
+            return TrainingSettings.LABEL_SMOOTHING.range().contains(stated) ? stated : 0;
         } catch (NumberFormatException e) {
             // a file of another make
             return 0;
@@ -123,16 +111,11 @@ public final class Recipes {
     }
 
     private static TrainingConfig adam(int epochs, double rate, Set<AugmentationStep> augmentation) {
-        return new TrainingConfig(
-                epochs,
-                64,
-                OptimiserSpec.Adam.DEFAULT,
-                new LearningRate.Cosine(rate, 0.1),
-                0,
-                0,
-                augmentation,
-                0,
-                1,
-                HELD_OUT);
+        return TrainingConfig.builder()
+                .epochs(epochs)
+                .learningRate(new CosineSchedule(rate, 0.1))
+                .augmentation(augmentation)
+                .heldOut(HELD_OUT)
+                .build();
     }
 }

@@ -1,8 +1,10 @@
 package inkling.training;
 
 import inkling.data.AugmentationStep;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Schedule;
 import inkling.model.DecimalText;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,9 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Everything that decides how a network is trained, and with it every bit of the result: not the number of threads, which
- * changes only the speed.
+ * changes only the speed. The ranges of the numbers are those of {@link TrainingSettings}.
  *
- * @param batchSize samples a step, 1 to {@link #MAX_BATCH}
+ * @param batchSize samples a step
  * @param l2 factor of half the squared weights in the loss, 0 for none
  * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
  * @param augmentation the steps by which pictures are made anew in each epoch; none for the pictures as they are
@@ -32,7 +34,7 @@ public record TrainingConfig(
         int epochs,
         int batchSize,
         OptimiserSpec optimiser,
-        LearningRate learningRate,
+        Schedule learningRate,
         double l2,
         double labelSmoothing,
         Set<AugmentationStep> augmentation,
@@ -40,39 +42,39 @@ public record TrainingConfig(
         long seed,
         int heldOut,
         int patience) {
-    public static final int MAX_EPOCHS = 10_000;
-    public static final int MAX_BATCH = 4096;
+    /** Every setting's default. */
+    public static final TrainingConfig DEFAULT = new TrainingConfig(
+            TrainingSettings.EPOCHS.usual(),
+            TrainingSettings.BATCH_SIZE.usual(),
+            Adam.DEFAULT,
+            new CosineSchedule(Schedule.PEAK.usual(), CosineSchedule.WARM_UP.usual()),
+            TrainingSettings.L2.usual(),
+            TrainingSettings.LABEL_SMOOTHING.usual(),
+            Set.of(),
+            TrainingSettings.JUNK.usual(),
+            TrainingSettings.SEED,
+            TrainingSettings.HELD_OUT.usual(),
+            TrainingSettings.PATIENCE.usual());
 
     public TrainingConfig {
-        require(epochs >= 1 && epochs <= MAX_EPOCHS, "Epochs are 1 to " + MAX_EPOCHS + ", not " + epochs + ".");
-        require(
-                batchSize >= 1 && batchSize <= MAX_BATCH,
-                "The batch size is 1 to " + MAX_BATCH + ", not " + batchSize + ".");
-        require(l2 >= 0 && l2 <= 1, "L2 is 0 to 1, not " + l2 + ".");
-        require(
-                labelSmoothing >= 0 && labelSmoothing < 1,
-                "Label smoothing is at least 0 and below 1, not " + labelSmoothing + ".");
-        require(junk >= 0 && junk <= 1, "The share of pictures that show nothing is 0 to 1, not " + junk + ".");
+        TrainingSettings.EPOCHS.require(epochs);
+        TrainingSettings.BATCH_SIZE.require(batchSize);
+        TrainingSettings.L2.require(l2);
+        TrainingSettings.LABEL_SMOOTHING.require(labelSmoothing);
+        TrainingSettings.JUNK.require(junk);
         augmentation = inOrder(augmentation);
-        require(heldOut >= 0, "The number of pictures held out cannot be negative, but it is " + heldOut + ".");
-        require(
-                patience >= 0 && patience <= MAX_EPOCHS,
-                "The patience is 0 to " + MAX_EPOCHS + " epochs, not " + patience + ".");
+        TrainingSettings.HELD_OUT.require(heldOut);
+        TrainingSettings.PATIENCE.require(patience);
     }
 
-    /** Without an early end. */
-    public TrainingConfig(
-            int epochs,
-            int batchSize,
-            OptimiserSpec optimiser,
-            LearningRate learningRate,
-            double l2,
-            double labelSmoothing,
-            Set<AugmentationStep> augmentation,
-            double junk,
-            long seed,
-            int heldOut) {
-        this(epochs, batchSize, optimiser, learningRate, l2, labelSmoothing, augmentation, junk, seed, heldOut, 0);
+    /** Starts from the defaults. */
+    public static TrainingConfigBuilder builder() {
+        return DEFAULT.change();
+    }
+
+    /** Starts from these settings. */
+    public TrainingConfigBuilder change() {
+        return new TrainingConfigBuilder(this);
     }
 
     /** In the order in which they run, so that equal sets print alike. */
@@ -83,34 +85,19 @@ public record TrainingConfig(
     }
 
     public TrainingConfig withJunk(double other) {
-        return with(other, seed, heldOut, patience);
+        return change().junk(other).build();
     }
 
     public TrainingConfig withSeed(long other) {
-        return with(junk, other, heldOut, patience);
+        return change().seed(other).build();
     }
 
     public TrainingConfig withHeldOut(int other) {
-        return with(junk, seed, other, patience);
+        return change().heldOut(other).build();
     }
 
     public TrainingConfig withPatience(int other) {
-        return with(junk, seed, heldOut, other);
-    }
-
-    private TrainingConfig with(double junk, long seed, int heldOut, int patience) {
-        return new TrainingConfig(
-                epochs,
-                batchSize,
-                optimiser,
-                learningRate,
-                l2,
-                labelSmoothing,
-                augmentation,
-                junk,
-                seed,
-                heldOut,
-                patience);
+        return change().patience(other).build();
     }
 
     /** How many outputs the network needs for so many classes. */
@@ -126,8 +113,8 @@ public record TrainingConfig(
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("epochs", String.valueOf(epochs));
         settings.put("batchSize", String.valueOf(batchSize));
-        settings.put("optimiser", describe(optimiser));
-        settings.put("learningRate", describe(learningRate));
+        settings.put("optimiser", optimiser.describe(DecimalText::of));
+        settings.put("learningRate", learningRate.describe(DecimalText::of));
         settings.put("l2", DecimalText.of(l2));
         settings.put("labelSmoothing", DecimalText.of(labelSmoothing));
         settings.put("augmentation", augmentation.isEmpty() ? "none" : names(augmentation));
@@ -144,33 +131,5 @@ public record TrainingConfig(
         return steps.stream()
                 .map(step -> step.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String describe(OptimiserSpec optimiser) {
-        if (optimiser instanceof OptimiserSpec.Adam adam) {
-            return "Adam, beta1 " + DecimalText.of(adam.beta1()) + ", beta2 " + DecimalText.of(adam.beta2())
-                    + ", epsilon " + DecimalText.of(adam.epsilon()) + ", weight decay "
-                    + DecimalText.of(adam.weightDecay());
-        } else if (optimiser instanceof OptimiserSpec.Momentum momentum) {
-            return "SGD, momentum " + DecimalText.of(momentum.momentum());
-        }
-        return "SGD";
-    }
-
-    private static String describe(LearningRate rate) {
-        String peak = DecimalText.of(rate.peak());
-        if (rate instanceof LearningRate.Cosine cosine) {
-            return "cosine from " + peak + ", warm-up " + DecimalText.of(cosine.warmUp());
-        } else if (rate instanceof LearningRate.StepDecay step) {
-            return "steps from " + peak + ", times " + DecimalText.of(step.factor()) + " every "
-                    + DecimalText.of(step.every());
-        }
-        return "constant " + peak;
-    }
-
-    private static void require(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
     }
 }

@@ -23,5 +23,12 @@ enum TrainingReason implements ReasonKey {
     NOT_GREY_TO_AUGMENT,
     NO_OUTPUT_FOR_JUNK,
     SHARE_LOST,
-    TOO_MANY_STEPS
+    TOO_MANY_STEPS,
+    EPOCHS,
+    BATCH_SIZE,
+    L2,
+    LABEL_SMOOTHING,
+    JUNK,
+    HELD_OUT,
+    PATIENCE
 }

@@ -3,6 +3,7 @@ package inkling.training;
 import inkling.data.Dataset;
 import inkling.data.PictureCollector;
 import inkling.engine.KeyedRandom;
+import inkling.engine.RandomPurpose;
 import inkling.model.Model;
 import java.util.Optional;
 
@@ -18,8 +19,6 @@ final class TuningMixture {
     private static final int MOST_DRAWN = 2000;
     /** How many known pictures are rehearsed, drawn by lot. */
     private static final int REHEARSED = 6000;
-
-    private static final long REHEARSAL = 7;
 
     private TuningMixture() {}
 
@@ -48,7 +47,7 @@ final class TuningMixture {
             return all.dataset(drawn.name(), drawn.subject());
         }
         Dataset data = known.get();
-        KeyedRandom random = new KeyedRandom(seed, REHEARSAL);
+        KeyedRandom random = new KeyedRandom(seed, RandomPurpose.REHEARSAL);
         for (int i = 0; i < Math.min(REHEARSED, data.size()); i++) {
             all.add(data, random.nextInt(data.size()));
         }

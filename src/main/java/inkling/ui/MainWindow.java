@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import inkling.ink.Ink;
+import inkling.ink.Pen;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Autosave;
 import inkling.ui.common.ClipboardText;
@@ -37,9 +38,11 @@ import inkling.ui.own.LessonViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
+import inkling.ui.train.DataChoice;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
 import inkling.ui.train.RunsViewModel;
+import inkling.ui.train.StartChoice;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
@@ -228,12 +231,7 @@ final class MainWindow {
         Courtesy.watch(scene, training::makeRoom);
         followLanguageAndTheme(scene);
 
-        drawing.penWidth()
-                .set(preferences.number(
-                        "draw.penWidth",
-                        DrawViewModel.USUAL_PEN,
-                        DrawViewModel.THINNEST_PEN,
-                        DrawViewModel.THICKEST_PEN));
+        drawing.penWidth().set(preferences.number("draw.penWidth", Pen.WIDTH));
         drawing.blackboard().set(preferences.flag("draw.blackboard", true));
         drawing.steps().shown().set(preferences.flag("draw.steps", false));
         drawing.restore(last);
@@ -276,9 +274,8 @@ final class MainWindow {
     }
 
     private void trainOn(Shelf shelf) {
-        settings.data.set(
-                shelf == Shelf.DIGITS ? TrainSettings.DataChoice.MY_DIGITS : TrainSettings.DataChoice.MY_DRAWINGS);
-        settings.start.set(TrainSettings.StartChoice.RANDOM);
+        settings.data.set(shelf == Shelf.DIGITS ? DataChoice.MY_DIGITS : DataChoice.MY_DRAWINGS);
+        settings.start.set(StartChoice.RANDOM);
         shell.screen().set(Screen.TRAIN);
     }
 

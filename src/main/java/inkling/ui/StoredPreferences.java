@@ -1,5 +1,6 @@
 package inkling.ui;
 
+import inkling.ink.Pen;
 import inkling.store.Settings;
 import inkling.store.Settings.WindowPlace;
 import inkling.ui.common.Preferences;
@@ -46,8 +47,7 @@ final class StoredPreferences {
         Settings settings = Settings.DEFAULT
                 .withLanguage(from.get("language").orElse(""))
                 .withDark(from.choice("theme", Theme.LIGHT) == Theme.DARK)
-                .withPenWidth(from.number(
-                        "draw.penWidth", Settings.DEFAULT.penWidth(), Settings.THINNEST_PEN, Settings.WIDEST_PEN))
+                .withPenWidth(from.number("draw.penWidth", Pen.WIDTH))
                 .withLastFolder(from.get("folder").orElse(""))
                 .withTraining(others);
         if (from.get("window.width").isEmpty()) {

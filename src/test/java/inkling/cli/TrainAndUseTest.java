@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import inkling.engine.optimiser.OptimiserKind;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Judgement;
 import inkling.model.ProgramVersion;
@@ -134,10 +135,11 @@ class TrainAndUseTest {
     }
 
     @Test
-    void everyOptimiserAndScheduleIsUnderstood() throws IOException {
-        for (String optimiser : List.of("sgd", "momentum", "adam", "adamw")) {
-            Path out = folder.resolve(optimiser + ".json");
-            Command run = train(out, "--optimiser", optimiser, "--schedule", "step", "--rate", 0.001, "--epochs", 1);
+    void everyOptimiserIsUnderstood() throws IOException {
+        for (OptimiserKind optimiser : OptimiserKind.values()) {
+            Path out = folder.resolve(optimiser.id() + ".json");
+            Command run =
+                    train(out, "--optimiser", optimiser.id(), "--schedule", "steps", "--rate", 0.001, "--epochs", 1);
             assertEquals(0, run.exitCode(), run.err());
             assertTrue(Files.readString(out).contains("steps from 0.001"));
         }

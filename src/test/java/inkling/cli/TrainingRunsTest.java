@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
-import inkling.engine.LearningRate;
 import inkling.engine.Preset;
+import inkling.engine.optimiser.CosineSchedule;
 import inkling.model.Model;
 import inkling.store.CheckpointFolder;
 import inkling.store.ModelFile;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,17 +60,15 @@ class TrainingRunsTest {
         Path path = folder.resolve("run");
         Dataset data = IdxReader.read(folder.resolve("images"), folder.resolve("labels"));
         TrainingConfig usual = Recipes.full(Preset.FIRST_STEPS);
-        TrainingConfig config = new TrainingConfig(
-                3,
-                8,
-                usual.optimiser(),
-                new LearningRate.Cosine(0.01, 0.1),
-                usual.l2(),
-                usual.labelSmoothing(),
-                Set.of(),
-                0,
-                1,
-                5);
+        TrainingConfig config = TrainingConfig.builder()
+                .epochs(3)
+                .batchSize(8)
+                .optimiser(usual.optimiser())
+                .learningRate(new CosineSchedule(0.01, 0.1))
+                .l2(usual.l2())
+                .labelSmoothing(usual.labelSmoothing())
+                .heldOut(5)
+                .build();
         Model start = TrainingSession.freshModel(Preset.FIRST_STEPS.network(data.shape(), 2), data, config);
         TrainingSession session = new TrainingSession(start, data, config, 1);
         Map<String, String> origin = new RunFiles(

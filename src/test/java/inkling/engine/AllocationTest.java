@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.sun.management.ThreadMXBean;
 import inkling.engine.kernel.KernelFamilies;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.optimiser.Adam;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class AllocationTest {
     void aTrainingStepAllocatesNothing(GoldenRun run, String description, Kernels kernels, int threads) {
         Network network = new Network(run.network(), kernels);
         Parameters parameters = Parameters.random(network.layout(), 5);
-        Optimiser optimiser = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 1e-4);
+        Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 1e-4);
         Batch batch = new StoredBatch(network.spec());
         try (Workers workers = new Workers(threads, WORKERS)) {
             Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, run.labelSmoothing(), workers);

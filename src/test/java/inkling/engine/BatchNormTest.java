@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.optimiser.Adam;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class BatchNormTest {
         Network network = new Network(spec);
         Parameters parameters = Parameters.random(network.layout(), 1);
         try (Workers workers = new Workers(2, "norm")) {
-            Optimiser optimiser = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 0.1);
+            Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 0.1);
             new Trainer(network, parameters, optimiser, batch.size(), workers).step(batch, 0.1);
         }
         return parameters;

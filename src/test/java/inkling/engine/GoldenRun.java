@@ -2,6 +2,10 @@ package inkling.engine;
 
 import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.optimiser.AdamW;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Schedule;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
@@ -97,9 +101,9 @@ enum GoldenRun {
     String hash(Kernels kernels, int threads) {
         Network network = new Network(network(), kernels);
         Parameters parameters = Parameters.random(network.layout(), 5);
-        OptimiserSpec adam = new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 0.01);
+        OptimiserSpec adam = new AdamW(0.9, 0.999, 1e-8, 0.01);
         Optimiser optimiser = new Optimiser(adam, network.layout(), 1e-4);
-        LearningRate rate = new LearningRate.Cosine(2e-3, 0.2);
+        Schedule rate = new CosineSchedule(2e-3, 0.2);
         try (Workers workers = new Workers(threads, "golden")) {
             Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, labelSmoothing(), workers);
             for (int step = 0; step < STEPS; step++) {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.Momentum;
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Sgd;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,11 +30,7 @@ class RestoredOptimiserTest {
     private final ParameterLayout layout = new ParameterLayout(spec);
 
     static Stream<OptimiserSpec> optimisers() {
-        return Stream.of(
-                new OptimiserSpec.Sgd(),
-                new OptimiserSpec.Momentum(0.9),
-                OptimiserSpec.Adam.DEFAULT,
-                new OptimiserSpec.Adam(0.8, 0.98, 1e-8, 0.01));
+        return Stream.of(OptimiserKind.values()).map(OptimiserKind::usual);
     }
 
     private void train(Kernels kernels, int threads, Parameters parameters, Optimiser optimiser, int from, int to) {
@@ -64,7 +65,7 @@ class RestoredOptimiserTest {
 
     @Test
     void aStateIsACopy() {
-        Optimiser optimiser = new Optimiser(new OptimiserSpec.Momentum(0.9), layout, 0);
+        Optimiser optimiser = new Optimiser(new Momentum(0.9), layout, 0);
         Optimiser.State state = optimiser.state();
         train(AllFamilies.all().findFirst().orElseThrow(), 1, Parameters.random(layout, 1), optimiser, 0, 1);
 
@@ -74,8 +75,8 @@ class RestoredOptimiserTest {
 
     @Test
     void theMemoriesOfAnotherRuleAreRefused() {
-        Optimiser.State momentum = new Optimiser(new OptimiserSpec.Momentum(0.9), layout, 0).state();
-        Optimiser adam = new Optimiser(OptimiserSpec.Adam.DEFAULT, layout, 0);
+        Optimiser.State momentum = new Optimiser(new Momentum(0.9), layout, 0).state();
+        Optimiser adam = new Optimiser(Adam.DEFAULT, layout, 0);
 
         Exception e = assertThrows(IllegalArgumentException.class, () -> adam.restore(momentum));
 
@@ -86,8 +87,8 @@ class RestoredOptimiserTest {
     void theMemoriesOfAnotherNetworkAreRefused() {
         ParameterLayout other =
                 new ParameterLayout(new NetworkSpec("other", Shape.vector(4), List.of(new LayerSpec.Dense(3))));
-        Optimiser.State foreign = new Optimiser(new OptimiserSpec.Momentum(0.9), other, 0).state();
-        Optimiser own = new Optimiser(new OptimiserSpec.Momentum(0.9), layout, 0);
+        Optimiser.State foreign = new Optimiser(new Momentum(0.9), other, 0).state();
+        Optimiser own = new Optimiser(new Momentum(0.9), layout, 0);
 
         Exception e = assertThrows(IllegalArgumentException.class, () -> own.restore(foreign));
 
@@ -97,7 +98,7 @@ class RestoredOptimiserTest {
 
     @Test
     void anOptimiserThatHasBegunCannotBeRestored() {
-        Optimiser optimiser = new Optimiser(new OptimiserSpec.Sgd(), layout, 0);
+        Optimiser optimiser = new Optimiser(new Sgd(), layout, 0);
         Optimiser.State state = optimiser.state();
         optimiser.begin(0.1);
 

@@ -21,6 +21,6 @@ record SyntheticBatch(Shape shape, int classes, int size, long seed) implements 
 
     @Override
     public long key(int index) {
-        return KeyedRandom.hash(seed, KeyedRandom.DROPOUT, index);
+        return KeyedRandom.hash(seed, RandomPurpose.DROPOUT, index);
     }
 }

@@ -50,7 +50,7 @@ class SentencesTest {
             "inkling/ui/common/PictureFiles.java",
             "inkling/ui/common/Shortcut.java",
             "inkling/ui/common/SvgOutline.java",
-            "inkling/ui/train/TrainSettings.java");
+            "inkling/ui/train/SettingsConfig.java");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})

@@ -9,10 +9,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.damage.ByteDamage;
 import inkling.data.UnreadableFileException;
-import inkling.engine.LearningRate;
 import inkling.engine.Optimiser;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Parameters;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.Momentum;
+import inkling.engine.optimiser.Sgd;
+import inkling.engine.optimiser.StepSchedule;
 import inkling.training.Checkpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,9 +77,8 @@ class CheckpointFileTest {
     static Stream<StoredRun> runs() {
         return Stream.of(
                 TestRuns.after(1_000_000_000L),
-                TestRuns.of(TestRuns.config(new OptimiserSpec.Sgd(), new LearningRate.Constant(1e-7)), 5),
-                TestRuns.of(
-                        TestRuns.config(new OptimiserSpec.Momentum(0.9), new LearningRate.StepDecay(1, 0.3, 0.1)), 5));
+                TestRuns.of(TestRuns.config(new Sgd(), new ConstantSchedule(1e-7)), 5),
+                TestRuns.of(TestRuns.config(new Momentum(0.9), new StepSchedule(1, 0.3, 0.1)), 5));
     }
 
     @ParameterizedTest

@@ -1,11 +1,13 @@
 package inkling.store;
 
 import inkling.data.AugmentationStep;
-import inkling.engine.LearningRate;
 import inkling.engine.Optimiser;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Schedule;
 import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.training.Checkpoint;
@@ -21,24 +23,25 @@ import java.util.Set;
 final class TestRuns {
     private TestRuns() {}
 
-    static TrainingConfig config(OptimiserSpec optimiser, LearningRate rate) {
-        return new TrainingConfig(
-                9,
-                32,
-                optimiser,
-                rate,
-                1e-5,
-                0.1 + 0.2,
-                Set.of(AugmentationStep.values()),
-                0.1,
-                Long.MIN_VALUE,
-                100,
-                3);
+    static TrainingConfig config(OptimiserSpec optimiser, Schedule rate) {
+        return TrainingConfig.builder()
+                .epochs(9)
+                .batchSize(32)
+                .optimiser(optimiser)
+                .learningRate(rate)
+                .l2(1e-5)
+                .labelSmoothing(0.1 + 0.2)
+                .augmentation(Set.of(AugmentationStep.values()))
+                .junk(0.1)
+                .seed(Long.MIN_VALUE)
+                .heldOut(100)
+                .patience(3)
+                .build();
     }
 
     /** In its third epoch, after so many steps in all. */
     static StoredRun after(long steps) {
-        return of(config(OptimiserSpec.Adam.DEFAULT, new LearningRate.Cosine(0.1, 0.25)), steps);
+        return of(config(Adam.DEFAULT, new CosineSchedule(0.1, 0.25)), steps);
     }
 
     static StoredRun of(TrainingConfig config, long steps) {

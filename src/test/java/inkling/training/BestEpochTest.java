@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BestEpochTest {
@@ -50,8 +50,14 @@ class BestEpochTest {
     @Test
     void aRunThatGetsNoBetterEndsWhenPatienceIsOver() {
         // steps so small that no weight changes
-        TrainingConfig config = new TrainingConfig(
-                        20, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1e-30), 0, 0, Set.of(), 0, 7, 100)
+        TrainingConfig config = TrainingConfig.builder()
+                .epochs(20)
+                .batchSize(32)
+                .optimiser(new Sgd())
+                .learningRate(new ConstantSchedule(1e-30))
+                .seed(7)
+                .heldOut(100)
+                .build()
                 .withPatience(3);
         TrainingEvent.Finished end = finished(run(fresh(config), config));
 
@@ -74,8 +80,14 @@ class BestEpochTest {
     /** The rate rises by itself, so that the first epochs learn and a later one diverges. */
     @Test
     void theLastGoodWeightsSurviveADivergence() {
-        TrainingConfig config = new TrainingConfig(
-                200, 32, new OptimiserSpec.Sgd(), new LearningRate.Cosine(100, 0.99), 0, 0, Set.of(), 0, 7, 100);
+        TrainingConfig config = TrainingConfig.builder()
+                .epochs(200)
+                .batchSize(32)
+                .optimiser(new Sgd())
+                .learningRate(new CosineSchedule(100, 0.99))
+                .seed(7)
+                .heldOut(100)
+                .build();
         List<TrainingEvent> events = run(fresh(config), config);
         TrainingEvent.Diverged end = assertInstanceOf(TrainingEvent.Diverged.class, events.get(events.size() - 1));
 
@@ -90,8 +102,14 @@ class BestEpochTest {
 
     @Test
     void aRunThatDivergesInItsFirstEpochHasNoGoodWeights() {
-        TrainingConfig config = new TrainingConfig(
-                5, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, 0, Set.of(), 0, 7, 100);
+        TrainingConfig config = TrainingConfig.builder()
+                .epochs(5)
+                .batchSize(32)
+                .optimiser(new Sgd())
+                .learningRate(new ConstantSchedule(1000))
+                .seed(7)
+                .heldOut(100)
+                .build();
         List<TrainingEvent> events = run(fresh(config), config);
         TrainingEvent.Diverged end = assertInstanceOf(TrainingEvent.Diverged.class, events.get(events.size() - 1));
 
@@ -148,8 +166,14 @@ class BestEpochTest {
         TrainingConfig config = TinyData.config(2, 0.01).withJunk(0.1);
         Model first = finished(run(TrainingSession.freshModel(TinyData.normalised(), data, config), config))
                 .last();
-        TrainingConfig still = new TrainingConfig(
-                1, 500, new OptimiserSpec.Sgd(), new LearningRate.Constant(1e-30), 0, 0, Set.of(), 0, 7, 100);
+        TrainingConfig still = TrainingConfig.builder()
+                .epochs(1)
+                .batchSize(500)
+                .optimiser(new Sgd())
+                .learningRate(new ConstantSchedule(1e-30))
+                .seed(7)
+                .heldOut(100)
+                .build();
         Model second = finished(run(first, still)).last();
         int gamma = first.parameters().layout().slots().get(1).offset();
 

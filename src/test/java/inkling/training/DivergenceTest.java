@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
-import java.util.Set;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Sgd;
 import org.junit.jupiter.api.Test;
 
 class DivergenceTest {
@@ -65,12 +66,18 @@ class DivergenceTest {
     }
 
     private static TrainingConfig config(OptimiserSpec optimiser, double rate, double l2) {
-        return new TrainingConfig(1, 32, optimiser, new LearningRate.Constant(rate), l2, 0, Set.of(), 0, 1, 0);
+        return TrainingConfig.builder()
+                .epochs(1)
+                .batchSize(32)
+                .optimiser(optimiser)
+                .learningRate(new ConstantSchedule(rate))
+                .l2(l2)
+                .build();
     }
 
     @Test
     void theFirstStepsLossTellsOfTheStartAndNotOfTheRate() {
-        TrainingConfig config = config(new OptimiserSpec.Sgd(), 1000, 0);
+        TrainingConfig config = config(new Sgd(), 1000, 0);
 
         assertEquals(TrainingEvent.Cause.START, Divergence.cause(1, config));
         assertEquals(TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(2, config));
@@ -78,9 +85,8 @@ class DivergenceTest {
 
     @Test
     void l2IsToBlameIfItAloneOvershoots() {
-        assertEquals(TrainingEvent.Cause.L2, Divergence.cause(5, config(new OptimiserSpec.Sgd(), 2, 0.5)));
-        assertEquals(TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(5, config(new OptimiserSpec.Sgd(), 2, 0.4)));
-        assertEquals(
-                TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(5, config(OptimiserSpec.Adam.DEFAULT, 2, 0.5)));
+        assertEquals(TrainingEvent.Cause.L2, Divergence.cause(5, config(new Sgd(), 2, 0.5)));
+        assertEquals(TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(5, config(new Sgd(), 2, 0.4)));
+        assertEquals(TrainingEvent.Cause.LEARNING_RATE, Divergence.cause(5, config(Adam.DEFAULT, 2, 0.5)));
     }
 }

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
 import inkling.data.Dataset;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.AdamW;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.Momentum;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,26 +32,27 @@ class ResumedRunTest {
 
     /** Everything that a run remembers or draws: batch normalisation, dropout, augmentation, junk, the optimiser's memories. */
     private static TrainingConfig config(OptimiserSpec optimiser, long seed, int heldOut) {
-        return new TrainingConfig(
-                3,
-                32,
-                optimiser,
-                new LearningRate.Cosine(0.02, 0.2),
-                1e-4,
-                0.05,
-                Set.of(AugmentationStep.values()),
-                0.2,
-                seed,
-                heldOut);
+        return TrainingConfig.builder()
+                .epochs(3)
+                .batchSize(32)
+                .optimiser(optimiser)
+                .learningRate(new CosineSchedule(0.02, 0.2))
+                .l2(1e-4)
+                .labelSmoothing(0.05)
+                .augmentation(Set.of(AugmentationStep.values()))
+                .junk(0.2)
+                .seed(seed)
+                .heldOut(heldOut)
+                .build();
     }
 
     static Stream<TrainingConfig> configs() {
         return Stream.of(
-                config(OptimiserSpec.Adam.DEFAULT, 1, 50),
-                config(new OptimiserSpec.Adam(0.9, 0.98, 1e-8, 1e-3), 2, 50),
-                config(new OptimiserSpec.Momentum(0.9), 3, 50),
-                config(new OptimiserSpec.Sgd(), 4, 50),
-                config(OptimiserSpec.Adam.DEFAULT, 5, 0));
+                config(Adam.DEFAULT, 1, 50),
+                config(new AdamW(0.9, 0.98, 1e-8, 1e-3), 2, 50),
+                config(new Momentum(0.9), 3, 50),
+                config(new Sgd(), 4, 50),
+                config(Adam.DEFAULT, 5, 0));
     }
 
     private static TrainingSession fresh(TrainingConfig config) {
@@ -127,7 +132,7 @@ class ResumedRunTest {
 
     @Test
     void whatWasDoneBeforeIsToldFirst() {
-        TrainingConfig config = config(OptimiserSpec.Adam.DEFAULT, 1, 50);
+        TrainingConfig config = config(Adam.DEFAULT, 1, 50);
         Checkpoint inTheSecondEpoch = checkpoints(fresh(config)).get(8);
         List<TrainingEvent> events = new ArrayList<>();
         TrainingSession.resumed(inTheSecondEpoch, DATA, 1).run(events::add);
@@ -143,7 +148,7 @@ class ResumedRunTest {
     void aCheckpointIsNotChangedByWhatFollows() {
         List<Checkpoint> all = new ArrayList<>();
         List<float[]> copies = new ArrayList<>();
-        TrainingSession session = fresh(config(OptimiserSpec.Adam.DEFAULT, 1, 50));
+        TrainingSession session = fresh(config(Adam.DEFAULT, 1, 50));
         session.keepCheckpoints(Duration.ZERO, checkpoint -> {
             all.add(checkpoint);
             copies.add(checkpoint.model().parameters().values().clone());
@@ -166,8 +171,7 @@ class ResumedRunTest {
 
     @Test
     void otherPicturesAreRefused() {
-        Checkpoint checkpoint =
-                checkpoints(fresh(config(OptimiserSpec.Adam.DEFAULT, 1, 50))).get(3);
+        Checkpoint checkpoint = checkpoints(fresh(config(Adam.DEFAULT, 1, 50))).get(3);
 
         Exception fewer = assertThrows(
                 IllegalArgumentException.class, () -> TrainingSession.resumed(checkpoint, TinyData.bars(100, 1), 1));
@@ -180,7 +184,7 @@ class ResumedRunTest {
 
     @Test
     void partsOfDifferentRunsAreNoCheckpoint() {
-        List<Checkpoint> all = checkpoints(fresh(config(OptimiserSpec.Adam.DEFAULT, 1, 50)));
+        List<Checkpoint> all = checkpoints(fresh(config(Adam.DEFAULT, 1, 50)));
         Checkpoint first = all.get(0);
         Checkpoint last = all.get(all.size() - 1);
 
@@ -198,7 +202,7 @@ class ResumedRunTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Checkpoint(
-                        config(new OptimiserSpec.Momentum(0.9), 1, 50),
+                        config(new Momentum(0.9), 1, 50),
                         first.data(),
                         first.model(),
                         first.optimiser(),

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
 import inkling.engine.LayerSpec;
-import inkling.engine.LearningRate;
 import inkling.engine.NetworkSpec;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Shape;
+import inkling.engine.optimiser.Adam;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.OptimiserSpec;
+import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StandstillTest {
@@ -34,7 +35,14 @@ class StandstillTest {
     }
 
     private static TrainingConfig config(OptimiserSpec optimiser, int epochs, double rate) {
-        return new TrainingConfig(epochs, 32, optimiser, new LearningRate.Constant(rate), 0, 0, Set.of(), 0, 7, 100);
+        return TrainingConfig.builder()
+                .epochs(epochs)
+                .batchSize(32)
+                .optimiser(optimiser)
+                .learningRate(new ConstantSchedule(rate))
+                .seed(7)
+                .heldOut(100)
+                .build();
     }
 
     private static List<TrainingEvent> run(NetworkSpec network, Dataset data, TrainingConfig config) {
@@ -54,7 +62,7 @@ class StandstillTest {
 
     @Test
     void aNetworkWhoseNeuronsAreAllOffIsDeadAfterOneEpoch() {
-        List<TrainingEvent> events = run(mortal(), data, config(OptimiserSpec.Adam.DEFAULT, 3, 1));
+        List<TrainingEvent> events = run(mortal(), data, config(Adam.DEFAULT, 3, 1));
 
         TrainingEvent.Diverged end = assertInstanceOf(TrainingEvent.Diverged.class, last(events));
         assertEquals(TrainingEvent.Cause.DEAD, end.cause());
@@ -64,7 +72,7 @@ class StandstillTest {
 
     @Test
     void aSlowLearnerIsNotedButGoesOn() {
-        List<TrainingEvent> events = run(TinyData.network(), data, config(new OptimiserSpec.Sgd(), 2, 1e-7));
+        List<TrainingEvent> events = run(TinyData.network(), data, config(new Sgd(), 2, 1e-7));
 
         assertTrue(saysThatNothingWasLearned(events));
         assertInstanceOf(TrainingEvent.Finished.class, last(events));
@@ -72,7 +80,7 @@ class StandstillTest {
 
     @Test
     void aHealthyRunHearsNothingOfIt() {
-        List<TrainingEvent> events = run(TinyData.network(), data, config(OptimiserSpec.Adam.DEFAULT, 2, 0.001));
+        List<TrainingEvent> events = run(TinyData.network(), data, config(Adam.DEFAULT, 2, 0.001));
 
         assertFalse(saysThatNothingWasLearned(events));
         assertInstanceOf(TrainingEvent.Finished.class, last(events));
@@ -80,8 +88,7 @@ class StandstillTest {
 
     @Test
     void ofFewPicturesTheFirstEpochsAreTooEarlyToTell() {
-        List<TrainingEvent> events =
-                run(TinyData.network(), data.slice(0, 600), config(new OptimiserSpec.Sgd(), 3, 1e-7));
+        List<TrainingEvent> events = run(TinyData.network(), data.slice(0, 600), config(new Sgd(), 3, 1e-7));
 
         assertFalse(saysThatNothingWasLearned(events));
     }
@@ -92,7 +99,6 @@ class StandstillTest {
         Dataset one = new Dataset("one", data.shape(), pixels, new byte[200], data.classes());
 
         assertInstanceOf(
-                TrainingEvent.Finished.class,
-                last(run(TinyData.network(), one, config(OptimiserSpec.Adam.DEFAULT, 2, 0.01))));
+                TrainingEvent.Finished.class, last(run(TinyData.network(), one, config(Adam.DEFAULT, 2, 0.01))));
     }
 }

@@ -3,14 +3,12 @@ package inkling.training;
 import inkling.data.Dataset;
 import inkling.engine.KeyedRandom;
 import inkling.engine.LayerSpec;
-import inkling.engine.LearningRate;
 import inkling.engine.NetworkSpec;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Padding;
 import inkling.engine.Shape;
 import inkling.engine.Window;
+import inkling.engine.optimiser.ConstantSchedule;
 import java.util.List;
-import java.util.Set;
 
 /** Pictures that a small network learns in moments: horizontal, vertical and no bars in noise. */
 final class TinyData {
@@ -49,8 +47,14 @@ final class TinyData {
     }
 
     static TrainingConfig config(int epochs, double rate) {
-        return new TrainingConfig(
-                epochs, 32, OptimiserSpec.Adam.DEFAULT, new LearningRate.Constant(rate), 1e-5, 0, Set.of(), 0, 7, 100);
+        return TrainingConfig.builder()
+                .epochs(epochs)
+                .batchSize(32)
+                .learningRate(new ConstantSchedule(rate))
+                .l2(1e-5)
+                .seed(7)
+                .heldOut(100)
+                .build();
     }
 
     /** The same with batch normalisation and an output for what is none of the classes. */

@@ -3,26 +3,22 @@ package inkling.training;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
-import java.util.Set;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.Sgd;
 import org.junit.jupiter.api.Test;
 
 class TrainingConfigTest {
     private static String refusal(int epochs, int batchSize, double l2, int heldOut) {
         return assertThrows(
                         IllegalArgumentException.class,
-                        () -> new TrainingConfig(
-                                epochs,
-                                batchSize,
-                                new OptimiserSpec.Sgd(),
-                                new LearningRate.Constant(0.1),
-                                l2,
-                                0,
-                                Set.of(),
-                                0,
-                                1,
-                                heldOut))
+                        () -> TrainingConfig.builder()
+                                .epochs(epochs)
+                                .batchSize(batchSize)
+                                .optimiser(new Sgd())
+                                .learningRate(new ConstantSchedule(0.1))
+                                .l2(l2)
+                                .heldOut(heldOut)
+                                .build())
                 .getMessage();
     }
 

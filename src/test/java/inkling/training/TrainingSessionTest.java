@@ -8,13 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Shape;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrainingSessionTest {
@@ -113,8 +112,14 @@ class TrainingSessionTest {
 
     @Test
     void aLearningRateFarTooHighIsToldAsDivergence() {
-        TrainingConfig config = new TrainingConfig(
-                50, 32, new OptimiserSpec.Sgd(), new LearningRate.Constant(1000), 0, 0, Set.of(), 0, 7, 100);
+        TrainingConfig config = TrainingConfig.builder()
+                .epochs(50)
+                .batchSize(32)
+                .optimiser(new Sgd())
+                .learningRate(new ConstantSchedule(1000))
+                .seed(7)
+                .heldOut(100)
+                .build();
 
         List<TrainingEvent> events = run(config, 2);
 

@@ -18,7 +18,7 @@ import inkling.ui.common.Language;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
 import inkling.ui.train.FakeTrainer;
-import inkling.ui.train.TrainSettings.StartChoice;
+import inkling.ui.train.StartChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

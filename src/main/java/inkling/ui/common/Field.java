@@ -1,5 +1,8 @@
 package inkling.ui.common;
 
+import inkling.setting.Range;
+import inkling.setting.RealSetting;
+import inkling.setting.WholeSetting;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -58,23 +61,33 @@ public final class Field<T> {
         });
     }
 
-    /** A decimal number above {@code above} (or equal to it if {@code orEqual}), up to {@code most}. */
-    public static Field<Double> decimal(String name, String initial, double above, boolean orEqual, double most) {
-        String least = plain(above);
+    /** A whole number that the setting takes; its default at first. */
+    public static Field<Long> whole(String name, WholeSetting setting) {
+        return whole(name, setting.usual(), setting.least(), setting.most());
+    }
+
+    /** A decimal number that the setting takes. */
+    public static Field<Double> decimal(String name, RealSetting setting, String initial) {
+        Range range = setting.range();
+        Message outside = Message.of(keyOf(range), plain(range.least()), plain(range.most()));
         return new Field<>(name, initial, text -> {
             if (text.isEmpty()) {
                 return Checked.wrong(Message.of("field.empty"));
             }
             try {
                 double value = Double.parseDouble(text);
-                boolean fits = (orEqual ? value >= above : value > above) && value <= most;
-                return fits
-                        ? Checked.of(value)
-                        : Checked.wrong(Message.of(orEqual ? "field.range" : "field.above", least, plain(most)));
+                return range.contains(value) ? Checked.of(value) : Checked.wrong(outside);
             } catch (NumberFormatException e) {
                 return Checked.wrong(Message.of("field.notNumber"));
             }
         });
+    }
+
+    private static String keyOf(Range range) {
+        if (range.leastIncluded()) {
+            return range.mostIncluded() ? "field.range" : "field.below";
+        }
+        return range.mostIncluded() ? "field.above" : "field.between";
     }
 
     /** Any text that {@code problem} finds nothing wrong with: it returns null then. */

@@ -1,5 +1,6 @@
 package inkling.ui.common;
 
+import inkling.setting.RealSetting;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +28,12 @@ public final class Preferences {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** The setting's value of that name, or its default if there is none within its range. */
+    public double number(String name, RealSetting setting) {
+        return number(
+                name, setting.usual(), setting.range().least(), setting.range().most());
     }
 
     /** The switch of that name, or {@code otherwise} if it says neither on nor off. */

@@ -1,5 +1,6 @@
 package inkling.ui.draw;
 
+import inkling.ink.Pen;
 import inkling.model.Model;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
@@ -153,7 +154,7 @@ public final class DrawView {
     }
 
     private HBox penWidth() {
-        Slider slider = new Slider(DrawViewModel.THINNEST_PEN, DrawViewModel.THICKEST_PEN, DrawViewModel.USUAL_PEN);
+        Slider slider = new Slider(Pen.WIDTH.range().least(), Pen.WIDTH.range().most(), Pen.WIDTH.usual());
         slider.setBlockIncrement(2);
         slider.valueProperty().bindBidirectional(drawing.penWidth());
         controls.named(slider, "pen-width", "draw.width");
@@ -171,10 +172,7 @@ public final class DrawView {
     }
 
     private void changeWidth(double by) {
-        drawing.penWidth()
-                .set(Math.max(
-                        DrawViewModel.THINNEST_PEN,
-                        Math.min(DrawViewModel.THICKEST_PEN, drawing.penWidth().get() + by)));
+        drawing.penWidth().set(Pen.WIDTH.range().nearest(drawing.penWidth().get() + by));
     }
 
     private Image photograph() {

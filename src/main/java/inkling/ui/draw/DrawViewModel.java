@@ -3,6 +3,7 @@ package inkling.ui.draw;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Normaliser;
+import inkling.ink.Pen;
 import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
@@ -43,9 +44,6 @@ import javafx.beans.value.ObservableValue;
  * thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
  */
 public final class DrawViewModel {
-    public static final double THINNEST_PEN = 8;
-    public static final double THICKEST_PEN = 40;
-    public static final double USUAL_PEN = 20;
 
     private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
     /** The eraser is wider than the pen: taking away needs less care than drawing. */
@@ -62,7 +60,7 @@ public final class DrawViewModel {
     private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.CLEAN);
     private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
-    private final DoubleProperty penWidth = new SimpleDoubleProperty(USUAL_PEN);
+    private final DoubleProperty penWidth = new SimpleDoubleProperty(Pen.WIDTH.usual());
     private final BooleanProperty blackboard = new SimpleBooleanProperty(true);
     private final BooleanBinding empty =
             Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
@@ -179,7 +177,7 @@ public final class DrawViewModel {
         return tool;
     }
 
-    /** In canvas units, {@link #THINNEST_PEN} to {@link #THICKEST_PEN}. */
+    /** In canvas units, see {@link Pen#WIDTH}. */
     public DoubleProperty penWidth() {
         return penWidth;
     }

@@ -1,20 +1,16 @@
 package inkling.ui.train;
 
 import inkling.data.AugmentationStep;
-import inkling.engine.LearningRate;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.ScheduleKind;
 import inkling.training.TrainingConfig;
+import inkling.training.TrainingSettings;
 import inkling.ui.common.Field;
-import inkling.ui.train.TrainSettings.DataChoice;
-import inkling.ui.train.TrainSettings.OptimiserChoice;
-import inkling.ui.train.TrainSettings.ScheduleChoice;
-import inkling.ui.train.TrainSettings.StartChoice;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How many of the settings that a first run does without are not as usual. */
 final class Differences {
-    private static final long USUAL_SEED = 1;
-
     private Differences() {}
 
     /** Counted from the recipe that is nearest: whoever takes one has changed nothing. */
@@ -26,7 +22,7 @@ final class Differences {
         return fromRecipe
                 + one(settings.start.get() != StartChoice.RANDOM)
                 + one(settings.data.get() != DataChoice.MNIST)
-                + one(settings.seed, USUAL_SEED);
+                + one(settings.seed, TrainingSettings.SEED);
     }
 
     private static int fromRecipe(TrainSettings settings, TrainingConfig recipe) {
@@ -37,7 +33,7 @@ final class Differences {
         }
         return steps
                 + one(settings.batchSize, (long) recipe.batchSize())
-                + one(settings.optimiser.get() != OptimiserChoice.of(recipe.optimiser()))
+                + one(settings.optimiser.get() != recipe.optimiser().kind())
                 + schedule(settings, recipe)
                 + one(settings.l2, recipe.l2())
                 + one(settings.labelSmoothing, recipe.labelSmoothing())
@@ -46,8 +42,8 @@ final class Differences {
     }
 
     private static int schedule(TrainSettings settings, TrainingConfig recipe) {
-        boolean cosine = settings.schedule.get() == ScheduleChoice.COSINE;
-        if (cosine && recipe.learningRate() instanceof LearningRate.Cosine usual) {
+        boolean cosine = settings.schedule.get() == ScheduleKind.COSINE;
+        if (cosine && recipe.learningRate() instanceof CosineSchedule usual) {
             return one(settings.warmUp, usual.warmUp());
         }
         return 1;

@@ -1,5 +1,7 @@
 package inkling.ui.train;
 
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.model.DecimalText;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
@@ -106,10 +108,10 @@ final class RunTexts {
 
     /** The rate that usually suits the optimiser, to go back to. */
     Message usualRate() {
-        TrainSettings.OptimiserChoice optimiser = training.settings().optimiser.get();
+        OptimiserKind optimiser = training.settings().optimiser.get();
         return Message.of(
                 "train.retryUsual",
-                optimiser.usualRate,
+                DecimalText.of(optimiser.usualRate()),
                 Message.of("optimiser." + optimiser.name().toLowerCase(Locale.ROOT)));
     }
 

@@ -1,8 +1,10 @@
 package inkling.ui.train;
 
-import inkling.engine.LearningRate;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.Schedule;
 import inkling.ui.common.Message;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 
@@ -27,12 +29,18 @@ record ScheduleCurve(double[] rates, double peak, long epochs, Message about) {
         if (!known) {
             return new ScheduleCurve(new double[0], 1, 1, Message.of("schedule.unknown"));
         }
-        LearningRate rate = settings.schedule.get().of(settings.learningRate.value(), settings.warmUp.value());
+        Schedule rate = settings.schedule
+                .get()
+                .with(Map.of(
+                        Schedule.PEAK.name(),
+                        settings.learningRate.value(),
+                        CosineSchedule.WARM_UP.name(),
+                        settings.warmUp.value()));
         double[] rates = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
             rates[i] = rate.at(Math.min(STEPS - 1L, (long) i * STEPS / (POINTS - 1)), STEPS);
         }
-        boolean falling = rates[0] == rate.peak() && rate instanceof LearningRate.Cosine;
+        boolean falling = rates[0] == rate.peak() && rate instanceof CosineSchedule;
         String name = falling ? "falling" : settings.schedule.get().name().toLowerCase(Locale.ROOT);
         return new ScheduleCurve(
                 rates,

@@ -1,6 +1,8 @@
 package inkling.ui.train;
 
 import inkling.engine.Preset;
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.engine.optimiser.ScheduleKind;
 import inkling.ui.common.Choice;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Field;
@@ -9,10 +11,6 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Segments;
-import inkling.ui.train.TrainSettings.DataChoice;
-import inkling.ui.train.TrainSettings.OptimiserChoice;
-import inkling.ui.train.TrainSettings.ScheduleChoice;
-import inkling.ui.train.TrainSettings.StartChoice;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -115,12 +113,12 @@ final class SettingsPane extends VBox {
                         FieldView.of(
                                 controls,
                                 "train.optimiser",
-                                choice("optimiser", List.of(OptimiserChoice.values()), settings.optimiser))),
+                                choice("optimiser", List.of(OptimiserKind.values()), settings.optimiser))),
                 pair(
                         FieldView.of(
                                 controls,
                                 "train.schedule",
-                                choice("schedule", List.of(ScheduleChoice.values()), settings.schedule)),
+                                choice("schedule", List.of(ScheduleKind.values()), settings.schedule)),
                         warmUp()),
                 new SchedulePane(controls, settings),
                 pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
@@ -160,7 +158,7 @@ final class SettingsPane extends VBox {
 
     private VBox warmUp() {
         VBox view = field("train.warmUp", settings.warmUp);
-        view.disableProperty().bind(settings.schedule.isNotEqualTo(ScheduleChoice.COSINE));
+        view.disableProperty().bind(settings.schedule.isNotEqualTo(ScheduleKind.COSINE));
         return view;
     }
 

@@ -1,14 +1,17 @@
 package inkling.ui.train;
 
-import inkling.data.Subject;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
+import inkling.engine.optimiser.CosineSchedule;
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.engine.optimiser.Schedule;
+import inkling.engine.optimiser.ScheduleKind;
 import inkling.model.DecimalText;
 import inkling.model.Model;
+import inkling.setting.RealSetting;
 import inkling.store.DrawingCollections;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
+import inkling.training.TrainingSettings;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
@@ -32,96 +35,31 @@ import javafx.beans.value.ObservableValue;
 
 /** All that is chosen and typed before a run, checked as it is typed, remembered between starts. */
 public final class TrainSettings {
-    /** Where the pictures come from. */
-    public enum DataChoice {
-        MNIST,
-        IDX,
-        MY_DIGITS,
-        MY_DRAWINGS;
-
-        boolean areDrawings() {
-            return this == MY_DIGITS || this == MY_DRAWINGS;
-        }
-
-        /** The settings for a result within seconds. Files of unknown pictures are taken for the harder ones. */
-        TrainingConfig quickRecipe() {
-            return switch (this) {
-                case MNIST -> Recipes.seconds(Subject.DIGITS);
-                case IDX -> Recipes.seconds(Subject.PICTURES);
-                case MY_DIGITS, MY_DRAWINGS -> Recipes.forDrawings(USUAL_DRAWINGS);
-            };
-        }
-    }
-
-    /** What weights a run begins with. */
-    public enum StartChoice {
-        RANDOM,
-        MODEL_IN_USE
-    }
-
-    /** As many drawings as most people will have made when they train a network on them. */
-    private static final int USUAL_DRAWINGS = 60;
-
-    /** The rule that turns gradients into steps, with a learning rate that usually suits it. */
-    public enum OptimiserChoice {
-        ADAM(OptimiserSpec.Adam.DEFAULT, "0.004"),
-        ADAM_W(new OptimiserSpec.Adam(0.9, 0.98, 1e-8, 1e-4), "0.004"),
-        MOMENTUM(new OptimiserSpec.Momentum(0.9), "0.05"),
-        SGD(new OptimiserSpec.Sgd(), "0.1");
-
-        final OptimiserSpec spec;
-        final String usualRate;
-
-        OptimiserChoice(OptimiserSpec spec, String usualRate) {
-            this.spec = spec;
-            this.usualRate = usualRate;
-        }
-
-        static OptimiserChoice of(OptimiserSpec spec) {
-            return Stream.of(values())
-                    .filter(choice -> choice.spec.equals(spec))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("This window does not offer " + spec + "."));
-        }
-    }
-
-    /** How the learning rate changes over the run. */
-    public enum ScheduleChoice {
-        COSINE,
-        STEP_DECAY,
-        CONSTANT;
-
-        LearningRate of(double peak, double warmUp) {
-            return switch (this) {
-                case COSINE -> new LearningRate.Cosine(peak, warmUp);
-                case STEP_DECAY -> new LearningRate.StepDecay(peak, 0.3, 0.25);
-                case CONSTANT -> new LearningRate.Constant(peak);
-            };
-        }
-    }
-
     public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
     public final ObjectProperty<StartChoice> start = new SimpleObjectProperty<>(StartChoice.RANDOM);
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
-    public final Field<Long> epochs = Field.whole("epochs", 2, 1, TrainingConfig.MAX_EPOCHS);
-    public final Field<Long> batchSize = Field.whole("batch-size", 64, 1, TrainingConfig.MAX_BATCH);
-    public final ObjectProperty<OptimiserChoice> optimiser = new SimpleObjectProperty<>(OptimiserChoice.ADAM);
-    public final Field<Double> learningRate =
-            Field.decimal("learning-rate", OptimiserChoice.ADAM.usualRate, 0, false, LearningRate.MAX);
-    public final ObjectProperty<ScheduleChoice> schedule = new SimpleObjectProperty<>(ScheduleChoice.COSINE);
-    public final Field<Double> l2 = Field.decimal("l2", "0.0001", 0, true, 1);
-    public final Field<Double> warmUp = Field.decimal("warm-up", "0.2", 0, true, 0.9);
-    public final Field<Double> labelSmoothing = Field.decimal("label-smoothing", "0", 0, true, 0.5);
+    public final Field<Long> epochs = Field.whole("epochs", TrainingSettings.EPOCHS);
+    public final Field<Long> batchSize = Field.whole("batch-size", TrainingSettings.BATCH_SIZE);
+    /** The rule that turns gradients into steps, with its usual constants. */
+    public final ObjectProperty<OptimiserKind> optimiser = new SimpleObjectProperty<>(OptimiserKind.ADAM);
+
+    public final Field<Double> learningRate = decimal("learning-rate", Schedule.PEAK);
+    /** How the learning rate changes over the run; constants that have no field here are the usual ones. */
+    public final ObjectProperty<ScheduleKind> schedule = new SimpleObjectProperty<>(ScheduleKind.COSINE);
+
+    public final Field<Double> l2 = decimal("l2", TrainingSettings.L2);
+    public final Field<Double> warmUp = decimal("warm-up", CosineSchedule.WARM_UP);
+    public final Field<Double> labelSmoothing = decimal("label-smoothing", TrainingSettings.LABEL_SMOOTHING);
     /** After how many epochs without a better one the run ends; 0 for never. */
-    public final Field<Long> patience = Field.whole("patience", 0, 0, TrainingConfig.MAX_EPOCHS);
+    public final Field<Long> patience = Field.whole("patience", TrainingSettings.PATIENCE);
 
     public final AugmentationSwitches augmentation = new AugmentationSwitches();
     /** Whether pictures that are no digits are learned too. */
     public final BooleanProperty junk = new SimpleBooleanProperty(false);
 
-    public final Field<Long> seed = Field.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+    public final Field<Long> seed = Field.whole("seed", TrainingSettings.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
     /** Whether the settings are on show that a first run does without; they show themselves if one is wrong or not as usual. */
     public final BooleanProperty further = new SimpleBooleanProperty(false);
 
@@ -142,6 +80,7 @@ public final class TrainSettings {
                         .orElse(null),
                 problems());
         valid = wrong.isNull();
+        SettingsConfig.take(data.get().quickRecipe(), this);
         // Another network has other settings that are best for it; otherwise settings that the user has chosen stay.
         preset.addListener((property, before, now) -> {
             if (are(Recipes.full(before))) {
@@ -156,8 +95,8 @@ public final class TrainSettings {
         });
         // A rate that the user has chosen stays.
         optimiser.addListener((property, before, now) -> {
-            if (learningRate.text().get().equals(before.usualRate)) {
-                learningRate.text().set(now.usualRate);
+            if (learningRate.text().get().equals(DecimalText.of(before.usualRate()))) {
+                learningRate.text().set(DecimalText.of(now.usualRate()));
             }
         });
         // after the listeners above, which change settings themselves
@@ -230,20 +169,13 @@ public final class TrainSettings {
 
     /** Takes the settings of a recipe, but for the seed. */
     void use(TrainingConfig recipe) {
+        changeTogether(() -> SettingsConfig.take(recipe, this));
+    }
+
+    /** Makes several changes at once, and looks at the settings when all are made. */
+    private void changeTogether(Runnable changes) {
         changing = true;
-        epochs.text().set(Integer.toString(recipe.epochs()));
-        batchSize.text().set(Integer.toString(recipe.batchSize()));
-        optimiser.set(OptimiserChoice.of(recipe.optimiser()));
-        if (recipe.learningRate() instanceof LearningRate.Cosine cosine) {
-            schedule.set(ScheduleChoice.COSINE);
-            warmUp.text().set(DecimalText.of(cosine.warmUp()));
-        }
-        learningRate.text().set(DecimalText.of(recipe.learningRate().peak()));
-        l2.text().set(DecimalText.of(recipe.l2()));
-        labelSmoothing.text().set(DecimalText.of(recipe.labelSmoothing()));
-        augmentation.take(recipe.augmentation());
-        junk.set(recipe.junk() > 0);
-        patience.text().set(Integer.toString(recipe.patience()));
+        changes.run();
         changing = false;
         look();
     }
@@ -255,11 +187,6 @@ public final class TrainSettings {
                 .forEach(preset::set);
         use(run.config());
         seed.text().set(Long.toString(run.config().seed()));
-        if (run.config().learningRate() instanceof LearningRate.StepDecay) {
-            schedule.set(ScheduleChoice.STEP_DECAY);
-        } else if (run.config().learningRate() instanceof LearningRate.Constant) {
-            schedule.set(ScheduleChoice.CONSTANT);
-        }
     }
 
     /** Whether these are the recipe's settings already, whatever the seed. */
@@ -290,18 +217,7 @@ public final class TrainSettings {
 
     /** @throws IllegalStateException unless {@link #valid} */
     TrainingConfig config() {
-        return new TrainingConfig(
-                epochs.value().intValue(),
-                batchSize.value().intValue(),
-                optimiser.get().spec,
-                schedule.get().of(learningRate.value(), schedule.get() == ScheduleChoice.COSINE ? warmUp.value() : 0),
-                l2.value(),
-                labelSmoothing.value(),
-                augmentation.steps(),
-                junk.get() ? Recipes.JUNK : 0,
-                seed.value(),
-                Recipes.HELD_OUT,
-                patience.value().intValue());
+        return SettingsConfig.of(this);
     }
 
     /**
@@ -316,45 +232,30 @@ public final class TrainSettings {
     /** Takes the settings of the last time; those that are damaged stay as they are. */
     public void read(Preferences from) {
         changing = true;
-        preset.set(from.choice("train.preset", preset.get()));
-        data.set(from.choice("train.data", data.get()));
-        optimiser.set(from.choice("train.optimiser", optimiser.get()));
-        schedule.set(from.choice("train.schedule", schedule.get()));
-        augmentation.read(from);
-        junk.set(from.flag("train.junk", junk.get()));
-        for (Field<?> field : fields()) {
-            String usual = field.text().get();
-            field.text().set(from.get("train." + field.name()).orElse(usual));
-            if (!field.isValid()) {
-                field.text().set(usual);
-            }
-        }
+        SettingsMemory.read(from, this);
         changing = false;
         further.set(from.flag("train.further", false));
         look();
     }
 
     public void write(Preferences to) {
-        to.put("train.preset", preset.get().name());
-        to.put("train.data", data.get().name());
-        to.put("train.optimiser", optimiser.get().name());
-        to.put("train.schedule", schedule.get().name());
+        SettingsMemory.write(this, to);
         to.put("train.further", further.get());
-        augmentation.write(to);
-        to.put("train.junk", junk.get());
-        fields().stream()
-                .filter(Field::isValid)
-                .forEach(field -> to.put("train." + field.name(), field.text().get()));
     }
 
-    private List<Field<?>> fields() {
+    /** All that is typed, in the order of the fields on show. */
+    List<Field<?>> fields() {
         return List.of(epochs, learningRate, images, labels, batchSize, warmUp, l2, labelSmoothing, patience, seed);
     }
 
     private boolean isFine(Field<?> field) {
         boolean unused = data.get() != DataChoice.IDX && (field == images || field == labels)
-                || schedule.get() != ScheduleChoice.COSINE && field == warmUp;
+                || schedule.get() != ScheduleKind.COSINE && field == warmUp;
         return unused || field.isValid();
+    }
+
+    private static Field<Double> decimal(String name, RealSetting setting) {
+        return Field.decimal(name, setting, DecimalText.of(setting.usual()));
     }
 
     private static Message problemOfPath(String text) {

@@ -1,9 +1,9 @@
 package inkling.ui.train;
 
 import inkling.data.Dataset;
-import inkling.engine.LearningRate;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Shape;
+import inkling.engine.optimiser.Schedule;
 import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
@@ -14,7 +14,6 @@ import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Question;
-import inkling.ui.train.TrainSettings.StartChoice;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -152,7 +151,7 @@ public final class TrainViewModel {
     /** Whether that is more than usually suits the chosen optimiser. */
     BooleanBinding isFasterThanUsual() {
         return Bindings.createBooleanBinding(
-                () -> rate.get() > Double.parseDouble(settings.optimiser.get().usualRate), rate, settings.optimiser);
+                () -> rate.get() > settings.optimiser.get().usualRate(), rate, settings.optimiser);
     }
 
     private Message describeObstacle() {
@@ -373,7 +372,7 @@ public final class TrainViewModel {
 
     /** After a run whose loss exploded or that learned nothing: the rate that usually suits the optimiser, and again. */
     public void retryWithUsualRate() {
-        retry(settings.optimiser.get().usualRate);
+        retry(DecimalText.of(settings.optimiser.get().usualRate()));
     }
 
     /** A tenth of the run's rate. */
@@ -384,7 +383,7 @@ public final class TrainViewModel {
     /** Ten times the run's rate, as far as that is allowed. */
     String higherRate() {
         double higher = BigDecimal.valueOf(rate.get()).movePointRight(1).doubleValue();
-        return DecimalText.of(Math.min(LearningRate.MAX, higher));
+        return DecimalText.of(Math.min(Schedule.PEAK.range().most(), higher));
     }
 
     /** A run that is still under way is stopped first; what it learned is not asked about, since that is nothing. */

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.engine.LayerSpec;
-import inkling.engine.LearningRate;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Shape;
+import inkling.engine.optimiser.ConstantSchedule;
 import inkling.exchange.OnnxFile;
 import inkling.model.Model;
 import inkling.store.AtomicFile;
@@ -114,7 +114,7 @@ class ChineseFailureTest {
     private void valuesThatAreRefused() {
         Shape grey = new Shape(28, 28, 1);
         refused("no classes", () -> new Dataset("a", grey, new byte[0], new byte[0], List.of()));
-        refused("rate", () -> new LearningRate.Constant(-1));
+        refused("rate", () -> new ConstantSchedule(-1));
         refused("no layers", () -> new NetworkSpec("a", grey, List.of()));
         refused("no vector", () -> new NetworkSpec("a", grey, List.of(new LayerSpec.Relu())));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import inkling.setting.Range;
+import inkling.setting.RealSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +37,7 @@ class FieldTest {
         "NaN, field.above"
     })
     void aDecimalNumberSaysWhatIsWrong(String typed, String problem) {
-        Field<Double> field = Field.decimal("learning-rate", "0.1", 0, false, 1000);
+        Field<Double> field = Field.decimal("learning-rate", new RealSetting("rate", Range.aboveTo(0, 1000), 1), "0.1");
         field.text().set(typed);
         assertEquals(problem, field.problem().get().key());
     }
@@ -48,7 +50,7 @@ class FieldTest {
 
     @Test
     void spacesAroundANumberDoNotMatter() {
-        Field<Double> field = Field.decimal("l2", " 1e-4 ", 0, true, 1);
+        Field<Double> field = Field.decimal("l2", new RealSetting("l2", Range.fromTo(0, 1), 0), " 1e-4 ");
         assertNull(field.problem().get());
         assertEquals(1e-4, field.value());
     }

@@ -1,9 +1,9 @@
 package inkling.ui.screens;
 
 import inkling.data.Dataset;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Shape;
+import inkling.engine.optimiser.AdamW;
+import inkling.engine.optimiser.CosineSchedule;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -64,18 +64,17 @@ final class Things {
     }
 
     static TrainingConfig config() {
-        return new TrainingConfig(
-                30,
-                64,
-                new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 1e-4),
-                new LearningRate.Cosine(0.004, 0.5),
-                1e-4,
-                0.05,
-                Set.of(inkling.data.AugmentationStep.values()),
-                0.25,
-                1,
-                5000,
-                4);
+        return TrainingConfig.builder()
+                .epochs(30)
+                .optimiser(new AdamW(0.9, 0.999, 1e-8, 1e-4))
+                .learningRate(new CosineSchedule(0.004, 0.5))
+                .l2(1e-4)
+                .labelSmoothing(0.05)
+                .augmentation(Set.of(inkling.data.AugmentationStep.values()))
+                .junk(0.25)
+                .heldOut(5000)
+                .patience(4)
+                .build();
     }
 
     /** Two epochs and a bit of a run. */

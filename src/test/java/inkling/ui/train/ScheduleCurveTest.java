@@ -3,7 +3,7 @@ package inkling.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.ui.train.TrainSettings.ScheduleChoice;
+import inkling.engine.optimiser.ScheduleKind;
 import java.util.Arrays;
 import javafx.beans.binding.ObjectBinding;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class ScheduleCurveTest {
 
     @Test
     void itFollowsTheSettings() {
-        settings.schedule.set(ScheduleChoice.CONSTANT);
+        settings.schedule.set(ScheduleKind.CONSTANT);
         settings.learningRate.text().set("0.3");
         assertTrue(Arrays.stream(curve.get().rates()).allMatch(rate -> rate == 0.3));
         settings.learningRate.text().set("0.2");
@@ -33,7 +33,7 @@ class ScheduleCurveTest {
 
     @Test
     void stepsGoDownFourTimes() {
-        settings.schedule.set(ScheduleChoice.STEP_DECAY);
+        settings.schedule.set(ScheduleKind.STEP_DECAY);
         assertEquals(4, Arrays.stream(curve.get().rates()).distinct().count());
     }
 

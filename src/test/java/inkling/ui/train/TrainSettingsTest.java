@@ -8,17 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
 import inkling.data.Subject;
-import inkling.engine.LearningRate;
-import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
+import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.optimiser.Momentum;
+import inkling.engine.optimiser.OptimiserKind;
+import inkling.engine.optimiser.ScheduleKind;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Language;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.Texts;
-import inkling.ui.train.TrainSettings.DataChoice;
-import inkling.ui.train.TrainSettings.OptimiserChoice;
-import inkling.ui.train.TrainSettings.ScheduleChoice;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -38,26 +37,27 @@ class TrainSettingsTest {
     void whatIsChosenAndTypedReachesTheRun() {
         settings.epochs.text().set("7");
         settings.batchSize.text().set("100");
-        settings.optimiser.set(OptimiserChoice.MOMENTUM);
+        settings.optimiser.set(OptimiserKind.MOMENTUM);
         settings.learningRate.text().set("0.25");
-        settings.schedule.set(ScheduleChoice.CONSTANT);
+        settings.schedule.set(ScheduleKind.CONSTANT);
         settings.l2.text().set("0.001");
         settings.labelSmoothing.text().set("0.1");
         settings.augmentation.taken(AugmentationStep.FORMS).set(true);
         settings.junk.set(true);
         settings.seed.text().set("-5");
         assertEquals(
-                new TrainingConfig(
-                        7,
-                        100,
-                        new OptimiserSpec.Momentum(0.9),
-                        new LearningRate.Constant(0.25),
-                        0.001,
-                        0.1,
-                        Set.of(AugmentationStep.FORMS),
-                        0.2,
-                        -5,
-                        5000),
+                TrainingConfig.builder()
+                        .epochs(7)
+                        .batchSize(100)
+                        .optimiser(new Momentum(0.9))
+                        .learningRate(new ConstantSchedule(0.25))
+                        .l2(0.001)
+                        .labelSmoothing(0.1)
+                        .augmentation(Set.of(AugmentationStep.FORMS))
+                        .junk(0.2)
+                        .seed(-5)
+                        .heldOut(5000)
+                        .build(),
                 settings.config());
     }
 
@@ -93,7 +93,7 @@ class TrainSettingsTest {
     void theWarmUpIsNeededForTheCosineAlone() {
         settings.warmUp.text().set("long");
         assertFalse(settings.valid.get());
-        settings.schedule.set(ScheduleChoice.CONSTANT);
+        settings.schedule.set(ScheduleKind.CONSTANT);
         assertTrue(settings.valid.get());
     }
 
@@ -117,17 +117,17 @@ class TrainSettingsTest {
 
     @Test
     void theLearningRateSuitsTheOptimiserUntilItIsTyped() {
-        settings.optimiser.set(OptimiserChoice.SGD);
+        settings.optimiser.set(OptimiserKind.SGD);
         assertEquals("0.1", settings.learningRate.text().get());
         settings.learningRate.text().set("0.3");
-        settings.optimiser.set(OptimiserChoice.ADAM);
+        settings.optimiser.set(OptimiserKind.ADAM);
         assertEquals("0.3", settings.learningRate.text().get());
     }
 
     @Test
     void settingsComeBackAsTheyWere() {
         settings.preset.set(Preset.LENET_5);
-        settings.optimiser.set(OptimiserChoice.SGD);
+        settings.optimiser.set(OptimiserKind.SGD);
         settings.epochs.text().set("12");
         settings.augmentation.taken(AugmentationStep.ELASTIC).set(true);
         settings.junk.set(true);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.engine.Shape;
+import inkling.engine.optimiser.OptimiserKind;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.RecordedRun;
@@ -198,7 +199,7 @@ class TrainViewModelTest {
 
     @Test
     void aRunMayBeginWithTheModelInUse() {
-        settings.start.set(TrainSettings.StartChoice.MODEL_IN_USE);
+        settings.start.set(StartChoice.MODEL_IN_USE);
         run(new TrainingEvent.Started(1, 10, 640));
         assertEquals(new Start.Trained(old.model()), trainer.start);
         assertSame(old.model().network(), training.network().get());
@@ -422,7 +423,7 @@ class TrainViewModelTest {
 
     @Test
     void theUsualRateOfTheOptimiserIsOneStepAway() {
-        settings.optimiser.set(TrainSettings.OptimiserChoice.MOMENTUM);
+        settings.optimiser.set(OptimiserKind.MOMENTUM);
         settings.learningRate.text().set("100");
         run(diverged());
         assertTrue(training.isFasterThanUsual().get());

@@ -1,4 +1,4 @@
-package inkling.engine;
+package inkling.engine.optimiser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

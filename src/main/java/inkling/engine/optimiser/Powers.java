@@ -1,4 +1,4 @@
-package inkling.engine;
+package inkling.engine.optimiser;
 
 /**
  * The powers of a number one after the other: {@code StrictMath.pow} makes several arrays a call. What rounding loses is carried

@@ -1,0 +1,59 @@
+package inkling.engine.optimiser;
+
+import inkling.setting.RealSetting;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The update rules there are. The window remembers a choice by the name of the constant, and names it by the text
+ * {@code optimiser.} with that name in lower case.
+ */
+public enum OptimiserKind {
+    ADAM(Adam.DEFINITION, 0.004),
+    ADAM_W(AdamW.DEFINITION, 0.004),
+    RMS_PROP(RmsProp.DEFINITION, 0.002),
+    MOMENTUM(Momentum.DEFINITION, 0.05),
+    SGD(Sgd.DEFINITION, 0.1);
+
+    private final Definition<OptimiserSpec> definition;
+    private final double usualRate;
+
+    OptimiserKind(Definition<OptimiserSpec> definition, double usualRate) {
+        this.definition = definition;
+        this.usualRate = usualRate;
+    }
+
+    /** What files and the command line call it. */
+    public String id() {
+        return definition.id();
+    }
+
+    /** Its constants in the order in which files have them. */
+    public List<RealSetting> constants() {
+        return definition.constants();
+    }
+
+    /** A peak of the learning rate that suits it. */
+    public double usualRate() {
+        return usualRate;
+    }
+
+    /** The rule with its usual constants. */
+    public OptimiserSpec usual() {
+        return with(Map.of());
+    }
+
+    /**
+     * The rule with these constants by name, and the usual ones for those that are not given; names of other rules' are ignored.
+     *
+     * @throws IllegalArgumentException if a constant is out of range
+     */
+    public OptimiserSpec with(Map<String, Double> constants) {
+        return definition.make(constants);
+    }
+
+    /** These constants by name, and those of {@code spec}, which is of this kind, for the others. */
+    OptimiserSpec with(Map<String, Double> constants, OptimiserSpec spec) {
+        return definition.make(constants, spec.values());
+    }
+}

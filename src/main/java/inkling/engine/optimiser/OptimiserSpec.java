@@ -1,0 +1,38 @@
+package inkling.engine.optimiser;
+
+import java.util.Map;
+import java.util.function.DoubleFunction;
+
+/** Which rule turns gradients into steps, with its constants; the learning rate comes from a {@link Schedule}. */
+public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsProp {
+    /** Which of the rules it is. */
+    OptimiserKind kind();
+
+    /** The values of its constants in the order of {@link OptimiserKind#constants}. */
+    double[] values();
+
+    /** How many arrays of the parameters' size the rule remembers from step to step, each zero at first. */
+    int memories();
+
+    /** A rule that has not begun a step yet. */
+    UpdateRule newRule();
+
+    /** Whether the length of a step stays the same when all gradients are multiplied by a number. */
+    boolean isScaleInvariant();
+
+    /**
+     * The rule in the words of a model's record: the same ones in each language and version.
+     *
+     * @param decimal writes a constant
+     */
+    String describe(DoubleFunction<String> decimal);
+
+    /**
+     * The same rule with these constants by name; names of other rules' are ignored.
+     *
+     * @throws IllegalArgumentException if a constant is out of range
+     */
+    default OptimiserSpec with(Map<String, Double> constants) {
+        return kind().with(constants, this);
+    }
+}

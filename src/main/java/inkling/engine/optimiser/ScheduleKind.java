@@ -1,0 +1,46 @@
+package inkling.engine.optimiser;
+
+import inkling.setting.RealSetting;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The learning rate schedules there are. The window remembers a choice by the name of the constant, and names it by the text
+ * {@code schedule.} with that name in lower case.
+ */
+public enum ScheduleKind {
+    COSINE(CosineSchedule.DEFINITION),
+    STEP_DECAY(StepSchedule.DEFINITION),
+    CONSTANT(ConstantSchedule.DEFINITION);
+
+    private final Definition<Schedule> definition;
+
+    ScheduleKind(Definition<Schedule> definition) {
+        this.definition = definition;
+    }
+
+    /** What files and the command line call it. */
+    public String id() {
+        return definition.id();
+    }
+
+    /** Its constants in the order in which files have them, {@link Schedule#PEAK} among them. */
+    public List<RealSetting> constants() {
+        return definition.constants();
+    }
+
+    /**
+     * The schedule with these constants by name, and the usual ones for those that are not given; names of other schedules' are
+     * ignored.
+     *
+     * @throws IllegalArgumentException if a constant is out of range
+     */
+    public Schedule with(Map<String, Double> constants) {
+        return definition.make(constants);
+    }
+
+    /** These constants by name, and those of {@code schedule}, which is of this kind, for the others. */
+    Schedule with(Map<String, Double> constants, Schedule schedule) {
+        return definition.make(constants, schedule.values());
+    }
+}

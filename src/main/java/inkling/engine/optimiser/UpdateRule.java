@@ -1,0 +1,26 @@
+package inkling.engine.optimiser;
+
+/**
+ * Moves parameters along their gradient. {@link #begin} once a step, then {@link #apply} for ranges that together are all
+ * parameters. A rule that goes on where another one was is told so by {@link #skip} before its first step.
+ *
+ * <p>Ranges may be applied by several threads at once, since no value depends on another; {@link #begin} and {@link #skip} are
+ * for one thread, while none applies.
+ */
+public interface UpdateRule {
+    /** Starts the next step, at this learning rate. */
+    void begin(double learningRate);
+
+    /** Takes so many steps as done. */
+    void skip(long steps);
+
+    /**
+     * Moves the parameters {@code from} to {@code to - 1}. Allocates nothing.
+     *
+     * @param p the parameters, changed
+     * @param g the gradient, read
+     * @param memories what the rule remembers, as many arrays as the spec says, each as long as {@code p}; changed
+     * @param regularised whether a weight decay applies to this range: to weights, not to biases
+     */
+    void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised);
+}

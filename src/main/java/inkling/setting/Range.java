@@ -1,0 +1,51 @@
+package inkling.setting;
+
+import inkling.failure.Reason;
+
+/**
+ * The values that a setting takes, from {@code least} to {@code most}; each end belongs to them or not.
+ *
+ * @param least finite
+ * @param most finite, not below {@code least}
+ */
+public record Range(double least, boolean leastIncluded, double most, boolean mostIncluded) {
+    /** Both ends included. */
+    public static Range fromTo(double least, double most) {
+        return new Range(least, true, most, true);
+    }
+
+    /** All above {@code least}, up to {@code most}. */
+    public static Range aboveTo(double least, double most) {
+        return new Range(least, false, most, true);
+    }
+
+    /** All from {@code least} on, below {@code most}. */
+    public static Range fromBelow(double least, double most) {
+        return new Range(least, true, most, false);
+    }
+
+    /** Whether the value is one of them; NaN is in no range. */
+    public boolean contains(double value) {
+        return (leastIncluded ? value >= least : value > least) && (mostIncluded ? value <= most : value < most);
+    }
+
+    /** The value itself, or the end of the range that it is beyond; for a range that includes both ends. */
+    public double nearest(double value) {
+        return Math.max(least, Math.min(most, value));
+    }
+
+    /** The range in words, such as "at least 0 and below 1". */
+    public Reason words() {
+        String from = text(least);
+        String to = text(most);
+        if (leastIncluded) {
+            return mostIncluded ? SettingReason.FROM_TO.of(from, to) : SettingReason.FROM_BELOW.of(from, to);
+        }
+        return mostIncluded ? SettingReason.ABOVE_TO.of(from, to) : SettingReason.ABOVE_BELOW.of(from, to);
+    }
+
+    /** A whole number without a decimal point. */
+    private static String text(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

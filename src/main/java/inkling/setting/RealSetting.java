@@ -1,0 +1,43 @@
+package inkling.setting;
+
+import inkling.failure.ExplainedArgumentException;
+import inkling.failure.ReasonKey;
+
+/**
+ * A setting that is a real number.
+ *
+ * @param name what files call it
+ * @param range the values that it takes
+ * @param usual its default, within the range
+ * @param refusal the sentence for a value outside the range; its arguments are the name, the range in words, and the value
+ */
+public record RealSetting(String name, Range range, double usual, ReasonKey refusal) {
+    /** @throws IllegalArgumentException if the default is out of range */
+    public RealSetting {
+        if (!range.contains(usual)) {
+            throw new ExplainedArgumentException(refusal.of(name, range.words(), usual));
+        }
+    }
+
+    /** With the general sentence for a value outside the range. */
+    public RealSetting(String name, Range range, double usual) {
+        this(name, range, usual, SettingReason.OUT_OF_RANGE);
+    }
+
+    /**
+     * Returns the value if the setting takes it.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public double require(double value) {
+        if (!range.contains(value)) {
+            throw new ExplainedArgumentException(refusal.of(name, range.words(), value));
+        }
+        return value;
+    }
+
+    /** The same setting with another default. */
+    public RealSetting withUsual(double other) {
+        return new RealSetting(name, range, other, refusal);
+    }
+}
