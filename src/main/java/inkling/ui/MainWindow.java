@@ -127,12 +127,12 @@ final class MainWindow {
         ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
         recent = new RecentFilesViewModel(desk.current(), preferences, models::open, dialogue, workers.files(), ui);
         interrupted = new InterruptedViewModel(training, services.trainer(), dialogue, workers.files(), ui);
-        shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
+        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
+        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
+        shell = new ShellViewModel(texts, desk, training, lesson.learning(), models, dialogue, this::exit);
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
-        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN), this::collect);
         TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());

@@ -81,6 +81,7 @@ final class CurvesPane extends ScrollPane {
         runs.shown().addListener((property, before, now) -> follow(before, now));
         follow(List.of(), runs.shown().get());
         showing.addListener((property, before, now) -> update());
+        texts.language().addListener((property, before, now) -> update());
     }
 
     private Node foot() {
@@ -132,7 +133,7 @@ final class CurvesPane extends ScrollPane {
     /** The charts as they are now, on a page of their own. */
     private Report report() {
         List<RunItem> shown = runs.shown().get();
-        String title = shown.size() == 1 ? shown.get(0).name().get() : texts.get("runs.report.title");
+        String title = shown.size() == 1 ? RunTag.text(shown.get(0).charted(texts)) : texts.get("runs.report.title");
         return new Report(
                 title,
                 texts.get("train.chart.training"),
@@ -168,7 +169,8 @@ final class CurvesPane extends ScrollPane {
     private void update() {
         if (showing.get()) {
             List<RunItem> shown = runs.shown().get();
-            List<ChartedRun> charted = shown.stream().map(RunItem::charted).toList();
+            List<ChartedRun> charted =
+                    shown.stream().map(run -> run.charted(texts)).toList();
             loss.update(charted);
             accuracy.update(charted);
             sentence.set(RunsSentence.ofNewest(shown));

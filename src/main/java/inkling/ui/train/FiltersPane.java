@@ -5,6 +5,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.PictureInk;
+import inkling.ui.common.ProgramNames;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -69,10 +70,12 @@ final class FiltersPane extends VBox {
         }
         sentence.set(
                 filters.isEmpty()
-                        ? Message.of("filters.none", model.network().name())
+                        ? Message.of(
+                                "filters.none",
+                                ProgramNames.ofNetwork(model.network().name()))
                         : Message.of(
                                 "filters.sentence",
-                                model.network().name(),
+                                ProgramNames.ofNetwork(model.network().name()),
                                 count,
                                 filters.get().width()));
     }

@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ProgramNames;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ final class RunTexts {
         }
         TrainingRecord now = choosing.result().training();
         TrainingRecord before = desk.current().get().model().training();
-        String name = desk.current().get().name();
+        Message name = ProgramNames.of(desk.current().get());
         if (Double.isNaN(before.testAccuracy())) {
             return Message.of("train.compare.unknown", name);
         }

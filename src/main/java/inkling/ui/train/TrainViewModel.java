@@ -74,6 +74,8 @@ public final class TrainViewModel {
 
     private boolean roomWanted;
 
+    private boolean keptOnDisk = true;
+
     private Optional<Dataset> test = Optional.empty();
 
     /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
@@ -147,6 +149,11 @@ public final class TrainViewModel {
     /** The highest learning rate of the run that is going on or was the last one. */
     ReadOnlyDoubleProperty rate() {
         return rate.getReadOnlyProperty();
+    }
+
+    /** Whether the run of the moment, or its undecided result, is offered again at the next start of the program. */
+    public boolean isKeptOnDisk() {
+        return keptOnDisk;
     }
 
     /** Whether that is more than usually suits the chosen optimiser. */
@@ -231,6 +238,7 @@ public final class TrainViewModel {
         settle();
         desk.dropTrial();
         again = false;
+        keptOnDisk = true;
         rate.set(config.learningRate().peak());
         item = runs.begin(name, config.settings());
         watch.start(item.curves(), config.batchSize());
@@ -286,6 +294,7 @@ public final class TrainViewModel {
     }
 
     private void complain(IOException trouble) {
+        keptOnDisk = false;
         dialogue.warn(Message.failure("train.notKept", trouble));
     }
 
@@ -326,7 +335,7 @@ public final class TrainViewModel {
         }
     }
 
-    /** The program ends: a run under way, or its undecided result, can be resumed at the next start. */
+    /** The program ends: a run under way, or its undecided result, can be resumed at the next start, if it is kept on disk. */
     public void suspend() {
         if (run != null && state.get().isUnderWay()) {
             run.suspend();
