@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.failure.Reason;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
 import inkling.ui.common.Question;
 import java.nio.file.Path;
@@ -110,6 +111,7 @@ final class NoticeBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("notice-button");
         button.setOnAction(event -> dialogue.answerNotice(choice));
+        LateClicks.ignore(button);
         return controls.named(button, "notice-" + choice.id(), button.textProperty());
     }
 }

@@ -130,7 +130,7 @@ final class ComparisonPage extends VBox {
             return texts.get(
                     "compare.compared",
                     ProgramNames.ofData(now.comparison().first().data().name()),
-                    Figures.whole(now.comparison().samples()),
+                    now.comparison().samples(),
                     Figures.percent(now.comparison().first().confusion().accuracy()),
                     Figures.percent(now.comparison().second().confusion().accuracy()));
         }

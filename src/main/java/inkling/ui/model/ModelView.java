@@ -178,6 +178,6 @@ public final class ModelView {
                 "model.size",
                 ProgramNames.ofNetwork(model.model().network().name()),
                 table.rows().size(),
-                Figures.whole(table.parameters()));
+                table.parameters());
     }
 }

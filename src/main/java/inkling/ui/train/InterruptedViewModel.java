@@ -67,16 +67,22 @@ public final class InterruptedViewModel {
     private void ask(Trainer.Interrupted run, Runnable resumed) {
         offer.set(run);
         dialogue.ask(new Question(
-                title(run),
-                text(run),
-                List.of(
-                        new Question.Choice("resume", Message.of("interrupted.resume"), Question.Kind.MAIN, () -> {
-                            resume();
-                            resumed.run();
-                        }),
-                        new Question.Choice(
-                                "discard", Message.of("interrupted.discard"), Question.Kind.DANGEROUS, this::discard),
-                        new Question.Choice("later", Message.of("interrupted.later"), Question.Kind.PLAIN, () -> {}))));
+                        title(run),
+                        text(run),
+                        List.of(
+                                new Question.Choice(
+                                        "resume", Message.of("interrupted.resume"), Question.Kind.MAIN, () -> {
+                                            resume();
+                                            resumed.run();
+                                        }),
+                                new Question.Choice(
+                                        "discard",
+                                        Message.of("interrupted.discard"),
+                                        Question.Kind.DANGEROUS,
+                                        this::discard),
+                                new Question.Choice(
+                                        "later", Message.of("interrupted.later"), Question.Kind.PLAIN, () -> {})))
+                .ofItself());
     }
 
     /** It goes on where it was. */

@@ -276,16 +276,17 @@ public final class TrainViewModel {
     /** A network that can give one answer alone is always right, and that means nothing. */
     private void warnOfOneClass(String only, Runnable goOn) {
         dialogue.ask(new Question(
-                Message.of("train.oneClass.title"),
-                Message.of("train.oneClass", only),
-                List.of(
-                        new Question.Choice(
-                                "train-one-class",
-                                Message.of("train.oneClass.train"),
-                                Question.Kind.PLAIN,
-                                () -> background.execute(goOn)),
-                        new Question.Choice(
-                                "cancel", Message.of("question.cancel"), Question.Kind.MAIN, this::giveUp))));
+                        Message.of("train.oneClass.title"),
+                        Message.of("train.oneClass", only),
+                        List.of(
+                                new Question.Choice(
+                                        "train-one-class",
+                                        Message.of("train.oneClass.train"),
+                                        Question.Kind.PLAIN,
+                                        () -> background.execute(goOn)),
+                                new Question.Choice(
+                                        "cancel", Message.of("question.cancel"), Question.Kind.MAIN, this::giveUp)))
+                .ofItself());
     }
 
     private void giveUp() {
