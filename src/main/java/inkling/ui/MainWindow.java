@@ -13,6 +13,7 @@ import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.PreferencesKeeper;
+import inkling.ui.common.ScaleChoice;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
@@ -68,6 +69,7 @@ final class MainWindow {
     private static final long EVENTS_MILLISECONDS = 50;
     private static final String TOUR_OFFERED = "tour.offered";
     private static final String TEXT_SIZE = "text.size";
+    private static final String LOSS_SCALE = "chart.loss";
     private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
@@ -114,6 +116,7 @@ final class MainWindow {
                 workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
         controls.explained().set(preferences.flag("train.explained", false));
+        controls.lossScale().set(preferences.choice(LOSS_SCALE, ScaleChoice.AUTOMATIC));
         runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files(), ui);
         training = new TrainViewModel(
                 settings,
@@ -364,6 +367,7 @@ final class MainWindow {
         preferences.put("draw.steps", drawing.steps().shown().get());
         settings.write(preferences);
         preferences.put("train.explained", controls.explained().get());
+        preferences.put(LOSS_SCALE, controls.lossScale().get().name());
         FirstModel.remember(desk.current().get(), preferences);
         WindowMemory.remember(stage, preferences);
         keeper.look();

@@ -6,6 +6,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class ModelView {
     private ScrollPane files() {
         VBox panels = new VBox(inUse(), new RecentFilesPane(controls, recent), bundled());
         panels.getStyleClass().add("column-wide");
-        ScrollPane scroll = new ScrollPane(panels);
+        ScrollPane scroll = new ScrollArea(panels);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

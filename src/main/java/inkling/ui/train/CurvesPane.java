@@ -11,6 +11,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.PictureFiles;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
 import java.util.List;
 import javafx.animation.Animation;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,7 @@ import javafx.util.Duration;
  * The charts of the shown runs, who is who among them, and a sentence that says what they show. They are redrawn a few times a
  * second, and not while hidden. Where the window is too low for charts of a legible size, it scrolls.
  */
-final class CurvesPane extends ScrollPane {
+final class CurvesPane extends ScrollArea {
     private static final Duration PAUSE = Duration.millis(200);
 
     private final Controls controls;
