@@ -4,17 +4,22 @@ import inkling.ui.common.ScaleChoice;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 
 /** Whether an axis is logarithmic: as the curves need it, unless the user has decided otherwise. */
 final class LogScale {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ScaleChoice> choice;
+    /** The axis lives no longer than its chart, unlike the choice. */
+    private final ChangeListener<ScaleChoice> follow = (property, before, now) -> update();
+
     private boolean needed;
 
     /** @param choice the user's, which may be shared with other axes */
     LogScale(ObjectProperty<ScaleChoice> choice) {
         this.choice = choice;
-        choice.addListener((property, before, now) -> update());
+        choice.addListener(new WeakChangeListener<>(follow));
         update();
     }
 

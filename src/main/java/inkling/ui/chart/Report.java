@@ -140,7 +140,7 @@ public record Report(String title, String training, String validation, List<Plot
         /** On a ground of its own, for the curve that leaves the plot goes through it. */
         private void tell(Paper paper, String sign, double baseline) {
             double x = left + 8;
-            paper.fill(x - 4, baseline - SMALL, 8 + SIGN_LETTER * sign.length(), SMALL + 5, 4, PrintColours.PAPER);
+            paper.fill(x - 4, baseline - SMALL, 8 + SIGN_LETTER * sign.length(), SMALL + 6, 3, PrintColours.PAPER);
             paper.text(FAINT, sign, x, baseline, Anchor.START);
         }
 
