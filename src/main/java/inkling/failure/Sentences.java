@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
@@ -29,8 +31,18 @@ final class Sentences {
     }
 
     String text(Reason reason) {
+        MessageFormat format = new MessageFormat(pattern(reason.key()), locale);
+        Format[] formats = format.getFormatsByArgumentIndex();
         Object[] words = reason.arguments().stream().map(this::word).toArray();
-        return new MessageFormat(pattern(reason.key()), locale).format(words);
+        Object[] said = words.clone();
+        for (int i = 0; i < formats.length && i < words.length; i++) {
+            // the noun depends on the number, but the number is said as it is
+            if (formats[i] instanceof ChoiceFormat noun && reason.arguments().get(i) instanceof Number count) {
+                said[i] = new MessageFormat(noun.format(count.doubleValue()), locale).format(words);
+            }
+            format.setFormatByArgumentIndex(i, null);
+        }
+        return format.format(said);
     }
 
     String pattern(ReasonKey key) {

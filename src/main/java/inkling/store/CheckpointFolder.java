@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,12 @@ public final class CheckpointFolder implements AutoCloseable {
 
     public boolean isEmpty() throws IOException {
         return files().isEmpty();
+    }
+
+    /** When the newest checkpoint was written; empty if there is none. */
+    Optional<FileTime> lastWritten() throws IOException {
+        List<Path> files = files();
+        return files.isEmpty() ? Optional.empty() : Optional.of(Files.getLastModifiedTime(files.get(0)));
     }
 
     /**

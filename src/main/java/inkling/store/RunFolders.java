@@ -4,6 +4,7 @@ import inkling.failure.ExplainedIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
@@ -41,20 +42,28 @@ public final class RunFolders {
         throw problem != null ? problem : new ExplainedIOException(StoreReason.TOO_MANY_RUNS.of(MOST, folder));
     }
 
-    /** Opens one whose run was broken off, if there is any. */
+    /** Opens that of the run that was broken off last, if there is any; the others stay where they are. */
     public Optional<CheckpointFolder> brokenOff() throws IOException {
+        CheckpointFolder newest = null;
+        FileTime latest = null;
         for (int number = 1; number <= MOST; number++) {
-            if (Files.isDirectory(numbered(number))) {
-                Optional<CheckpointFolder> opened = openUnlessInUse(numbered(number));
-                if (opened.isPresent() && !opened.get().isEmpty()) {
-                    return opened;
-                }
-                if (opened.isPresent()) {
-                    opened.get().close();
-                }
+            Optional<CheckpointFolder> opened =
+                    Files.isDirectory(numbered(number)) ? openUnlessInUse(numbered(number)) : Optional.empty();
+            if (opened.isEmpty()) {
+                continue;
             }
+            Optional<FileTime> written = opened.get().lastWritten();
+            if (written.isEmpty() || latest != null && written.get().compareTo(latest) <= 0) {
+                opened.get().close();
+                continue;
+            }
+            if (newest != null) {
+                newest.close();
+            }
+            newest = opened.get();
+            latest = written.get();
         }
-        return Optional.empty();
+        return Optional.ofNullable(newest);
     }
 
     private static Optional<CheckpointFolder> openUnlessInUse(Path numbered) {

@@ -6,6 +6,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.NamedModel.Origin;
 import inkling.ui.common.Preferences;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.model.ModelFiles;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -35,7 +36,7 @@ record FirstModel(NamedModel model, Optional<Dialogue.Notice> notice) {
             if (left.isPresent()) {
                 NamedModel model = NamedModel.unsaved(left.get());
                 return new FirstModel(
-                        model, notice(Dialogue.Kind.INFORMATION, Message.of("first.unsaved", model.name())));
+                        model, notice(Dialogue.Kind.INFORMATION, Message.of("first.unsaved", ProgramNames.of(model))));
             }
         } catch (IOException | RuntimeException e) {
             problem = notice(Dialogue.Kind.ERROR, Message.failure("first.unsaved.lost", e));

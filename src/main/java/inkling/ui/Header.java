@@ -141,8 +141,8 @@ final class Header extends HBox {
                 .addListener((property, before, now) ->
                         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));
         button.setOnAction(event -> shell.screen().set(Screen.MODEL));
-        StringBinding everything =
-                Bindings.createStringBinding(() -> explain(desk), desk.current(), desk.trial(), texts.language());
+        StringBinding everything = Bindings.createStringBinding(
+                () -> explain(desk), desk.current(), desk.atRisk(), desk.trial(), texts.language());
         controls.explain(button, everything, "");
         button.getTooltip().setWrapText(true);
         button.getTooltip().getStyleClass().add("wide-tooltip");
@@ -167,8 +167,10 @@ final class Header extends HBox {
         if (desk.trial().get() != null) {
             return texts.get("header.trial.help", ProgramNames.of(model));
         }
-        List<String> lines =
-                new ArrayList<>(List.of(texts.get(ProgramNames.of(model)), words.accuracy(model), words.place(model)));
+        List<String> lines = new ArrayList<>(List.of(
+                texts.get(ProgramNames.of(model)),
+                words.accuracy(model),
+                words.place(model, desk.atRisk().get())));
         if (!model.saved()) {
             lines.add(texts.get("model.unsaved"));
         }

@@ -14,6 +14,7 @@ import inkling.ui.common.Language;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.PreferencesKeeper;
+import inkling.ui.common.ScaleChoice;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.common.Workers;
@@ -71,6 +72,7 @@ final class MainWindow {
     private static final long EVENTS_MILLISECONDS = 50;
     private static final String TOUR_OFFERED = "tour.offered";
     private static final String TEXT_SIZE = "text.size";
+    private static final String LOSS_SCALE = "chart.loss";
     private static final Duration REMEMBER_EVERY = Duration.seconds(2);
 
     private final Stage stage;
@@ -117,6 +119,7 @@ final class MainWindow {
                 workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
         controls.explained().set(preferences.flag("train.explained", false));
+        controls.lossScale().set(preferences.choice(LOSS_SCALE, ScaleChoice.AUTOMATIC));
         runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files(), ui);
         training = new TrainViewModel(
                 settings,
@@ -130,12 +133,12 @@ final class MainWindow {
         ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
         recent = new RecentFilesViewModel(desk.current(), preferences, models::open, dialogue, workers.files(), ui);
         interrupted = new InterruptedViewModel(training, services.trainer(), dialogue, workers.files(), ui);
-        shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
+        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
+        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
+        shell = new ShellViewModel(texts, desk, training, lesson.learning(), models, dialogue, this::exit);
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
-        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN), this::collect);
         TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
@@ -361,6 +364,7 @@ final class MainWindow {
         preferences.put("draw.steps", drawing.steps().shown().get());
         settings.write(preferences);
         preferences.put("train.explained", controls.explained().get());
+        preferences.put(LOSS_SCALE, controls.lossScale().get().name());
         FirstModel.remember(desk.current().get(), preferences);
         WindowMemory.remember(stage, preferences);
         keeper.look();

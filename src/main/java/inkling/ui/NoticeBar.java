@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.failure.Reason;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
 import inkling.ui.common.Question;
 import java.nio.file.Path;
@@ -19,8 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /**
- * The row below the page in which notices stand. It keeps its room while there is none, in place of the page's own margin, so
- * that a notice neither covers the page nor moves it; only one of several lines takes more.
+ * The row below the page in which notices stand. While there is none it is the page's lower margin, and no more at any size of the
+ * text. A notice of one line in the usual size has its place in this margin, so that it neither covers the page nor moves it; one of
+ * several lines or in larger text takes the room that it needs while it is there.
  */
 final class NoticeBar extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -40,14 +42,14 @@ final class NoticeBar extends HBox {
         notice.getStyleClass().add("notice");
         notice.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(notice);
-        notice.setVisible(false);
+        show(notice, false);
         fading.setOnFinished(event -> dialogue.closeNotice());
         dialogue.notice().addListener((property, before, now) -> show(now));
     }
 
     private void show(Dialogue.Notice now) {
         fading.stop();
-        notice.setVisible(now != null);
+        show(notice, now != null);
         notice.getChildren().clear();
         if (now == null) {
             return;
@@ -63,6 +65,11 @@ final class NoticeBar extends HBox {
             fading.setDuration(LEAST.add(A_CHARACTER.multiply(text.getText().length())));
             fading.playFromStart();
         }
+    }
+
+    private static void show(HBox notice, boolean shown) {
+        notice.setVisible(shown);
+        notice.setManaged(shown);
     }
 
     private Label text(Message message) {
@@ -110,6 +117,7 @@ final class NoticeBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("notice-button");
         button.setOnAction(event -> dialogue.answerNotice(choice));
+        LateClicks.ignore(button);
         return controls.named(button, "notice-" + choice.id(), button.textProperty());
     }
 }

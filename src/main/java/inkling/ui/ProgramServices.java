@@ -19,6 +19,7 @@ import inkling.store.UserFolder;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
 import inkling.ui.help.About;
@@ -134,7 +135,7 @@ final class ProgramServices implements Services {
         NetworkSpec network = Preset.QUICK.network(new Shape(28, 28, 1), DIGITS.size());
         Parameters random = Parameters.random(new ParameterLayout(network), 1);
         Model model = new Model(network, random, Preprocessing.INKLING_INK_1.id(), DIGITS, TrainingRecord.NONE);
-        return new NamedModel("Inkling (untrained)", model, new NamedModel.Origin.Memory(), true);
+        return new NamedModel(ProgramNames.UNTRAINED, model, new NamedModel.Origin.Memory(), true);
     }
 
     @Override

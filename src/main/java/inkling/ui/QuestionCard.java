@@ -2,6 +2,7 @@ package inkling.ui;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModalOverlay;
 import inkling.ui.common.Question;
@@ -52,7 +53,10 @@ final class QuestionCard extends ModalOverlay {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("answers");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        question.choices().forEach(choice -> buttons.getChildren().add(button(choice)));
+        for (Question.Choice choice : question.choices()) {
+            Button button = button(choice);
+            buttons.getChildren().add(question.unasked() ? LateClicks.ignore(button) : button);
+        }
         card.getChildren().setAll(title, text, buttons);
         card.accessibleTextProperty().bind(text.textProperty());
         open(first(question, buttons.getChildren()));

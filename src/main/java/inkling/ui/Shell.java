@@ -7,6 +7,7 @@ import inkling.ui.common.FocusOrder;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.ModalOverlay;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.help.HelpCard;
 import inkling.ui.help.HelpViewModel;
@@ -82,7 +83,7 @@ final class Shell {
     private static ScrollPane scrolledSideways(Controls controls, StackPane pages) {
         pages.setMinHeight(0);
         pages.setAlignment(Pos.TOP_LEFT);
-        ScrollPane scroll = new ScrollPane(pages);
+        ScrollPane scroll = new ScrollArea(pages);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,5 +1,6 @@
 package inkling.ui;
 
+import inkling.training.TrainingEvent;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
@@ -19,6 +20,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** What belongs to no screen: which one is on show, language, theme and size, and leaving the program without losing anything. */
 final class ShellViewModel {
@@ -40,22 +42,28 @@ final class ShellViewModel {
     private final Texts texts;
     private final ModelDesk desk;
     private final TrainViewModel training;
+    private final ObservableBooleanValue learning;
     private final ModelViewModel models;
     private final Dialogue dialogue;
     private final Runnable exit;
     private final StringBinding title;
 
-    /** @param exit closes the window and ends the program */
+    /**
+     * @param learning whether the model in use is learning from the user's drawings
+     * @param exit closes the window and ends the program
+     */
     ShellViewModel(
             Texts texts,
             ModelDesk desk,
             TrainViewModel training,
+            ObservableBooleanValue learning,
             ModelViewModel models,
             Dialogue dialogue,
             Runnable exit) {
         this.texts = texts;
         this.desk = desk;
         this.training = training;
+        this.learning = learning;
         this.models = models;
         this.dialogue = dialogue;
         this.exit = exit;
@@ -113,10 +121,14 @@ final class ShellViewModel {
         RunState run = training.state().get();
         if (run instanceof RunState.Broken && run.undecided().isPresent()) {
             ask("close.undecided", List.of(leaveWithout(this::closeWithoutRun)));
+        } else if (run.isUnderWay()) {
+            askAboutRun("close.running");
+        } else if (run instanceof RunState.Choosing choosing && choosing.ending() == TrainingEvent.Ending.STOPPED) {
+            askAboutRun("close.stopped");
         } else if (run.isBusy() || run.undecided().isPresent()) {
-            Question.Choice leave =
-                    new Question.Choice("leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
-            ask("close.running", List.of(leave));
+            askAboutRun("close.ended");
+        } else if (learning.get()) {
+            ask("close.learning", List.of(leaveWithout(this::closeWithoutRun)));
         } else if (desk.choice().get().isPresent()) {
             // A run is offered again at the next start; what came of a lesson is not.
             ModelDesk.Choice lesson = desk.choice().get().get();
@@ -125,6 +137,17 @@ final class ShellViewModel {
             ask("close.lesson", List.of(keep, leaveWithout(this::closeWithoutRun)));
         } else {
             closeWithoutRun();
+        }
+    }
+
+    /** A run is offered again at the next start, unless the disk has not taken it. */
+    private void askAboutRun(String key) {
+        if (training.isKeptOnDisk()) {
+            Question.Choice leave =
+                    new Question.Choice("leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
+            ask(key, List.of(leave));
+        } else {
+            ask(key + ".lost", List.of(leaveWithout(this::closeWithoutRun)));
         }
     }
 
@@ -146,6 +169,8 @@ final class ShellViewModel {
         List<Question.Choice> all = new ArrayList<>(choices);
         all.add(Question.cancel());
         dialogue.ask(new Question(
-                Message.of(key + ".title"), Message.of(key, desk.current().get().name()), all));
+                Message.of(key.replace(".lost", "") + ".title"),
+                Message.of(key, ProgramNames.of(desk.current().get())),
+                all));
     }
 }

@@ -37,8 +37,10 @@ final class UnsavedKeeper implements Function<NamedModel, CompletionStage<?>> {
                 }
                 safe.complete(null);
             } catch (IOException | RuntimeException e) {
-                ui.execute(() -> dialogue.warn(Message.failure("unsaved.notKept", e)));
-                safe.completeExceptionally(e);
+                ui.execute(() -> {
+                    dialogue.warn(Message.failure("unsaved.notKept", e));
+                    safe.completeExceptionally(e);
+                });
             }
         });
         return safe;

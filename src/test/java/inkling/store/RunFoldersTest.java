@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,31 @@ class RunFoldersTest {
                 CheckpointFolder found = runs.brokenOff().orElseThrow()) {
             assertTrue(free.isEmpty());
             assertThrows(IOException.class, found::newest);
+        }
+    }
+
+    @Test
+    void ofSeveralBrokenOffRunsTheLatestIsFound() throws IOException {
+        for (int number = 1; number <= 3; number++) {
+            Path file = Files.createDirectories(folder.resolve("" + number)).resolve("checkpoint-0000000001.json");
+            Files.writeString(file, "{}");
+            Files.setLastModifiedTime(file, FileTime.fromMillis(number == 2 ? 9_000_000 : 1_000_000 + number));
+        }
+        RunFolders runs = new RunFolders(folder);
+        try (CheckpointFolder found = runs.brokenOff().orElseThrow()) {
+            found.clear();
+            assertEquals(0, files("2"));
+            assertEquals(1, files("3"));
+        }
+        try (CheckpointFolder next = runs.brokenOff().orElseThrow()) {
+            next.clear();
+            assertEquals(0, files("3"));
+        }
+    }
+
+    private long files(String number) throws IOException {
+        try (var files = Files.list(folder.resolve(number))) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
         }
     }
 

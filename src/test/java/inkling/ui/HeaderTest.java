@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -90,7 +91,8 @@ class HeaderTest {
                 Runnable::run);
         ModelViewModel models =
                 new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run);
-        ShellViewModel shell = new ShellViewModel(texts, desk, training, models, dialogue, () -> {});
+        ShellViewModel shell =
+                new ShellViewModel(texts, desk, training, new SimpleBooleanProperty(), models, dialogue, () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(
                 new About("", "", true, Path.of("")), new Tour(List.of()), dialogue, folder -> {}, text -> {});

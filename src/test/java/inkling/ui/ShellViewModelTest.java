@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import inkling.training.TrainingEvent;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
@@ -13,10 +14,16 @@ import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
+import inkling.ui.train.FakeTrainer;
 import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainViewModel;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
@@ -25,19 +32,23 @@ class ShellViewModelTest {
     private final Dialogue dialogue = new Dialogue();
     private final AtomicInteger exits = new AtomicInteger();
     private final FakeServices services = new FakeServices();
+    private final FakeTrainer trainer = new FakeTrainer();
+    private final Queue<Runnable> background = new ArrayDeque<>();
     private final TrainViewModel training = new TrainViewModel(
             new TrainSettings(),
             desk,
             dialogue,
-            services.trainer(),
+            trainer,
             new RunsViewModel(services.runLog(), services, dialogue, waiting -> {}, Runnable::run),
-            waiting -> {},
+            background::add,
             Runnable::run,
             Runnable::run);
+    private final BooleanProperty learning = new SimpleBooleanProperty();
     private final ShellViewModel shell = new ShellViewModel(
             texts,
             desk,
             training,
+            learning,
             new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run),
             dialogue,
             exits::incrementAndGet);
@@ -63,6 +74,85 @@ class ShellViewModelTest {
         Question.Choice leave = dialogue.question().get().choices().get(0);
         assertEquals("close.leave", leave.label().key());
         assertEquals(Question.Kind.MAIN, leave.kind());
+    }
+
+    @Test
+    void aRunThatTheDiskDoesNotTakeIsNotPromisedToComeBack() {
+        training.train();
+        background.poll().run();
+        trainer.trouble.accept(new IOException("The folder cannot be written to."));
+        shell.close();
+        assertEquals("close.running.lost", dialogue.question().get().text().key());
+        assertEquals(
+                Question.Kind.DANGEROUS,
+                dialogue.question().get().choices().get(0).kind());
+    }
+
+    @Test
+    void theNextRunIsPromisedToComeBackAgain() {
+        training.train();
+        background.poll().run();
+        trainer.trouble.accept(new IOException("The disk is full."));
+        end(TrainingEvent.Ending.COMPLETED);
+        training.keepOld();
+        training.train();
+        shell.close();
+        assertEquals("close.running", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aRunThatHasEndedIsNotCalledOneInTraining() {
+        training.train();
+        background.poll().run();
+        end(TrainingEvent.Ending.COMPLETED);
+        shell.close();
+        assertEquals("close.ended", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aRunThatIsBeingTestedHasEnded() {
+        training.train();
+        background.poll().run();
+        trainer.listener.accept(finished(TrainingEvent.Ending.COMPLETED));
+        shell.close();
+        assertEquals("close.ended", dialogue.question().get().text().key());
+    }
+
+    @Test
+    void aRunThatWasStoppedGoesOnAtTheNextStart() {
+        training.train();
+        background.poll().run();
+        end(TrainingEvent.Ending.STOPPED);
+        shell.close();
+        assertEquals("close.stopped", dialogue.question().get().text().key());
+    }
+
+    private void end(TrainingEvent.Ending ending) {
+        trainer.listener.accept(finished(ending));
+        background.poll().run();
+    }
+
+    private static TrainingEvent finished(TrainingEvent.Ending ending) {
+        return new TrainingEvent.Finished(Models.untrained(7), Models.untrained(7), 1, ending, 2);
+    }
+
+    @Test
+    void aLessonUnderWayIsNotLostWithoutAsking() {
+        learning.set(true);
+        shell.close();
+        assertEquals(0, exits.get());
+        assertEquals("close.learning", dialogue.question().get().text().key());
+        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals(1, exits.get());
+    }
+
+    @Test
+    void leavingALessonStillAsksAboutTheUnsavedModel() {
+        desk.use(Models.unsaved());
+        learning.set(true);
+        shell.close();
+        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals("close.unsaved", dialogue.question().get().text().key());
     }
 
     @Test

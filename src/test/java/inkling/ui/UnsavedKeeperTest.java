@@ -46,6 +46,7 @@ class UnsavedKeeperTest {
         desk.use(NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
         disk.forEach(Runnable::run);
         assertTrue(place.kept.isEmpty());
+        assertFalse(desk.atRisk().get());
     }
 
     @Test
@@ -54,6 +55,7 @@ class UnsavedKeeperTest {
         desk.keepTrial(Models.untrained(3));
         disk.remove().run();
         assertEquals("unsaved.notKept", dialogue.notice().get().text().key());
+        assertTrue(desk.atRisk().get());
         assertTrue(desk.kept().toCompletableFuture().isCompletedExceptionally());
     }
 }

@@ -1,10 +1,12 @@
 package inkling.ui.chart;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScaleChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
@@ -26,7 +28,7 @@ public final class CurveChart extends VBox {
     private final ScaleAxis x = new ScaleAxis(Side.BOTTOM);
     private final ScaleAxis y = new ScaleAxis(Side.LEFT);
     private final RunChart chart = new RunChart(x, y);
-    private final LogScale logarithmic = new LogScale();
+    private final LogScale logarithmic;
     private final Map<ChartedRun, RunLines> lines = new LinkedHashMap<>();
     private final Map<ChartedRun, Label> tags = new LinkedHashMap<>();
 
@@ -38,6 +40,8 @@ public final class CurveChart extends VBox {
         this.controls = controls;
         this.title = title;
         this.range = range;
+        logarithmic = new LogScale(
+                range.canBeLogarithmic() ? controls.lossScale() : new SimpleObjectProperty<>(ScaleChoice.LINEAR));
         getStyleClass().add("curve-chart");
         controls.named(chart, id, title);
         x.labelProperty().bind(controls.texts().bind("train.chart.epochs"));

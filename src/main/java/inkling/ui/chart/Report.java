@@ -27,6 +27,7 @@ public record Report(String title, String training, String validation, List<Plot
     private static final double BELOW_PLOT = 52;
     private static final double TAG_HEIGHT = 17;
     private static final double SIGN = 80;
+    private static final double SIGN_LETTER = 7.5;
 
     private static final Type PLAIN = new Type(SMALL, false, PrintColours.TEXT);
     private static final Type FAINT = new Type(SMALL, false, PrintColours.FAINT_TEXT);
@@ -129,11 +130,18 @@ public record Report(String title, String training, String validation, List<Plot
         /** How far curves go on beyond the plot. */
         private void tellBeyond(Paper paper) {
             if (!Double.isNaN(plot.above())) {
-                paper.text(FAINT, "↑ " + TickLabels.of(plot.above()), left + 8, top + SMALL, Anchor.START);
+                tell(paper, "↑ " + TickLabels.of(plot.above()), top + SMALL + 2);
             }
             if (!Double.isNaN(plot.below())) {
-                paper.text(FAINT, "↓ " + TickLabels.of(plot.below()), left + 8, top + height - 5, Anchor.START);
+                tell(paper, "↓ " + TickLabels.of(plot.below()), top + height - 7);
             }
+        }
+
+        /** On a ground of its own, for the curve that leaves the plot goes through it. */
+        private void tell(Paper paper, String sign, double baseline) {
+            double x = left + 8;
+            paper.fill(x - 4, baseline - SMALL, 8 + SIGN_LETTER * sign.length(), SMALL + 6, 3, PrintColours.PAPER);
+            paper.text(FAINT, sign, x, baseline, Anchor.START);
         }
 
         private double x(double value) {

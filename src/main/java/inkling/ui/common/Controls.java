@@ -3,7 +3,9 @@ package inkling.ui.common;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,7 @@ import javafx.util.Duration;
 public final class Controls {
     private final Texts texts;
     private final BooleanProperty explained = new SimpleBooleanProperty();
+    private final ObjectProperty<ScaleChoice> lossScale = new SimpleObjectProperty<>(ScaleChoice.AUTOMATIC);
 
     public Controls(Texts texts) {
         this.texts = texts;
@@ -31,6 +34,11 @@ public final class Controls {
     /** Whether fields say below them what they mean, rather than in their tooltips alone. */
     public BooleanProperty explained() {
         return explained;
+    }
+
+    /** Whether the loss is drawn on a logarithmic axis, wherever it is drawn. */
+    public ObjectProperty<ScaleChoice> lossScale() {
+        return lossScale;
     }
 
     /** Text that stays the same but for the language. */

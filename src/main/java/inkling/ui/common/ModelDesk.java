@@ -21,6 +21,7 @@ public final class ModelDesk {
     private final ReadOnlyObjectWrapper<NamedModel> current;
     private final ReadOnlyObjectWrapper<Model> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper learning = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper atRisk = new ReadOnlyBooleanWrapper();
     private final ObjectBinding<Model> answering;
     private Function<NamedModel, CompletionStage<?>> keeper = model -> CompletableFuture.completedStage(null);
     private CompletionStage<?> kept = CompletableFuture.completedStage(null);
@@ -68,6 +69,11 @@ public final class ModelDesk {
         return answering;
     }
 
+    /** Whether the end of the program, if it came unasked for, would lose the model in use: it could not be kept. */
+    public ReadOnlyBooleanProperty atRisk() {
+        return atRisk.getReadOnlyProperty();
+    }
+
     /** Complete as soon as the end of the program, whatever ends it, cannot lose the model in use; fails if it could. */
     public CompletionStage<?> kept() {
         return kept;
@@ -75,7 +81,10 @@ public final class ModelDesk {
 
     // Commands
 
-    /** @param keeper is given each model that comes into use from now on, and makes what {@link #kept()} then is */
+    /**
+     * @param keeper is given each model that comes into use from now on, and makes what {@link #kept()} then is; failures are told on
+     *     the FX thread
+     */
     public void keepWith(Function<NamedModel, CompletionStage<?>> keeper) {
         this.keeper = keeper;
     }
@@ -92,8 +101,15 @@ public final class ModelDesk {
 
     /** Puts another model in use. */
     public void use(NamedModel model) {
-        kept = keeper.apply(model);
+        CompletionStage<?> keeping = keeper.apply(model);
+        kept = keeping;
+        atRisk.set(false);
         current.set(model);
+        keeping.whenComplete((done, failure) -> {
+            if (failure != null && kept == keeping) {
+                atRisk.set(true);
+            }
+        });
     }
 
     /** @param stillLearning whether it is a passing state of a run rather than its result */

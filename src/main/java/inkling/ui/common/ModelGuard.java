@@ -30,7 +30,7 @@ public final class ModelGuard {
         }
         dialogue.ask(new Question(
                 Message.of("model.unsaved.title"),
-                Message.of(about, model.name()),
+                Message.of(about, ProgramNames.of(model)),
                 List.of(
                         new Choice(
                                 "save",
@@ -54,7 +54,7 @@ public final class ModelGuard {
         ModelDesk.Choice trial = desk.choice().get().get();
         dialogue.ask(new Question(
                 Message.of("trial.undecided.title"),
-                Message.of(about, desk.current().get().name()),
+                Message.of(about, ProgramNames.of(desk.current().get())),
                 List.of(
                         new Choice("keep", Message.of("trial.keep"), Kind.MAIN, () -> trial.keep(action)),
                         new Choice("drop", Message.of("trial.drop"), Kind.DANGEROUS, () -> {

@@ -25,11 +25,17 @@ public final class ModelWords {
                 : texts.get("model.accuracy", String.format(Locale.ROOT, "%.2f", 100 * accuracy));
     }
 
-    /** Its file, or why it has none. */
-    public String place(NamedModel model) {
+    /**
+     * Its file, or why it has none.
+     *
+     * @param atRisk whether it could not be kept safe
+     */
+    public String place(NamedModel model, boolean atRisk) {
         return model.source()
                 .map(java.nio.file.Path::toString)
                 .orElseGet(() -> texts.get(
-                        model.origin() instanceof Origin.Bundled ? "model.place.bundled" : "model.place.memory"));
+                        model.origin() instanceof Origin.Bundled
+                                ? "model.place.bundled"
+                                : atRisk ? "model.place.risk" : "model.place.memory"));
     }
 }

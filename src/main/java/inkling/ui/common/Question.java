@@ -9,10 +9,21 @@ import java.util.Optional;
  * @param title what is asked, in a few words
  * @param text what it is about, in a sentence or two
  * @param choices left to right; the last one is the safe one, which Escape takes
+ * @param unasked whether it comes at a time that the user cannot foresee
  */
-public record Question(Message title, Message text, List<Choice> choices) {
+public record Question(Message title, Message text, List<Choice> choices, boolean unasked) {
     public Question {
         choices = List.copyOf(choices);
+    }
+
+    /** A question that follows at once on what the user has done. */
+    public Question(Message title, Message text, List<Choice> choices) {
+        this(title, text, choices, false);
+    }
+
+    /** The same question, asked by the program of itself, while the user is at something else. */
+    public Question ofItself() {
+        return new Question(title, text, choices, true);
     }
 
     /** The one that Escape takes. */

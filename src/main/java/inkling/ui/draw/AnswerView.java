@@ -3,6 +3,7 @@ package inkling.ui.draw;
 import inkling.data.Subject;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class AnswerView extends Pane {
     }
 
     private ScrollPane scrolled(ProbabilityBars content) {
-        ScrollPane pane = new ScrollPane(content);
+        ScrollPane pane = new ScrollArea(content);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
@@ -124,7 +125,7 @@ final class AnswerView extends Pane {
     }
 
     private VBox barsCard(DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
-        Label caption = controls.label(title(drawing, classes), "caption");
+        Label caption = controls.paragraph(title(drawing, classes), "caption");
         caption.setMinWidth(0);
         caption.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(caption, Priority.ALWAYS);

@@ -1,19 +1,19 @@
 package inkling.ui.draw;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.draw.CollectViewModel.ClassCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** The classes that drawings can be collected of, each a button with the count of its drawings; the chosen one is pressed. */
-final class ClassChips extends ScrollPane {
+final class ClassChips extends ScrollArea {
     private final Controls controls;
     private final CollectViewModel collect;
     private final FlowPane chips = new FlowPane();

@@ -8,6 +8,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.Message;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel.Tool;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class DrawView {
                 answer,
                 new StripView(controls, drawing));
         layout.getStyleClass().add("screen");
-        root = new ScrollPane(layout);
+        root = new ScrollArea(layout);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);

@@ -2,12 +2,16 @@ package inkling.ui.draw;
 
 import inkling.ink.Point;
 import inkling.ui.draw.DrawViewModel.Tool;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.shape.Circle;
+import javafx.stage.Window;
 
 /**
  * Mouse, finger and pen on the board. A pen and the first finger arrive as mouse events; further fingers are ignored, so that a
@@ -31,11 +35,30 @@ final class Pointer {
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         board.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
-        board.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> outline.setVisible(true));
         board.addEventHandler(MouseEvent.MOUSE_EXITED, event -> outline.setVisible(event.isPrimaryButtonDown()));
+        hideWhenTheBoardMoves();
         board.addEventHandler(TouchEvent.ANY, TouchEvent::consume);
         board.addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
         board.addEventHandler(GestureEvent.ANY, GestureEvent::consume);
+    }
+
+    /**
+     * The pointer does not go with the board, as in full screen: where it is over the board now, if it is, nobody knows before it
+     * moves.
+     */
+    private void hideWhenTheBoardMoves() {
+        ObservableValue<Window> window = board.sceneProperty().flatMap(Scene::windowProperty);
+        for (ObservableValue<?> place : List.of(
+                board.localToSceneTransformProperty(),
+                board.layoutBoundsProperty(),
+                window.flatMap(Window::xProperty),
+                window.flatMap(Window::yProperty))) {
+            place.addListener((property, before, now) -> {
+                if (button == MouseButton.NONE) {
+                    outline.setVisible(false);
+                }
+            });
+        }
     }
 
     /** A circle of the tool's size that goes with the pointer; to be laid over the board. */
@@ -50,6 +73,7 @@ final class Pointer {
             board.requestFocus();
             drawing.press(point(event), isEraser());
             moveOutline(event);
+            outline.setVisible(true);
             event.consume();
         }
     }
@@ -78,6 +102,7 @@ final class Pointer {
             end(event);
         }
         moveOutline(event);
+        outline.setVisible(true);
     }
 
     private void end(MouseEvent event) {

@@ -1,6 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.LateClicks;
 import inkling.ui.common.ModelDesk;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,8 @@ final class TrialBar extends VBox {
                 "fth-rotate-ccw",
                 "trial.drop.short",
                 () -> desk.choice().get().ifPresent(ModelDesk.Choice::goBack));
+        LateClicks.ignore(keep, old.compared());
+        LateClicks.ignore(drop, old.compared());
         FlowPane row = new FlowPane(keep, drop);
         row.getStyleClass().addAll("run-buttons");
         row.setMinHeight(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package inkling.ui.help;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.ModalOverlay;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import inkling.ui.common.Shortcut;
 import inkling.ui.help.HelpViewModel.Page;
@@ -69,7 +70,7 @@ public final class HelpCard extends ModalOverlay {
     }
 
     private void add(Page page, Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
         scroll.getStyleClass().add("bare");

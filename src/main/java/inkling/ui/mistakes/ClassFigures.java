@@ -2,6 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -12,13 +13,12 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** The most frequent mistakes, each a way to its pictures, and precision and recall of every class. */
-final class ClassFigures extends ScrollPane {
+final class ClassFigures extends ScrollArea {
     private static final int MOST_FREQUENT = 6;
     private static final double GAP = 28;
 

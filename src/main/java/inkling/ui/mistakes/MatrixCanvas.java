@@ -13,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -22,6 +23,22 @@ import javafx.scene.text.TextAlignment;
 final class MatrixCanvas extends Region {
     private static final StyleablePropertyFactory<MatrixCanvas> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    /** All sizes are multiples of that of the texts around, so that they grow with it. */
+    private static final double SMALLEST_TYPE = 0.64;
+
+    private static final double LEGIBLE = 0.86;
+    private static final double LARGEST_TYPE = 1.1;
+    private static final double SMALLEST_SIDE = 1.57;
+    private static final double LARGEST_SIDE = 5.7;
+
+    /** With more classes than these, cells are rather small than out of sight. */
+    private static final int MANY = 12;
+
+    /** How much of a cell's height its number takes at most. */
+    private static final double HIGHEST = 0.6;
+
+    private static final double BESIDE_NUMBERS = 6;
 
     /** From this strength of colour on, text needs the colour for dark grounds. */
     private static final double STRONG = 0.55;
@@ -80,6 +97,52 @@ final class MatrixCanvas extends Region {
         }
     }
 
+    /**
+     * The smallest side of a cell, for the type of the texts around: one in which the longest number can be read, or, of many classes,
+     * one that shows where mistakes are.
+     */
+    double smallestSide() {
+        double numbers = matrix.classes() > MANY ? 0 : LEGIBLE * widthOf(longest()) + BESIDE_NUMBERS;
+        return Math.ceil(Math.max(SMALLEST_SIDE * em(), numbers));
+    }
+
+    double largestSide() {
+        return LARGEST_SIDE * em();
+    }
+
+    /** One size for all numbers: that at which the longest has room in its cell, within bounds that follow the texts around. */
+    double typeSize() {
+        String longest = isShortened() ? "99k" : longest();
+        double fitting = Math.min(em() * (side - BESIDE_NUMBERS) / widthOf(longest), side * HIGHEST);
+        return Math.max(SMALLEST_TYPE * em(), Math.min(LARGEST_TYPE * em(), fitting));
+    }
+
+    /** Whether thousands are told as such, since whole numbers have no room even in the smallest type. */
+    private boolean isShortened() {
+        return SMALLEST_TYPE * widthOf(longest()) > side - 2;
+    }
+
+    private String longest() {
+        int largest = 1;
+        for (int truth = 0; truth < matrix.classes(); truth++) {
+            for (int answer = 0; answer < matrix.classes(); answer++) {
+                largest = Math.max(largest, matrix.count(truth, answer));
+            }
+        }
+        return Integer.toString(largest);
+    }
+
+    /** In the type of the texts around. */
+    private double widthOf(String number) {
+        Text ruler = new Text(number);
+        ruler.setFont(font.getValue());
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    private double em() {
+        return font.getValue().getSize();
+    }
+
     /** The cell at a place in this node's coordinates; empty outside. */
     Optional<Selection.Cell> cellAt(double x, double y) {
         int answer = (int) Math.floor(x / side);
@@ -113,18 +176,18 @@ final class MatrixCanvas extends Region {
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
-        Font around = font.getValue();
-        pen.setFont(Font.font(around.getFamily(), Math.max(9, Math.min(around.getSize() * 1.1, side * 0.36))));
+        pen.setFont(Font.font(font.getValue().getFamily(), typeSize()));
+        boolean shortened = isShortened();
         int most = mostConfused();
         for (int truth = 0; truth < matrix.classes(); truth++) {
             for (int answer = 0; answer < matrix.classes(); answer++) {
-                paint(pen, truth, answer, most);
+                paint(pen, truth, answer, most, shortened);
             }
         }
         chosen.ifPresent(cell -> frame(pen, cell));
     }
 
-    private void paint(GraphicsContext pen, int truth, int answer, int most) {
+    private void paint(GraphicsContext pen, int truth, int answer, int most, boolean shortened) {
         int count = matrix.count(truth, answer);
         double x = answer * side;
         double y = truth * side;
@@ -137,7 +200,8 @@ final class MatrixCanvas extends Region {
         pen.strokeRect(x + 0.5, y + 0.5, side, side);
         if (count > 0) {
             pen.setFill((strength > STRONG ? strongText : text).getValue());
-            pen.fillText(shortened(count), x + side / 2, y + side / 2, side - 3);
+            pen.fillText(
+                    shortened ? inThousands(count) : Integer.toString(count), x + side / 2, y + side / 2, side - 3);
         }
     }
 
@@ -161,8 +225,8 @@ final class MatrixCanvas extends Region {
     }
 
     /** Thousands as such where they would not fit; the whole number is in the sentence about the cell. */
-    private String shortened(int count) {
-        return count >= 1000 && side < 34 ? count / 1000 + "k" : Integer.toString(count);
+    private static String inThousands(int count) {
+        return count >= 1000 ? count / 1000 + "k" : Integer.toString(count);
     }
 
     private void frame(GraphicsContext pen, Selection.Cell cell) {

@@ -2,6 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScrollArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,6 @@ import javafx.util.Duration;
  */
 final class MatrixView extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double LARGEST_CELL = 80;
-    private static final double SMALLEST_CELL = 22;
     private static final double LONGEST_NAME = 116;
     private static final double NAME_GAP = 8;
     /** What the chosen class's name is wider by. */
@@ -36,7 +35,7 @@ final class MatrixView extends Pane {
 
     private final MistakesViewModel mistakes;
     private final MatrixCanvas canvas = new MatrixCanvas();
-    private final ScrollPane scroll = new ScrollPane(canvas);
+    private final ScrollPane scroll = new ScrollArea(canvas);
     private final Label answersCaption;
     private final Label truthsCaption;
     private final Pane answers = new Pane();
@@ -195,7 +194,7 @@ final class MatrixView extends Pane {
         double caption = snapSizeY(answersCaption.prefHeight(-1)) + 2;
         double nameHeight = highest();
         double cells = height - caption - NAME_GAP - nameHeight - BORDER;
-        double cell = Math.max(smallestCell(nameHeight), Math.min(LARGEST_CELL, cells / truthNames.size()));
+        double cell = Math.max(smallestCell(nameHeight), Math.min(canvas.largestSide(), cells / truthNames.size()));
         return Math.ceil(caption + widest + NAME_GAP + cell * truthNames.size() + BORDER + SCROLL_BAR);
     }
 
@@ -210,8 +209,8 @@ final class MatrixView extends Pane {
     }
 
     /** Names of neighbouring rows must not overlap. */
-    private static double smallestCell(double nameHeight) {
-        return Math.max(SMALLEST_CELL, nameHeight);
+    private double smallestCell(double nameHeight) {
+        return Math.max(canvas.smallestSide(), nameHeight);
     }
 
     @Override
@@ -226,12 +225,12 @@ final class MatrixView extends Pane {
         double left = caption + widest + NAME_GAP;
         double room = getWidth() - left;
         double upright = (getHeight() - caption - nameHeight - NAME_GAP) / classes;
-        boolean turned = widest > Math.min(LARGEST_CELL, Math.min(room / classes, upright)) - 4;
+        boolean turned = widest > Math.min(canvas.largestSide(), Math.min(room / classes, upright)) - 4;
         double top = caption + NAME_GAP + (turned ? widest : nameHeight);
         double below = getHeight() - top;
         // the border counts: without room for it too, the matrix would scroll for its sake
         double fitting = (Math.min(room, below) - BORDER) / classes;
-        side = Math.floor(Math.max(smallestCell(nameHeight), Math.min(LARGEST_CELL, fitting)));
+        side = Math.floor(Math.max(smallestCell(nameHeight), Math.min(canvas.largestSide(), fitting)));
         canvas.setSide(side);
         double whole = side * classes + 1;
         double width = Math.min(room, whole + (whole > below ? SCROLL_BAR : 0));

@@ -2,6 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.Answers;
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import inkling.ui.common.Texts;
 import inkling.ui.mistakes.MistakesViewModel.State;
@@ -42,7 +43,7 @@ final class PicturesPane extends VBox {
         tiles.getStyleClass().add("picture-tiles");
         VBox content = new VBox(tiles, more);
         content.getStyleClass().add("column");
-        scroll = new ScrollPane(content);
+        scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -82,7 +82,7 @@ final class BlockTexts {
                 : texts.get(
                         "diagram.sentence.and",
                         way,
-                        Figures.whole(all),
+                        all,
                         Figures.wholePercent((double) largest.parameters() / all),
                         blocks.indexOf(largest),
                         name(texts, largest));

@@ -1,6 +1,7 @@
 package inkling.ui.model;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Texts;
@@ -48,12 +49,15 @@ final class ComparisonPage extends VBox {
     private Node choice(BooleanBinding both) {
         MenuButton with = new MenuButton();
         with.textProperty()
-                .bind(following(() ->
-                        comparison.other().get().map(NamedModel::name).orElseGet(() -> texts.get("compare.choose"))));
+                .bind(following(() -> texts.get(
+                        comparison.other().get().map(ProgramNames::of).orElseGet(() -> Message.of("compare.choose")))));
         with.setGraphic(Controls.icon("fth-box"));
         for (String name : comparison.bundled()) {
             with.getItems()
-                    .add(item("compare-" + name, following(() -> title(name)), () -> comparison.chooseBundled(name)));
+                    .add(item(
+                            "compare-" + name,
+                            following(() -> texts.get(ProgramNames.ofBundled(name))),
+                            () -> comparison.chooseBundled(name)));
         }
         with.getItems().add(new SeparatorMenuItem());
         with.getItems().add(item("compare-file", texts.bind("compare.file"), comparison::chooseFile));
@@ -92,12 +96,6 @@ final class ComparisonPage extends VBox {
         return item;
     }
 
-    /** Models of presets have the preset's name in the user's language, others their own. */
-    private String title(String name) {
-        String key = "preset." + name.replace('-', '_');
-        return texts.has(key) ? texts.get(key) : name;
-    }
-
     private Node progress() {
         BooleanBinding comparing = is(State.Comparing.class);
         ProgressBar bar = new ProgressBar();
@@ -132,7 +130,7 @@ final class ComparisonPage extends VBox {
             return texts.get(
                     "compare.compared",
                     ProgramNames.ofData(now.comparison().first().data().name()),
-                    Figures.whole(now.comparison().samples()),
+                    now.comparison().samples(),
                     Figures.percent(now.comparison().first().confusion().accuracy()),
                     Figures.percent(now.comparison().second().confusion().accuracy()));
         }

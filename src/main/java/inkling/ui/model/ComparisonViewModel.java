@@ -9,6 +9,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.mistakes.Examiner;
 import inkling.ui.mistakes.Examiner.Source;
 import inkling.ui.mistakes.IdxPair;
@@ -262,17 +263,17 @@ public final class ComparisonViewModel {
         if (!one.input().equals(two.input())) {
             return Optional.of(Message.of(
                     "compare.otherInput",
-                    first.name(),
+                    ProgramNames.of(first),
                     one.input().toString(),
-                    second.name(),
+                    ProgramNames.of(second),
                     two.input().toString()));
         }
         if (!first.model().labels().equals(second.model().labels())) {
             return Optional.of(Message.of(
                     "compare.otherLabels",
-                    first.name(),
+                    ProgramNames.of(first),
                     ModelFacts.list(first.model().labels()),
-                    second.name(),
+                    ProgramNames.of(second),
                     ModelFacts.list(second.model().labels())));
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package inkling.ui.model;
 import inkling.engine.NetworkSpec;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -74,7 +75,7 @@ final class ModelPages extends VBox {
 
     private static Node scrolling(Controls controls, VBox content, String id, String key) {
         content.getStyleClass().addAll("column-wide", "details");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // whether there is something to scroll or not, the pages share one right edge

@@ -6,6 +6,7 @@ import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class ModelView {
     private ScrollPane files() {
         VBox panels = new VBox(inUse(), new RecentFilesPane(controls, recent), bundled());
         panels.getStyleClass().add("column-wide");
-        ScrollPane scroll = new ScrollPane(panels);
+        ScrollPane scroll = new ScrollArea(panels);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -109,7 +110,7 @@ public final class ModelView {
     }
 
     private Node inUse() {
-        Label name = controls.label(of(NamedModel::name), "model-name");
+        Label name = controls.label(of(model -> texts.get(ProgramNames.of(model))), "model-name");
         name.setId("model-name");
         name.setWrapText(true);
         Label mark = controls.label("model.unsaved", "chip", "warning");
@@ -120,7 +121,8 @@ public final class ModelView {
         Label accuracy = controls.label(of(words::accuracy), "model-accuracy");
         accuracy.setId("model-accuracy");
         Label parameters = controls.paragraph(of(this::size), "muted");
-        Label file = controls.paragraph(of(words::place), "muted", "path");
+        Label file = controls.paragraph(
+                of(model -> words.place(model, models.atRisk().get())), "muted", "path");
         file.setId("model-file");
         Button open = controls.button("open-model", "fth-folder", "model.open", models::open);
         controls.explain(open, texts.bind("model.open.keys"), "Ctrl+O");
@@ -146,13 +148,18 @@ public final class ModelView {
         list.getStyleClass().add("panel");
         for (String name : models.bundled()) {
             Button button = new Button();
-            button.textProperty().bind(title(name));
+            StringBinding title = texts.bind(
+                    ProgramNames.ofBundled(name).key(),
+                    ProgramNames.ofBundled(name).arguments().toArray());
+            button.textProperty().bind(title);
             button.setGraphic(Controls.icon("fth-box"));
             button.getStyleClass().addAll("flat", "list-button");
             button.setAlignment(Pos.CENTER_LEFT);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(event -> models.openBundled(name));
-            list.getChildren().add(controls.named(button, "bundled-" + name, texts.bind("model.bundled.use", name)));
+            list.getChildren()
+                    .add(controls.named(
+                            button, "bundled-" + name, texts.bind("model.bundled.use", ProgramNames.ofBundled(name))));
         }
         Label none = controls.paragraph(texts.bind("model.bundled.none"), "muted");
         none.setVisible(models.bundled().isEmpty());
@@ -161,15 +168,9 @@ public final class ModelView {
         return list;
     }
 
-    /** Models of presets have the preset's name in the user's language, others their own. */
-    private StringBinding title(String name) {
-        String key = "preset." + name.replace('-', '_');
-        return Bindings.createStringBinding(() -> texts.has(key) ? texts.get(key) : name, texts.language());
-    }
-
     private ObservableValue<String> of(Function<NamedModel, String> text) {
         return Bindings.createStringBinding(
-                () -> text.apply(models.current().get()), models.current(), texts.language());
+                () -> text.apply(models.current().get()), models.current(), models.atRisk(), texts.language());
     }
 
     private String size(NamedModel model) {
@@ -178,6 +179,6 @@ public final class ModelView {
                 "model.size",
                 ProgramNames.ofNetwork(model.model().network().name()),
                 table.rows().size(),
-                Figures.whole(table.parameters()));
+                table.parameters());
     }
 }

@@ -7,6 +7,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelGuard;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +50,11 @@ public final class ModelViewModel {
 
     public ReadOnlyObjectProperty<NamedModel> current() {
         return desk.current();
+    }
+
+    /** Whether the model in use could not be kept safe. */
+    public ReadOnlyBooleanProperty atRisk() {
+        return desk.atRisk();
     }
 
     /** The names of the models that come with the program. */
@@ -143,7 +149,7 @@ public final class ModelViewModel {
             desk.use(model);
             // A network in training goes on answering, as the header says.
             boolean answers = desk.trial().get() == null;
-            dialogue.inform(Message.of(answers ? "model.opened" : "model.opened.training", model.name()));
+            dialogue.inform(Message.of(answers ? "model.opened" : "model.opened.training", ProgramNames.of(model)));
         };
         if (desk.current().get() == before && desk.choice().get().isEmpty()) {
             use.run();

@@ -7,6 +7,7 @@ import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
 import inkling.ui.common.Controls;
 import inkling.ui.common.PictureInk;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +16,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The drawings, class by class, the newest of each first; a click selects one. */
-final class DrawingTiles extends ScrollPane {
+final class DrawingTiles extends ScrollArea {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int SIDE = 56;
     private static final double EDGE = 5;

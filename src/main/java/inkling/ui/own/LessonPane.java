@@ -3,6 +3,7 @@ package inkling.ui.own;
 import inkling.model.LabelledDrawing;
 import inkling.training.FineTuning;
 import inkling.ui.common.Controls;
+import inkling.ui.common.LateClicks;
 import inkling.ui.common.Texts;
 import inkling.ui.own.LessonViewModel.State;
 import java.util.List;
@@ -88,6 +89,9 @@ final class LessonPane extends VBox {
         Controls.showWhile(revert, is(State.Learned.class));
         Button close = controls.button("lesson-close", "fth-x", "train.close", lesson::revert);
         Controls.showWhile(close, is(State.Failed.class));
+        for (Button each : List.of(keep, revert, close)) {
+            LateClicks.ignore(each, lesson.state());
+        }
         FlowPane row = new FlowPane(learn, cancel, keep, revert, close);
         row.getStyleClass().add("buttons");
         return row;

@@ -30,6 +30,8 @@ public final class LessonViewModel {
     private final Executor ui;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final BooleanBinding fits;
+    private final BooleanBinding learning =
+            Bindings.createBooleanBinding(() -> state.get() instanceof State.Learning, state);
     private AtomicBoolean wanted = new AtomicBoolean();
 
     /** How far the lesson is. */
@@ -83,6 +85,11 @@ public final class LessonViewModel {
     /** Whether the model in use tells apart all classes of the drawings on show. */
     public BooleanBinding fits() {
         return fits;
+    }
+
+    /** Whether a lesson is going on. */
+    public BooleanBinding learning() {
+        return learning;
     }
 
     // Commands

@@ -1,6 +1,7 @@
 package inkling.ui.own;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class OwnDrawingsView {
         HBox.setHgrow(list, Priority.ALWAYS);
         VBox right = new VBox(new LessonPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
         right.getStyleClass().add("column-wide");
-        ScrollPane side = new ScrollPane(right);
+        ScrollPane side = new ScrollArea(right);
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

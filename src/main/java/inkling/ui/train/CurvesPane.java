@@ -11,6 +11,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.PictureFiles;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
 import java.util.List;
 import javafx.animation.Animation;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,7 @@ import javafx.util.Duration;
  * The charts of the shown runs, who is who among them, and a sentence that says what they show. They are redrawn a few times a
  * second, and not while hidden. Where the window is too low for charts of a legible size, it scrolls.
  */
-final class CurvesPane extends ScrollPane {
+final class CurvesPane extends ScrollArea {
     private static final Duration PAUSE = Duration.millis(200);
 
     private final Controls controls;
@@ -81,6 +81,7 @@ final class CurvesPane extends ScrollPane {
         runs.shown().addListener((property, before, now) -> follow(before, now));
         follow(List.of(), runs.shown().get());
         showing.addListener((property, before, now) -> update());
+        texts.language().addListener((property, before, now) -> update());
     }
 
     private Node foot() {
@@ -132,7 +133,7 @@ final class CurvesPane extends ScrollPane {
     /** The charts as they are now, on a page of their own. */
     private Report report() {
         List<RunItem> shown = runs.shown().get();
-        String title = shown.size() == 1 ? shown.get(0).name().get() : texts.get("runs.report.title");
+        String title = shown.size() == 1 ? RunTag.text(shown.get(0).charted(texts)) : texts.get("runs.report.title");
         return new Report(
                 title,
                 texts.get("train.chart.training"),
@@ -168,7 +169,8 @@ final class CurvesPane extends ScrollPane {
     private void update() {
         if (showing.get()) {
             List<RunItem> shown = runs.shown().get();
-            List<ChartedRun> charted = shown.stream().map(RunItem::charted).toList();
+            List<ChartedRun> charted =
+                    shown.stream().map(run -> run.charted(texts)).toList();
             loss.update(charted);
             accuracy.update(charted);
             sentence.set(RunsSentence.ofNewest(shown));

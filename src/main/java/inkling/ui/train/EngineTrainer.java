@@ -27,7 +27,6 @@ import java.util.Optional;
 
 /** Training with this program's own engine, on all processors, kept on disk while it goes on. */
 public final class EngineTrainer implements Trainer {
-    private static final System.Logger LOG = System.getLogger(EngineTrainer.class.getName());
     private static final String IMAGES = "images";
     private static final String LABELS = "labels";
     private static final String DRAWINGS = "drawings";
@@ -84,12 +83,11 @@ public final class EngineTrainer implements Trainer {
     }
 
     /** A disk that takes no checkpoints is no reason not to train. */
-    private Optional<CheckpointFolder> freeFolder() {
+    private KeptRun.Place freeFolder() {
         try {
-            return Optional.of(folders.free());
+            return new KeptRun.Place.Folder(folders.free());
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "This run is not kept on disk: {0}", e.getMessage());
-            return Optional.empty();
+            return new KeptRun.Place.Nowhere(e);
         }
     }
 
@@ -170,7 +168,7 @@ public final class EngineTrainer implements Trainer {
         @Override
         public Run resume(Dataset data) {
             TrainingSession session = TrainingSession.resumed(stored.checkpoint(), data, threads);
-            return new KeptRun(session, Optional.of(folder), stored.origin());
+            return new KeptRun(session, new KeptRun.Place.Folder(folder), stored.origin());
         }
 
         @Override

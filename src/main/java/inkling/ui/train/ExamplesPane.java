@@ -2,6 +2,7 @@ package inkling.ui.train;
 
 import inkling.ui.common.Controls;
 import inkling.ui.common.PictureInk;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.train.Examples.Example;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -25,7 +26,7 @@ final class ExamplesPane extends VBox {
         this.controls = controls;
         getStyleClass().add("column");
         pictures.getStyleClass().add("examples");
-        ScrollPane scroll = new ScrollPane(pictures);
+        ScrollPane scroll = new ScrollArea(pictures);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("bare");

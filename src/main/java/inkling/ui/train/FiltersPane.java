@@ -5,6 +5,8 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.PictureInk;
+import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScrollArea;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -34,7 +36,7 @@ final class FiltersPane extends VBox {
         this.showing = showing;
         getStyleClass().add("column");
         pictures.getStyleClass().add("filters");
-        ScrollPane scroll = new ScrollPane(pictures);
+        ScrollPane scroll = new ScrollArea(pictures);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("bare");
@@ -69,10 +71,12 @@ final class FiltersPane extends VBox {
         }
         sentence.set(
                 filters.isEmpty()
-                        ? Message.of("filters.none", model.network().name())
+                        ? Message.of(
+                                "filters.none",
+                                ProgramNames.ofNetwork(model.network().name()))
                         : Message.of(
                                 "filters.sentence",
-                                model.network().name(),
+                                ProgramNames.ofNetwork(model.network().name()),
                                 count,
                                 filters.get().width()));
     }

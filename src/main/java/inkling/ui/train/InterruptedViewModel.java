@@ -2,6 +2,7 @@ package inkling.ui.train;
 
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import java.io.IOException;
 import java.util.List;
@@ -66,16 +67,22 @@ public final class InterruptedViewModel {
     private void ask(Trainer.Interrupted run, Runnable resumed) {
         offer.set(run);
         dialogue.ask(new Question(
-                title(run),
-                text(run),
-                List.of(
-                        new Question.Choice("resume", Message.of("interrupted.resume"), Question.Kind.MAIN, () -> {
-                            resume();
-                            resumed.run();
-                        }),
-                        new Question.Choice(
-                                "discard", Message.of("interrupted.discard"), Question.Kind.DANGEROUS, this::discard),
-                        new Question.Choice("later", Message.of("interrupted.later"), Question.Kind.PLAIN, () -> {}))));
+                        title(run),
+                        text(run),
+                        List.of(
+                                new Question.Choice(
+                                        "resume", Message.of("interrupted.resume"), Question.Kind.MAIN, () -> {
+                                            resume();
+                                            resumed.run();
+                                        }),
+                                new Question.Choice(
+                                        "discard",
+                                        Message.of("interrupted.discard"),
+                                        Question.Kind.DANGEROUS,
+                                        this::discard),
+                                new Question.Choice(
+                                        "later", Message.of("interrupted.later"), Question.Kind.PLAIN, () -> {})))
+                .ofItself());
     }
 
     /** It goes on where it was. */
@@ -97,12 +104,17 @@ public final class InterruptedViewModel {
 
     static Message title(Trainer.Interrupted run) {
         int epochs = run.config().epochs();
-        return run.epoch() > epochs
+        return hasEnded(run)
                 ? Message.of("interrupted.title.ended", epochs)
                 : Message.of("interrupted.title", run.epoch(), epochs);
     }
 
+    private static boolean hasEnded(Trainer.Interrupted run) {
+        return run.epoch() > run.config().epochs();
+    }
+
     static Message text(Trainer.Interrupted run) {
-        return Message.of("interrupted.text", run.network());
+        return Message.of(
+                hasEnded(run) ? "interrupted.text.ended" : "interrupted.text", ProgramNames.ofNetwork(run.network()));
     }
 }

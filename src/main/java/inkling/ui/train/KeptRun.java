@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A run of this program's engine that is kept in a folder while it works, if there is one. */
+/** A run of this program's engine that is kept in a folder while it works; without one, it says that it is not. */
 final class KeptRun implements Trainer.Run {
     private static final System.Logger LOG = System.getLogger(KeptRun.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(10);
@@ -19,6 +19,7 @@ final class KeptRun implements Trainer.Run {
     private static final Duration LAST_CHECKPOINT = Duration.ofSeconds(5);
 
     private final TrainingSession session;
+    private final Place place;
     private final Optional<CheckpointFolder> folder;
     private final Map<String, String> origin;
     /** Whether no step is under way, so that the newest checkpoint is the run as it is; guarded by this. */
@@ -26,16 +27,26 @@ final class KeptRun implements Trainer.Run {
 
     private volatile CheckpointWriter writer;
 
+    /** Where a run is kept. */
+    sealed interface Place {
+        record Folder(CheckpointFolder folder) implements Place {}
+
+        /** @param reason why there is no folder for it */
+        record Nowhere(IOException reason) implements Place {}
+    }
+
     /** @param origin what it takes, besides a checkpoint, to resume the run */
-    KeptRun(TrainingSession session, Optional<CheckpointFolder> folder, Map<String, String> origin) {
+    KeptRun(TrainingSession session, Place place, Map<String, String> origin) {
         this.session = session;
-        this.folder = folder;
+        this.place = place;
+        folder = place instanceof Place.Folder in ? Optional.of(in.folder()) : Optional.empty();
         this.origin = origin;
     }
 
     @Override
     public void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble) {
-        if (folder.isEmpty()) {
+        if (place instanceof Place.Nowhere nowhere) {
+            trouble.accept(nowhere.reason());
             session.run(listener);
             return;
         }

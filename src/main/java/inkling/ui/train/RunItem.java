@@ -3,6 +3,9 @@ package inkling.ui.train;
 import inkling.store.RecordedRun;
 import inkling.ui.chart.ChartedRun;
 import inkling.ui.chart.Curves;
+import inkling.ui.common.Message;
+import inkling.ui.common.ProgramNames;
+import inkling.ui.common.Texts;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,9 +71,14 @@ final class RunItem {
         return id;
     }
 
-    /** As the charts show it now. */
-    ChartedRun charted() {
-        return new ChartedRun(number, colour, name.get(), curves);
+    /** As the charts show it now, under its name in this language. */
+    ChartedRun charted(Texts texts) {
+        return new ChartedRun(number, colour, texts.get(title()), curves);
+    }
+
+    /** What it is called, in the user's language unless its user has named it. */
+    Message title() {
+        return ProgramNames.ofRun(name.get(), network, number);
     }
 
     int number() {
@@ -89,6 +97,7 @@ final class RunItem {
         return curves;
     }
 
+    /** As it is kept on disk. */
     ReadOnlyStringProperty name() {
         return name.getReadOnlyProperty();
     }

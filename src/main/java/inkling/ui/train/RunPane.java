@@ -1,12 +1,11 @@
 package inkling.ui.train;
 
 import inkling.ui.common.Controls;
+import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -18,15 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /**
  * How the run goes and what came of it: an interrupted one on offer, progress while one works, then the choice between new and
  * old.
  */
 final class RunPane extends VBox {
-    private static final Duration SETTLING = Duration.millis(700);
-
     private final Controls controls;
     private final TrainViewModel training;
     private final InterruptedViewModel interrupted;
@@ -72,11 +68,15 @@ final class RunPane extends VBox {
                 interrupted.offer());
         Button resume = controls.button("resume-interrupted", "fth-play", "interrupted.resume", interrupted::resume);
         resume.getStyleClass().add("accent");
+        Button discard =
+                controls.button("discard-interrupted", "fth-trash-2", "interrupted.discard", interrupted::discard);
+        LateClicks.ignore(resume, interrupted.offered());
+        LateClicks.ignore(discard, interrupted.offered());
         return texted(
                 title(title, "run-interrupted"),
                 controls.paragraph(controls.texts().bind(text), "muted"),
                 resume,
-                controls.button("discard-interrupted", "fth-trash-2", "interrupted.discard", interrupted::discard));
+                discard);
     }
 
     private Node progress() {
@@ -108,19 +108,19 @@ final class RunPane extends VBox {
         title.setGraphic(Controls.icon("fth-alert-triangle"));
         Label advice = controls.paragraph(controls.texts().bind("train.nothingLearned.advice"));
         advice.setId("run-nothing-learned-advice");
-        return texted(
-                title,
-                advice,
-                rateButton(
-                        "restart-lower",
-                        "fth-trending-down",
-                        () -> Message.of("train.retryLower", training.lowerRate()),
-                        training::retryWithLowerRate),
-                rateButton(
-                        "restart-higher",
-                        "fth-trending-up",
-                        () -> Message.of("train.retryHigher", training.higherRate()),
-                        training::retryWithHigherRate));
+        Button lower = rateButton(
+                "restart-lower",
+                "fth-trending-down",
+                () -> Message.of("train.retryLower", training.lowerRate()),
+                training::retryWithLowerRate);
+        Button higher = rateButton(
+                "restart-higher",
+                "fth-trending-up",
+                () -> Message.of("train.retryHigher", training.higherRate()),
+                training::retryWithHigherRate);
+        LateClicks.ignore(lower, training.nothingLearned());
+        LateClicks.ignore(higher, training.nothingLearned());
+        return texted(title, advice, lower, higher);
     }
 
     /** A button that names the learning rate of the run that it starts. */
@@ -152,20 +152,15 @@ final class RunPane extends VBox {
         Button keep = controls.button("keep-new", "fth-check", "train.keepNew", training::keepNew);
         keep.getStyleClass().add("accent");
         Button old = controls.button("keep-old", "fth-rotate-ccw", "train.keepOld", training::keepOld);
-        for (Button each : List.of(keep, old)) {
-            ignoreClicksAtFirst(each);
-        }
+        ignoreLateClicks(keep, old);
         return texted(title(message(says::result), "run-result"), new VBox(kept, comparison), keep, old);
     }
 
-    /** They appear by themselves where something else stood, so a click that was on its way there must not press them. */
-    private void ignoreClicksAtFirst(Button button) {
-        PauseTransition settled = new PauseTransition(SETTLING);
-        settled.setOnFinished(event -> button.setMouseTransparent(false));
-        training.state().addListener((property, before, now) -> {
-            button.setMouseTransparent(true);
-            settled.playFromStart();
-        });
+    /** They appear by themselves, with a state of the run. */
+    private void ignoreLateClicks(Button... buttons) {
+        for (Button each : buttons) {
+            LateClicks.ignore(each, training.state());
+        }
     }
 
     private Node broken() {
@@ -191,6 +186,7 @@ final class RunPane extends VBox {
         controls.named(good, "keep-good", keepGood);
         Controls.showWhile(good, isBroken(broken -> broken.lastGood().isPresent()));
         Button close = controls.button("close-broken", "fth-x", "train.close", training::keepOld);
+        ignoreLateClicks(retry, usual, good, close);
         return texted(title, advice, retry, usual, good, close);
     }
 

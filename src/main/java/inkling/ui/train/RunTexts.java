@@ -5,6 +5,7 @@ import inkling.model.DecimalText;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ProgramNames;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -91,7 +92,7 @@ final class RunTexts {
         }
         TrainingRecord now = choosing.result().training();
         TrainingRecord before = desk.current().get().model().training();
-        String name = desk.current().get().name();
+        Message name = ProgramNames.of(desk.current().get());
         if (Double.isNaN(before.testAccuracy())) {
             return Message.of("train.compare.unknown", name);
         }

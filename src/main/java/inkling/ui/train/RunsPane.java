@@ -3,6 +3,8 @@ package inkling.ui.train;
 import inkling.ui.chart.RunTag;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.Controls;
+import inkling.ui.common.Message;
+import inkling.ui.common.ProgramNames;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -53,8 +55,8 @@ final class RunsPane extends VBox {
         table.getColumns().add(result("runs.test", 80, result -> 100 * result.testAccuracy(), "%.2f"));
         table.getColumns().add(result("runs.epochs", 84, result -> result.epochs(), "%.0f"));
         table.getColumns().add(result("runs.seconds", 92, RunItem.Result::seconds, "%.1f"));
-        table.getColumns().add(text("runs.network", 150, RunItem::network));
-        table.getColumns().add(text("runs.settings", 260, this::settings));
+        table.getColumns().add(text("runs.network", 150, run -> ProgramNames.ofNetwork(run.network())));
+        table.getColumns().add(text("runs.settings", 260, run -> Message.of("record.plain", settings(run))));
         table.setOnKeyPressed(event -> {
             RunItem chosen = chosen();
             if (chosen != null && table.getEditingCell() == null && event.getCode() == KeyCode.SPACE) {
@@ -162,20 +164,28 @@ final class RunsPane extends VBox {
 
     private TableColumn<RunItem, String> name() {
         TableColumn<RunItem, String> column = column("runs.name", 160);
-        column.setCellValueFactory(row -> row.getValue().name());
+        column.setCellValueFactory(row -> Bindings.createStringBinding(
+                () -> controls.texts().get(row.getValue().title()),
+                row.getValue().name(),
+                controls.texts().language()));
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
         column.setOnEditCommit(edited -> {
-            runs.rename(edited.getRowValue(), edited.getNewValue());
+            // what the program calls it in this language is not what its user calls it
+            if (!edited.getNewValue().equals(edited.getOldValue())) {
+                runs.rename(edited.getRowValue(), edited.getNewValue());
+            }
             table.refresh();
         });
         return column;
     }
 
-    private TableColumn<RunItem, String> text(String key, double width, Function<RunItem, String> text) {
+    private TableColumn<RunItem, String> text(String key, double width, Function<RunItem, Message> text) {
         TableColumn<RunItem, String> column = column(key, width);
         column.setEditable(false);
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(text.apply(row.getValue())));
+        column.setCellValueFactory(row -> Bindings.createStringBinding(
+                () -> controls.texts().get(text.apply(row.getValue())),
+                controls.texts().language()));
         return column;
     }
 

@@ -21,7 +21,7 @@ final class RunsSentence {
         for (RunItem run : shown.subList(1, shown.size())) {
             compared = Message.of("runs.sentence.and", compared, best(run));
         }
-        return Message.of("runs.sentence", shown.get(0).name().get(), newest, compared);
+        return Message.of("runs.sentence", shown.get(0).title(), newest, compared);
     }
 
     /** The newest run alone: how the others do stands beside their names. */
@@ -30,7 +30,7 @@ final class RunsSentence {
                 ? of(shown)
                 : Message.of(
                         "runs.sentence.newest",
-                        shown.get(0).name().get(),
+                        shown.get(0).title(),
                         CurvesSentence.of(shown.get(0).curves()));
     }
 
@@ -38,7 +38,7 @@ final class RunsSentence {
         double best = run.curves().bestAccuracy();
         String none = run.curves().ending().isPresent() ? "runs.sentence.none" : "runs.sentence.notYet";
         return Double.isNaN(best)
-                ? Message.of(none, run.number(), run.name().get())
-                : Message.of("runs.sentence.best", run.number(), run.name().get(), RunTexts.percent(best));
+                ? Message.of(none, run.number(), run.title())
+                : Message.of("runs.sentence.best", run.number(), run.title(), RunTexts.percent(best));
     }
 }

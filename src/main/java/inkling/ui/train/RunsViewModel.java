@@ -6,6 +6,7 @@ import inkling.store.RunLog;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,8 +85,8 @@ public final class RunsViewModel {
                         && Double.isNaN(item.result().get().bestValidation()))
                 .forEach(item -> item.shown().set(false));
         int number = items.stream().mapToInt(RunItem::number).max().orElse(0) + 1;
-        RunItem item =
-                watched(new RunItem(UUID.randomUUID().toString(), number, network + " " + number, network, settings));
+        RunItem item = watched(new RunItem(
+                UUID.randomUUID().toString(), number, ProgramNames.ofNewRun(network, number), network, settings));
         items.add(0, item);
         item.shown().set(true);
         return item;
@@ -122,7 +123,7 @@ public final class RunsViewModel {
         }
         dialogue.ask(new Question(
                 Message.of("runs.delete.title"),
-                Message.of("runs.delete.text", item.name().get()),
+                Message.of("runs.delete.text", item.title()),
                 List.of(
                         new Question.Choice(
                                 "delete", Message.of("runs.delete"), Question.Kind.DANGEROUS, () -> forget(item)),

@@ -10,6 +10,7 @@ import inkling.ui.common.FieldView;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Segments;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class SettingsPane extends VBox {
                         .bind(Bindings.createObjectBinding(
                                 () -> Message.of(
                                         "train.continue.about",
-                                        desk.current().get().name()),
+                                        ProgramNames.of(desk.current().get())),
                                 desk.current())),
                 "muted");
         about.setId("continue-about");

@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.ui.common.Controls;
 import inkling.ui.common.LayerTableView;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -91,7 +92,7 @@ final class TrainPages extends VBox {
                 controls.texts().language());
         LayerTableView table = new LayerTableView(controls, "preset-layers", training.network());
         table.getStyleClass().add("beside-bar");
-        ScrollPane scroll = new ScrollPane(table);
+        ScrollPane scroll = new ScrollArea(table);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bare");

@@ -4,6 +4,7 @@ import inkling.ui.common.Controls;
 import inkling.ui.common.Field;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
+import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.train.TrainPages.Page;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class TrainView {
 
     /** As high as the screen, or as its content needs at least: then it scrolls. */
     private Node scrolled(VBox content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -94,7 +95,7 @@ public final class TrainView {
         settings = new SettingsPane(
                 controls, training.settings(), desk, files, () -> pages.page().set(Page.EXAMPLES));
         settings.disableProperty().bind(training.busy());
-        settingsScroll = new ScrollPane(settings);
+        settingsScroll = new ScrollArea(settings);
         settingsScroll.setFitToWidth(true);
         settingsScroll.setFocusTraversable(false);
         settingsScroll.getStyleClass().add("bare");

@@ -73,6 +73,8 @@ public final class TrainViewModel {
 
     private boolean roomWanted;
 
+    private boolean keptOnDisk = true;
+
     private Optional<Dataset> test = Optional.empty();
 
     /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
@@ -146,6 +148,11 @@ public final class TrainViewModel {
     /** The highest learning rate of the run that is going on or was the last one. */
     ReadOnlyDoubleProperty rate() {
         return rate.getReadOnlyProperty();
+    }
+
+    /** Whether the run of the moment, or its undecided result, is offered again at the next start of the program. */
+    public boolean isKeptOnDisk() {
+        return keptOnDisk;
     }
 
     /** Whether that is more than usually suits the chosen optimiser. */
@@ -230,6 +237,7 @@ public final class TrainViewModel {
         settle();
         desk.dropTrial();
         again = false;
+        keptOnDisk = true;
         rate.set(config.learningRate().peak());
         item = runs.begin(name, config.settings());
         watch.start(item.curves(), config.batchSize());
@@ -267,16 +275,17 @@ public final class TrainViewModel {
     /** A network that can give one answer alone is always right, and that means nothing. */
     private void warnOfOneClass(String only, Runnable goOn) {
         dialogue.ask(new Question(
-                Message.of("train.oneClass.title"),
-                Message.of("train.oneClass", only),
-                List.of(
-                        new Question.Choice(
-                                "train-one-class",
-                                Message.of("train.oneClass.train"),
-                                Question.Kind.PLAIN,
-                                () -> background.execute(goOn)),
-                        new Question.Choice(
-                                "cancel", Message.of("question.cancel"), Question.Kind.MAIN, this::giveUp))));
+                        Message.of("train.oneClass.title"),
+                        Message.of("train.oneClass", only),
+                        List.of(
+                                new Question.Choice(
+                                        "train-one-class",
+                                        Message.of("train.oneClass.train"),
+                                        Question.Kind.PLAIN,
+                                        () -> background.execute(goOn)),
+                                new Question.Choice(
+                                        "cancel", Message.of("question.cancel"), Question.Kind.MAIN, this::giveUp)))
+                .ofItself());
     }
 
     private void giveUp() {
@@ -285,6 +294,7 @@ public final class TrainViewModel {
     }
 
     private void complain(IOException trouble) {
+        keptOnDisk = false;
         dialogue.warn(Message.failure("train.notKept", trouble));
     }
 
@@ -325,7 +335,7 @@ public final class TrainViewModel {
         }
     }
 
-    /** The program ends: a run under way, or its undecided result, can be resumed at the next start. */
+    /** The program ends: a run under way, or its undecided result, can be resumed at the next start, if it is kept on disk. */
     public void suspend() {
         if (run != null && state.get().isUnderWay()) {
             run.suspend();

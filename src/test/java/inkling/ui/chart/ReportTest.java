@@ -105,6 +105,36 @@ class ReportTest {
     }
 
     @Test
+    void noCurveGoesThroughWhatIsSaidOfTheEndsBeyondThePlot() throws Exception {
+        Document svg = parsed(report(run(1, 0.95)));
+        Element sign = all(svg, "text").stream()
+                .filter(text -> text.getTextContent().startsWith("↑"))
+                .findFirst()
+                .orElseThrow();
+        double x = Double.parseDouble(sign.getAttribute("x"));
+        double y = Double.parseDouble(sign.getAttribute("y"));
+        Element ground = all(svg, "rect").stream()
+                .filter(rect -> covers(rect, x, y - 4) && covers(rect, x + 60, y - 9))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertEquals(PrintColours.PAPER, ground.getAttribute("fill"));
+        Element curve = all(svg, "polyline").stream()
+                .filter(line -> line.getAttribute("points").split(" ").length == 100)
+                .findFirst()
+                .orElseThrow();
+        int order = curve.compareDocumentPosition(ground);
+        assertTrue((order & org.w3c.dom.Node.DOCUMENT_POSITION_FOLLOWING) != 0, "the curve is drawn over its ground");
+    }
+
+    private static boolean covers(Element rect, double x, double y) {
+        double left = Double.parseDouble(rect.getAttribute("x"));
+        double top = Double.parseDouble(rect.getAttribute("y"));
+        double width = Double.parseDouble(rect.getAttribute("width"));
+        double height = Double.parseDouble(rect.getAttribute("height"));
+        return width < Report.WIDTH / 2 && x > left && x < left + width && y > top && y < top + height;
+    }
+
+    @Test
     void everyCurveIsALineOfTheDrawingAndNoPicture() throws Exception {
         Document svg = parsed(report(run(1, 0.95)));
         long curves = all(svg, "polyline").stream()

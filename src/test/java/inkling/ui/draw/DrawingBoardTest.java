@@ -1,6 +1,7 @@
 package inkling.ui.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ink.Bounds;
@@ -69,6 +70,35 @@ class DrawingBoardTest {
                 new MouseEvent(
                         type, x, y, x, y, button, 1, false, false, false, false, primary, false, secondary, false,
                         false, false, null));
+    }
+
+    @Test
+    void thePensCircleIsGoneWhenTheBoardHasMovedUnderTheMouse() {
+        DrawViewModel drawing = drawing();
+        fx.interact(() -> {
+            DrawingBoard board = board();
+            Pointer pointer = new Pointer(board, drawing);
+            fire(board, MouseEvent.MOUSE_MOVED, 50, 60, MouseButton.NONE);
+            assertTrue(pointer.outline().isVisible());
+            board.relocate(0, 40);
+            assertFalse(pointer.outline().isVisible());
+            fire(board, MouseEvent.MOUSE_MOVED, 50, 20, MouseButton.NONE);
+            assertTrue(pointer.outline().isVisible());
+            board.resize(2 * SIDE, 2 * SIDE);
+            assertFalse(pointer.outline().isVisible());
+        });
+    }
+
+    @Test
+    void thePensCircleStaysWhileItDraws() {
+        DrawViewModel drawing = drawing();
+        fx.interact(() -> {
+            DrawingBoard board = board();
+            Pointer pointer = new Pointer(board, drawing);
+            fire(board, MouseEvent.MOUSE_PRESSED, 50, 60, MouseButton.PRIMARY);
+            board.relocate(0, 40);
+            assertTrue(pointer.outline().isVisible());
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Walkthrough;
 import inkling.model.Model;
+import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
@@ -40,8 +41,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,6 +285,23 @@ class RecogniseLayoutTest {
         assertTrue(shell.lookup("#old-guess").isVisible());
         assertEquals(
                 10, all(".probability-bar.old").stream().filter(Node::isVisible).count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620, 14", "zh, 960, 620, 14", "en, 960, 620, 21", "en, 1366, 768, 28", "zh, 1366, 768, 28"})
+    void theHeadingOfOneDigitIsReadToItsEndBesideTheNamesOfBothModels(
+            String language, double width, double height, int type) {
+        draw();
+        robot.interact(() -> {
+            desk.offer(Models.untrained(7), new Choice());
+            Digit digit = new Digit(new Reader(Models.untrained(7)).answer(), Ink.EMPTY);
+            drawing.digit().follow(new Recognition.Number(List.of(digit, digit)));
+            drawing.digit().choose(1);
+        });
+        show(language, width, height, type);
+        Label heading = (Label) shell.lookup(".bars-head .caption");
+        assertTrue(heading.getText().contains("2"));
+        assertEquals(heading.getText(), ((Text) heading.lookup(".text")).getText());
     }
 
     @ParameterizedTest

@@ -154,6 +154,18 @@ class MistakesViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1366, 700, 10", "960, 550, 10", "1366, 700, 60"})
+    void theNumbersGrowWithTheText(int width, int height, int classes) {
+        open(width, height, classes, 14);
+        double usual = ((MatrixCanvas) root.lookup("#confusion-matrix")).typeSize();
+        open(width, height, classes, 21);
+        double larger = ((MatrixCanvas) root.lookup("#confusion-matrix")).typeSize();
+        open(width, height, classes, 28);
+        double largest = ((MatrixCanvas) root.lookup("#confusion-matrix")).typeSize();
+        assertTrue(larger > 1.1 * usual && largest > 1.1 * larger, () -> usual + ", " + larger + ", " + largest);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1366, 700, 14", "960, 550, 14"})
     void picturesStandUnderOneAnother(int width, int height, double textSize) {
         open(width, height, 20, textSize);

@@ -28,9 +28,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,11 +102,13 @@ class EngineTrainerTest {
     }
 
     @Test
-    void withoutAFolderForCheckpointsItTrainsAllTheSame() throws Exception {
+    void withoutAFolderForCheckpointsItTrainsAllTheSameAndSaysSo() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         Trainer.Run run =
                 new EngineTrainer(new RunFolders(file)).prepare(START, new Trainer.Source.Mnist(), data, config);
-        assertFalse(finish(run).best().training().epochs().isEmpty());
+        List<IOException> troubles = new ArrayList<>();
+        assertFalse(finish(run, troubles::add).best().training().epochs().isEmpty());
+        assertEquals(1, troubles.size());
     }
 
     @Test
@@ -172,8 +176,12 @@ class EngineTrainerTest {
     }
 
     private static TrainingEvent.Finished finish(Trainer.Run run) {
+        return finish(run, EngineTrainerTest::rethrow);
+    }
+
+    private static TrainingEvent.Finished finish(Trainer.Run run, Consumer<IOException> trouble) {
         AtomicReference<TrainingEvent> last = new AtomicReference<>();
-        run.run(last::set, EngineTrainerTest::rethrow);
+        run.run(last::set, trouble);
         return assertInstanceOf(TrainingEvent.Finished.class, last.get());
     }
 

@@ -37,7 +37,7 @@ public final class FakeTrainer implements Trainer {
     Start start;
     TrainingConfig config;
     public volatile Consumer<TrainingEvent> listener;
-    Consumer<IOException> trouble;
+    public Consumer<IOException> trouble;
 
     @Override
     public Data load(Source source) throws IOException {

@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,7 @@ class RunsPaneTest {
     private Path folder;
 
     private final SimpleBooleanProperty open = new SimpleBooleanProperty();
+    private final Texts texts = new Texts(Language.ENGLISH);
     private RunsViewModel runs;
     private StackPane page;
 
@@ -69,6 +72,48 @@ class RunsPaneTest {
     }
 
     @Test
+    void aRunThatNobodyHasNamedIsNamedInTheLanguageOfTheWindow() {
+        make();
+        begin();
+        show(true);
+        ROBOT.interact(() -> texts.language().set(Language.CHINESE));
+        layOut();
+        assertTrue(isInTheTable("LeNet-5 风格 1"));
+        assertTrue(isInTheTable("LeNet-5 风格"));
+        assertEquals("LeNet-5 style 1", runs.items().get(0).name().get());
+    }
+
+    @Test
+    void aNameThatWasOnlyLookedAtIsStillTheProgramsOwn() {
+        texts.language().set(Language.CHINESE);
+        make();
+        begin();
+        show(true);
+        ROBOT.interact(() -> {
+            TableColumn<RunItem, String> name = column("名称");
+            name.getOnEditCommit()
+                    .handle(new TableColumn.CellEditEvent<>(
+                            runsTable(), new TablePosition<>(runsTable(), 0, name), null, "LeNet-5 风格 1"));
+            texts.language().set(Language.ENGLISH);
+        });
+        layOut();
+        assertTrue(isInTheTable("LeNet-5 style 1"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<RunItem> runsTable() {
+        return (TableView<RunItem>) table();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableColumn<RunItem, String> column(String title) {
+        return (TableColumn<RunItem, String>) runsTable().getColumns().stream()
+                .filter(each -> each.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void noRowIsMadeBeforeThePageIsOpened() {
         make();
         begin();
@@ -80,7 +125,7 @@ class RunsPaneTest {
         ROBOT.interact(() -> {
             runs = new RunsViewModel(
                     new RunLog(folder), new ChosenFile(), new Dialogue(), Runnable::run, Runnable::run);
-            Node pane = new RunsPane(new Controls(new Texts(Language.ENGLISH)), runs);
+            Node pane = new RunsPane(new Controls(texts), runs);
             page = new StackPane(Controls.showWhile(pane, open));
             new Scene(page, 900, 600);
         });

@@ -1,0 +1,31 @@
+package inkling.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A scroll pane that does not take the focus when somebody clicks on the empty ground in it: whatever had it goes on having it. The
+ * Tab key still stops at it where it is focus traversable, so that the keys can scroll it.
+ */
+public class ScrollArea extends ScrollPane {
+    private boolean pressed;
+
+    public ScrollArea() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
+    }
+
+    public ScrollArea(Node content) {
+        this();
+        setContent(content);
+    }
+
+    /** The skin of a scroll pane asks for the focus at every press, whether or not the pane is focus traversable. */
+    @Override
+    public void requestFocus() {
+        if (!pressed) {
+            super.requestFocus();
+        }
+    }
+}
