@@ -10,6 +10,7 @@ import inkling.ui.common.EastAsianTexts;
 import inkling.ui.common.FileDialogs;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
+import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.PreferencesKeeper;
@@ -64,7 +65,7 @@ import javafx.util.Duration;
 /** The window with all its parts, put together. On the FX thread. */
 final class MainWindow {
     private static final String STYLESHEET = "/inkling/ui/inkling.css";
-    private static final long AUTOSAVE_MILLISECONDS = 500;
+    private static final java.time.Duration AUTOSAVE = java.time.Duration.ofMillis(500);
     private static final long EVENTS_MILLISECONDS = 50;
     private static final String TOUR_OFFERED = "tour.offered";
     private static final String TEXT_SIZE = "text.size";
@@ -73,7 +74,8 @@ final class MainWindow {
     private final Stage stage;
     private final Services services;
     private final Preferences preferences;
-    private final Workers workers = new Workers();
+    private final Executor ui = Platform::runLater;
+    private final Workers workers = new Workers(ui);
     private final Texts texts;
     private final Controls controls;
     private final FirstModel first;
@@ -104,17 +106,16 @@ final class MainWindow {
         this.services = services;
         this.preferences = preferences;
         this.first = first;
-        Executor ui = Platform::runLater;
         texts = new Texts(Language.of(preferences.get("language").orElse("")));
         controls = new Controls(texts);
         FileDialogs files = new FileDialogs(texts, preferences, () -> stage);
         desk = new ModelDesk(first.model());
-        desk.keepWith(new UnsavedKeeper(services.unsavedModel(), dialogue, workers.files(), ui));
+        desk.keepWith(new UnsavedKeeper(services.unsavedModel(), dialogue, workers.files()));
         drawing = new DrawViewModel(
-                workers.recognition(), workers.files(), ui, desk.answering(), services.readers(), dialogue);
+                workers.recognition(), workers.files(), desk.answering(), services.readers(), dialogue);
         settings.read(preferences);
         controls.explained().set(preferences.flag("train.explained", false));
-        runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files(), ui);
+        runs = new RunsViewModel(services.runLog(), files, dialogue, workers.files());
         training = new TrainViewModel(
                 settings,
                 desk,
@@ -122,17 +123,16 @@ final class MainWindow {
                 services.trainer(),
                 runs,
                 workers.training(),
-                ui,
                 CompletableFuture.delayedExecutor(EVENTS_MILLISECONDS, TimeUnit.MILLISECONDS, ui));
-        ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files(), ui);
-        recent = new RecentFilesViewModel(desk.current(), preferences, models::open, dialogue, workers.files(), ui);
-        interrupted = new InterruptedViewModel(training, services.trainer(), dialogue, workers.files(), ui);
+        ModelViewModel models = new ModelViewModel(desk, services.modelFiles(), files, dialogue, workers.files());
+        recent = new RecentFilesViewModel(desk.current(), preferences, models::open, dialogue, workers.files());
+        interrupted = new InterruptedViewModel(training, services.trainer(), dialogue, workers.files());
         shell = new ShellViewModel(texts, desk, training, models, dialogue, this::exit);
 
         var recognise = shell.screen().isEqualTo(Screen.RECOGNISE);
         var train = shell.screen().isEqualTo(Screen.TRAIN);
-        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files(), ui);
-        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores(), ui);
+        own = new OwnDrawingsViewModel(services.ownDrawings(), files, dialogue, workers.files());
+        LessonViewModel lesson = new LessonViewModel(desk, own, services.tutor(), dialogue, workers.scores());
         OwnDrawingsView ownView =
                 new OwnDrawingsView(controls, own, lesson, shell.screen().isEqualTo(Screen.OWN), this::collect);
         TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
@@ -146,20 +146,20 @@ final class MainWindow {
                         lesson,
                         CompletableFuture.delayedExecutor(
                                 CollectViewModel.PAUSE.toMillis(), TimeUnit.MILLISECONDS, ui)),
-                new OldAnswer(drawing, desk, services.readers(), workers.recognition(), ui),
+                new OldAnswer(drawing, desk, services.readers(), dialogue, workers.recognition()),
                 desk,
                 () -> shell.screen().set(Screen.OWN),
                 () -> trainOn(own.shelf().get()));
         DrawView drawView =
-                new DrawView(controls, drawing, teaching, desk.answering(), files, dialogue, workers.files(), ui);
-        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files(), ui);
+                new DrawView(controls, drawing, teaching, desk.answering(), files, dialogue, workers.files());
+        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, services.trainer(), workers.files());
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, train);
         MistakesViewModel mistakes =
-                new MistakesViewModel(desk, services.examiner(), files, dialogue, workers.scores(), ui, this::lookAt);
+                new MistakesViewModel(desk, services.examiner(), files, dialogue, workers.scores(), this::lookAt);
         MistakesView mistakesView =
                 new MistakesView(controls, mistakes, shell.screen().isEqualTo(Screen.MISTAKES));
         DrawnScoreViewModel scores =
-                new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores(), ui);
+                new DrawnScoreViewModel(desk.current(), services.strokeScorer(), files, dialogue, workers.scores());
         ComparisonViewModel comparison = new ComparisonViewModel(
                 desk.current(),
                 services.modelFiles(),
@@ -167,14 +167,13 @@ final class MainWindow {
                 files,
                 dialogue,
                 workers.scores(),
-                ui,
                 this::lookAt);
         ModelView modelView = new ModelView(
                 controls,
                 models,
                 recent,
                 scores,
-                new RecordViewModel(desk.current(), workers.files(), ui),
+                new RecordViewModel(desk.current(), dialogue, workers.files()),
                 comparison,
                 dialogue,
                 shell.screen().isEqualTo(Screen.MODEL));
@@ -191,14 +190,17 @@ final class MainWindow {
                     drawView.open(picture);
                 },
                 dialogue,
-                workers.files(),
-                ui);
+                workers.files());
         tour = new Tour(TourStops.in(shell));
         HelpViewModel help = new HelpViewModel(
                 services.about(),
                 tour,
                 dialogue,
-                folder -> workers.files().execute(() -> services.openFolder(folder)),
+                folder -> workers.files()
+                        .run(
+                                () -> services.openFolder(folder),
+                                () -> {},
+                                failure -> dialogue.complain(Message.failure("help.folder.failed", failure))),
                 ClipboardText::put);
         view = new Shell(
                 controls,
@@ -237,13 +239,9 @@ final class MainWindow {
         drawing.blackboard().set(preferences.flag("draw.blackboard", true));
         drawing.steps().shown().set(preferences.flag("draw.steps", false));
         drawing.restore(last);
-        autosave = new Autosave<>(
-                CompletableFuture.delayedExecutor(AUTOSAVE_MILLISECONDS, TimeUnit.MILLISECONDS, workers.files()),
-                services::saveDrawing);
+        autosave = new Autosave<>(workers.filesAfter(AUTOSAVE), services::saveDrawing);
         drawing.onInk(autosave::changed);
-        settingsAutosave = new Autosave<>(
-                CompletableFuture.delayedExecutor(AUTOSAVE_MILLISECONDS, TimeUnit.MILLISECONDS, workers.files()),
-                services::savePreferences);
+        settingsAutosave = new Autosave<>(workers.filesAfter(AUTOSAVE), services::savePreferences);
         keeper = new PreferencesKeeper(preferences, settingsAutosave::changed);
         WindowMemory.restore(stage, preferences);
         stage.getIcons().setAll(ProgramIcon.inAllSizes());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
@@ -78,18 +79,18 @@ class HeaderTest {
     private void open(int width, int percent, Language language) {
         Texts texts = new Texts(language);
         Dialogue dialogue = new Dialogue();
-        RunsViewModel runs = new RunsViewModel(services.runLog(), services, dialogue, later -> {}, Runnable::run);
+        RunsViewModel runs =
+                new RunsViewModel(services.runLog(), services, dialogue, new Background(later -> {}, Runnable::run));
         TrainViewModel training = new TrainViewModel(
                 new TrainSettings(),
                 desk,
                 dialogue,
                 services.trainer(),
                 runs,
-                later -> {},
-                Runnable::run,
+                new Background(later -> {}, Runnable::run),
                 Runnable::run);
         ModelViewModel models =
-                new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run);
+                new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread());
         ShellViewModel shell = new ShellViewModel(texts, desk, training, models, dialogue, () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
@@ -30,15 +31,14 @@ class ShellViewModelTest {
             desk,
             dialogue,
             services.trainer(),
-            new RunsViewModel(services.runLog(), services, dialogue, waiting -> {}, Runnable::run),
-            waiting -> {},
-            Runnable::run,
+            new RunsViewModel(services.runLog(), services, dialogue, new Background(waiting -> {}, Runnable::run)),
+            new Background(waiting -> {}, Runnable::run),
             Runnable::run);
     private final ShellViewModel shell = new ShellViewModel(
             texts,
             desk,
             training,
-            new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run),
+            new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread()),
             dialogue,
             exits::incrementAndGet);
 
