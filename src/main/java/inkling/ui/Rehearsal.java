@@ -118,8 +118,8 @@ final class Rehearsal {
     }
 
     /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
-    static void play(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
-        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, width, height);
+    static void play(Controls controls, NamedModel model, List<String> stylesheets, Scene window) {
+        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, window.getWidth(), window.getHeight());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> {
             rehearsal.playAct();

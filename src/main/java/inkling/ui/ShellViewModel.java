@@ -33,7 +33,7 @@ final class ShellViewModel {
         MODEL
     }
 
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.RECOGNISE);
+    private final ObjectProperty<Screen> screen;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final TextSize textSize = new TextSize();
@@ -45,14 +45,19 @@ final class ShellViewModel {
     private final Runnable exit;
     private final StringBinding title;
 
-    /** @param exit closes the window and ends the program */
+    /**
+     * @param screen which one is on show
+     * @param exit closes the window and ends the program
+     */
     ShellViewModel(
+            ObjectProperty<Screen> screen,
             Texts texts,
             ModelDesk desk,
             TrainViewModel training,
             ModelViewModel models,
             Dialogue dialogue,
             Runnable exit) {
+        this.screen = screen;
         this.texts = texts;
         this.desk = desk;
         this.training = training;

@@ -4,6 +4,7 @@ import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -39,5 +40,15 @@ final class UnsavedKeeper implements Function<NamedModel, CompletionStage<?>> {
                     safe.completeExceptionally(failure);
                 });
         return safe;
+    }
+
+    /** The program ends, and whoever ends it has saved the model or does not want it. */
+    static void close(UnsavedPlace place) {
+        try {
+            place.close();
+        } catch (IOException e) {
+            System.getLogger(UnsavedKeeper.class.getName())
+                    .log(System.Logger.Level.WARNING, "The model will be offered again: {0}", e.getMessage());
+        }
     }
 }

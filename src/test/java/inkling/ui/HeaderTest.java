@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -91,7 +92,14 @@ class HeaderTest {
                 Runnable::run);
         ModelViewModel models =
                 new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread());
-        ShellViewModel shell = new ShellViewModel(texts, desk, training, models, dialogue, () -> {});
+        ShellViewModel shell = new ShellViewModel(
+                new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
+                texts,
+                desk,
+                training,
+                models,
+                dialogue,
+                () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(
                 new About("", "", true, Path.of("")), new Tour(List.of()), dialogue, folder -> {}, text -> {});

@@ -18,6 +18,7 @@ import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainViewModel;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
@@ -35,6 +36,7 @@ class ShellViewModelTest {
             new Background(waiting -> {}, Runnable::run),
             Runnable::run);
     private final ShellViewModel shell = new ShellViewModel(
+            new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
             texts,
             desk,
             training,

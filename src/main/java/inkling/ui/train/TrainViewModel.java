@@ -18,6 +18,7 @@ import inkling.ui.common.Question;
 import inkling.ui.train.TrainSettings.StartChoice;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A training run as the user sees it. All methods are for the UI thread; the work is done on the background executor. */
 public final class TrainViewModel {
+    /** How late the events of a run are shown at most: they come by the hundred. */
+    public static final Duration EVENTS_DELAY = EventBridge.DELAY;
+
     private static final Shape MNIST_PICTURE = new Shape(28, 28, 1);
     private static final int DIGITS = 10;
 
@@ -76,7 +80,7 @@ public final class TrainViewModel {
 
     private Optional<Dataset> test = Optional.empty();
 
-    /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
+    /** @param delayedUi runs on the UI thread, {@link #EVENTS_DELAY} later */
     public TrainViewModel(
             TrainSettings settings,
             ModelDesk desk,
