@@ -1,12 +1,11 @@
 package inkling.ui;
 
 import inkling.data.FileKind;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,8 +18,7 @@ final class DropViewModel {
     private final Consumer<Path> openModel;
     private final Consumer<Path> openPicture;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -30,13 +28,11 @@ final class DropViewModel {
      */
     record Hint(Message text, boolean useful) {}
 
-    DropViewModel(
-            Consumer<Path> openModel, Consumer<Path> openPicture, Dialogue dialogue, Executor background, Executor ui) {
+    DropViewModel(Consumer<Path> openModel, Consumer<Path> openPicture, Dialogue dialogue, Background background) {
         this.openModel = openModel;
         this.openPicture = openPicture;
         this.dialogue = dialogue;
         this.background = background;
-        this.ui = ui;
     }
 
     // Properties
@@ -88,14 +84,10 @@ final class DropViewModel {
             return;
         }
         Path file = files.get(0);
-        background.execute(() -> {
-            try {
-                FileKind kind = FileKind.of(file);
-                ui.execute(() -> take(file, kind));
-            } catch (IOException | RuntimeException e) {
-                ui.execute(() -> dialogue.complain(Message.of("drop.unreadable", file.toString())));
-            }
-        });
+        background.run(
+                () -> FileKind.of(file),
+                kind -> take(file, kind),
+                failure -> dialogue.complain(Message.of("drop.unreadable", file.toString())));
     }
 
     private void take(Path file, FileKind kind) {

@@ -71,13 +71,9 @@ final class ProgramServices implements Services {
     }
 
     @Override
-    public void openFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            documents.accept(folder.toUri().toString());
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The folder was not opened: {0}", e.getMessage());
-        }
+    public void openFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        documents.accept(folder.toUri().toString());
     }
 
     @Override

@@ -16,6 +16,7 @@ import inkling.recognition.Verdict;
 import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
+import inkling.ui.common.Background;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
@@ -79,30 +80,34 @@ final class Rehearsal {
         ModelDesk desk = new ModelDesk(model);
         Dialogue dialogue = new Dialogue();
         FileChoice files = new NoFiles();
-        drawing = new DrawViewModel(
-                Runnable::run, Runnable::run, Runnable::run, desk.answering(), PretendedReader::new, dialogue);
-        OwnDrawingsViewModel own =
-                new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, Runnable::run, Runnable::run);
+        Background atOnce = Background.onCallingThread();
+        drawing = new DrawViewModel(atOnce, atOnce, desk.answering(), PretendedReader::new, dialogue);
+        OwnDrawingsViewModel own = new OwnDrawingsViewModel(new NoDrawings(), files, dialogue, atOnce);
         TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
-        LessonViewModel lesson = new LessonViewModel(
-                desk, own, (taught, drawings, goOn) -> Optional.empty(), dialogue, Runnable::run, Runnable::run);
+        LessonViewModel lesson =
+                new LessonViewModel(desk, own, (taught, drawings, goOn) -> Optional.empty(), dialogue, atOnce);
         Teaching teaching = new Teaching(
                 naming,
                 new CollectViewModel(drawing, naming, own, desk.answering(), lesson, pause -> {}),
-                new OldAnswer(drawing, desk, PretendedReader::new, Runnable::run, Runnable::run),
+                new OldAnswer(drawing, desk, PretendedReader::new, dialogue, atOnce),
                 desk,
                 () -> {},
                 () -> {});
-        DrawView drawView = new DrawView(
-                controls, drawing, teaching, desk.answering(), files, dialogue, Runnable::run, Runnable::run);
+        DrawView drawView = new DrawView(controls, drawing, teaching, desk.answering(), files, dialogue, atOnce);
         TrainSettings settings = new TrainSettings();
-        RunsViewModel runs = new RunsViewModel(new RunLog(Path.of("")), files, dialogue, nothing -> {}, nothing -> {});
+        RunsViewModel runs = new RunsViewModel(
+                new RunLog(Path.of("")), files, dialogue, new Background(nothing -> {}, nothing -> {}));
         run = new PretendedRun(model.model());
         training = new TrainViewModel(
-                settings, desk, dialogue, run, runs, later -> background = later, Runnable::run, Runnable::run);
-        InterruptedViewModel interrupted =
-                new InterruptedViewModel(training, run, dialogue, Runnable::run, Runnable::run);
-        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, Runnable::run, Runnable::run);
+                settings,
+                desk,
+                dialogue,
+                run,
+                runs,
+                new Background(later -> background = later, Runnable::run),
+                Runnable::run);
+        InterruptedViewModel interrupted = new InterruptedViewModel(training, run, dialogue, atOnce);
+        ExamplesViewModel examples = new ExamplesViewModel(settings, dialogue, run, atOnce);
         TrainView trainView = new TrainView(controls, training, runs, interrupted, examples, desk, files, showing);
         showRuns = trainView::showRuns;
         VBox both = new VBox(drawView.root(), trainView.root());
@@ -113,8 +118,8 @@ final class Rehearsal {
     }
 
     /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
-    static void play(Controls controls, NamedModel model, List<String> stylesheets, double width, double height) {
-        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, width, height);
+    static void play(Controls controls, NamedModel model, List<String> stylesheets, Scene window) {
+        Rehearsal rehearsal = new Rehearsal(controls, model, stylesheets, window.getWidth(), window.getHeight());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> {
             rehearsal.playAct();

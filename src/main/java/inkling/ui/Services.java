@@ -13,6 +13,7 @@ import inkling.ui.model.StrokeScorer;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ interface Services {
     About about();
 
     /** Shows a folder in the system's file manager, if there is one. */
-    void openFolder(Path folder);
+    void openFolder(Path folder) throws IOException;
 
     /** The model to start with. */
     FirstModel firstModel(Preferences preferences);

@@ -2,11 +2,9 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FocusOrder;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.ModalOverlay;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.help.HelpCard;
@@ -43,18 +41,16 @@ final class Shell {
      * @param drops shown over the screens while something is dragged
      */
     Shell(
-            Controls controls,
+            WindowContext context,
             ShellViewModel shell,
-            ModelDesk desk,
-            Dialogue dialogue,
-            HelpViewModel help,
-            Tour tour,
+            HelpScreen help,
             Map<Screen, Parent> screens,
             DropZone drops,
             Shortcuts shortcuts) {
         this.shell = shell;
         this.screens = screens;
-        this.tour = new TourCard(controls, tour);
+        Controls controls = context.controls();
+        tour = new TourCard(controls, help.tour());
         StackPane middle = new StackPane();
         middle.getStyleClass().add("pages");
         screens.forEach((screen, node) -> {
@@ -62,16 +58,18 @@ final class Shell {
             middle.getChildren().add(node);
         });
         BorderPane frame = new BorderPane(scrolledSideways(controls, middle));
-        frame.setTop(new Header(controls, shell, desk, help));
-        frame.setBottom(new NoticeBar(controls, dialogue));
+        frame.setTop(new Header(controls, shell, context.desk(), help.help()));
+        frame.setBottom(new NoticeBar(controls, context.dialogue()));
         frame.setMinSize(0, 0);
-        cards = List.of(new HelpCard(controls, help, shortcuts.groups()), new QuestionCard(controls, dialogue));
-        root = new StackPane(frame, drops, this.tour);
+        cards = List.of(
+                new HelpCard(controls, help.help(), shortcuts.groups()),
+                new QuestionCard(controls, context.dialogue()));
+        root = new StackPane(frame, drops, tour);
         root.getChildren().addAll(cards);
         root.getChildren().add(ring);
         root.getStyleClass().add("shell");
         drops.watch(root);
-        addShortcuts(shell, help, tour, shortcuts);
+        addShortcuts(shell, help.help(), help.tour(), shortcuts);
         shell.screen().addListener((property, before, now) -> focusPage());
     }
 

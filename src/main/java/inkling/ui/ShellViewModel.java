@@ -35,7 +35,7 @@ final class ShellViewModel {
         MODEL
     }
 
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.RECOGNISE);
+    private final ObjectProperty<Screen> screen;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final TextSize textSize = new TextSize();
@@ -49,10 +49,12 @@ final class ShellViewModel {
     private final StringBinding title;
 
     /**
+     * @param screen which one is on show
      * @param learning whether the model in use is learning from the user's drawings
      * @param exit closes the window and ends the program
      */
     ShellViewModel(
+            ObjectProperty<Screen> screen,
             Texts texts,
             ModelDesk desk,
             TrainViewModel training,
@@ -60,6 +62,7 @@ final class ShellViewModel {
             ModelViewModel models,
             Dialogue dialogue,
             Runnable exit) {
+        this.screen = screen;
         this.texts = texts;
         this.desk = desk;
         this.training = training;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.Question;
@@ -23,7 +24,7 @@ class DropViewModelTest {
     private final List<Path> pictures = new ArrayList<>();
     private final Dialogue dialogue = new Dialogue();
     private final DropViewModel drops =
-            new DropViewModel(models::add, pictures::add, dialogue, Runnable::run, Runnable::run);
+            new DropViewModel(models::add, pictures::add, dialogue, Background.onCallingThread());
 
     @TempDir
     Path folder;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -79,20 +81,27 @@ class HeaderTest {
     private void open(int width, int percent, Language language) {
         Texts texts = new Texts(language);
         Dialogue dialogue = new Dialogue();
-        RunsViewModel runs = new RunsViewModel(services.runLog(), services, dialogue, later -> {}, Runnable::run);
+        RunsViewModel runs =
+                new RunsViewModel(services.runLog(), services, dialogue, new Background(later -> {}, Runnable::run));
         TrainViewModel training = new TrainViewModel(
                 new TrainSettings(),
                 desk,
                 dialogue,
                 services.trainer(),
                 runs,
-                later -> {},
-                Runnable::run,
+                new Background(later -> {}, Runnable::run),
                 Runnable::run);
         ModelViewModel models =
-                new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run);
-        ShellViewModel shell =
-                new ShellViewModel(texts, desk, training, new SimpleBooleanProperty(), models, dialogue, () -> {});
+                new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread());
+        ShellViewModel shell = new ShellViewModel(
+                new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
+                texts,
+                desk,
+                training,
+                new SimpleBooleanProperty(),
+                models,
+                dialogue,
+                () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(
                 new About("", "", true, Path.of("")), new Tour(List.of()), dialogue, folder -> {}, text -> {});

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import inkling.training.TrainingEvent;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
@@ -24,6 +25,7 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
@@ -39,17 +41,17 @@ class ShellViewModelTest {
             desk,
             dialogue,
             trainer,
-            new RunsViewModel(services.runLog(), services, dialogue, waiting -> {}, Runnable::run),
-            background::add,
-            Runnable::run,
+            new RunsViewModel(services.runLog(), services, dialogue, new Background(waiting -> {}, Runnable::run)),
+            new Background(background::add, Runnable::run),
             Runnable::run);
     private final BooleanProperty learning = new SimpleBooleanProperty();
     private final ShellViewModel shell = new ShellViewModel(
+            new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
             texts,
             desk,
             training,
             learning,
-            new ModelViewModel(desk, services.modelFiles(), services, dialogue, Runnable::run, Runnable::run),
+            new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread()),
             dialogue,
             exits::incrementAndGet);
 

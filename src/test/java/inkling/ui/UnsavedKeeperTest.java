@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
@@ -22,7 +23,7 @@ class UnsavedKeeperTest {
 
     @BeforeEach
     void keepModels() {
-        desk.keepWith(new UnsavedKeeper(place, dialogue, disk::add, Runnable::run));
+        desk.keepWith(new UnsavedKeeper(place, dialogue, new Background(disk::add, Runnable::run)));
     }
 
     @Test

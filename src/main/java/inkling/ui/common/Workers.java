@@ -1,42 +1,61 @@
 package inkling.ui.common;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The window's own threads: one that answers drawings, one for files, one for training, one for scores. All are daemons with a name and below
- * the FX thread's priority; closing ends them.
+ * Holds the window's own threads: one that answers drawings, one for files, one for training, one for scores. All are daemons with a
+ * name and below the FX thread's priority; closing ends them.
  */
 public final class Workers implements AutoCloseable {
-    private final ExecutorService recognition = single("recognition", Thread.NORM_PRIORITY - 1);
-    private final ExecutorService files = single("files", Thread.NORM_PRIORITY - 1);
-    private final ExecutorService training = single("training", Thread.MIN_PRIORITY);
-    private final ExecutorService scores = single("scores", Thread.MIN_PRIORITY);
+    private final ExecutorService recognitionThread = single("recognition", Thread.NORM_PRIORITY - 1);
+    private final ExecutorService filesThread = single("files", Thread.NORM_PRIORITY - 1);
+    private final ExecutorService trainingThread = single("training", Thread.MIN_PRIORITY);
+    private final ExecutorService scoresThread = single("scores", Thread.MIN_PRIORITY);
+    private final Background recognition;
+    private final Background files;
+    private final Background training;
+    private final Background scores;
 
-    public ExecutorService recognition() {
+    /** @param ui runs on the UI thread */
+    public Workers(Executor ui) {
+        recognition = new Background(recognitionThread, ui);
+        files = new Background(filesThread, ui);
+        training = new Background(trainingThread, ui);
+        scores = new Background(scoresThread, ui);
+    }
+
+    public Background recognition() {
         return recognition;
     }
 
-    public ExecutorService files() {
+    public Background files() {
         return files;
     }
 
+    /** The thread of {@link #files}, but some time later. */
+    public Executor filesAfter(Duration delay) {
+        return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, filesThread);
+    }
+
     /** Its threads, and those that work on it starts, have the lowest priority. */
-    public ExecutorService training() {
+    public Background training() {
         return training;
     }
 
     /** For what takes seconds to minutes and must neither wait for a training run nor keep files waiting. */
-    public ExecutorService scores() {
+    public Background scores() {
         return scores;
     }
 
     @Override
     public void close() {
-        recognition.shutdown();
-        files.shutdown();
-        training.shutdown();
-        scores.shutdown();
+        List.of(recognitionThread, filesThread, trainingThread, scoresThread).forEach(ExecutorService::shutdown);
     }
 
     private static ExecutorService single(String name, int priority) {

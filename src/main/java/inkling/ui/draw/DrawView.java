@@ -2,6 +2,7 @@ package inkling.ui.draw;
 
 import inkling.ink.Pen;
 import inkling.model.Model;
+import inkling.ui.common.Background;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
@@ -14,7 +15,6 @@ import inkling.ui.draw.DrawViewModel.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -48,13 +48,12 @@ public final class DrawView {
             ObservableValue<Model> model,
             FileChoice files,
             Dialogue dialogue,
-            Executor background,
-            Executor ui) {
+            Background background) {
         this.drawing = drawing;
         this.teaching = teaching;
         this.controls = controls;
         this.dialogue = dialogue;
-        pictures = new PictureCommands(drawing, files, dialogue, background, ui, this::photograph);
+        pictures = new PictureCommands(drawing, files, dialogue, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
         AnswerView answer = new AnswerView(controls, drawing, teaching, classes);

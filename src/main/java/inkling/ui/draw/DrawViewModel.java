@@ -12,16 +12,16 @@ import inkling.ink.Stroke;
 import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import inkling.recognition.Recognition;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
-import inkling.ui.common.Newest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -73,8 +73,8 @@ public final class DrawViewModel {
     private final ObjectBinding<Optional<Ink>> teachable;
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
-    private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
-    private final Newest<Callable<Picture>, Object> pictures;
+    private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
+    private final LatestOnly<Callable<Picture>, Picture> pictures;
     private final ObservableValue<Model> model;
     private final Dialogue dialogue;
 
@@ -93,17 +93,20 @@ public final class DrawViewModel {
      * @param readers makes a reader for a model; called on {@code recognition}, once a model
      */
     public DrawViewModel(
-            Executor recognition,
-            Executor files,
-            Executor ui,
+            Background recognition,
+            Background files,
             ObservableValue<Model> model,
             Function<Model, DigitReader> readers,
             Dialogue dialogue) {
         this.model = model;
         this.dialogue = dialogue;
         ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new Newest<>(recognition, ui, reader::read, this::show);
-        pictures = new Newest<>(files, ui, DrawViewModel::pictureOrFailure, this::showPicture);
+        answers = new LatestOnly<>(recognition, reader::read, this::show, this::answerFailed);
+        pictures = new LatestOnly<>(
+                files,
+                DrawViewModel::call,
+                this::showPicture,
+                failure -> dialogue.complain(Message.failure("draw.picture.failed", failure)));
         this.recognition.addListener((property, before, now) -> digit.follow(now));
         teachable =
                 Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
@@ -329,23 +332,21 @@ public final class DrawViewModel {
         replace(new Drawing.Sample(picture, Ink.EMPTY));
     }
 
-    private static Object pictureOrFailure(Callable<Picture> source) {
+    private static Picture call(Callable<Picture> source) throws IOException {
         try {
             return source.call();
+        } catch (IOException | RuntimeException e) {
+            throw e;
         } catch (Exception e) {
-            return e instanceof IOException || e instanceof IllegalArgumentException ? e : new IOException(e);
+            throw new IOException(e);
         }
     }
 
-    private void showPicture(Object pictureOrFailure) {
-        if (pictureOrFailure instanceof Picture picture) {
-            release();
-            history.remember(drawing.get());
-            opened = new Drawing.Opened(picture);
-            replace(opened);
-        } else {
-            dialogue.complain(Message.failure("draw.picture.failed", (Throwable) pictureOrFailure));
-        }
+    private void showPicture(Picture picture) {
+        release();
+        history.remember(drawing.get());
+        opened = new Drawing.Opened(picture);
+        replace(opened);
     }
 
     private void showPen() {
@@ -383,6 +384,14 @@ public final class DrawViewModel {
         } else {
             ask();
         }
+    }
+
+    /** The drawing stays; its old answer would be a wrong one. */
+    private void answerFailed(Throwable failure) {
+        recognition.set(new Recognition.Blank());
+        ways.set(List.of());
+        answered.set(true);
+        dialogue.complain(Message.failure("draw.answer.failed", failure));
     }
 
     private void show(ReaderOfModel.Answered answer) {

@@ -3,11 +3,13 @@ package inkling.ui.draw;
 import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
+import inkling.ui.common.Background;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.LatestOnly;
+import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
-import inkling.ui.common.Newest;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,29 +24,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class OldAnswer {
     private final DrawViewModel drawing;
     private final ModelDesk desk;
-    private final Newest<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
+    private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
     private final BooleanBinding compared;
     private final ObjectBinding<Optional<Recognition.Answer>> answer;
 
     /**
-     * @param recognition one thread, for answers
      * @param readers makes a reader for a model; called on {@code recognition}
+     * @param recognition one thread, for answers
      */
     public OldAnswer(
             DrawViewModel drawing,
             ModelDesk desk,
             Function<Model, DigitReader> readers,
-            Executor recognition,
-            Executor ui) {
+            Dialogue dialogue,
+            Background recognition) {
         this.drawing = drawing;
         this.desk = desk;
         ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new Newest<>(
+        answers = new LatestOnly<>(
                 recognition,
-                ui,
                 reader::read,
-                answered -> this.recognition.set(answered.explanation().recognition()));
+                answered -> this.recognition.set(answered.explanation().recognition()),
+                failure -> {
+                    this.recognition.set(new Recognition.Blank());
+                    dialogue.complain(Message.failure("draw.answer.failed", failure));
+                });
         compared = Bindings.createBooleanBinding(() -> desk.choice().get().isPresent(), desk.choice());
         answer = Bindings.createObjectBinding(
                 this::findAnswer,

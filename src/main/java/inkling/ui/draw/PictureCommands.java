@@ -1,13 +1,12 @@
 package inkling.ui.draw;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.PictureFiles;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -17,23 +16,16 @@ final class PictureCommands {
     private final DrawViewModel drawing;
     private final FileChoice files;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final Supplier<Image> board;
 
     /** @param board takes a picture of the board, 280x280 */
     PictureCommands(
-            DrawViewModel drawing,
-            FileChoice files,
-            Dialogue dialogue,
-            Executor background,
-            Executor ui,
-            Supplier<Image> board) {
+            DrawViewModel drawing, FileChoice files, Dialogue dialogue, Background background, Supplier<Image> board) {
         this.drawing = drawing;
         this.files = files;
         this.dialogue = dialogue;
         this.background = background;
-        this.ui = ui;
         this.board = board;
     }
 
@@ -52,23 +44,10 @@ final class PictureCommands {
         if (chosen.isPresent() && !drawing.empty().get()) {
             Path file = chosen.get();
             Image image = board.get();
-            background.execute(() -> {
-                Message done;
-                try {
-                    PictureFiles.write(image, file);
-                    done = null;
-                } catch (IOException e) {
-                    done = Message.failure("draw.save.failed", e);
-                }
-                Message problem = done;
-                ui.execute(() -> {
-                    if (problem == null) {
-                        dialogue.inform(Message.of("draw.save.done", file.toString()));
-                    } else {
-                        dialogue.complain(problem);
-                    }
-                });
-            });
+            background.run(
+                    () -> PictureFiles.write(image, file),
+                    () -> dialogue.inform(Message.of("draw.save.done", file.toString())),
+                    failure -> dialogue.complain(Message.failure("draw.save.failed", failure)));
         }
     }
 

@@ -3,19 +3,18 @@ package inkling.ui.mistakes;
 import inkling.model.Model;
 import inkling.training.Answers;
 import inkling.training.ConfusionMatrix;
+import inkling.ui.common.Background;
+import inkling.ui.common.CancellableTask;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.mistakes.Examiner.Source;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -36,8 +35,7 @@ public final class MistakesViewModel {
 
     private final Examiner examiner;
     private final FileChoice files;
-    private final Executor background;
-    private final Executor ui;
+    private final CancellableTask examination;
     private final SampleSender board;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
@@ -46,7 +44,6 @@ public final class MistakesViewModel {
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper onShow = new ReadOnlyIntegerWrapper(PAGE);
     private final BooleanProperty surestFirst = new SimpleBooleanProperty(true);
-    private AtomicBoolean wanted = new AtomicBoolean();
     private boolean showing;
 
     /** How far it is. */
@@ -69,13 +66,11 @@ public final class MistakesViewModel {
             Examiner examiner,
             FileChoice files,
             Dialogue dialogue,
-            Executor background,
-            Executor ui,
+            Background background,
             Consumer<Sample> board) {
         this.examiner = examiner;
         this.files = files;
-        this.background = background;
-        this.ui = ui;
+        examination = new CancellableTask(background);
         this.board = new SampleSender(board, dialogue);
         model = Bindings.createObjectBinding(
                 () -> desk.trial().get() != null && !desk.learning().get()
@@ -149,19 +144,25 @@ public final class MistakesViewModel {
 
     /** Has the model read the pictures, in the background. */
     void examine() {
-        cancel();
-        AtomicBoolean stillWanted = new AtomicBoolean(true);
-        wanted = stillWanted;
         select(new Selection.Nothing());
         state.set(new State.Examining(0));
         Model examined = model.get();
         Source of = source.get();
-        background.execute(() -> examine(examined, of, stillWanted));
+        examination.start(
+                progress -> examiner.examine(
+                                examined,
+                                of,
+                                (done, all) ->
+                                        progress.report(() -> state.set(new State.Examining((double) done / all))))
+                        .<State>map(answers -> new State.Examined(answers, answers.confusion()))
+                        .orElseGet(State.Waiting::new),
+                state::set,
+                failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
     /** Stops reading; what was read so far is forgotten. */
     void cancel() {
-        wanted.set(false);
+        examination.cancel();
         if (state.get() instanceof State.Examining) {
             state.set(new State.Waiting());
         }
@@ -225,32 +226,6 @@ public final class MistakesViewModel {
         if (showing) {
             examine();
         }
-    }
-
-    private void examine(Model examined, Source of, AtomicBoolean stillWanted) {
-        if (!stillWanted.get()) {
-            return;
-        }
-        State result;
-        try {
-            Optional<Answers> answers = examiner.examine(examined, of, (done, all) -> {
-                tell(stillWanted, new State.Examining((double) done / all));
-                return stillWanted.get();
-            });
-            result = answers.<State>map(found -> new State.Examined(found, found.confusion()))
-                    .orElseGet(State.Waiting::new);
-        } catch (IOException | RuntimeException e) {
-            result = new State.Failed(Message.failure("mistakes.failed", e));
-        }
-        tell(stillWanted, result);
-    }
-
-    private void tell(AtomicBoolean stillWanted, State next) {
-        ui.execute(() -> {
-            if (stillWanted.get()) {
-                state.set(next);
-            }
-        });
     }
 
     private void sort() {

@@ -5,6 +5,8 @@ import inkling.model.Model;
 import inkling.training.Answers;
 import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
+import inkling.ui.common.Background;
+import inkling.ui.common.CancellableTask;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
@@ -19,8 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -41,8 +41,7 @@ public final class ComparisonViewModel {
     private final Examiner examiner;
     private final FileChoice choice;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final CancellableTask reading;
     private final SampleSender board;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
@@ -50,7 +49,6 @@ public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<Group> group = new ReadOnlyObjectWrapper<>(Group.DIFFERENT);
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper onShow = new ReadOnlyIntegerWrapper(PAGE);
-    private AtomicBoolean wanted = new AtomicBoolean();
 
     /** How far it is. */
     sealed interface State {
@@ -66,10 +64,6 @@ public final class ComparisonViewModel {
         record Failed(Message reason) implements State {}
     }
 
-    private interface Reading {
-        NamedModel read() throws IOException;
-    }
-
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public ComparisonViewModel(
             ObservableValue<NamedModel> current,
@@ -77,16 +71,14 @@ public final class ComparisonViewModel {
             Examiner examiner,
             FileChoice choice,
             Dialogue dialogue,
-            Executor background,
-            Executor ui,
+            Background background,
             Consumer<Sample> board) {
         this.current = current;
         this.files = files;
         this.examiner = examiner;
         this.choice = choice;
         this.dialogue = dialogue;
-        this.background = background;
-        this.ui = ui;
+        reading = new CancellableTask(background);
         this.board = new SampleSender(board, dialogue);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
@@ -177,14 +169,17 @@ public final class ComparisonViewModel {
             state.set(new State.Failed(obstacle.get()));
             return;
         }
-        AtomicBoolean stillWanted = begin();
+        state.set(new State.Comparing(0));
         Source of = source.get();
-        background.execute(() -> examine(first.model(), second.model(), of, stillWanted));
+        reading.start(
+                progress -> comparison(first.model(), second.model(), of, progress),
+                compared -> compared.ifPresent(this::show),
+                failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
     /** Stops reading; what was read so far is forgotten. */
     void cancel() {
-        wanted.set(false);
+        reading.cancel();
         if (state.get() instanceof State.Comparing) {
             state.set(new State.Waiting());
         }
@@ -219,23 +214,24 @@ public final class ComparisonViewModel {
         return answers.labels().get(of);
     }
 
-    private void choose(Reading reading) {
+    private void choose(Background.Work<NamedModel> opening) {
         startAfresh();
-        AtomicBoolean stillWanted = begin();
-        background.execute(() -> {
-            try {
-                NamedModel read = reading.read();
-                tell(stillWanted, () -> {
-                    other.set(Optional.of(read));
+        state.set(new State.Comparing(0));
+        reading.start(
+                progress -> opening.run(),
+                opened -> {
+                    other.set(Optional.of(opened));
                     compare();
-                });
-            } catch (IOException | RuntimeException e) {
-                tell(stillWanted, () -> {
+                },
+                failure -> {
                     state.set(new State.Waiting());
-                    dialogue.complain(Message.failure("compare.open.failed", e));
+                    dialogue.complain(Message.failure("compare.open.failed", failure));
                 });
-            }
-        });
+    }
+
+    private void show(Comparison comparison) {
+        state.set(new State.Compared(comparison));
+        select(Group.DIFFERENT);
     }
 
     private void use(Source pictures) {
@@ -248,12 +244,6 @@ public final class ComparisonViewModel {
         cancel();
         state.set(new State.Waiting());
         select(Group.DIFFERENT);
-    }
-
-    private AtomicBoolean begin() {
-        wanted = new AtomicBoolean(true);
-        state.set(new State.Comparing(0));
-        return wanted;
     }
 
     /** Why these two have no pictures in common. */
@@ -279,38 +269,21 @@ public final class ComparisonViewModel {
         return Optional.empty();
     }
 
-    private void examine(Model first, Model second, Source of, AtomicBoolean stillWanted) {
-        try {
-            Optional<Answers> one = read(first, of, 0, stillWanted);
-            Optional<Answers> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, stillWanted);
-            if (two.isPresent()) {
-                Comparison comparison = new Comparison(one.get(), two.get());
-                tell(stillWanted, () -> {
-                    state.set(new State.Compared(comparison));
-                    select(Group.DIFFERENT);
-                });
-            }
-        } catch (IOException | RuntimeException e) {
-            tell(stillWanted, () -> state.set(new State.Failed(Message.failure("mistakes.failed", e))));
-        }
+    private Optional<Comparison> comparison(Model first, Model second, Source of, CancellableTask.Progress progress)
+            throws IOException {
+        Optional<Answers> one = read(first, of, 0, progress);
+        Optional<Answers> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
+        return two.map(answers -> new Comparison(one.get(), answers));
     }
 
-    private Optional<Answers> read(Model model, Source of, double doneBefore, AtomicBoolean stillWanted)
+    private Optional<Answers> read(Model model, Source of, double doneBefore, CancellableTask.Progress progress)
             throws IOException {
-        if (!stillWanted.get()) {
+        if (!progress.isWanted()) {
             return Optional.empty();
         }
-        return examiner.examine(model, of, (done, all) -> {
-            tell(stillWanted, () -> state.set(new State.Comparing(doneBefore + 0.5 * done / all)));
-            return stillWanted.get();
-        });
-    }
-
-    private void tell(AtomicBoolean stillWanted, Runnable result) {
-        ui.execute(() -> {
-            if (stillWanted.get()) {
-                result.run();
-            }
-        });
+        return examiner.examine(
+                model,
+                of,
+                (done, all) -> progress.report(() -> state.set(new State.Comparing(doneBefore + 0.5 * done / all))));
     }
 }

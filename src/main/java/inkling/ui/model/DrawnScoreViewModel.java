@@ -2,15 +2,14 @@ package inkling.ui.model;
 
 import inkling.model.Model;
 import inkling.recognition.DrawnScore;
+import inkling.ui.common.Background;
+import inkling.ui.common.CancellableTask;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,10 +23,8 @@ public final class DrawnScoreViewModel {
     private final StrokeScorer scorer;
     private final FileChoice choice;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final CancellableTask measurement;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Unmeasured());
-    private AtomicBoolean wanted = new AtomicBoolean();
 
     /** What is known of the model in use. */
     sealed interface State {
@@ -45,14 +42,12 @@ public final class DrawnScoreViewModel {
             StrokeScorer scorer,
             FileChoice choice,
             Dialogue dialogue,
-            Executor background,
-            Executor ui) {
+            Background background) {
         this.current = current;
         this.scorer = scorer;
         this.choice = choice;
         this.dialogue = dialogue;
-        this.background = background;
-        this.ui = ui;
+        measurement = new CancellableTask(background);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
                 cancel();
@@ -76,41 +71,26 @@ public final class DrawnScoreViewModel {
 
     /** Lets the model in use read the drawings of this file, instead of any other that it is reading. */
     public void measure(Path file) {
-        cancel();
-        AtomicBoolean going = new AtomicBoolean(true);
-        wanted = going;
         String name = file.getFileName().toString();
         Model model = current.getValue().model();
         state.set(new State.Measuring(name, Optional.empty()));
-        background.execute(() -> {
-            try {
-                Optional<DrawnScore> score = scorer.score(model, file, soFar -> {
-                    whileWanted(going, () -> state.set(new State.Measuring(name, Optional.of(soFar))));
-                    return going.get();
-                });
-                score.ifPresent(whole -> whileWanted(going, () -> state.set(new State.Measured(name, whole))));
-            } catch (IOException | RuntimeException e) {
-                whileWanted(going, () -> {
+        measurement.start(
+                progress -> scorer.score(
+                        model,
+                        file,
+                        soFar -> progress.report(() -> state.set(new State.Measuring(name, Optional.of(soFar))))),
+                score -> score.ifPresent(whole -> state.set(new State.Measured(name, whole))),
+                failure -> {
                     state.set(new State.Unmeasured());
-                    dialogue.complain(Message.failure("score.failed", e));
+                    dialogue.complain(Message.failure("score.failed", failure));
                 });
-            }
-        });
     }
 
     /** Stops reading; nothing is known then. */
     public void cancel() {
-        wanted.set(false);
+        measurement.cancel();
         if (state.get() instanceof State.Measuring) {
             state.set(new State.Unmeasured());
         }
-    }
-
-    private void whileWanted(AtomicBoolean going, Runnable result) {
-        ui.execute(() -> {
-            if (going.get()) {
-                result.run();
-            }
-        });
     }
 }

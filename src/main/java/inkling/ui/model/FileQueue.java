@@ -1,10 +1,9 @@
 package inkling.ui.model;
 
-import java.io.IOException;
+import inkling.ui.common.Background;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,21 +14,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * has left. On the UI thread, but for the work itself.
  */
 final class FileQueue {
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean asking;
 
-    /** Something with a file, on a background thread. */
-    interface Work {
-        /** @return what follows from it, on the UI thread */
-        Runnable run() throws IOException;
-    }
-
-    FileQueue(Executor background, Executor ui) {
+    FileQueue(Background background) {
         this.background = background;
-        this.ui = ui;
     }
 
     ReadOnlyBooleanProperty working() {
@@ -55,26 +46,24 @@ final class FileQueue {
         }
     }
 
-    /** @param failed gets what went wrong, on the UI thread; the commands that wait are then forgotten */
-    void start(Work work, Consumer<Exception> failed) {
+    /**
+     * Does something with a file in the background.
+     *
+     * @param work returns what follows from it, on the UI thread
+     * @param failed gets what went wrong, on the UI thread; the commands that wait are then forgotten
+     */
+    void start(Background.Work<Runnable> work, Consumer<Throwable> failed) {
         working.set(true);
-        background.execute(() -> {
-            Runnable result;
-            try {
-                result = work.run();
-            } catch (IOException | RuntimeException e) {
-                result = () -> {
-                    waiting.clear();
-                    failed.accept(e);
-                };
-            }
-            Runnable following = result;
-            ui.execute(() -> {
-                working.set(false);
-                following.run();
-                next();
-            });
+        background.run(work, this::goOn, problem -> {
+            waiting.clear();
+            goOn(() -> failed.accept(problem));
         });
+    }
+
+    private void goOn(Runnable following) {
+        working.set(false);
+        following.run();
+        next();
     }
 
     private void next() {

@@ -1,6 +1,7 @@
 package inkling.ui.model;
 
 import inkling.model.Model;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -35,12 +35,12 @@ public final class ModelViewModel {
     }
 
     public ModelViewModel(
-            ModelDesk desk, ModelFiles files, FileChoice choice, Dialogue dialogue, Executor background, Executor ui) {
+            ModelDesk desk, ModelFiles files, FileChoice choice, Dialogue dialogue, Background background) {
         this.desk = desk;
         this.files = files;
         this.choice = choice;
         this.dialogue = dialogue;
-        queue = new FileQueue(background, ui);
+        queue = new FileQueue(background);
         bundled = files.bundled();
         guard = new ModelGuard(desk, dialogue);
         desk.saveWith(this::save);
@@ -211,7 +211,7 @@ public final class ModelViewModel {
                         Question.cancel())));
     }
 
-    private void notWritten(Exception problem, Model model, Path file, Runnable then) {
+    private void notWritten(Throwable problem, Model model, Path file, Runnable then) {
         NamedModel current = desk.current().get();
         if (current.model() == model && current.file().equals(Optional.of(file))) {
             desk.use(current.notSaved());

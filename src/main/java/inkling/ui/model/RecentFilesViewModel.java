@@ -1,5 +1,6 @@
 package inkling.ui.model;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,8 +29,7 @@ public final class RecentFilesViewModel {
     private final Preferences preferences;
     private final Consumer<Path> open;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private List<Path> files;
 
@@ -51,13 +50,11 @@ public final class RecentFilesViewModel {
             Preferences preferences,
             Consumer<Path> open,
             Dialogue dialogue,
-            Executor background,
-            Executor ui) {
+            Background background) {
         this.preferences = preferences;
         this.open = open;
         this.dialogue = dialogue;
         this.background = background;
-        this.ui = ui;
         files = remembered(preferences);
         current.addListener((property, before, now) -> now.source().ifPresent(this::add));
         current.getValue().source().ifPresent(this::add);
@@ -75,17 +72,20 @@ public final class RecentFilesViewModel {
     /** Looks again which files are there. */
     public void refresh() {
         List<Path> asked = files;
-        background.execute(() -> {
-            Map<Path, String> titles = FileTitles.of(asked);
-            List<Entry> found = asked.stream()
-                    .map(file -> new Entry(file, titles.get(file), Files.exists(file)))
-                    .toList();
-            ui.execute(() -> {
-                if (asked == files) {
-                    entries.set(found);
-                }
-            });
-        });
+        background.run(() -> lookUp(asked), found -> show(found, asked), failure -> show(List.of(), asked));
+    }
+
+    private static List<Entry> lookUp(List<Path> files) {
+        Map<Path, String> titles = FileTitles.of(files);
+        return files.stream()
+                .map(file -> new Entry(file, titles.get(file), Files.exists(file)))
+                .toList();
+    }
+
+    private void show(List<Entry> found, List<Path> asked) {
+        if (asked == files) {
+            entries.set(found);
+        }
     }
 
     /** Opens the file of this place in the list, from 0; one that is gone leaves the list. */
@@ -95,16 +95,16 @@ public final class RecentFilesViewModel {
             return;
         }
         Path file = files.get(place);
-        background.execute(() -> {
-            boolean there = Files.exists(file);
-            ui.execute(() -> {
-                if (there) {
-                    open.accept(file);
-                } else {
-                    drop(file);
-                }
-            });
-        });
+        background.run(
+                () -> Files.exists(file),
+                there -> {
+                    if (there) {
+                        open.accept(file);
+                    } else {
+                        drop(file);
+                    }
+                },
+                failure -> drop(file));
     }
 
     /** Forgets all of them; the files stay. */

@@ -3,12 +3,14 @@ package inkling.ui.model;
 import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.ui.common.Background;
+import inkling.ui.common.Dialogue;
+import inkling.ui.common.LatestOnly;
+import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
-import inkling.ui.common.Newest;
 import inkling.ui.model.ModelFacts.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,16 +22,16 @@ import javafx.beans.value.ObservableValue;
 public final class RecordViewModel {
     private final ObservableValue<NamedModel> current;
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
-    private final Newest<Model, Fact> hashes;
+    private final LatestOnly<Model, Fact> hashes;
     private boolean showing;
 
-    public RecordViewModel(ObservableValue<NamedModel> current, Executor background, Executor ui) {
+    public RecordViewModel(ObservableValue<NamedModel> current, Dialogue dialogue, Background background) {
         this.current = current;
-        hashes = new Newest<>(
+        hashes = new LatestOnly<>(
                 background,
-                ui,
                 model -> ModelFacts.hash("weights", model.parameters().sha256()),
-                this::addHash);
+                this::addHash,
+                failure -> dialogue.complain(Message.failure("model.hash.failed", failure)));
         current.addListener((property, before, now) -> {
             hashes.forget();
             update();

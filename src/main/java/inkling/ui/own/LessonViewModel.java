@@ -3,14 +3,13 @@ package inkling.ui.own;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.training.FineTuning;
+import inkling.ui.common.Background;
+import inkling.ui.common.CancellableTask;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelGuard;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,13 +25,11 @@ public final class LessonViewModel {
     private final Tutor tutor;
     private final Dialogue dialogue;
     private final ModelGuard guard;
-    private final Executor background;
-    private final Executor ui;
+    private final CancellableTask lesson;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final BooleanBinding fits;
     private final BooleanBinding learning =
             Bindings.createBooleanBinding(() -> state.get() instanceof State.Learning, state);
-    private AtomicBoolean wanted = new AtomicBoolean();
 
     /** How far the lesson is. */
     sealed interface State {
@@ -48,18 +45,12 @@ public final class LessonViewModel {
     }
 
     public LessonViewModel(
-            ModelDesk desk,
-            OwnDrawingsViewModel own,
-            Tutor tutor,
-            Dialogue dialogue,
-            Executor background,
-            Executor ui) {
+            ModelDesk desk, OwnDrawingsViewModel own, Tutor tutor, Dialogue dialogue, Background background) {
         this.desk = desk;
         this.own = own;
         this.tutor = tutor;
         this.dialogue = dialogue;
-        this.background = background;
-        this.ui = ui;
+        lesson = new CancellableTask(background);
         guard = new ModelGuard(desk, dialogue);
         fits = Bindings.createBooleanBinding(
                 () -> desk.current().get().model().labels().containsAll(own.labels()),
@@ -103,63 +94,40 @@ public final class LessonViewModel {
             dialogue.complain(Message.of("lesson.busy"));
             return;
         }
-        AtomicBoolean stillWanted = new AtomicBoolean(true);
-        wanted = stillWanted;
         state.set(new State.Learning(0));
         Model model = desk.current().get().model();
         List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
-        background.execute(() -> learn(model, drawings, stillWanted));
+        lesson.start(
+                progress -> tutor.teach(
+                        model, drawings, share -> progress.report(() -> state.set(new State.Learning(share)))),
+                outcome -> outcome.ifPresentOrElse(
+                        this::arrive, () -> state.set(new State.Failed(Message.of("lesson.diverged")))),
+                failure -> state.set(new State.Failed(Message.failure("lesson.failed", failure))));
     }
 
-    private void learn(Model model, List<LabelledDrawing> drawings, AtomicBoolean stillWanted) {
-        State result;
-        try {
-            Optional<FineTuning.Outcome> outcome = tutor.teach(model, drawings, share -> {
-                tell(stillWanted, new State.Learning(share));
-                return stillWanted.get();
-            });
-            result = outcome.<State>map(State.Learned::new)
-                    .orElseGet(() -> new State.Failed(Message.of("lesson.diverged")));
-        } catch (RuntimeException e) {
-            result = new State.Failed(Message.failure("lesson.failed", e));
+    private void arrive(FineTuning.Outcome outcome) {
+        if (desk.trial().get() != null || desk.current().get().model() != outcome.start()) {
+            state.set(new State.Failed(Message.of("lesson.overtaken")));
+            return;
         }
-        tell(stillWanted, result);
-    }
+        desk.offer(outcome.tuned(), new ModelDesk.Choice() {
+            @Override
+            public void keep(Runnable then) {
+                LessonViewModel.this.keep(then);
+            }
 
-    private void tell(AtomicBoolean stillWanted, State next) {
-        ui.execute(() -> {
-            if (stillWanted.get()) {
-                arrive(next);
+            @Override
+            public void goBack() {
+                revert();
             }
         });
-    }
-
-    private void arrive(State next) {
-        if (next instanceof State.Learned learned) {
-            if (desk.trial().get() != null
-                    || desk.current().get().model() != learned.outcome().start()) {
-                state.set(new State.Failed(Message.of("lesson.overtaken")));
-                return;
-            }
-            desk.offer(learned.outcome().tuned(), new ModelDesk.Choice() {
-                @Override
-                public void keep(Runnable then) {
-                    LessonViewModel.this.keep(then);
-                }
-
-                @Override
-                public void goBack() {
-                    revert();
-                }
-            });
-        }
-        state.set(next);
+        state.set(new State.Learned(outcome));
     }
 
     /** Stops learning; nothing has changed then. */
     void cancel() {
         if (state.get() instanceof State.Learning) {
-            wanted.set(false);
+            lesson.cancel();
             state.set(new State.Idle());
         }
     }

@@ -4,6 +4,7 @@ import inkling.data.ClassNames;
 import inkling.ink.Ink;
 import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
@@ -13,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -31,8 +31,7 @@ public final class OwnDrawingsViewModel {
     private final OwnDrawings store;
     private final FileChoice files;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final Map<Shelf, ReadOnlyObjectWrapper<List<LabelledDrawing>>> drawings = new EnumMap<>(Shelf.class);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.DIGITS);
     private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> selected =
@@ -42,19 +41,12 @@ public final class OwnDrawingsViewModel {
 
     private record Deleted(Shelf shelf, LabelledDrawing drawing) {}
 
-    /** Something to do with the disk. */
-    private interface Work<T> {
-        T run() throws IOException;
-    }
-
     /** @param background one thread */
-    public OwnDrawingsViewModel(
-            OwnDrawings store, FileChoice files, Dialogue dialogue, Executor background, Executor ui) {
+    public OwnDrawingsViewModel(OwnDrawings store, FileChoice files, Dialogue dialogue, Background background) {
         this.store = store;
         this.files = files;
         this.dialogue = dialogue;
         this.background = background;
-        this.ui = ui;
         for (Shelf each : Shelf.values()) {
             drawings.put(each, new ReadOnlyObjectWrapper<>(List.of()));
         }
@@ -107,7 +99,7 @@ public final class OwnDrawingsViewModel {
         Shelf to = Shelf.of(label);
         Shelf other = to == Shelf.DIGITS ? Shelf.OTHERS : Shelf.DIGITS;
         Optional<LabelledDrawing> elsewhere = same(ink, drawings.get(other).get());
-        Work<LabelledDrawing> keep = () -> {
+        Background.Work<LabelledDrawing> keep = () -> {
             LabelledDrawing added = keepOnce(to, label, ink);
             if (elsewhere.isPresent()) {
                 store.delete(other, List.of(elsewhere.get().id()));
@@ -153,7 +145,7 @@ public final class OwnDrawingsViewModel {
     /** Takes back the drawing with these strokes, also if it is still on its way to the disk. */
     public void takeBack(String label, Ink ink) {
         Shelf of = Shelf.of(label);
-        Work<Void> forget = () -> {
+        Background.Work<Void> forget = () -> {
             Optional<LabelledDrawing> kept = same(ink, store.drawings(of));
             return kept.isPresent() ? delete(of, kept.get()) : null;
         };
@@ -187,7 +179,7 @@ public final class OwnDrawingsViewModel {
         LabelledDrawing drawing = chosen.get();
         Shelf from = Shelf.of(drawing.label());
         Shelf to = Shelf.of(name);
-        Work<Void> change = () -> {
+        Background.Work<Void> change = () -> {
             if (from == to) {
                 store.relabel(from, drawing.id(), name);
             } else {
@@ -231,7 +223,7 @@ public final class OwnDrawingsViewModel {
     void undoDelete() {
         deleted.ifPresent(last -> {
             remember(Optional.empty());
-            Work<Void> restore = () -> {
+            Background.Work<Void> restore = () -> {
                 store.addAll(last.shelf(), List.of(last.drawing()));
                 return null;
             };
@@ -285,7 +277,7 @@ public final class OwnDrawingsViewModel {
 
     private void export(FileChoice.Kind kind, String name, Export export, Function<Path, Message> told) {
         files.chooseToSave(kind, name).ifPresent(file -> {
-            Work<Void> write = () -> {
+            Background.Work<Void> write = () -> {
                 export.to(file);
                 return null;
             };
@@ -313,23 +305,22 @@ public final class OwnDrawingsViewModel {
                 .findFirst();
     }
 
-    private void complain(String key, Exception failure) {
+    private void complain(String key, Throwable failure) {
         dialogue.complain(Message.failure(key, failure));
     }
 
     /** Does something in the background, then shows what the shelf holds and tells how it went. */
-    private <T> void work(Shelf of, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        background.execute(() -> {
-            try {
-                T result = work.run();
-                List<LabelledDrawing> now = store.drawings(of);
-                ui.execute(() -> {
-                    drawings.get(of).set(now);
-                    done.accept(result);
-                });
-            } catch (IOException | RuntimeException e) {
-                ui.execute(() -> failed.accept(e));
-            }
-        });
+    private <T> void work(Shelf of, Background.Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        background.run(
+                () -> {
+                    T result = work.run();
+                    List<LabelledDrawing> now = store.drawings(of);
+                    return (Runnable) () -> {
+                        drawings.get(of).set(now);
+                        done.accept(result);
+                    };
+                },
+                Runnable::run,
+                failed);
     }
 }

@@ -3,14 +3,14 @@ package inkling.ui.train;
 import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
+import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
-import inkling.ui.common.Newest;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ExamplesViewModel {
     private final TrainSettings settings;
     private final Dialogue dialogue;
-    private final Newest<Question, Object> making;
+    private final LatestOnly<Question, List<Example>> making;
     private final ReadOnlyObjectWrapper<List<Example>> examples = new ReadOnlyObjectWrapper<>(List.of());
     private boolean asked;
     private int round;
@@ -38,26 +38,21 @@ public final class ExamplesViewModel {
             this.trainer = trainer;
         }
 
-        Object examplesOrFailure(Question question) {
-            try {
-                if (!question.source().equals(source)) {
-                    data = trainer.load(question.source()).training();
-                    source = question.source();
-                }
-                Augmenter augmenter = new Augmenter(data, question.steps(), question.seed());
-                return Examples.of(data, augmenter, question.round());
-            } catch (IOException | RuntimeException e) {
-                return e;
+        List<Example> examples(Question question) throws IOException {
+            if (!question.source().equals(source)) {
+                data = trainer.load(question.source()).training();
+                source = question.source();
             }
+            Augmenter augmenter = new Augmenter(data, question.steps(), question.seed());
+            return Examples.of(data, augmenter, question.round());
         }
     }
 
     /** @param background one thread */
-    public ExamplesViewModel(
-            TrainSettings settings, Dialogue dialogue, Trainer trainer, Executor background, Executor ui) {
+    public ExamplesViewModel(TrainSettings settings, Dialogue dialogue, Trainer trainer, Background background) {
         this.settings = settings;
         this.dialogue = dialogue;
-        making = new Newest<>(background, ui, new Maker(trainer)::examplesOrFailure, this::take);
+        making = new LatestOnly<>(background, new Maker(trainer)::examples, examples::set, this::fail);
         settings.augmentation.switches().forEach(taken -> taken.addListener((property, before, now) -> refresh()));
         settings.data.addListener((property, before, now) -> refresh());
     }
@@ -89,13 +84,8 @@ public final class ExamplesViewModel {
         }
     }
 
-    private void take(Object examplesOrFailure) {
-        if (examplesOrFailure instanceof Exception failure) {
-            examples.set(List.of());
-            dialogue.complain(Message.failure("examples.failed", failure));
-        } else {
-            examples.set(((List<?>) examplesOrFailure)
-                    .stream().map(Example.class::cast).toList());
-        }
+    private void fail(Throwable failure) {
+        examples.set(List.of());
+        dialogue.complain(Message.failure("examples.failed", failure));
     }
 }

@@ -1,13 +1,11 @@
 package inkling.ui.train;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,18 +16,15 @@ public final class InterruptedViewModel {
     private final TrainViewModel training;
     private final Trainer trainer;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final ReadOnlyObjectWrapper<Trainer.Interrupted> offer = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding offered;
 
-    public InterruptedViewModel(
-            TrainViewModel training, Trainer trainer, Dialogue dialogue, Executor background, Executor ui) {
+    public InterruptedViewModel(TrainViewModel training, Trainer trainer, Dialogue dialogue, Background background) {
         this.training = training;
         this.trainer = trainer;
         this.dialogue = dialogue;
         this.background = background;
-        this.ui = ui;
         offered = Bindings.createBooleanBinding(
                 () -> offer.get() != null && training.state().get() instanceof RunState.Idle, offer, training.state());
     }
@@ -54,14 +49,10 @@ public final class InterruptedViewModel {
      * @param resumed what else is to happen when the user resumes it
      */
     public void look(Runnable resumed) {
-        background.execute(() -> {
-            try {
-                Optional<Trainer.Interrupted> found = trainer.interrupted();
-                ui.execute(() -> found.ifPresent(run -> ask(run, resumed)));
-            } catch (IOException e) {
-                ui.execute(() -> dialogue.warn(Message.failure("interrupted.lost", e)));
-            }
-        });
+        background.run(
+                trainer::interrupted,
+                found -> found.ifPresent(run -> ask(run, resumed)),
+                failure -> dialogue.warn(Message.failure("interrupted.lost", failure)));
     }
 
     private void ask(Trainer.Interrupted run, Runnable resumed) {
@@ -97,7 +88,10 @@ public final class InterruptedViewModel {
     /** It is thrown away. */
     void discard() {
         if (offer.get() != null) {
-            background.execute(offer.get()::discard);
+            background.run(
+                    offer.get()::discard,
+                    () -> {},
+                    failure -> dialogue.warn(Message.failure("interrupted.lost", failure)));
             offer.set(null);
         }
     }

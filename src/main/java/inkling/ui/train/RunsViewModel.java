@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.store.AtomicFile;
 import inkling.store.RecordedRun;
 import inkling.store.RunLog;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,16 +33,14 @@ public final class RunsViewModel {
     private final RunLog log;
     private final FileChoice files;
     private final Dialogue dialogue;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
 
     /** @param background one thread */
-    public RunsViewModel(RunLog log, FileChoice files, Dialogue dialogue, Executor background, Executor ui) {
+    public RunsViewModel(RunLog log, FileChoice files, Dialogue dialogue, Background background) {
         this.log = log;
         this.files = files;
         this.dialogue = dialogue;
         this.background = background;
-        this.ui = ui;
     }
 
     /** Writes what it knows into a file. */
@@ -66,16 +64,15 @@ public final class RunsViewModel {
 
     /** Reads the runs of earlier; the latest is shown, unless there is one already. */
     public void load() {
-        background.execute(() -> {
-            List<RecordedRun> runs = log.load();
-            ui.execute(() -> {
-                runs.forEach(run -> items.add(0, watched(RunItem.of(run))));
-                items.sort((one, other) -> Integer.compare(other.number(), one.number()));
-                if (shown.get().isEmpty() && !items.isEmpty()) {
-                    items.get(0).shown().set(true);
-                }
-            });
-        });
+        background.run(log::load, this::arrive, failure -> dialogue.warn(Message.failure("runs.notRead", failure)));
+    }
+
+    private void arrive(List<RecordedRun> runs) {
+        runs.forEach(run -> items.add(0, watched(RunItem.of(run))));
+        items.sort((one, other) -> Integer.compare(other.number(), one.number()));
+        if (shown.get().isEmpty() && !items.isEmpty()) {
+            items.get(0).shown().set(true);
+        }
     }
 
     /** A run begins: it is put at the top and shown. Those that ended no epoch leave the charts: many a one has fallen apart. */
@@ -154,15 +151,11 @@ public final class RunsViewModel {
 
     private void export(FileChoice.Kind kind, Writing writing) {
         files.chooseToSave(kind, "inkling-runs")
-                .ifPresent(file -> background.execute(() -> {
-                    try {
-                        writing.write(file);
-                        ui.execute(() -> dialogue.inform(
-                                Message.of("runs.exported", file.getFileName().toString())));
-                    } catch (IOException e) {
-                        ui.execute(() -> dialogue.complain(Message.failure("runs.export.failed", e)));
-                    }
-                }));
+                .ifPresent(file -> background.run(
+                        () -> writing.write(file),
+                        () -> dialogue.inform(
+                                Message.of("runs.exported", file.getFileName().toString())),
+                        failure -> dialogue.complain(Message.failure("runs.export.failed", failure))));
     }
 
     private void keep(RunItem item) {
@@ -170,18 +163,8 @@ public final class RunsViewModel {
         inBackground(() -> log.put(run));
     }
 
-    private interface Change {
-        void make() throws IOException;
-    }
-
-    private void inBackground(Change change) {
-        background.execute(() -> {
-            try {
-                change.make();
-            } catch (IOException e) {
-                ui.execute(() -> dialogue.warn(Message.failure("runs.notKept", e)));
-            }
-        });
+    private void inBackground(Background.Action change) {
+        background.run(change, () -> {}, failure -> dialogue.warn(Message.failure("runs.notKept", failure)));
     }
 
     private RunItem watched(RunItem item) {

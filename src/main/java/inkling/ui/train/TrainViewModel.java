@@ -8,6 +8,7 @@ import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
@@ -16,6 +17,7 @@ import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Question;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A training run as the user sees it. All methods are for the UI thread; the work is done on the background executor. */
 public final class TrainViewModel {
+    /** How late the events of a run are shown at most: they come by the hundred. */
+    public static final Duration EVENTS_DELAY = EventBridge.DELAY;
+
     private static final Shape MNIST_PICTURE = new Shape(28, 28, 1);
     private static final int DIGITS = 10;
 
@@ -52,8 +57,7 @@ public final class TrainViewModel {
     private final ModelGuard guard;
     private final Trainer trainer;
     private final RunsViewModel runs;
-    private final Executor background;
-    private final Executor ui;
+    private final Background background;
     private final Executor delayedUi;
     private final EventBridge<TrainingEvent> events;
 
@@ -77,15 +81,14 @@ public final class TrainViewModel {
 
     private Optional<Dataset> test = Optional.empty();
 
-    /** @param delayedUi runs on the UI thread, {@link EventBridge#DELAY} later */
+    /** @param delayedUi runs on the UI thread, {@link #EVENTS_DELAY} later */
     public TrainViewModel(
             TrainSettings settings,
             ModelDesk desk,
             Dialogue dialogue,
             Trainer trainer,
             RunsViewModel runs,
-            Executor background,
-            Executor ui,
+            Background background,
             Executor delayedUi) {
         this.settings = settings;
         this.desk = desk;
@@ -93,7 +96,6 @@ public final class TrainViewModel {
         this.trainer = trainer;
         this.runs = runs;
         this.background = background;
-        this.ui = ui;
         this.delayedUi = delayedUi;
         guard = new ModelGuard(desk, dialogue);
         events = new EventBridge<>(delayedUi, this::receive);
@@ -245,35 +247,32 @@ public final class TrainViewModel {
         ready = true;
         trainer.endPractice();
         // the window first shows that a run begins: on two processors it would stutter while the pictures are read
-        delayedUi.execute(() -> background.execute(() -> work(source, preparation)));
+        delayedUi.execute(() -> inBackground(() -> work(source, preparation)));
     }
 
-    private void work(Trainer.Source source, Function<Dataset, Trainer.Run> preparation) {
-        try {
-            Trainer.Data data = trainer.load(source);
-            Optional<String> only = OnlyClass.of(data.training());
-            if (only.isPresent()) {
-                ui.execute(() -> warnOfOneClass(only.get(), () -> work(data, preparation)));
-            } else {
-                work(data, preparation);
-            }
-        } catch (IOException | RuntimeException e) {
-            events.tell(new TrainingEvent.Failed(e));
+    /** Failures take the way of all events, so that none overtakes an earlier one. */
+    private void inBackground(Background.Action work) {
+        background.run(work, () -> {}, failure -> events.tell(new TrainingEvent.Failed(failure)));
+    }
+
+    private void work(Trainer.Source source, Function<Dataset, Trainer.Run> preparation) throws IOException {
+        Trainer.Data data = trainer.load(source);
+        Optional<String> only = OnlyClass.of(data.training());
+        if (only.isPresent()) {
+            background.show(() -> warnOfOneClass(only.get(), () -> work(data, preparation)));
+        } else {
+            work(data, preparation);
         }
     }
 
     private void work(Trainer.Data data, Function<Dataset, Trainer.Run> preparation) {
-        try {
-            Trainer.Run prepared = preparation.apply(data.training());
-            ui.execute(() -> prepared(prepared, data.test()));
-            prepared.run(events::tell, trouble -> ui.execute(() -> complain(trouble)));
-        } catch (RuntimeException e) {
-            events.tell(new TrainingEvent.Failed(e));
-        }
+        Trainer.Run prepared = preparation.apply(data.training());
+        background.show(() -> prepared(prepared, data.test()));
+        prepared.run(events::tell, trouble -> background.show(() -> complain(trouble)));
     }
 
     /** A network that can give one answer alone is always right, and that means nothing. */
-    private void warnOfOneClass(String only, Runnable goOn) {
+    private void warnOfOneClass(String only, Background.Action goOn) {
         dialogue.ask(new Question(
                         Message.of("train.oneClass.title"),
                         Message.of("train.oneClass", only),
@@ -282,7 +281,7 @@ public final class TrainViewModel {
                                         "train-one-class",
                                         Message.of("train.oneClass.train"),
                                         Question.Kind.PLAIN,
-                                        () -> background.execute(goOn)),
+                                        () -> inBackground(goOn)),
                                 new Question.Choice(
                                         "cancel", Message.of("question.cancel"), Question.Kind.MAIN, this::giveUp)))
                 .ofItself());
@@ -293,7 +292,7 @@ public final class TrainViewModel {
         state.set(new RunState.Idle());
     }
 
-    private void complain(IOException trouble) {
+    private void complain(Throwable trouble) {
         keptOnDisk = false;
         dialogue.warn(Message.failure("train.notKept", trouble));
     }
@@ -302,7 +301,7 @@ public final class TrainViewModel {
     public void getReady() {
         if (!ready) {
             ready = true;
-            background.execute(trainer::practise);
+            background.run(trainer::practise, () -> {}, failure -> {});
         }
     }
 
@@ -424,7 +423,7 @@ public final class TrainViewModel {
         if (run != null) {
             Trainer.Run decided = run;
             run = null;
-            safe.thenRunAsync(decided::settle, background);
+            safe.thenRun(() -> background.run(decided::settle, () -> {}, this::complain));
         }
     }
 
@@ -490,23 +489,15 @@ public final class TrainViewModel {
         int epochs = watch.epochsEnded();
         RunItem ended = item;
         Optional<Dataset> data = test;
-        background.execute(() -> {
-            try {
-                Model result = finished.best();
-                if (data.isPresent()) {
-                    result = trainer.tested(result, data.get());
-                }
-                RunState.Choosing choosing = new RunState.Choosing(
-                        result, finished.bestEpoch(), epochs, finished.ending(), finished.seconds());
-                ui.execute(() -> {
-                    record(ended, choosing.result().training().testAccuracy(), choosing.seconds());
-                    state.set(choosing);
-                    desk.offer(choosing.result(), choice());
-                });
-            } catch (RuntimeException e) {
-                events.tell(new TrainingEvent.Failed(e));
-            }
-        });
+        background.run(
+                () -> data.isPresent() ? trainer.tested(finished.best(), data.get()) : finished.best(),
+                result -> {
+                    record(ended, result.training().testAccuracy(), finished.seconds());
+                    state.set(new RunState.Choosing(
+                            result, finished.bestEpoch(), epochs, finished.ending(), finished.seconds()));
+                    desk.offer(result, choice());
+                },
+                failure -> events.tell(new TrainingEvent.Failed(failure)));
     }
 
     private ModelDesk.Choice choice() {

@@ -13,6 +13,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -35,10 +36,10 @@ class CollectViewModelTest {
     private final ModelDesk desk = new ModelDesk(Models.bundled());
     private final Queue<Runnable> pauses = new ArrayDeque<>();
     private final List<Integer> taught = new ArrayList<>();
-    private final DrawViewModel drawing =
-            new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, desk.answering(), Sevens::new, dialogue);
+    private final DrawViewModel drawing = new DrawViewModel(
+            Background.onCallingThread(), Background.onCallingThread(), desk.answering(), Sevens::new, dialogue);
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, Runnable::run, Runnable::run);
+            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, Background.onCallingThread());
     private final TeachViewModel teach = new TeachViewModel(drawing, own, desk.answering());
     private final LessonViewModel lesson = new LessonViewModel(
             desk,
@@ -48,8 +49,7 @@ class CollectViewModelTest {
                 return Optional.empty();
             },
             dialogue,
-            Runnable::run,
-            Runnable::run);
+            Background.onCallingThread());
     private final CollectViewModel collect =
             new CollectViewModel(drawing, teach, own, desk.answering(), lesson, pauses::add);
     private int actions;

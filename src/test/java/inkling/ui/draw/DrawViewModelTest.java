@@ -19,6 +19,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.draw.DrawViewModel.Tool;
 import java.io.IOException;
@@ -33,8 +34,8 @@ class DrawViewModelTest {
 
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
     private final Dialogue dialogue = new Dialogue();
-    private final DrawViewModel drawing =
-            new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, model, CountingReader::new, dialogue);
+    private final DrawViewModel drawing = new DrawViewModel(
+            Background.onCallingThread(), Background.onCallingThread(), model, CountingReader::new, dialogue);
 
     /** Answers with the number of points, or with "picture"; explains as the program does. */
     private record CountingReader(Model model) implements DigitReader {
@@ -230,9 +231,8 @@ class DrawViewModelTest {
     @Test
     void aModelThatCannotReadDrawingsSaysSoInTheAnswersPlaceAndGivesNoAnswer() {
         DrawViewModel refusing = new DrawViewModel(
-                Runnable::run,
-                Runnable::run,
-                Runnable::run,
+                Background.onCallingThread(),
+                Background.onCallingThread(),
                 model,
                 refused -> {
                     throw new IllegalArgumentException("Too small.");
@@ -249,9 +249,8 @@ class DrawViewModelTest {
     void whenAModelThatCanReadDrawingsFollowsTheReasonIsGone() {
         Model first = model.get();
         DrawViewModel refusing = new DrawViewModel(
-                Runnable::run,
-                Runnable::run,
-                Runnable::run,
+                Background.onCallingThread(),
+                Background.onCallingThread(),
                 model,
                 asked -> {
                     if (asked == first) {
@@ -378,7 +377,11 @@ class DrawViewModelTest {
 
     private DrawViewModel reading(Recognition always) {
         return new DrawViewModel(
-                Runnable::run, Runnable::run, Runnable::run, model, asked -> new SameAnswer(always), dialogue);
+                Background.onCallingThread(),
+                Background.onCallingThread(),
+                model,
+                asked -> new SameAnswer(always),
+                dialogue);
     }
 
     /** Says the same of everything. */

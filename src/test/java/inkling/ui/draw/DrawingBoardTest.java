@@ -13,6 +13,7 @@ import inkling.ink.Rasteriser;
 import inkling.ink.Stroke;
 import inkling.model.Model;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import java.util.List;
 import java.util.Random;
@@ -44,9 +45,8 @@ class DrawingBoardTest {
 
     private static DrawViewModel drawing() {
         return new DrawViewModel(
-                Runnable::run,
-                Runnable::run,
-                Runnable::run,
+                Background.onCallingThread(),
+                Background.onCallingThread(),
                 new SimpleObjectProperty<Model>(Models.untrained(1)),
                 RecogniserReader::new,
                 new Dialogue());

@@ -15,6 +15,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import java.util.List;
@@ -26,8 +27,9 @@ class OldAnswerTest {
     private final ModelDesk desk = new ModelDesk(Models.bundled());
     private final Model fresh = Models.untrained(7);
     private final DrawViewModel drawing = new DrawViewModel(
-            Runnable::run, Runnable::run, Runnable::run, desk.answering(), this::reader, new Dialogue());
-    private final OldAnswer old = new OldAnswer(drawing, desk, this::reader, Runnable::run, Runnable::run);
+            Background.onCallingThread(), Background.onCallingThread(), desk.answering(), this::reader, new Dialogue());
+    private final OldAnswer old =
+            new OldAnswer(drawing, desk, this::reader, new Dialogue(), Background.onCallingThread());
     private boolean newSeesTwo;
     private boolean oldSeesTwo;
 

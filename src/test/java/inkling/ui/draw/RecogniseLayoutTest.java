@@ -17,6 +17,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
@@ -143,17 +144,21 @@ class RecogniseLayoutTest {
             Controls controls = new Controls(texts);
             Dialogue dialogue = new Dialogue();
             drawing = new DrawViewModel(
-                    Runnable::run, Runnable::run, Runnable::run, desk.answering(), Reader::new, dialogue);
+                    Background.onCallingThread(),
+                    Background.onCallingThread(),
+                    desk.answering(),
+                    Reader::new,
+                    dialogue);
             OwnDrawingsViewModel own = new OwnDrawingsViewModel(
-                    new MemoryDrawings(), new NoFiles(), dialogue, Runnable::run, Runnable::run);
+                    new MemoryDrawings(), new NoFiles(), dialogue, Background.onCallingThread());
             TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
             LessonViewModel lesson = new LessonViewModel(
-                    desk, own, (model, drawings, goOn) -> Optional.empty(), dialogue, Runnable::run, Runnable::run);
+                    desk, own, (model, drawings, goOn) -> Optional.empty(), dialogue, Background.onCallingThread());
             collect = new CollectViewModel(drawing, naming, own, desk.answering(), lesson, pause -> {});
             Teaching teaching = new Teaching(
                     naming,
                     collect,
-                    new OldAnswer(drawing, desk, Reader::new, Runnable::run, Runnable::run),
+                    new OldAnswer(drawing, desk, Reader::new, new Dialogue(), Background.onCallingThread()),
                     desk,
                     () -> {},
                     () -> {});
@@ -164,8 +169,7 @@ class RecogniseLayoutTest {
                     desk.answering(),
                     new NoFiles(),
                     dialogue,
-                    Runnable::run,
-                    Runnable::run);
+                    Background.onCallingThread());
             shell = new StackPane(view.root());
             shell.getStyleClass().add("shell");
             scene = new Scene(shell, 960, 620 - HEADER);

@@ -15,6 +15,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.own.MemoryDrawings;
@@ -35,9 +36,9 @@ class TeachViewModelTest {
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
     private final Queue<Runnable> disk = new ArrayDeque<>();
     private final DrawViewModel drawing =
-            new DrawViewModel(Runnable::run, Runnable::run, Runnable::run, model, Reader::new, dialogue);
+            new DrawViewModel(Background.onCallingThread(), Background.onCallingThread(), model, Reader::new, dialogue);
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, disk::add, Runnable::run);
+            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, new Background(disk::add, Runnable::run));
     private final TeachViewModel teach = new TeachViewModel(drawing, own, model);
 
     private static final class NoFiles implements FileChoice {
@@ -301,7 +302,12 @@ class TeachViewModelTest {
         final TeachViewModel teach;
 
         Slow(Queue<Runnable> network) {
-            drawing = new DrawViewModel(network::add, Runnable::run, Runnable::run, model, Reader::new, dialogue);
+            drawing = new DrawViewModel(
+                    new Background(network::add, Runnable::run),
+                    Background.onCallingThread(),
+                    model,
+                    Reader::new,
+                    dialogue);
             teach = new TeachViewModel(drawing, own, model);
         }
 

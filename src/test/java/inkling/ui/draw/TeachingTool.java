@@ -9,6 +9,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.own.OwnDrawingsViewModel;
@@ -38,11 +39,15 @@ final class TeachingTool {
         ExecutorService ui = Executors.newSingleThreadExecutor();
         CountDownLatch done = new CountDownLatch(wanted);
         OwnDrawingsViewModel own = new OwnDrawingsViewModel(
-                new StoredDrawings(Path.of(arguments[0])), new NoFiles(), new Dialogue(), disk, ui);
+                new StoredDrawings(Path.of(arguments[0])), new NoFiles(), new Dialogue(), new Background(disk, ui));
         SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
         ui.submit(() -> {
                     DrawViewModel drawing = new DrawViewModel(
-                            Runnable::run, Runnable::run, Runnable::run, model, Blind::new, new Dialogue());
+                            Background.onCallingThread(),
+                            Background.onCallingThread(),
+                            model,
+                            Blind::new,
+                            new Dialogue());
                     TeachViewModel teach = new TeachViewModel(drawing, own, model);
                     teach.kept().addListener((property, before, now) -> {
                         now.map(LabelledDrawing::id).ifPresent(System.out::println);

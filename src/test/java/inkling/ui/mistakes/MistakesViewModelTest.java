@@ -9,6 +9,7 @@ import inkling.engine.Shape;
 import inkling.model.Model;
 import inkling.training.Answers;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -40,7 +41,7 @@ class MistakesViewModelTest {
     private boolean[] wentOn = {true};
     private IOException failure;
     private final MistakesViewModel mistakes = new MistakesViewModel(
-            desk, this::examine, new Chooser(), dialogue, background::add, Runnable::run, board::add);
+            desk, this::examine, new Chooser(), dialogue, new Background(background::add, Runnable::run), board::add);
 
     private final class Chooser implements FileChoice {
         @Override

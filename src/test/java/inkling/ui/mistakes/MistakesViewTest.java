@@ -7,6 +7,7 @@ import inkling.data.Dataset;
 import inkling.engine.Shape;
 import inkling.training.Answers;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
@@ -84,8 +85,7 @@ class MistakesViewTest {
                 (model, source, progress) -> Optional.of(answers()),
                 none,
                 new Dialogue(),
-                Runnable::run,
-                Runnable::run,
+                Background.onCallingThread(),
                 sample -> {});
         ROBOT.interact(() -> {
             MistakesView view = new MistakesView(

@@ -17,6 +17,7 @@ import inkling.model.TrainingRecord;
 import inkling.training.Answers;
 import inkling.training.Comparison.Group;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -55,8 +56,7 @@ class ComparisonViewModelTest {
             this::examine,
             new Chooser(),
             dialogue,
-            background::add,
-            Runnable::run,
+            new Background(background::add, Runnable::run),
             board::add);
 
     private final class Files implements ModelSource {

@@ -8,6 +8,7 @@ import inkling.damage.Fuzzer;
 import inkling.damage.ModelReader;
 import inkling.store.ModelFile;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -49,7 +50,7 @@ class DamagedFileOpenedTest {
             if (!isReadable(file)) {
                 ModelDesk desk = new ModelDesk(inUse);
                 Dialogue dialogue = new Dialogue();
-                new ModelViewModel(desk, new StoredModels(), nobody, dialogue, Runnable::run, Runnable::run).open(file);
+                new ModelViewModel(desk, new StoredModels(), nobody, dialogue, Background.onCallingThread()).open(file);
                 assertSame(inUse, desk.current().get(), "file " + number);
                 assertNotNull(dialogue.notice().get(), "file " + number);
                 refused++;

@@ -9,6 +9,7 @@ import inkling.recognition.DrawnScore;
 import inkling.recognition.DrawnTally;
 import inkling.recognition.Recognition;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -35,8 +36,7 @@ class DrawnScoreViewModelTest {
             (model, file, goOn) -> scorer.score(model, file, goOn),
             new Chooser(),
             dialogue,
-            background::add,
-            Runnable::run);
+            new Background(background::add, Runnable::run));
 
     private final class Chooser implements FileChoice {
         @Override

@@ -11,6 +11,7 @@ import inkling.recognition.Recogniser;
 import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -97,8 +98,7 @@ class EngineComparisonTest {
                 new EngineExaminer(new MemoryDrawings()),
                 new Chooser(),
                 new Dialogue(),
-                Runnable::run,
-                Runnable::run,
+                Background.onCallingThread(),
                 sample -> {});
         comparison.useFiles();
         comparison.chooseBundled("other");

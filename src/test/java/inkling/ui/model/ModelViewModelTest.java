@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.model.Model;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -29,7 +30,7 @@ class ModelViewModelTest {
     private final FakeFiles files = new FakeFiles();
     private final FakeChoice choice = new FakeChoice();
     private final ModelViewModel models =
-            new ModelViewModel(desk, files, choice, dialogue, Runnable::run, Runnable::run);
+            new ModelViewModel(desk, files, choice, dialogue, Background.onCallingThread());
 
     private static final class FakeChoice implements FileChoice {
         Optional<Path> answer = Optional.of(FILE);
@@ -208,7 +209,8 @@ class ModelViewModelTest {
     @Test
     void aSecondSaveWaitsForTheFirst() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        ModelViewModel slow =
+                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
         desk.use(Models.unsaved());
         slow.save();
         slow.save();
@@ -222,7 +224,8 @@ class ModelViewModelTest {
     @Test
     void anotherModelIsOpenedOnlyAfterTheOneInUseIsSaved() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        ModelViewModel slow =
+                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
         desk.use(Models.unsaved());
         slow.save();
         slow.openBundled("lenet");
@@ -236,7 +239,8 @@ class ModelViewModelTest {
     @Test
     void aModelKeptWhileAFileIsReadIsNotThrownAway() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        ModelViewModel slow =
+                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
         slow.openBundled("lenet");
         NamedModel kept = Models.unsaved();
         desk.use(kept);
@@ -337,7 +341,8 @@ class ModelViewModelTest {
     @Test
     void aRunThatEndsWhileAFileIsReadIsAskedAboutBeforeItIsUsed() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow = new ModelViewModel(desk, files, choice, dialogue, disk::add, Runnable::run);
+        ModelViewModel slow =
+                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
         slow.openBundled("lenet");
         Trial trial = new Trial();
         disk.remove().run();

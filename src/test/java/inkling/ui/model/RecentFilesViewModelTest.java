@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelDesk;
@@ -32,7 +33,7 @@ class RecentFilesViewModelTest {
     /** As after a new start of the program. */
     private RecentFilesViewModel start() {
         return new RecentFilesViewModel(
-                desk.current(), preferences, opened::add, dialogue, Runnable::run, Runnable::run);
+                desk.current(), preferences, opened::add, dialogue, Background.onCallingThread());
     }
 
     private Path use(String name) throws IOException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.Models;
+import inkling.ui.common.Background;
+import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import inkling.ui.model.ModelFacts.Fact;
 import java.util.ArrayDeque;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RecordViewModelTest {
     private final ModelDesk desk = new ModelDesk(Models.bundled());
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final RecordViewModel record = new RecordViewModel(desk.current(), background::add, Runnable::run);
+    private final RecordViewModel record =
+            new RecordViewModel(desk.current(), new Dialogue(), new Background(background::add, Runnable::run));
 
     private Fact last() {
         List<Fact> facts = record.facts().get();

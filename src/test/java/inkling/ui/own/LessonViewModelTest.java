@@ -13,6 +13,7 @@ import inkling.model.Model;
 import inkling.training.FineTuning.Change;
 import inkling.training.FineTuning.Outcome;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.ModelDesk;
@@ -35,9 +36,9 @@ class LessonViewModelTest {
     private final Dialogue dialogue = new Dialogue();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(new MemoryDrawings(), new NoFiles(), dialogue, Runnable::run, Runnable::run);
+            new OwnDrawingsViewModel(new MemoryDrawings(), new NoFiles(), dialogue, Background.onCallingThread());
     private final LessonViewModel lesson =
-            new LessonViewModel(desk, own, this::teach, dialogue, background::add, Runnable::run);
+            new LessonViewModel(desk, own, this::teach, dialogue, new Background(background::add, Runnable::run));
     private Optional<RuntimeException> refusal = Optional.empty();
     private List<LabelledDrawing> taught = List.of();
     private boolean wentOn;

@@ -8,6 +8,7 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.model.LabelledDrawing;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class OwnDrawingsViewModelTest {
     private final Dialogue dialogue = new Dialogue();
     private Optional<Path> chosen = Optional.empty();
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new Chooser(), dialogue, Runnable::run, Runnable::run);
+            new OwnDrawingsViewModel(store, new Chooser(), dialogue, Background.onCallingThread());
 
     private final class Chooser implements FileChoice {
         @Override
@@ -83,7 +84,8 @@ class OwnDrawingsViewModelTest {
     @Test
     void strokesAreTakenBackWhateverIsStillOnItsWayToTheDisk() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        OwnDrawingsViewModel slow = new OwnDrawingsViewModel(store, new Chooser(), dialogue, disk::add, Runnable::run);
+        OwnDrawingsViewModel slow =
+                new OwnDrawingsViewModel(store, new Chooser(), dialogue, new Background(disk::add, Runnable::run));
         slow.add("7", INK, kept -> {}, () -> {});
         slow.takeBack("7", INK);
         disk.remove().run();

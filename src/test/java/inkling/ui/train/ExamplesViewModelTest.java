@@ -10,6 +10,7 @@ import inkling.data.Subject;
 import inkling.engine.Shape;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class ExamplesViewModelTest {
     private final Dialogue dialogue = new Dialogue();
     private final Loader loader = new Loader();
     private final ExamplesViewModel examples =
-            new ExamplesViewModel(settings, dialogue, loader, Runnable::run, Runnable::run);
+            new ExamplesViewModel(settings, dialogue, loader, Background.onCallingThread());
 
     /** Gives pictures of one broad bar. */
     private static final class Loader implements Trainer {

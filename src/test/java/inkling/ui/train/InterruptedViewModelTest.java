@@ -10,6 +10,7 @@ import inkling.data.Dataset;
 import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.ModelDesk;
 import java.io.IOException;
@@ -32,12 +33,14 @@ class InterruptedViewModelTest {
             dialogue,
             trainer,
             new RunsViewModel(
-                    new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, unwanted -> {}, Runnable::run),
-            background::add,
-            Runnable::run,
+                    new RunLog(Path.of("nowhere")),
+                    new ChosenFile(),
+                    dialogue,
+                    new Background(unwanted -> {}, Runnable::run)),
+            new Background(background::add, Runnable::run),
             Runnable::run);
     private final InterruptedViewModel interrupted =
-            new InterruptedViewModel(training, trainer, dialogue, Runnable::run, Runnable::run);
+            new InterruptedViewModel(training, trainer, dialogue, Background.onCallingThread());
     private final AtomicInteger resumed = new AtomicInteger();
 
     private final class BrokenOff implements Trainer.Interrupted {

@@ -8,6 +8,7 @@ import inkling.model.TrainingRecord;
 import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
@@ -69,9 +70,11 @@ class RunTextsTest {
                 dialogue,
                 trainer,
                 new RunsViewModel(
-                        new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, unwanted -> {}, Runnable::run),
-                background::add,
-                Runnable::run,
+                        new RunLog(Path.of("nowhere")),
+                        new ChosenFile(),
+                        dialogue,
+                        new Background(unwanted -> {}, Runnable::run)),
+                new Background(background::add, Runnable::run),
                 Runnable::run);
         training.train();
         background.poll().run();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.store.RunLog;
+import inkling.ui.common.Background;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Language;
@@ -124,7 +125,7 @@ class RunsPaneTest {
     private void make() {
         ROBOT.interact(() -> {
             runs = new RunsViewModel(
-                    new RunLog(folder), new ChosenFile(), new Dialogue(), Runnable::run, Runnable::run);
+                    new RunLog(folder), new ChosenFile(), new Dialogue(), Background.onCallingThread());
             Node pane = new RunsPane(new Controls(texts), runs);
             page = new StackPane(Controls.showWhile(pane, open));
             new Scene(page, 900, 600);

@@ -9,6 +9,7 @@ import inkling.model.TrainingRecord;
 import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.chart.Curves;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import java.io.IOException;
@@ -185,7 +186,7 @@ class RunsViewModelTest {
     @Test
     void aDiskThatTakesNothingIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        RunsViewModel runs = new RunsViewModel(new RunLog(file), files, dialogue, Runnable::run, Runnable::run);
+        RunsViewModel runs = new RunsViewModel(new RunLog(file), files, dialogue, Background.onCallingThread());
         ended(runs);
         assertEquals("runs.notKept", dialogue.notice().get().text().key());
     }
@@ -200,7 +201,7 @@ class RunsViewModelTest {
     }
 
     private RunsViewModel runs() {
-        return new RunsViewModel(log(), files, dialogue, Runnable::run, Runnable::run);
+        return new RunsViewModel(log(), files, dialogue, Background.onCallingThread());
     }
 
     private RunLog log() {

@@ -19,6 +19,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.chart.Curves;
 import inkling.ui.chart.CurvesSentence;
+import inkling.ui.common.Background;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
@@ -46,9 +47,9 @@ class TrainViewModelTest {
     private final TrainSettings settings = new TrainSettings();
     private final FakeTrainer trainer = new FakeTrainer();
     private final RunsViewModel runs = new RunsViewModel(
-            new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, unwanted -> {}, Runnable::run);
-    private final TrainViewModel training =
-            new TrainViewModel(settings, desk, dialogue, trainer, runs, background::add, Runnable::run, Runnable::run);
+            new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, new Background(unwanted -> {}, Runnable::run));
+    private final TrainViewModel training = new TrainViewModel(
+            settings, desk, dialogue, trainer, runs, new Background(background::add, Runnable::run), Runnable::run);
 
     @Test
     void aRunShowsItsProgressAndCurves() {

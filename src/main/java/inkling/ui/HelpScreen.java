@@ -1,0 +1,48 @@
+package inkling.ui;
+
+import inkling.ui.common.ClipboardText;
+import inkling.ui.common.Message;
+import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Tour;
+import java.nio.file.Path;
+
+/** Puts together what helps: the keys, the tour and the facts about the program. On the FX thread. */
+final class HelpScreen {
+    private static final String TOUR_OFFERED = "tour.offered";
+
+    private final WindowContext context;
+    private final Tour tour;
+    private final HelpViewModel help;
+
+    HelpScreen(WindowContext context) {
+        this.context = context;
+        tour = new Tour(TourStops.in(context.screen()));
+        help = new HelpViewModel(
+                context.services().about(), tour, context.dialogue(), this::openFolder, ClipboardText::put);
+    }
+
+    Tour tour() {
+        return tour;
+    }
+
+    HelpViewModel help() {
+        return help;
+    }
+
+    /** Offers the tour at the very first start, and never again. */
+    void welcome() {
+        if (!context.preferences().flag(TOUR_OFFERED, false)) {
+            context.preferences().put(TOUR_OFFERED, true);
+            tour.offer(context.dialogue());
+        }
+    }
+
+    private void openFolder(Path folder) {
+        context.workers()
+                .files()
+                .run(
+                        () -> context.services().openFolder(folder),
+                        () -> {},
+                        failure -> context.dialogue().complain(Message.failure("help.folder.failed", failure)));
+    }
+}

@@ -1,0 +1,51 @@
+package inkling.ui;
+
+import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.common.Shortcut;
+import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.OwnDrawingsView;
+import inkling.ui.own.OwnDrawingsViewModel;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Parent;
+
+/** Puts the tab with the user's own drawings together. On the FX thread. */
+final class OwnScreen {
+    private final BooleanBinding onShow;
+    private final OwnDrawingsViewModel drawings;
+    private final LessonViewModel lesson;
+    private final OwnDrawingsView view;
+
+    /** @param collect leads to where drawings are collected */
+    OwnScreen(WindowContext context, Runnable collect) {
+        onShow = context.onShow(Screen.OWN);
+        drawings = new OwnDrawingsViewModel(
+                context.services().ownDrawings(),
+                context.files(),
+                context.dialogue(),
+                context.workers().files());
+        lesson = new LessonViewModel(
+                context.desk(),
+                drawings,
+                context.services().tutor(),
+                context.dialogue(),
+                context.workers().scores());
+        view = new OwnDrawingsView(context.controls(), drawings, lesson, onShow, collect);
+    }
+
+    OwnDrawingsViewModel drawings() {
+        return drawings;
+    }
+
+    LessonViewModel lesson() {
+        return lesson;
+    }
+
+    Parent root() {
+        return view.root();
+    }
+
+    List<Shortcut> shortcuts() {
+        return view.shortcuts(onShow);
+    }
+}
