@@ -29,7 +29,8 @@ class ArchitectureTest {
             List.of("inkling.model.."),
             List.of("inkling.data..", "inkling.ink.."),
             List.of("inkling.engine"),
-            List.of("inkling.engine.kernel.."),
+            List.of("inkling.engine.layer.."),
+            List.of("inkling.engine.kernel..", "inkling.engine.random.."),
             List.of("inkling.failure"));
 
     private static final String[] DESKTOP = {"java.awt..", "javax.imageio..", "javax.swing.."};

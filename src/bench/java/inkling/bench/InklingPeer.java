@@ -4,19 +4,23 @@ import bench.Net;
 import bench.Peer;
 import bench.Weights;
 import inkling.engine.Batch;
-import inkling.engine.LayerSpec;
 import inkling.engine.Network;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
 import inkling.engine.OptimiserSpec;
-import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
-import inkling.engine.Shape;
 import inkling.engine.Trainer;
-import inkling.engine.Window;
 import inkling.engine.Workers;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.ink.Preprocessing;
 import inkling.model.TrainingRecord;
 import inkling.store.ModelFile;
@@ -60,12 +64,12 @@ public final class InklingPeer implements Peer {
             switch (layer.kind()) {
                 case CONV -> {
                     int pad = layer.pad();
-                    layers.add(new LayerSpec.Conv2d(
+                    layers.add(new Conv2d(
                             layer.out(), Window.square(layer.k(), 1, new Padding.Explicit(pad, pad, pad, pad))));
                 }
-                case RELU -> layers.add(new LayerSpec.Relu());
-                case POOL -> layers.add(new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)));
-                case DENSE -> layers.add(new LayerSpec.Dense(layer.out()));
+                case RELU -> layers.add(new Relu());
+                case POOL -> layers.add(new MaxPool(Window.square(2, 2, Padding.VALID)));
+                case DENSE -> layers.add(new Dense(layer.out()));
                 case FLATTEN -> {}
             }
         }

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * The order in which an epoch visits the samples: a random permutation that depends on the seed and the epoch alone. Not

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 

@@ -4,17 +4,10 @@ import inkling.failure.ReasonKey;
 
 /** Why something of the engine is refused or fails; the sentences are with {@link inkling.failure}. */
 public enum EngineReason implements ReasonKey {
-    FILTERS,
-    UNITS,
-    GROUPS,
-    NORMALISATION_EPSILON,
-    NORMALISATION_MOMENTUM,
     FACTOR,
     EVERY,
     MOMENTUM,
     BETA,
-    DROPOUT_RATE,
-    GROUPS_OF_CHANNELS,
     WARM_UP,
     LEARNING_RATE,
     TOO_MANY_ACTIVATIONS,
@@ -27,13 +20,6 @@ public enum EngineReason implements ReasonKey {
     OPTIMISER_VALUES,
     EPSILON,
     WEIGHT_DECAY,
-    NEGATIVE_PADDING,
     VALUE_COUNT,
-    SIDES_OF_SHAPE,
-    SHAPE_TOO_LARGE,
-    LABEL_SMOOTHING,
-    WINDOW_SIDES,
-    PADDING_TOO_LARGE,
-    WINDOW_DOES_NOT_FIT,
-    PADDED_INPUT_TOO_LARGE
+    LABEL_SMOOTHING
 }

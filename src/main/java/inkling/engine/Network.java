@@ -2,6 +2,11 @@ package inkling.engine;
 
 import inkling.engine.kernel.KernelChoice;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,11 +50,11 @@ public final class Network {
         for (int i = 0; i < order.size(); i++) {
             Shape in = shapes.get(shapes.size() - 1);
             shapes.add(order.get(i).output(in));
-            if (order.get(i) instanceof LayerSpec.MaxPool pool && isRelu(order, i + 1)) {
-                layers.add(new MaxPoolLayer(kernels, pool, in, true));
+            if (order.get(i) instanceof MaxPool pool && isRelu(order, i + 1)) {
+                layers.add(pool.newLayerWithRelu(kernels, in));
                 i++;
             } else {
-                layers.add(layer(order.get(i), in, i, kernels));
+                layers.add(order.get(i).newLayer(kernels, in, i, layout.offsetsOf(i)));
             }
         }
         groupStart = new int[layers.size()];
@@ -68,7 +73,7 @@ public final class Network {
     private static List<LayerSpec> poolingBeforeRelu(List<LayerSpec> layers) {
         List<LayerSpec> order = new ArrayList<>(layers);
         for (int i = 0; i + 1 < order.size(); i++) {
-            if (isRelu(order, i) && order.get(i + 1) instanceof LayerSpec.MaxPool) {
+            if (isRelu(order, i) && order.get(i + 1) instanceof MaxPool) {
                 Collections.swap(order, i, i + 1);
             }
         }
@@ -76,33 +81,7 @@ public final class Network {
     }
 
     private static boolean isRelu(List<LayerSpec> layers, int index) {
-        return index < layers.size() && layers.get(index) instanceof LayerSpec.Relu;
-    }
-
-    private Layer layer(LayerSpec layer, Shape in, int index, Kernels kernels) {
-        List<ParameterLayout.Slot> slots = layout.slotsOf(index);
-        if (layer instanceof LayerSpec.Conv2d conv) {
-            int bias = conv.bias() ? slots.get(1).offset() : -1;
-            return new Conv2dLayer(kernels, conv, in, slots.get(0).offset(), bias);
-        } else if (layer instanceof LayerSpec.Dense dense) {
-            return new DenseLayer(
-                    kernels, dense, in, slots.get(0).offset(), slots.get(1).offset());
-        } else if (layer instanceof LayerSpec.MaxPool pool) {
-            return new MaxPoolLayer(kernels, pool, in, false);
-        } else if (layer instanceof LayerSpec.AveragePool pool) {
-            return new AveragePoolLayer(pool.window(), in);
-        } else if (layer instanceof LayerSpec.GlobalAveragePool pool) {
-            return new AveragePoolLayer(pool.window(in), in);
-        } else if (layer instanceof LayerSpec.BatchNorm norm) {
-            return new BatchNormLayer(kernels, norm, in, slots.get(0).offset());
-        } else if (layer instanceof LayerSpec.GroupNorm norm) {
-            return new GroupNormLayer(norm, in, slots.get(0).offset());
-        } else if (layer instanceof LayerSpec.Relu) {
-            return new ReluLayer(kernels, in);
-        } else if (layer instanceof LayerSpec.Dropout dropout) {
-            return new DropoutLayer(dropout, in, index);
-        }
-        throw new AssertionError(layer);
+        return index < layers.size() && layers.get(index) instanceof Relu;
     }
 
     public NetworkSpec spec() {

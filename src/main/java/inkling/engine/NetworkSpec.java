@@ -1,5 +1,8 @@
 package inkling.engine;
 
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Parameter;
+import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
 import inkling.failure.Reason;
 import java.util.ArrayList;

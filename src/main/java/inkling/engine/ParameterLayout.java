@@ -1,9 +1,11 @@
 package inkling.engine;
 
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Parameter;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Where each array that a network learns or measures lies within its one {@link Parameters} array. */
 public final class ParameterLayout {
@@ -54,6 +56,16 @@ public final class ParameterLayout {
         return own;
     }
 
+    /** Where each slot of one layer begins. */
+    int[] offsetsOf(int layer) {
+        List<Slot> own = slotsOf(layer);
+        int[] offsets = new int[own.size()];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = own.get(i).offset();
+        }
+        return offsets;
+    }
+
     /** How many values the network learns and measures. */
     public int size() {
         return size;
@@ -64,12 +76,12 @@ public final class ParameterLayout {
         return classes;
     }
 
-    /** A unique name for each layer: its kind in lower case and its number within the kind, such as {@code conv2d1}. */
+    /** A unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}. */
     static List<String> layerNames(NetworkSpec spec) {
         List<String> kinds = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (LayerSpec layer : spec.layers()) {
-            String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            String kind = layer.kind().id();
             kinds.add(kind);
             names.add(kind + Collections.frequency(kinds, kind));
         }

@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.engine.layer.Parameter;
+import inkling.engine.random.KeyedRandom;
 import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerWeights;
 import java.util.ArrayList;
 import java.util.List;
 

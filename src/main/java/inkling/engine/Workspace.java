@@ -1,5 +1,9 @@
 package inkling.engine;
 
+import inkling.engine.layer.Frame;
+import inkling.engine.layer.Layer;
+import inkling.engine.layer.Samples;
+import inkling.engine.layer.Shape;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package inkling.model;
 
 import inkling.data.ClassNames;
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package inkling.recognition;
 
 import inkling.engine.Predictor;
-import inkling.engine.Shape;
 import inkling.engine.Workers;
+import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;

@@ -2,10 +2,10 @@ package inkling.training;
 
 import inkling.data.AugmentationStep;
 import inkling.data.Subject;
-import inkling.engine.LayerSpec;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Preset;
+import inkling.engine.layer.BatchNorm;
 import inkling.model.Model;
 import java.util.EnumSet;
 import java.util.Set;
@@ -98,7 +98,7 @@ public final class Recipes {
      * was trained with, as far as its record tells; others would move all of its weights for nothing.
      */
     static TrainingConfig forTuning(Model model, long seed) {
-        boolean normalised = model.network().layers().stream().anyMatch(LayerSpec.BatchNorm.class::isInstance);
+        boolean normalised = model.network().layers().stream().anyMatch(BatchNorm.class::isInstance);
         return new TrainingConfig(
                 1,
                 64,

@@ -2,7 +2,7 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.data.PictureCollector;
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import inkling.model.Model;
 import java.util.Optional;
 

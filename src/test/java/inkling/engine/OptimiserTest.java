@@ -9,6 +9,9 @@ import inkling.engine.OptimiserSpec.Adam;
 import inkling.engine.OptimiserSpec.Momentum;
 import inkling.engine.OptimiserSpec.Sgd;
 import inkling.engine.kernel.FloatArrays;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Differences;
+import inkling.engine.layer.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class OptimiserTest {
     private static final int ALL = WEIGHTS + 3;
     private static final double RATE = 0.125;
     private final ParameterLayout layout =
-            new ParameterLayout(new NetworkSpec("test", Shape.vector(4), List.of(new LayerSpec.Dense(3))));
+            new ParameterLayout(new NetworkSpec("test", Shape.vector(4), List.of(new Dense(3))));
 
     /** One value's course in double precision, as the paper has it. */
     private interface Rule {

@@ -2,6 +2,7 @@ package inkling.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import inkling.engine.random.KeyedRandom;
 import org.junit.jupiter.api.Test;
 
 class PredictorTest {

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +21,10 @@ class WarmUpTest {
             "small",
             new Shape(9, 9, 1),
             List.of(
-                    new LayerSpec.Conv2d(5, Window.square(3, 1, Padding.SAME)),
-                    new LayerSpec.Relu(),
-                    new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
-                    new LayerSpec.Dense(3)));
+                    new Conv2d(5, Window.square(3, 1, Padding.SAME)),
+                    new Relu(),
+                    new MaxPool(Window.square(2, 2, Padding.VALID)),
+                    new Dense(3)));
     /** So many that the fastest kernels are worth waiting for. */
     private static final int MANY = 100;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.UnreadableFileException;
-import inkling.engine.LayerSpec;
 import inkling.engine.Preset;
+import inkling.engine.layer.Dense;
 import inkling.model.Model;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -172,7 +172,7 @@ class OnnxImportTest {
         byte[] file =
                 new ForeignGraph().flattenAndDense(784).node("LogSoftmax", "").bytes();
         assertEquals(
-                List.of(new LayerSpec.Dense(10)),
+                List.of(new Dense(10)),
                 OnnxFile.read(file, "file.onnx", "name").network().layers());
     }
 

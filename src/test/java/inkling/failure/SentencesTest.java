@@ -33,7 +33,7 @@ class SentencesTest {
     private static final Set<String> PROGRAMMERS_ONLY = Set.of(
             "inkling/data/Dataset.java",
             "inkling/data/Glyph.java",
-            "inkling/engine/Window.java",
+            "inkling/engine/layer/Window.java",
             "inkling/engine/Workers.java",
             "inkling/ink/Bounds.java",
             "inkling/ink/Ink.java",

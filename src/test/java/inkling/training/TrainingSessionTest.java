@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.data.Dataset;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.List;

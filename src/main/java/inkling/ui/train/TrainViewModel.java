@@ -3,7 +3,7 @@ package inkling.ui.train;
 import inkling.data.Dataset;
 import inkling.engine.LearningRate;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;

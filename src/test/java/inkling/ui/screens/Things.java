@@ -3,7 +3,7 @@ package inkling.ui.screens;
 import inkling.data.Dataset;
 import inkling.engine.LearningRate;
 import inkling.engine.OptimiserSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;

@@ -1,0 +1,169 @@
+package inkling.engine.layer;
+
+import inkling.engine.kernel.Kernels;
+import inkling.engine.kernel.PackedMatrix;
+import inkling.engine.kernel.Patches;
+import inkling.engine.layer.Window.Placement;
+
+/**
+ * Runs {@link Conv2d}. All three passes are matrix products over {@link Patches}, sample by sample:
+ *
+ * <ul>
+ *   <li>forward: patches of the padded input times {@code weights[kh kw cIn][cOut]}, from the bias on if there is one;
+ *   <li>gradient of the input: patches of the {@linkplain Border#gradient spread} output gradient times the weights turned by
+ *       half a turn and transposed, {@code [kh kw cOut][cIn]};
+ *   <li>gradient of the weights: the sum over output positions of (patch x output gradient).
+ * </ul>
+ */
+final class Conv2dLayer implements Layer {
+    private final Kernels kernels;
+    private final Placement at;
+    private final int filters;
+    private final int weightOffset;
+    /** -1 without a bias. */
+    private final int biasOffset;
+
+    private final int parameterEnd;
+    private final Border padding;
+    private final Patches patches;
+    private final Border gradientBorder;
+    private final Patches gradientPatches;
+
+    /** @param biasOffset -1 without a bias */
+    Conv2dLayer(Kernels kernels, Conv2d spec, Shape in, int weightOffset, int biasOffset) {
+        this.kernels = kernels;
+        this.weightOffset = weightOffset;
+        this.biasOffset = biasOffset;
+        at = spec.window().over(in);
+        filters = spec.filters();
+        int weightCount = at.window().height() * at.window().width() * in.channels() * filters;
+        parameterEnd = spec.bias() ? biasOffset + filters : weightOffset + weightCount;
+        padding = Border.padding(at);
+        patches = Patches.windows(
+                at.outHeight(),
+                at.outWidth(),
+                at.window().stride(),
+                at.window().height(),
+                at.window().width(),
+                at.paddedWidth(),
+                in.channels());
+        gradientBorder = Border.gradient(at, filters);
+        gradientPatches = Patches.windows(
+                in.height(),
+                in.width(),
+                1,
+                at.window().height(),
+                at.window().width(),
+                in.width() + at.window().width() - 1,
+                filters);
+    }
+
+    @Override
+    public LayerWeights weights(boolean training) {
+        return new LayerWeights(
+                kernels.matrix(patches.offsets().length, filters),
+                training
+                        ? kernels.matrix(
+                                gradientPatches.offsets().length, at.in().channels())
+                        : null);
+    }
+
+    @Override
+    public int parts() {
+        return 1;
+    }
+
+    @Override
+    public int partStart(int part) {
+        return part == 0 ? weightOffset : parameterEnd;
+    }
+
+    @Override
+    public void prepare(float[] parameters, LayerWeights weights, int part) {
+        weights.forward().pack(parameters, weightOffset, 0, patches.offsets().length);
+        if (biasOffset >= 0) {
+            weights.forward().start(parameters, biasOffset);
+        }
+        PackedMatrix backward = weights.backward();
+        if (backward != null) {
+            int cells = at.window().height() * at.window().width();
+            int cellSize = at.in().channels() * filters;
+            for (int cell = 0; cell < cells; cell++) {
+                backward.packTransposed(
+                        parameters,
+                        weightOffset + (cells - 1 - cell) * cellSize,
+                        filters,
+                        cell * filters,
+                        0,
+                        at.in().channels());
+            }
+        }
+    }
+
+    @Override
+    public Scratch scratch(int capacity, boolean training) {
+        return Scratch.grids(
+                capacity,
+                training,
+                padding.isNothing() ? 0 : padding.size(),
+                gradientBorder.isNothing() ? 0 : gradientBorder.size());
+    }
+
+    @Override
+    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+        Samples input = input(frame);
+        for (int n = first; n < end; n++) {
+            if (!padding.isNothing()) {
+                padding.lay(frame.in().values(), frame.in().at(n), input.values(), input.at(n));
+            }
+            kernels.multiply(
+                    input.values(),
+                    input.at(n),
+                    patches,
+                    patches.rows().length,
+                    weights.forward(),
+                    frame.out().values(),
+                    frame.out().at(n));
+        }
+    }
+
+    @Override
+    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+        Samples input = input(frame);
+        int pixels = patches.rows().length;
+        for (int n = first; n < end; n++) {
+            float[] dOut = frame.dOut().values();
+            int from = frame.dOut().at(n);
+            kernels.addOuterProducts(
+                    input.values(), input.at(n), patches, pixels, dOut, from, filters, gradient, weightOffset);
+            if (biasOffset >= 0) {
+                kernels.addRows(dOut, from, pixels, filters, gradient, biasOffset);
+            }
+            if (frame.dIn() != null) {
+                inputGradient(weights, frame, n);
+            }
+        }
+    }
+
+    private void inputGradient(LayerWeights weights, Frame frame, int n) {
+        float[] grid = frame.dOut().values();
+        int base = frame.dOut().at(n);
+        if (!gradientBorder.isNothing()) {
+            grid = frame.scratch().gradient().values();
+            gradientBorder.lay(frame.dOut().values(), base, grid, 0);
+            base = 0;
+        }
+        kernels.multiply(
+                grid,
+                base,
+                gradientPatches,
+                gradientPatches.rows().length,
+                weights.backward(),
+                frame.dIn().values(),
+                frame.dIn().at(n));
+    }
+
+    private Samples input(Frame frame) {
+        return padding.isNothing() ? frame.in() : frame.scratch().input();
+    }
+}

@@ -1,0 +1,22 @@
+package inkling.engine.layer;
+
+import inkling.engine.kernel.Patches;
+
+/**
+ * A layer's working memory within one {@link Frame}; what a layer does not need is {@code null}.
+ *
+ * @param input the padded input, kept from the forward to the backward pass
+ * @param gradient the padded gradient of one sample
+ * @param rows the input as a matrix, a row a sample
+ * @param gradientRows the output gradient as a matrix, a row a sample
+ * @param statistics what a normalisation over the shard has found
+ */
+public record Scratch(Samples input, Samples gradient, Patches rows, Patches gradientRows, ShardStatistics statistics) {
+    static final Scratch NONE = new Scratch(null, null, null, null, null);
+
+    /** Grids of this size around the input and, if {@code gradient} is not 0, around one sample's gradient. */
+    static Scratch grids(int capacity, boolean training, int input, int gradient) {
+        Samples inputs = input == 0 ? null : training ? Samples.each(capacity, input) : Samples.shared(input);
+        return new Scratch(inputs, training && gradient > 0 ? Samples.shared(gradient) : null, null, null, null);
+    }
+}
