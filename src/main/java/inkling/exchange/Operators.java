@@ -7,6 +7,7 @@ import inkling.engine.layer.Dense;
 import inkling.engine.layer.GroupNorm;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
+import inkling.engine.layer.Tanh;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,7 @@ final class Operators {
             case BATCH_NORM -> NormalisationOperators.write(chain, layer, (BatchNorm) layer.spec());
             case GROUP_NORM -> NormalisationOperators.write(chain, layer, (GroupNorm) layer.spec());
             case RELU -> writeActivation(chain, layer, "Relu", Map.of());
+            case TANH -> writeActivation(chain, layer, "Tanh", Map.of());
             case DROPOUT -> OLDEST_WRITTEN;
         };
     }
@@ -81,6 +83,7 @@ final class Operators {
             case "MatMul" -> weights.product(node);
             case "Add" -> weights.sum(node);
             case "Relu" -> layers.add(new Relu());
+            case "Tanh" -> layers.add(new Tanh());
             case "MaxPool" -> layers.add(new MaxPool(pools.window(node)));
             case "AveragePool" -> pools.averagePool(node);
             case "GlobalAveragePool" -> pools.globalAverage(node);

@@ -15,6 +15,7 @@ import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
+import inkling.engine.layer.Tanh;
 import inkling.failure.Reason;
 import inkling.model.DecimalText;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class LayerCodec {
             case CONV2D -> write(out, (Conv2d) layer);
             case MAX_POOL -> with(out, "window", WindowCodec.write(((MaxPool) layer).window()));
             case AVERAGE_POOL -> with(out, "window", WindowCodec.write(((AveragePool) layer).window()));
-            case GLOBAL_AVERAGE_POOL, RELU -> out;
+            case GLOBAL_AVERAGE_POOL, RELU, TANH -> out;
             case BATCH_NORM -> write(out, (BatchNorm) layer);
             case GROUP_NORM -> write(out, (GroupNorm) layer);
             case DENSE -> with(out, "units", new JsonPrimitive(((Dense) layer).units()));
@@ -93,6 +94,7 @@ final class LayerCodec {
             case GROUP_NORM ->
                 new GroupNorm(count(in, "groups"), in.field("epsilon").number());
             case RELU -> new Relu();
+            case TANH -> new Tanh();
             case DENSE -> new Dense(count(in, "units"));
             case DROPOUT -> new Dropout(in.field("rate").number());
         };

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each kind of layer against central differences, with a random projection of the outputs as loss. Nearly every layer is linear
  * between its kinks, and the inputs are laid so that no step crosses one: the steps may be large, and only rounding is left. What
- * is curved, the normalisations, is compared in double precision with small steps, and then with the engine.
+ * is curved, the normalisations and tanh, is compared in double precision with small steps, and then with the engine.
  */
 class LayerGradientTest {
     private static final double FLOAT_STEP = 0x1p-4;
@@ -42,6 +42,7 @@ class LayerGradientTest {
         return Stream.concat(
                 linearLayers(),
                 Stream.of(
+                        arguments(new Tanh(), new Shape(3, 4, 5)),
                         arguments(new BatchNorm(1e-5, 0.1), new Shape(4, 5, 3)),
                         arguments(new BatchNorm(1e-2, 1), new Shape(2, 3, 17)),
                         arguments(new GroupNorm(3, 1e-5), new Shape(3, 4, 6)),
