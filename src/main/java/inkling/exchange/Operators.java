@@ -5,9 +5,12 @@ import inkling.engine.layer.BatchNorm;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.LeakyRelu;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Tanh;
+import inkling.failure.Reason;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +55,7 @@ final class Operators {
             case BATCH_NORM -> NormalisationOperators.write(chain, layer, (BatchNorm) layer.spec());
             case GROUP_NORM -> NormalisationOperators.write(chain, layer, (GroupNorm) layer.spec());
             case RELU -> writeActivation(chain, layer, "Relu", Map.of());
+            case LEAKY_RELU -> writeActivation(chain, layer, "LeakyRelu", attributes((LeakyRelu) layer.spec()));
             case TANH -> writeActivation(chain, layer, "Tanh", Map.of());
             case DROPOUT -> OLDEST_WRITTEN;
         };
@@ -61,6 +65,18 @@ final class Operators {
             OnnxChain chain, PlacedLayer layer, String operator, Map<String, OnnxAttribute> attributes) {
         chain.addNode(layer.name(), operator, List.of(), attributes);
         return OLDEST_WRITTEN;
+    }
+
+    private static Map<String, OnnxAttribute> attributes(LeakyRelu leaky) {
+        return Map.of("alpha", new OnnxAttribute.Real((float) leaky.slope()));
+    }
+
+    private static LayerSpec leakyRelu(OnnxNode node) throws UnusableException {
+        try {
+            return new LeakyRelu(node.real("alpha", LeakyRelu.DEFAULT_SLOPE));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);
+        }
     }
 
     /** What the logits are divided by before the softmax. */
@@ -83,6 +99,7 @@ final class Operators {
             case "MatMul" -> weights.product(node);
             case "Add" -> weights.sum(node);
             case "Relu" -> layers.add(new Relu());
+            case "LeakyRelu" -> layers.add(leakyRelu(node));
             case "Tanh" -> layers.add(new Tanh());
             case "MaxPool" -> layers.add(new MaxPool(pools.window(node)));
             case "AveragePool" -> pools.averagePool(node);

@@ -13,6 +13,7 @@ import inkling.engine.layer.GlobalAveragePool;
 import inkling.engine.layer.GroupNorm;
 import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.LeakyRelu;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Tanh;
@@ -37,6 +38,7 @@ final class LayerCodec {
             case GLOBAL_AVERAGE_POOL, RELU, TANH -> out;
             case BATCH_NORM -> write(out, (BatchNorm) layer);
             case GROUP_NORM -> write(out, (GroupNorm) layer);
+            case LEAKY_RELU -> with(out, "slope", decimal(((LeakyRelu) layer).slope()));
             case DENSE -> with(out, "units", new JsonPrimitive(((Dense) layer).units()));
             case DROPOUT -> with(out, "rate", decimal(((Dropout) layer).rate()));
         };
@@ -94,6 +96,7 @@ final class LayerCodec {
             case GROUP_NORM ->
                 new GroupNorm(count(in, "groups"), in.field("epsilon").number());
             case RELU -> new Relu();
+            case LEAKY_RELU -> new LeakyRelu(in.field("slope").number());
             case TANH -> new Tanh();
             case DENSE -> new Dense(count(in, "units"));
             case DROPOUT -> new Dropout(in.field("rate").number());

@@ -277,6 +277,9 @@ class OnnxImportTest {
         graphs.put(
                 "uses the operator Relu behind the softmax",
                 new ForeignGraph().flattenAndDense(784).node("Softmax", "").node("Relu", ""));
+        graphs.put(
+                "The slope is above 0 and at most 1, but it is 0",
+                new ForeignGraph().node("LeakyRelu", "", "alpha", 0f));
         graphs.put("uses the operator Softmax along the axis 2", new ForeignGraph().node("Softmax", "", "axis", 2));
         graphs.put(
                 "uses the operator Reshape to [-1, 49]",

@@ -15,6 +15,7 @@ public enum LayerKind {
     AVERAGE_POOL("averagepool", Role.POOLING),
     GLOBAL_AVERAGE_POOL("globalaveragepool", Role.POOLING),
     RELU("relu", Role.ACTIVATION),
+    LEAKY_RELU("leakyrelu", Role.ACTIVATION),
     TANH("tanh", Role.ACTIVATION),
     DENSE("dense", Role.DENSE),
     DROPOUT("dropout", Role.REGULARISATION),

@@ -25,6 +25,10 @@ public abstract class DoubleLayer {
             case GLOBAL_AVERAGE_POOL ->
                 new DoubleAveragePool(spec, in, new Window(in.height(), in.width(), 1, Padding.VALID));
             case RELU -> new DoubleActivation(spec, in, x -> x > 0 ? x : 0, x -> x > 0 ? 1 : 0);
+            case LEAKY_RELU -> {
+                double slope = ((LeakyRelu) spec).slope();
+                yield new DoubleActivation(spec, in, x -> x > 0 ? x : slope * x, x -> x > 0 ? 1 : slope);
+            }
             case TANH -> new DoubleActivation(spec, in, Math::tanh, x -> 1 / (Math.cosh(x) * Math.cosh(x)));
             case BATCH_NORM -> new DoubleNormalisation(spec, in, in.channels(), ((BatchNorm) spec).epsilon());
             case GROUP_NORM ->

@@ -17,6 +17,7 @@ public final class LayerExamples {
             case AVERAGE_POOL -> List.of(new AveragePool(new Window(2, 3, 1, new Padding.Explicit(1, 2, 0, 1))));
             case GLOBAL_AVERAGE_POOL -> List.of(new GlobalAveragePool());
             case RELU -> List.of(new Relu());
+            case LEAKY_RELU -> List.of(new LeakyRelu(), new LeakyRelu(0.3));
             case TANH -> List.of(new Tanh());
             case DENSE -> List.of(new Dense(10));
             case DROPOUT -> List.of(new Dropout(0.5));

@@ -30,6 +30,7 @@ class LayerGradientTest {
                 arguments(new Conv2d(5, new Window(2, 3, 1, Padding.SAME), false), new Shape(4, 5, 3)),
                 arguments(new Dense(7), new Shape(3, 2, 4)),
                 arguments(new Relu(), new Shape(3, 4, 5)),
+                arguments(new LeakyRelu(0.2), new Shape(3, 4, 5)),
                 arguments(new MaxPool(Window.square(2, 2, Padding.VALID)), new Shape(5, 6, 3)),
                 arguments(new MaxPool(new Window(3, 2, 1, Padding.SAME)), new Shape(4, 5, 2)),
                 arguments(new AveragePool(Window.square(2, 2, Padding.VALID)), new Shape(5, 6, 3)),
