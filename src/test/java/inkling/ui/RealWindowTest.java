@@ -1,7 +1,6 @@
 package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,8 +90,15 @@ class RealWindowTest {
         draw("0 10 30 10 12 95".split(" "));
         draw("85 5 85 95".split(" "));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> "71".equals(answer()));
-        assertTrue(((ToggleButton) ROBOT.lookup("#digit-1").query()).isSelected()
-                ^ ((ToggleButton) ROBOT.lookup("#digit-2").query()).isSelected());
+        // The digits come on show with the next layout.
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> isSelected("#digit-1") ^ isSelected("#digit-2"));
+    }
+
+    private static boolean isSelected(String digit) {
+        return ROBOT.lookup(digit)
+                .tryQuery()
+                .filter(node -> ((ToggleButton) node).isSelected())
+                .isPresent();
     }
 
     private static void draw(String[] places) {
