@@ -4,8 +4,8 @@ import inkling.bench.Family;
 import inkling.bench.RandomValues;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.layer.Conv2d;
-import inkling.engine.layer.Frame;
 import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerContext;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LayerWeights;
 import inkling.engine.layer.MaxPool;
@@ -160,13 +160,13 @@ public class LayerBenchmark {
     private static final class EngineLayer extends Work {
         private final Layer layer;
         private final LayerWeights weights;
-        private final Frame frame;
+        private final LayerContext context;
 
         EngineLayer(LayerSpec spec, Shape shape, Layer layer) {
             super(spec, shape);
             this.layer = layer;
             weights = layer.weights(true);
-            frame = new Frame(in, out, dIn, dOut, layer.scratch(COUNT, true), new long[COUNT]);
+            context = new LayerContext(in, out, dIn, dOut, layer.scratch(COUNT, true), new long[COUNT]);
         }
 
         /** Packing the weights is a part of it. */
@@ -175,13 +175,13 @@ public class LayerBenchmark {
             for (int part = 0; part < layer.parts(); part++) {
                 layer.prepare(parameters, weights, part);
             }
-            layer.forward(weights, frame, 0, COUNT);
+            layer.forward(weights, context, 0, COUNT);
         }
 
         @Override
         void backward() {
             Arrays.fill(gradient, 0);
-            layer.backward(weights, gradient, frame, 0, COUNT);
+            layer.backward(weights, gradient, context, 0, COUNT);
         }
     }
 

@@ -111,7 +111,7 @@ public final class Network {
             int step = layers.get(i).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
                 for (int j = i; j < groupEnd[i]; j++) {
-                    layers.get(j).forward(weights.of(j), workspace.frames[j], first, first + step);
+                    layers.get(j).forward(weights.of(j), workspace.contexts[j], first, first + step);
                 }
                 observe(workspace, groupEnd[i], first, first + step);
             }
@@ -121,7 +121,7 @@ public final class Network {
     /** Shows a layer that depends on the whole shard what the layer before it has just written. */
     private void observe(Workspace workspace, int layer, int first, int end) {
         if (workspace.isForTraining() && isOverShard(layer)) {
-            layers.get(layer).observe(workspace.frames[layer], first, end);
+            layers.get(layer).observe(workspace.contexts[layer], first, end);
         }
     }
 
@@ -138,7 +138,7 @@ public final class Network {
                 }
                 for (int j = end - 1; j >= groupStart[end - 1]; j--) {
                     if (isOverShard(j)) {
-                        layers.get(j).observeGradient(workspace.frames[j], first, first + step);
+                        layers.get(j).observeGradient(workspace.contexts[j], first, first + step);
                     } else {
                         backward(j, weights, gradient, workspace, first, first + step);
                     }
@@ -152,7 +152,7 @@ public final class Network {
 
     private void backward(
             int layer, PreparedWeights weights, Parameters gradient, Workspace workspace, int first, int end) {
-        layers.get(layer).backward(weights.of(layer), gradient.values(), workspace.frames[layer], first, end);
+        layers.get(layer).backward(weights.of(layer), gradient.values(), workspace.contexts[layer], first, end);
     }
 
     /** Such a layer begins a group: it waits for the end of the group before it, and in the backward pass that one for it. */

@@ -83,8 +83,8 @@ class DropoutTest {
         Arrays.fill(workspace.input(), 1);
         workspace.sampleKeys()[0] = 11;
         network.forward(network.prepare(new Parameters(network.layout()), true), workspace, 1);
-        assertTrue(zeros(workspace.frames[0].out().values()) < 600);
-        assertTrue(zeros(workspace.frames[1].out().values()) > 650);
+        assertTrue(zeros(workspace.contexts[0].out().values()) < 600);
+        assertTrue(zeros(workspace.contexts[1].out().values()) > 650);
     }
 
     private static int zeros(float[] activation) {

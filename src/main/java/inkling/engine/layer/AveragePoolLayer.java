@@ -22,18 +22,18 @@ final class AveragePoolLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         for (int n = first; n < end; n++) {
-            int to = frame.out().at(n);
-            Arrays.fill(frame.out().values(), to, to + outSize, 0);
+            int to = context.out().at(n);
+            Arrays.fill(context.out().values(), to, to + outSize, 0);
             for (int y = 0; y < at.outHeight(); y++) {
                 for (int x = 0; x < at.outWidth(); x++) {
                     sumWindow(
-                            frame.in().values(),
-                            frame.in().at(n),
+                            context.in().values(),
+                            context.in().at(n),
                             y,
                             x,
-                            frame.out().values(),
+                            context.out().values(),
                             to);
                     to += channels;
                 }
@@ -57,17 +57,17 @@ final class AveragePoolLayer implements Layer {
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        if (frame.dIn() == null) {
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        if (context.dIn() == null) {
             return;
         }
         for (int n = first; n < end; n++) {
-            int base = frame.dIn().at(n);
-            int from = frame.dOut().at(n);
-            Arrays.fill(frame.dIn().values(), base, base + inSize, 0);
+            int base = context.dIn().at(n);
+            int from = context.dOut().at(n);
+            Arrays.fill(context.dIn().values(), base, base + inSize, 0);
             for (int y = 0; y < at.outHeight(); y++) {
                 for (int x = 0; x < at.outWidth(); x++) {
-                    shareOut(frame.dOut().values(), from, y, x, frame.dIn().values(), base);
+                    shareOut(context.dOut().values(), from, y, x, context.dIn().values(), base);
                     from += channels;
                 }
             }

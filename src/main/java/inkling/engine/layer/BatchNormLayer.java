@@ -63,32 +63,32 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public void observe(Frame frame, int first, int end) {
-        ShardStatistics shard = frame.scratch().statistics();
+    public void observe(LayerContext context, int first, int end) {
+        ShardStatistics shard = context.scratch().statistics();
         if (first == 0) {
             shard.clear();
         }
         for (int n = first; n < end; n++) {
-            shard.add(kernels, frame.in(), n, positions);
+            shard.add(kernels, context.in(), n, positions);
         }
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
-        ShardStatistics shard = frame.scratch().statistics();
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
+        ShardStatistics shard = context.scratch().statistics();
         if (first == 0) {
-            begin(weights.channels(), shard, frame.training());
+            begin(weights.channels(), shard, context.training());
         }
         for (int n = first; n < end; n++) {
             kernels.scaleRows(
-                    frame.in().values(),
-                    frame.in().at(n),
+                    context.in().values(),
+                    context.in().at(n),
                     positions,
                     channels,
                     shard.scale,
                     shard.shift,
-                    frame.out().values(),
-                    frame.out().at(n));
+                    context.out().values(),
+                    context.out().at(n));
         }
     }
 
@@ -105,35 +105,35 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public void observeGradient(Frame frame, int first, int end) {
-        ShardStatistics shard = frame.scratch().statistics();
+    public void observeGradient(LayerContext context, int first, int end) {
+        ShardStatistics shard = context.scratch().statistics();
         if (first == 0) {
             shard.clear();
         }
         for (int n = first; n < end; n++) {
-            shard.addGradient(kernels, frame.dOut(), frame.in(), n, positions);
+            shard.addGradient(kernels, context.dOut(), context.in(), n, positions);
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        ShardStatistics shard = frame.scratch().statistics();
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        ShardStatistics shard = context.scratch().statistics();
         if (first == 0) {
             beginBackward(gradient, shard);
         }
-        for (int n = first; frame.dIn() != null && n < end; n++) {
+        for (int n = first; context.dIn() != null && n < end; n++) {
             kernels.combineRows(
-                    frame.dOut().values(),
-                    frame.dOut().at(n),
+                    context.dOut().values(),
+                    context.dOut().at(n),
                     shard.scale,
-                    frame.in().values(),
-                    frame.in().at(n),
+                    context.in().values(),
+                    context.in().at(n),
                     shard.centre,
                     shard.shift,
                     positions,
                     channels,
-                    frame.dIn().values(),
-                    frame.dIn().at(n));
+                    context.dIn().values(),
+                    context.dIn().at(n));
         }
     }
 

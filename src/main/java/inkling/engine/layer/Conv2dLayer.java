@@ -110,11 +110,11 @@ final class Conv2dLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
-        Samples input = input(frame);
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
+        Samples input = input(context);
         for (int n = first; n < end; n++) {
             if (!padding.isNothing()) {
-                padding.lay(frame.in().values(), frame.in().at(n), input.values(), input.at(n));
+                padding.lay(context.in().values(), context.in().at(n), input.values(), input.at(n));
             }
             kernels.multiply(
                     input.values(),
@@ -122,35 +122,35 @@ final class Conv2dLayer implements Layer {
                     patches,
                     patches.rows().length,
                     weights.forward(),
-                    frame.out().values(),
-                    frame.out().at(n));
+                    context.out().values(),
+                    context.out().at(n));
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        Samples input = input(frame);
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        Samples input = input(context);
         int pixels = patches.rows().length;
         for (int n = first; n < end; n++) {
-            float[] dOut = frame.dOut().values();
-            int from = frame.dOut().at(n);
+            float[] dOut = context.dOut().values();
+            int from = context.dOut().at(n);
             kernels.addOuterProducts(
                     input.values(), input.at(n), patches, pixels, dOut, from, filters, gradient, weightOffset);
             if (biasOffset >= 0) {
                 kernels.addRows(dOut, from, pixels, filters, gradient, biasOffset);
             }
-            if (frame.dIn() != null) {
-                inputGradient(weights, frame, n);
+            if (context.dIn() != null) {
+                inputGradient(weights, context, n);
             }
         }
     }
 
-    private void inputGradient(LayerWeights weights, Frame frame, int n) {
-        float[] grid = frame.dOut().values();
-        int base = frame.dOut().at(n);
+    private void inputGradient(LayerWeights weights, LayerContext context, int n) {
+        float[] grid = context.dOut().values();
+        int base = context.dOut().at(n);
         if (!gradientBorder.isNothing()) {
-            grid = frame.scratch().gradient().values();
-            gradientBorder.lay(frame.dOut().values(), base, grid, 0);
+            grid = context.scratch().gradient().values();
+            gradientBorder.lay(context.dOut().values(), base, grid, 0);
             base = 0;
         }
         kernels.multiply(
@@ -159,11 +159,11 @@ final class Conv2dLayer implements Layer {
                 gradientPatches,
                 gradientPatches.rows().length,
                 weights.backward(),
-                frame.dIn().values(),
-                frame.dIn().at(n));
+                context.dIn().values(),
+                context.dIn().at(n));
     }
 
-    private Samples input(Frame frame) {
-        return padding.isNothing() ? frame.in() : frame.scratch().input();
+    private Samples input(LayerContext context) {
+        return padding.isNothing() ? context.in() : context.scratch().input();
     }
 }

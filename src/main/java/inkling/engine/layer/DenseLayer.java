@@ -67,26 +67,26 @@ final class DenseLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         kernels.multiply(
-                frame.in().values(),
-                frame.in().at(first),
-                frame.scratch().rows(),
+                context.in().values(),
+                context.in().at(first),
+                context.scratch().rows(),
                 end - first,
                 weights.forward(),
-                frame.out().values(),
-                frame.out().at(first));
+                context.out().values(),
+                context.out().at(first));
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        float[] dOut = frame.dOut().values();
-        int from = frame.dOut().at(first);
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        float[] dOut = context.dOut().values();
+        int from = context.dOut().at(first);
         int count = end - first;
         kernels.addOuterProducts(
-                frame.in().values(),
-                frame.in().at(first),
-                frame.scratch().rows(),
+                context.in().values(),
+                context.in().at(first),
+                context.scratch().rows(),
                 count,
                 dOut,
                 from,
@@ -94,15 +94,15 @@ final class DenseLayer implements Layer {
                 gradient,
                 weightOffset);
         kernels.addRows(dOut, from, count, units, gradient, biasOffset);
-        if (frame.dIn() != null) {
+        if (context.dIn() != null) {
             kernels.multiply(
                     dOut,
                     from,
-                    frame.scratch().gradientRows(),
+                    context.scratch().gradientRows(),
                     count,
                     weights.backward(),
-                    frame.dIn().values(),
-                    frame.dIn().at(first));
+                    context.dIn().values(),
+                    context.dIn().at(first));
         }
     }
 }

@@ -21,25 +21,25 @@ final class DropoutLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         for (int n = first; n < end; n++) {
-            if (frame.training()) {
-                mask(frame.in(), frame.out(), n, frame.keys()[n]);
+            if (context.training()) {
+                mask(context.in(), context.out(), n, context.keys()[n]);
             } else {
                 System.arraycopy(
-                        frame.in().values(),
-                        frame.in().at(n),
-                        frame.out().values(),
-                        frame.out().at(n),
+                        context.in().values(),
+                        context.in().at(n),
+                        context.out().values(),
+                        context.out().at(n),
                         size);
             }
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        for (int n = first; frame.dIn() != null && n < end; n++) {
-            mask(frame.dOut(), frame.dIn(), n, frame.keys()[n]);
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        for (int n = first; context.dIn() != null && n < end; n++) {
+            mask(context.dOut(), context.dIn(), n, context.keys()[n]);
         }
     }
 

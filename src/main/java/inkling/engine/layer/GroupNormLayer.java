@@ -38,10 +38,10 @@ final class GroupNormLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         for (int n = first; n < end; n++) {
             for (int group = 0; group < groups; group++) {
-                forward(weights.channels(), frame.in(), frame.out(), n, group);
+                forward(weights.channels(), context.in(), context.out(), n, group);
             }
         }
     }
@@ -58,10 +58,10 @@ final class GroupNormLayer implements Layer {
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
         for (int n = first; n < end; n++) {
             for (int group = 0; group < groups; group++) {
-                backward(weights.channels(), gradient, frame, n, group);
+                backward(weights.channels(), gradient, context, n, group);
             }
         }
     }
@@ -70,9 +70,9 @@ final class GroupNormLayer implements Layer {
      * With d the gradient by the normalised values, over the N values of a group: the gradient by the input is
      * {@code (d - (sum of d) / N - normalised * (sum of d * normalised) / N) / deviation}.
      */
-    private void backward(float[] p, float[] gradient, Frame frame, int n, int group) {
-        Samples in = frame.in();
-        Samples dOut = frame.dOut();
+    private void backward(float[] p, float[] gradient, LayerContext context, int n, int group) {
+        Samples in = context.in();
+        Samples dOut = context.dOut();
         double mean = mean(in, n, group);
         double factor = 1 / deviation(in, n, group, mean);
         double sum = 0;
@@ -90,24 +90,24 @@ final class GroupNormLayer implements Layer {
             sum += p[c] * byShift;
             products += p[c] * byScale;
         }
-        if (frame.dIn() != null) {
+        if (context.dIn() != null) {
             int count = positions * (channels / groups);
-            inputGradient(p, frame, n, group, mean, factor, sum / count, products / count);
+            inputGradient(p, context, n, group, mean, factor, sum / count, products / count);
         }
     }
 
     private void inputGradient(
             float[] p,
-            Frame frame,
+            LayerContext context,
             int n,
             int group,
             double mean,
             double factor,
             double meanOfD,
             double meanOfProducts) {
-        Samples in = frame.in();
-        Samples dOut = frame.dOut();
-        Samples dIn = frame.dIn();
+        Samples in = context.in();
+        Samples dOut = context.dOut();
+        Samples dIn = context.dIn();
         for (int c = firstChannel(group); c < firstChannel(group + 1); c++) {
             for (int i = c; i < positions * channels; i += channels) {
                 double normalised = (in.values()[in.at(n) + i] - mean) * factor;

@@ -2,7 +2,7 @@ package inkling.engine.layer;
 
 /**
  * How a layer runs at one input shape. Stateless and thread-safe: weights come in as {@link LayerWeights}, everything else lives
- * in the {@link Frame} of the caller's workspace. Neither pass allocates.
+ * in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
  */
 public interface Layer {
     /** The weights in the forms that the kernels read, still zero; {@code null} for a layer without weights. */
@@ -55,11 +55,11 @@ public interface Layer {
         return false;
     }
 
-    /** Looks at {@code frame.in} of the samples {@code first} to {@code end - 1}. */
-    default void observe(Frame frame, int first, int end) {}
+    /** Looks at {@code context.in} of the samples {@code first} to {@code end - 1}. */
+    default void observe(LayerContext context, int first, int end) {}
 
-    /** Looks at {@code frame.dOut} of the samples {@code first} to {@code end - 1}. */
-    default void observeGradient(Frame frame, int first, int end) {}
+    /** Looks at {@code context.dOut} of the samples {@code first} to {@code end - 1}. */
+    default void observeGradient(LayerContext context, int first, int end) {}
 
     /**
      * Moves those of the layer's parameters that are measured, not learned.
@@ -69,12 +69,12 @@ public interface Layer {
      */
     default void measure(float[] parameters, float[] observed, int samples) {}
 
-    /** Computes {@code frame.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code frame.in}. */
-    void forward(LayerWeights weights, Frame frame, int first, int end);
+    /** Computes {@code context.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code context.in}. */
+    void forward(LayerWeights weights, LayerContext context, int first, int end);
 
     /**
-     * From {@code frame.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's part of {@code gradient}, and
-     * writes all of {@code frame.dIn} unless that is {@code null}. The frame is as {@link #forward} left it.
+     * From {@code context.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's part of {@code gradient}, and
+     * writes all of {@code context.dIn} unless that is {@code null}. The context is as {@link #forward} left it.
      */
-    void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end);
+    void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end);
 }

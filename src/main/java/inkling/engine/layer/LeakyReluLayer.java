@@ -14,12 +14,12 @@ final class LeakyReluLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
-        float[] in = frame.in().values();
-        float[] out = frame.out().values();
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
+        float[] in = context.in().values();
+        float[] out = context.out().values();
         for (int n = first; n < end; n++) {
-            int from = frame.in().at(n);
-            int to = frame.out().at(n);
+            int from = context.in().at(n);
+            int to = context.out().at(n);
             for (int i = 0; i < size; i++) {
                 float x = in[from + i];
                 out[to + i] = x > 0 ? x : slope * x;
@@ -29,17 +29,17 @@ final class LeakyReluLayer implements Layer {
 
     /** The derivative is 1 where the input is above 0, and the slope elsewhere. */
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        if (frame.dIn() == null) {
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        if (context.dIn() == null) {
             return;
         }
-        float[] in = frame.in().values();
-        float[] dOut = frame.dOut().values();
-        float[] dIn = frame.dIn().values();
+        float[] in = context.in().values();
+        float[] dOut = context.dOut().values();
+        float[] dIn = context.dIn().values();
         for (int n = first; n < end; n++) {
-            int at = frame.in().at(n);
-            int from = frame.dOut().at(n);
-            int to = frame.dIn().at(n);
+            int at = context.in().at(n);
+            int from = context.dOut().at(n);
+            int to = context.dIn().at(n);
             for (int i = 0; i < size; i++) {
                 float d = dOut[from + i];
                 dIn[to + i] = in[at + i] > 0 ? d : slope * d;

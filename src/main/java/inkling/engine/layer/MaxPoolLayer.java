@@ -39,12 +39,16 @@ final class MaxPoolLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
-        Samples input = input(frame);
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
+        Samples input = input(context);
         for (int n = first; n < end; n++) {
             if (!padding.isNothing()) {
                 padding.lay(
-                        frame.in().values(), frame.in().at(n), input.values(), input.at(n), Float.NEGATIVE_INFINITY);
+                        context.in().values(),
+                        context.in().at(n),
+                        input.values(),
+                        input.at(n),
+                        Float.NEGATIVE_INFINITY);
             }
             kernels.maxPool(
                     input.values(),
@@ -52,46 +56,46 @@ final class MaxPoolLayer implements Layer {
                     cells,
                     channels,
                     floor,
-                    frame.out().values(),
-                    frame.out().at(n));
+                    context.out().values(),
+                    context.out().at(n));
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        if (frame.dIn() == null) {
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        if (context.dIn() == null) {
             return;
         }
         for (int n = first; n < end; n++) {
             if (padding.isNothing()) {
-                backward(frame, n, frame.dIn().values(), frame.dIn().at(n));
+                backward(context, n, context.dIn().values(), context.dIn().at(n));
             } else {
-                float[] grid = frame.scratch().gradient().values();
-                backward(frame, n, grid, 0);
-                padding.take(grid, 0, frame.dIn().values(), frame.dIn().at(n));
+                float[] grid = context.scratch().gradient().values();
+                backward(context, n, grid, 0);
+                padding.take(grid, 0, context.dIn().values(), context.dIn().at(n));
             }
         }
     }
 
-    private void backward(Frame frame, int n, float[] dIn, int dBase) {
-        Samples input = input(frame);
+    private void backward(LayerContext context, int n, float[] dIn, int dBase) {
+        Samples input = input(context);
         kernels.maxPoolBackward(
                 input.values(),
                 input.at(n),
                 cells,
                 channels,
                 floor,
-                frame.out().values(),
-                frame.out().at(n),
-                frame.dOut().values(),
-                frame.dOut().at(n),
+                context.out().values(),
+                context.out().at(n),
+                context.dOut().values(),
+                context.dOut().at(n),
                 dIn,
                 dBase,
                 padding.size(),
                 tiles);
     }
 
-    private Samples input(Frame frame) {
-        return padding.isNothing() ? frame.in() : frame.scratch().input();
+    private Samples input(LayerContext context) {
+        return padding.isNothing() ? context.in() : context.scratch().input();
     }
 }

@@ -13,27 +13,27 @@ final class ReluLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         for (int n = first; n < end; n++) {
             kernels.relu(
-                    frame.in().values(),
-                    frame.in().at(n),
-                    frame.out().values(),
-                    frame.out().at(n),
+                    context.in().values(),
+                    context.in().at(n),
+                    context.out().values(),
+                    context.out().at(n),
                     size);
         }
     }
 
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        for (int n = first; frame.dIn() != null && n < end; n++) {
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        for (int n = first; context.dIn() != null && n < end; n++) {
             kernels.reluBackward(
-                    frame.out().values(),
-                    frame.out().at(n),
-                    frame.dOut().values(),
-                    frame.dOut().at(n),
-                    frame.dIn().values(),
-                    frame.dIn().at(n),
+                    context.out().values(),
+                    context.out().at(n),
+                    context.dOut().values(),
+                    context.dOut().at(n),
+                    context.dIn().values(),
+                    context.dIn().at(n),
                     size);
         }
     }

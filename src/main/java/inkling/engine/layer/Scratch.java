@@ -3,7 +3,7 @@ package inkling.engine.layer;
 import inkling.engine.kernel.Patches;
 
 /**
- * A layer's working memory within one {@link Frame}; what a layer does not need is {@code null}.
+ * A layer's working memory within one {@link LayerContext}; what a layer does not need is {@code null}.
  *
  * @param input the padded input, kept from the forward to the backward pass
  * @param gradient the padded gradient of one sample

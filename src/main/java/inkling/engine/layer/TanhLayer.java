@@ -12,12 +12,12 @@ final class TanhLayer implements Layer {
     }
 
     @Override
-    public void forward(LayerWeights weights, Frame frame, int first, int end) {
-        float[] in = frame.in().values();
-        float[] out = frame.out().values();
+    public void forward(LayerWeights weights, LayerContext context, int first, int end) {
+        float[] in = context.in().values();
+        float[] out = context.out().values();
         for (int n = first; n < end; n++) {
-            int from = frame.in().at(n);
-            int to = frame.out().at(n);
+            int from = context.in().at(n);
+            int to = context.out().at(n);
             for (int i = 0; i < size; i++) {
                 out[to + i] = (float) StrictMath.tanh(in[from + i]);
             }
@@ -26,17 +26,17 @@ final class TanhLayer implements Layer {
 
     /** The derivative is {@code 1 - tanh(x)^2}, so the output is all that it needs. */
     @Override
-    public void backward(LayerWeights weights, float[] gradient, Frame frame, int first, int end) {
-        if (frame.dIn() == null) {
+    public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
+        if (context.dIn() == null) {
             return;
         }
-        float[] out = frame.out().values();
-        float[] dOut = frame.dOut().values();
-        float[] dIn = frame.dIn().values();
+        float[] out = context.out().values();
+        float[] dOut = context.dOut().values();
+        float[] dIn = context.dIn().values();
         for (int n = first; n < end; n++) {
-            int at = frame.out().at(n);
-            int from = frame.dOut().at(n);
-            int to = frame.dIn().at(n);
+            int at = context.out().at(n);
+            int from = context.dOut().at(n);
+            int to = context.dIn().at(n);
             for (int i = 0; i < size; i++) {
                 float y = out[at + i];
                 dIn[to + i] = dOut[from + i] * (1 - y * y);

@@ -47,7 +47,7 @@ public final class LayerRun {
         Samples output = new Samples(
                 garbage(count * spec.output(shape).size() + Kernels.SLACK),
                 spec.output(shape).size());
-        Frame frame = new Frame(
+        LayerContext context = new LayerContext(
                 new Samples(within(0, in, Kernels.SLACK), shape.size()),
                 output,
                 training ? new Samples(garbage(in.length + Kernels.SLACK), shape.size()) : null,
@@ -55,9 +55,9 @@ public final class LayerRun {
                 layer.scratch(count, training),
                 keys);
         if (training) {
-            layer.observe(frame, 0, count);
+            layer.observe(context, 0, count);
         }
-        layer.forward(weights, frame, 0, count);
+        layer.forward(weights, context, 0, count);
         out = Arrays.copyOf(output.values(), output.values().length - Kernels.SLACK);
         if (!training) {
             dIn = null;
@@ -65,9 +65,9 @@ public final class LayerRun {
             return;
         }
         float[] whole = within(PARAMETER_OFFSET, gradient, Kernels.SLACK);
-        layer.observeGradient(frame, 0, count);
-        layer.backward(weights, whole, frame, 0, count);
-        dIn = Arrays.copyOf(frame.dIn().values(), in.length);
+        layer.observeGradient(context, 0, count);
+        layer.backward(weights, whole, context, 0, count);
+        dIn = Arrays.copyOf(context.dIn().values(), in.length);
         this.gradient = Arrays.copyOfRange(whole, PARAMETER_OFFSET, PARAMETER_OFFSET + gradient.length);
     }
 
