@@ -10,7 +10,7 @@ import inkling.engine.layer.Window.Placement;
  *
  * <ul>
  *   <li>forward: patches of the padded input times {@code weights[kh kw cIn][cOut]}, from the bias on if there is one;
- *   <li>gradient of the input: patches of the {@linkplain Border#gradient spread} output gradient times the weights turned by
+ *   <li>gradient of the input: patches of the {@linkplain PaddedGrid#gradient spread} output gradient times the weights turned by
  *       half a turn and transposed, {@code [kh kw cOut][cIn]};
  *   <li>gradient of the weights: the sum over output positions of (patch x output gradient).
  * </ul>
@@ -24,9 +24,9 @@ final class Conv2dLayer implements Layer {
     private final int biasOffset;
 
     private final int parameterEnd;
-    private final Border padding;
+    private final PaddedGrid padding;
     private final Patches patches;
-    private final Border gradientBorder;
+    private final PaddedGrid gradientGrid;
     private final Patches gradientPatches;
 
     /** @param biasOffset -1 without a bias */
@@ -38,7 +38,7 @@ final class Conv2dLayer implements Layer {
         filters = spec.filters();
         int weightCount = at.window().height() * at.window().width() * in.channels() * filters;
         parameterEnd = spec.bias() ? biasOffset + filters : weightOffset + weightCount;
-        padding = Border.padding(at);
+        padding = PaddedGrid.padding(at);
         patches = Patches.windows(
                 at.outHeight(),
                 at.outWidth(),
@@ -47,7 +47,7 @@ final class Conv2dLayer implements Layer {
                 at.window().width(),
                 at.paddedWidth(),
                 in.channels());
-        gradientBorder = Border.gradient(at, filters);
+        gradientGrid = PaddedGrid.gradient(at, filters);
         gradientPatches = Patches.windows(
                 in.height(),
                 in.width(),
@@ -105,15 +105,15 @@ final class Conv2dLayer implements Layer {
         return Scratch.grids(
                 capacity,
                 training,
-                padding.isNothing() ? 0 : padding.size(),
-                gradientBorder.isNothing() ? 0 : gradientBorder.size());
+                padding.isIdentity() ? 0 : padding.size(),
+                gradientGrid.isIdentity() ? 0 : gradientGrid.size());
     }
 
     @Override
     public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         Samples input = input(context);
         for (int n = first; n < end; n++) {
-            if (!padding.isNothing()) {
+            if (!padding.isIdentity()) {
                 padding.lay(context.in().values(), context.in().at(n), input.values(), input.at(n));
             }
             kernels.multiply(
@@ -148,9 +148,9 @@ final class Conv2dLayer implements Layer {
     private void inputGradient(LayerWeights weights, LayerContext context, int n) {
         float[] grid = context.dOut().values();
         int base = context.dOut().at(n);
-        if (!gradientBorder.isNothing()) {
+        if (!gradientGrid.isIdentity()) {
             grid = context.scratch().gradient().values();
-            gradientBorder.lay(context.dOut().values(), base, grid, 0);
+            gradientGrid.lay(context.dOut().values(), base, grid, 0);
             base = 0;
         }
         kernels.multiply(
@@ -164,6 +164,6 @@ final class Conv2dLayer implements Layer {
     }
 
     private Samples input(LayerContext context) {
-        return padding.isNothing() ? context.in() : context.scratch().input();
+        return padding.isIdentity() ? context.in() : context.scratch().input();
     }
 }

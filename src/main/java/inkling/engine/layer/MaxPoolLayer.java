@@ -8,7 +8,7 @@ import inkling.engine.layer.Window.Placement;
 final class MaxPoolLayer implements Layer {
     private final Kernels kernels;
     private final int channels;
-    private final Border padding;
+    private final PaddedGrid padding;
     private final Patches cells;
     private final boolean tiles;
     private final float floor;
@@ -19,7 +19,7 @@ final class MaxPoolLayer implements Layer {
         floor = rectified ? 0 : Float.NEGATIVE_INFINITY;
         Placement at = spec.window().over(in);
         channels = in.channels();
-        padding = Border.padding(at);
+        padding = PaddedGrid.padding(at);
         Window window = spec.window();
         tiles = window.stride() == window.height() && window.stride() == window.width();
         cells = Patches.cells(
@@ -34,7 +34,7 @@ final class MaxPoolLayer implements Layer {
 
     @Override
     public Scratch scratch(int capacity, boolean training) {
-        int size = padding.isNothing() ? 0 : padding.size();
+        int size = padding.isIdentity() ? 0 : padding.size();
         return Scratch.grids(capacity, training, size, size);
     }
 
@@ -42,7 +42,7 @@ final class MaxPoolLayer implements Layer {
     public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         Samples input = input(context);
         for (int n = first; n < end; n++) {
-            if (!padding.isNothing()) {
+            if (!padding.isIdentity()) {
                 padding.lay(
                         context.in().values(),
                         context.in().at(n),
@@ -67,7 +67,7 @@ final class MaxPoolLayer implements Layer {
             return;
         }
         for (int n = first; n < end; n++) {
-            if (padding.isNothing()) {
+            if (padding.isIdentity()) {
                 backward(context, n, context.dIn().values(), context.dIn().at(n));
             } else {
                 float[] grid = context.scratch().gradient().values();
@@ -96,6 +96,6 @@ final class MaxPoolLayer implements Layer {
     }
 
     private Samples input(LayerContext context) {
-        return padding.isNothing() ? context.in() : context.scratch().input();
+        return padding.isIdentity() ? context.in() : context.scratch().input();
     }
 }

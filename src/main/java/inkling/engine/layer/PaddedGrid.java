@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Lays samples into a larger grid, with something around or between their pixels, and takes them out again. With every window
  * then inside the grid, the kernels need no case for the edges.
  */
-final class Border {
+final class PaddedGrid {
     private final Shape shape;
     private final int height;
     private final int width;
@@ -20,7 +20,7 @@ final class Border {
      * @param height of the grid, and so on
      * @param step 1, or the distance between neighbouring pixels in the grid
      */
-    private Border(Shape shape, int height, int width, int top, int left, int step) {
+    private PaddedGrid(Shape shape, int height, int width, int top, int left, int step) {
         this.shape = shape;
         this.height = height;
         this.width = width;
@@ -30,17 +30,17 @@ final class Border {
     }
 
     /** The input with its padding, as far as some window sees it. */
-    static Border padding(Placement at) {
-        return new Border(at.in(), at.paddedHeight(), at.paddedWidth(), at.top(), at.left(), 1);
+    static PaddedGrid padding(Placement at) {
+        return new PaddedGrid(at.in(), at.paddedHeight(), at.paddedWidth(), at.top(), at.left(), 1);
     }
 
     /**
      * The output gradient laid out so that each input position's gradient is one window of stride 1 over it: stride - 1 zeros
      * between the pixels and enough zeros around.
      */
-    static Border gradient(Placement at, int filters) {
+    static PaddedGrid gradient(Placement at, int filters) {
         Window window = at.window();
-        return new Border(
+        return new PaddedGrid(
                 at.out(filters),
                 at.in().height() + window.height() - 1,
                 at.in().width() + window.width() - 1,
@@ -50,7 +50,7 @@ final class Border {
     }
 
     /** Whether the grid is the sample itself, so that no copy is needed. */
-    boolean isNothing() {
+    boolean isIdentity() {
         return height == shape.height() && width == shape.width() && top == 0 && left == 0 && step == 1;
     }
 
