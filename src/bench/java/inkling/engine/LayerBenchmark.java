@@ -3,6 +3,7 @@ package inkling.engine;
 import inkling.bench.Family;
 import inkling.bench.RandomValues;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.Activations;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerContext;
@@ -10,7 +11,6 @@ import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LayerWeights;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Padding;
-import inkling.engine.layer.Samples;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import java.util.Arrays;
@@ -88,19 +88,19 @@ public class LayerBenchmark {
 
     /** One layer, by the loops or by the engine. */
     private abstract static class Work {
-        final Samples in;
-        final Samples out;
-        final Samples dOut;
-        final Samples dIn;
+        final Activations in;
+        final Activations out;
+        final Activations dOut;
+        final Activations dIn;
         final float[] parameters;
         final float[] gradient;
 
         Work(LayerSpec spec, Shape shape) {
             int outSize = spec.output(shape).size();
-            in = new Samples(RandomValues.array(COUNT * shape.size(), 1), shape.size());
-            out = Samples.each(COUNT, outSize);
-            dOut = new Samples(RandomValues.array(COUNT * outSize, 2), outSize);
-            dIn = Samples.each(COUNT, shape.size());
+            in = new Activations(RandomValues.array(COUNT * shape.size(), 1), shape.size());
+            out = Activations.each(COUNT, outSize);
+            dOut = new Activations(RandomValues.array(COUNT * outSize, 2), outSize);
+            dIn = Activations.each(COUNT, shape.size());
             int learned = spec.parameters(shape).stream()
                     .mapToInt(parameter -> (int) parameter.size())
                     .sum();

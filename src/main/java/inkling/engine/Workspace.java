@@ -1,8 +1,8 @@
 package inkling.engine;
 
+import inkling.engine.layer.Activations;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerContext;
-import inkling.engine.layer.Samples;
 import inkling.engine.layer.Shape;
 import java.util.List;
 
@@ -12,9 +12,9 @@ import java.util.List;
  */
 public final class Workspace {
     final LayerContext[] contexts;
-    private final Samples input;
-    private final Samples output;
-    private final Samples outputGradient;
+    private final Activations input;
+    private final Activations output;
+    private final Activations outputGradient;
     private final long[] sampleKeys;
     private final int capacity;
 
@@ -26,17 +26,17 @@ public final class Workspace {
         this.capacity = capacity;
         sampleKeys = training ? new long[capacity] : null;
         contexts = new LayerContext[layers.size()];
-        input = Samples.each(capacity, shapes.get(0).size());
-        Samples in = input;
-        Samples dIn = null;
-        Samples dOut = null;
+        input = Activations.each(capacity, shapes.get(0).size());
+        Activations in = input;
+        Activations dIn = null;
+        Activations dOut = null;
         for (int i = 0; i < contexts.length; i++) {
             int size = shapes.get(i + 1).size();
             Layer next = i + 1 < contexts.length ? layers.get(i + 1) : null;
             boolean passing = next != null && next.joins(layers.get(i));
-            Samples out = passing && !training ? Samples.shared(size) : Samples.each(capacity, size);
+            Activations out = passing && !training ? Activations.shared(size) : Activations.each(capacity, size);
             boolean passingBack = next != null && layers.get(i).joinsBack(next);
-            dOut = !training ? null : passingBack ? Samples.shared(size) : Samples.each(capacity, size);
+            dOut = !training ? null : passingBack ? Activations.shared(size) : Activations.each(capacity, size);
             contexts[i] = new LayerContext(in, out, dIn, dOut, layers.get(i).scratch(capacity, training), sampleKeys);
             in = out;
             dIn = dOut;

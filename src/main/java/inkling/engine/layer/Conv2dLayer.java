@@ -111,7 +111,7 @@ final class Conv2dLayer implements Layer {
 
     @Override
     public void forward(LayerWeights weights, LayerContext context, int first, int end) {
-        Samples input = input(context);
+        Activations input = input(context);
         for (int n = first; n < end; n++) {
             if (!padding.isIdentity()) {
                 padding.lay(context.in().values(), context.in().at(n), input.values(), input.at(n));
@@ -129,7 +129,7 @@ final class Conv2dLayer implements Layer {
 
     @Override
     public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
-        Samples input = input(context);
+        Activations input = input(context);
         int pixels = patches.rows().length;
         for (int n = first; n < end; n++) {
             float[] dOut = context.dOut().values();
@@ -163,7 +163,7 @@ final class Conv2dLayer implements Layer {
                 context.dIn().at(n));
     }
 
-    private Samples input(LayerContext context) {
+    private Activations input(LayerContext context) {
         return padding.isIdentity() ? context.in() : context.scratch().input();
     }
 }

@@ -43,7 +43,7 @@ final class DropoutLayer implements Layer {
         }
     }
 
-    private void mask(Samples from, Samples to, int n, long key) {
+    private void mask(Activations from, Activations to, int n, long key) {
         long stream = key + layer;
         for (int i = 0; i < size; i++) {
             boolean stays = KeyedRandom.at(stream, i) >>> 11 >= threshold;

@@ -46,7 +46,7 @@ final class GroupNormLayer implements Layer {
         }
     }
 
-    private void forward(float[] p, Samples in, Samples out, int n, int group) {
+    private void forward(float[] p, Activations in, Activations out, int n, int group) {
         double mean = mean(in, n, group);
         double factor = 1 / deviation(in, n, group, mean);
         for (int c = firstChannel(group); c < firstChannel(group + 1); c++) {
@@ -71,8 +71,8 @@ final class GroupNormLayer implements Layer {
      * {@code (d - (sum of d) / N - normalised * (sum of d * normalised) / N) / deviation}.
      */
     private void backward(float[] p, float[] gradient, LayerContext context, int n, int group) {
-        Samples in = context.in();
-        Samples dOut = context.dOut();
+        Activations in = context.in();
+        Activations dOut = context.dOut();
         double mean = mean(in, n, group);
         double factor = 1 / deviation(in, n, group, mean);
         double sum = 0;
@@ -105,9 +105,9 @@ final class GroupNormLayer implements Layer {
             double factor,
             double meanOfD,
             double meanOfProducts) {
-        Samples in = context.in();
-        Samples dOut = context.dOut();
-        Samples dIn = context.dIn();
+        Activations in = context.in();
+        Activations dOut = context.dOut();
+        Activations dIn = context.dIn();
         for (int c = firstChannel(group); c < firstChannel(group + 1); c++) {
             for (int i = c; i < positions * channels; i += channels) {
                 double normalised = (in.values()[in.at(n) + i] - mean) * factor;
@@ -117,7 +117,7 @@ final class GroupNormLayer implements Layer {
         }
     }
 
-    private double mean(Samples in, int n, int group) {
+    private double mean(Activations in, int n, int group) {
         double sum = 0;
         for (int position = 0; position < positions; position++) {
             int from = in.at(n) + position * channels;
@@ -128,7 +128,7 @@ final class GroupNormLayer implements Layer {
         return sum / (positions * (channels / groups));
     }
 
-    private double deviation(Samples in, int n, int group, double mean) {
+    private double deviation(Activations in, int n, int group, double mean) {
         double sum = 0;
         for (int position = 0; position < positions; position++) {
             int from = in.at(n) + position * channels;

@@ -8,7 +8,8 @@ package inkling.engine.layer;
  * @param dOut {@code null} where nothing is trained
  * @param keys one key a sample for random draws, see {@code Workspace.sampleKeys}; {@code null} where nothing is trained
  */
-public record LayerContext(Samples in, Samples out, Samples dIn, Samples dOut, Scratch scratch, long[] keys) {
+public record LayerContext(
+        Activations in, Activations out, Activations dIn, Activations dOut, Scratch scratch, long[] keys) {
     public boolean training() {
         return keys != null;
     }

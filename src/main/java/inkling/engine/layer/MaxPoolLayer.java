@@ -40,7 +40,7 @@ final class MaxPoolLayer implements Layer {
 
     @Override
     public void forward(LayerWeights weights, LayerContext context, int first, int end) {
-        Samples input = input(context);
+        Activations input = input(context);
         for (int n = first; n < end; n++) {
             if (!padding.isIdentity()) {
                 padding.lay(
@@ -78,7 +78,7 @@ final class MaxPoolLayer implements Layer {
     }
 
     private void backward(LayerContext context, int n, float[] dIn, int dBase) {
-        Samples input = input(context);
+        Activations input = input(context);
         kernels.maxPoolBackward(
                 input.values(),
                 input.at(n),
@@ -95,7 +95,7 @@ final class MaxPoolLayer implements Layer {
                 tiles);
     }
 
-    private Samples input(LayerContext context) {
+    private Activations input(LayerContext context) {
         return padding.isIdentity() ? context.in() : context.scratch().input();
     }
 }

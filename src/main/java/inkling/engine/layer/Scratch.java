@@ -11,12 +11,14 @@ import inkling.engine.kernel.Patches;
  * @param gradientRows the output gradient as a matrix, a row a sample
  * @param statistics what a normalisation over the shard has found
  */
-public record Scratch(Samples input, Samples gradient, Patches rows, Patches gradientRows, ShardStatistics statistics) {
+public record Scratch(
+        Activations input, Activations gradient, Patches rows, Patches gradientRows, ShardStatistics statistics) {
     static final Scratch NONE = new Scratch(null, null, null, null, null);
 
     /** Grids of this size around the input and, if {@code gradient} is not 0, around one sample's gradient. */
     static Scratch grids(int capacity, boolean training, int input, int gradient) {
-        Samples inputs = input == 0 ? null : training ? Samples.each(capacity, input) : Samples.shared(input);
-        return new Scratch(inputs, training && gradient > 0 ? Samples.shared(gradient) : null, null, null, null);
+        Activations inputs =
+                input == 0 ? null : training ? Activations.each(capacity, input) : Activations.shared(input);
+        return new Scratch(inputs, training && gradient > 0 ? Activations.shared(gradient) : null, null, null, null);
     }
 }

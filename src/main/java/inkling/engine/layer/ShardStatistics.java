@@ -49,7 +49,7 @@ public final class ShardStatistics {
     }
 
     /** Looks at sample {@code n}. Distances are taken from the sample's own mean first: large means then cost no digits. */
-    void add(Kernels kernels, Samples in, int n, int positions) {
+    void add(Kernels kernels, Activations in, int n, int positions) {
         Arrays.fill(sampleSums, 0);
         Arrays.fill(sampleSquares, 0);
         kernels.addRows(in.values(), in.at(n), positions, sums.length, sampleSums, 0);
@@ -78,7 +78,7 @@ public final class ShardStatistics {
     }
 
     /** Looks at the gradient of sample {@code n}: sums of the gradient, and of its products with the distances from the mean. */
-    void addGradient(Kernels kernels, Samples dOut, Samples in, int n, int positions) {
+    void addGradient(Kernels kernels, Activations dOut, Activations in, int n, int positions) {
         Arrays.fill(sampleSums, 0);
         Arrays.fill(sampleSquares, 0);
         kernels.addRows(dOut.values(), dOut.at(n), positions, sums.length, sampleSums, 0);

@@ -44,14 +44,14 @@ public final class LayerRun {
         for (int part = 0; part < layer.parts(); part++) {
             layer.prepare(within(PARAMETER_OFFSET, parameters, Kernels.SLACK), weights, part);
         }
-        Samples output = new Samples(
+        Activations output = new Activations(
                 garbage(count * spec.output(shape).size() + Kernels.SLACK),
                 spec.output(shape).size());
         LayerContext context = new LayerContext(
-                new Samples(within(0, in, Kernels.SLACK), shape.size()),
+                new Activations(within(0, in, Kernels.SLACK), shape.size()),
                 output,
-                training ? new Samples(garbage(in.length + Kernels.SLACK), shape.size()) : null,
-                training ? new Samples(within(0, dOut, Kernels.SLACK), output.stride()) : null,
+                training ? new Activations(garbage(in.length + Kernels.SLACK), shape.size()) : null,
+                training ? new Activations(within(0, dOut, Kernels.SLACK), output.stride()) : null,
                 layer.scratch(count, training),
                 keys);
         if (training) {

@@ -3,20 +3,20 @@ package inkling.engine.layer;
 import inkling.engine.kernel.Kernels;
 
 /**
- * Values of the samples of a shard, {@code [n][h][w][c]} with slack behind: an activation, or its gradient.
+ * Holds the values of the samples of a shard, {@code [n][h][w][c]} with slack behind: an activation, or its gradient.
  *
  * @param stride from one sample to the next; 0 where the samples, worked on one after the other, share one place, which then
  *     stays in the processor's nearest cache
  */
-public record Samples(float[] values, int stride) {
+public record Activations(float[] values, int stride) {
     /** A place for each of {@code capacity} samples, all zero. */
-    public static Samples each(int capacity, int size) {
-        return new Samples(new float[Math.addExact(Math.multiplyExact(capacity, size), Kernels.SLACK)], size);
+    public static Activations each(int capacity, int size) {
+        return new Activations(new float[Math.addExact(Math.multiplyExact(capacity, size), Kernels.SLACK)], size);
     }
 
     /** One place for all samples. */
-    public static Samples shared(int size) {
-        return new Samples(new float[size + Kernels.SLACK], 0);
+    public static Activations shared(int size) {
+        return new Activations(new float[size + Kernels.SLACK], 0);
     }
 
     /** Where sample {@code n} begins. */
