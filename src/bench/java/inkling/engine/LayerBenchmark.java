@@ -166,7 +166,7 @@ public class LayerBenchmark {
             super(spec, shape);
             this.layer = layer;
             weights = layer.weights(true);
-            context = new LayerContext(in, out, dIn, dOut, layer.scratch(COUNT, true), new long[COUNT]);
+            context = new LayerContext(in, out, dIn, dOut, layer.workspace(COUNT, true), new long[COUNT]);
         }
 
         /** Packing the weights is a part of it. */

@@ -37,7 +37,7 @@ public final class Workspace {
             Activations out = passing && !training ? Activations.shared(size) : Activations.each(capacity, size);
             boolean passingBack = next != null && layers.get(i).joinsBack(next);
             dOut = !training ? null : passingBack ? Activations.shared(size) : Activations.each(capacity, size);
-            contexts[i] = new LayerContext(in, out, dIn, dOut, layers.get(i).scratch(capacity, training), sampleKeys);
+            contexts[i] = new LayerContext(in, out, dIn, dOut, layers.get(i).workspace(capacity, training), sampleKeys);
             in = out;
             dIn = dOut;
         }

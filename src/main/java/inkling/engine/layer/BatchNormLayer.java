@@ -53,8 +53,8 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(null, null, null, null, new ShardStatistics(channels));
+    public LayerWorkspace workspace(int capacity, boolean training) {
+        return new LayerWorkspace(null, null, null, null, new ShardStatistics(channels));
     }
 
     @Override
@@ -64,7 +64,7 @@ final class BatchNormLayer implements Layer {
 
     @Override
     public void observe(LayerContext context, int first, int end) {
-        ShardStatistics shard = context.scratch().statistics();
+        ShardStatistics shard = context.workspace().statistics();
         if (first == 0) {
             shard.clear();
         }
@@ -75,7 +75,7 @@ final class BatchNormLayer implements Layer {
 
     @Override
     public void forward(LayerWeights weights, LayerContext context, int first, int end) {
-        ShardStatistics shard = context.scratch().statistics();
+        ShardStatistics shard = context.workspace().statistics();
         if (first == 0) {
             begin(weights.channels(), shard, context.training());
         }
@@ -106,7 +106,7 @@ final class BatchNormLayer implements Layer {
 
     @Override
     public void observeGradient(LayerContext context, int first, int end) {
-        ShardStatistics shard = context.scratch().statistics();
+        ShardStatistics shard = context.workspace().statistics();
         if (first == 0) {
             shard.clear();
         }
@@ -117,7 +117,7 @@ final class BatchNormLayer implements Layer {
 
     @Override
     public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
-        ShardStatistics shard = context.scratch().statistics();
+        ShardStatistics shard = context.workspace().statistics();
         if (first == 0) {
             beginBackward(gradient, shard);
         }

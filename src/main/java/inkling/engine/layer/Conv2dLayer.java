@@ -101,8 +101,8 @@ final class Conv2dLayer implements Layer {
     }
 
     @Override
-    public Scratch scratch(int capacity, boolean training) {
-        return Scratch.grids(
+    public LayerWorkspace workspace(int capacity, boolean training) {
+        return LayerWorkspace.grids(
                 capacity,
                 training,
                 padding.isIdentity() ? 0 : padding.size(),
@@ -149,7 +149,7 @@ final class Conv2dLayer implements Layer {
         float[] grid = context.dOut().values();
         int base = context.dOut().at(n);
         if (!gradientGrid.isIdentity()) {
-            grid = context.scratch().gradient().values();
+            grid = context.workspace().gradient().values();
             gradientGrid.lay(context.dOut().values(), base, grid, 0);
             base = 0;
         }
@@ -164,6 +164,6 @@ final class Conv2dLayer implements Layer {
     }
 
     private Activations input(LayerContext context) {
-        return padding.isIdentity() ? context.in() : context.scratch().input();
+        return padding.isIdentity() ? context.in() : context.workspace().input();
     }
 }

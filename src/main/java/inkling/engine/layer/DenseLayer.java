@@ -62,8 +62,8 @@ final class DenseLayer implements Layer {
     }
 
     @Override
-    public Scratch scratch(int capacity, boolean training) {
-        return new Scratch(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units), null);
+    public LayerWorkspace workspace(int capacity, boolean training) {
+        return new LayerWorkspace(null, null, Patches.matrix(capacity, inputs), Patches.matrix(capacity, units), null);
     }
 
     @Override
@@ -71,7 +71,7 @@ final class DenseLayer implements Layer {
         kernels.multiply(
                 context.in().values(),
                 context.in().at(first),
-                context.scratch().rows(),
+                context.workspace().rows(),
                 end - first,
                 weights.forward(),
                 context.out().values(),
@@ -86,7 +86,7 @@ final class DenseLayer implements Layer {
         kernels.addOuterProducts(
                 context.in().values(),
                 context.in().at(first),
-                context.scratch().rows(),
+                context.workspace().rows(),
                 count,
                 dOut,
                 from,
@@ -98,7 +98,7 @@ final class DenseLayer implements Layer {
             kernels.multiply(
                     dOut,
                     from,
-                    context.scratch().gradientRows(),
+                    context.workspace().gradientRows(),
                     count,
                     weights.backward(),
                     context.dIn().values(),

@@ -24,8 +24,8 @@ public interface Layer {
     default void prepare(float[] parameters, LayerWeights weights, int part) {}
 
     /** The memory besides inputs and outputs that the layer needs for up to {@code capacity} samples. */
-    default Scratch scratch(int capacity, boolean training) {
-        return Scratch.NONE;
+    default LayerWorkspace workspace(int capacity, boolean training) {
+        return LayerWorkspace.NONE;
     }
 
     /**

@@ -9,7 +9,7 @@ package inkling.engine.layer;
  * @param keys one key a sample for random draws, see {@code Workspace.sampleKeys}; {@code null} where nothing is trained
  */
 public record LayerContext(
-        Activations in, Activations out, Activations dIn, Activations dOut, Scratch scratch, long[] keys) {
+        Activations in, Activations out, Activations dIn, Activations dOut, LayerWorkspace workspace, long[] keys) {
     public boolean training() {
         return keys != null;
     }

@@ -33,9 +33,9 @@ final class MaxPoolLayer implements Layer {
     }
 
     @Override
-    public Scratch scratch(int capacity, boolean training) {
+    public LayerWorkspace workspace(int capacity, boolean training) {
         int size = padding.isIdentity() ? 0 : padding.size();
-        return Scratch.grids(capacity, training, size, size);
+        return LayerWorkspace.grids(capacity, training, size, size);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class MaxPoolLayer implements Layer {
             if (padding.isIdentity()) {
                 backward(context, n, context.dIn().values(), context.dIn().at(n));
             } else {
-                float[] grid = context.scratch().gradient().values();
+                float[] grid = context.workspace().gradient().values();
                 backward(context, n, grid, 0);
                 padding.take(grid, 0, context.dIn().values(), context.dIn().at(n));
             }
@@ -96,6 +96,6 @@ final class MaxPoolLayer implements Layer {
     }
 
     private Activations input(LayerContext context) {
-        return padding.isIdentity() ? context.in() : context.scratch().input();
+        return padding.isIdentity() ? context.in() : context.workspace().input();
     }
 }

@@ -52,7 +52,7 @@ public final class LayerRun {
                 output,
                 training ? new Activations(garbage(in.length + Kernels.SLACK), shape.size()) : null,
                 training ? new Activations(within(0, dOut, Kernels.SLACK), output.stride()) : null,
-                layer.scratch(count, training),
+                layer.workspace(count, training),
                 keys);
         if (training) {
             layer.observe(context, 0, count);

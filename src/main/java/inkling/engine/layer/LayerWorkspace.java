@@ -3,7 +3,7 @@ package inkling.engine.layer;
 import inkling.engine.kernel.Patches;
 
 /**
- * A layer's working memory within one {@link LayerContext}; what a layer does not need is {@code null}.
+ * Holds a layer's working memory within one {@link LayerContext}; what a layer does not need is {@code null}.
  *
  * @param input the padded input, kept from the forward to the backward pass
  * @param gradient the padded gradient of one sample
@@ -11,14 +11,15 @@ import inkling.engine.kernel.Patches;
  * @param gradientRows the output gradient as a matrix, a row a sample
  * @param statistics what a normalisation over the shard has found
  */
-public record Scratch(
+public record LayerWorkspace(
         Activations input, Activations gradient, Patches rows, Patches gradientRows, ShardStatistics statistics) {
-    static final Scratch NONE = new Scratch(null, null, null, null, null);
+    static final LayerWorkspace NONE = new LayerWorkspace(null, null, null, null, null);
 
     /** Grids of this size around the input and, if {@code gradient} is not 0, around one sample's gradient. */
-    static Scratch grids(int capacity, boolean training, int input, int gradient) {
+    static LayerWorkspace grids(int capacity, boolean training, int input, int gradient) {
         Activations inputs =
                 input == 0 ? null : training ? Activations.each(capacity, input) : Activations.shared(input);
-        return new Scratch(inputs, training && gradient > 0 ? Activations.shared(gradient) : null, null, null, null);
+        return new LayerWorkspace(
+                inputs, training && gradient > 0 ? Activations.shared(gradient) : null, null, null, null);
     }
 }
