@@ -21,7 +21,7 @@ import inkling.engine.layer.LayerExamples;
 import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerRun;
 import inkling.engine.layer.LayerSpec;
-import inkling.engine.layer.Parameter;
+import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
 import inkling.exchange.OnnxFile;
 import inkling.model.Model;
@@ -204,7 +204,7 @@ class EveryLayerKindTest {
         int parameterCount =
                 layer.parameters(INPUT).stream().mapToInt(p -> (int) p.size()).sum();
         int learned = layer.parameters(INPUT).stream()
-                .filter(Parameter::learned)
+                .filter(ParameterSpec::learned)
                 .mapToInt(p -> (int) p.size())
                 .sum();
         double[] p = Differences.random(parameterCount, 1);

@@ -1,7 +1,7 @@
 package inkling.engine;
 
 import inkling.engine.layer.LayerSpec;
-import inkling.engine.layer.Parameter;
+import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,8 @@ public record LayerTable(List<Row> rows) {
         for (int i = 0; i < names.size(); i++) {
             LayerSpec layer = spec.layers().get(i);
             long parameters = layer.parameters(shapes.get(i)).stream()
-                    .filter(Parameter::learned)
-                    .mapToLong(Parameter::size)
+                    .filter(ParameterSpec::learned)
+                    .mapToLong(ParameterSpec::size)
                     .sum();
             rows.add(new Row(names.get(i), layer.describe(), shapes.get(i + 1), parameters));
         }

@@ -1,7 +1,7 @@
 package inkling.engine;
 
 import inkling.engine.layer.LayerSpec;
-import inkling.engine.layer.Parameter;
+import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ public final class ParameterLayout {
      * @param offset index of its first value
      * @param size how many values it has
      */
-    public record Slot(int layer, String name, int offset, int size, Parameter parameter) {}
+    public record Slot(int layer, String name, int offset, int size, ParameterSpec parameter) {}
 
     public ParameterLayout(NetworkSpec spec) {
         List<Shape> shapes = spec.shapes();
@@ -29,7 +29,7 @@ public final class ParameterLayout {
         List<Slot> all = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < spec.layers().size(); i++) {
-            for (Parameter parameter : spec.layers().get(i).parameters(shapes.get(i))) {
+            for (ParameterSpec parameter : spec.layers().get(i).parameters(shapes.get(i))) {
                 int length = Math.toIntExact(parameter.size());
                 all.add(new Slot(i, names.get(i) + "." + parameter.name(), offset, length, parameter));
                 offset += length;

@@ -1,6 +1,6 @@
 package inkling.engine;
 
-import inkling.engine.layer.Parameter;
+import inkling.engine.layer.ParameterSpec;
 import inkling.engine.random.KeyedRandom;
 import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
@@ -48,7 +48,7 @@ public final class Parameters {
 
     /**
      * Random weights after He et al. (2015), uniform within ±sqrt(6 / fanIn), so that the variance is 2 / fanIn; biases
-     * zero, and so on by {@link Parameter#start()}. The same seed gives the same bits everywhere.
+     * zero, and so on by {@link ParameterSpec#start()}. The same seed gives the same bits everywhere.
      */
     public static Parameters random(ParameterLayout layout, long seed) {
         Parameters parameters = new Parameters(layout);

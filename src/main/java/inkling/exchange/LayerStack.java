@@ -5,7 +5,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.layer.LayerSpec;
-import inkling.engine.layer.Parameter;
+import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
 import inkling.failure.Reason;
 import java.util.ArrayList;
@@ -69,14 +69,14 @@ final class LayerStack {
         }
     }
 
-    private static void requireFit(List<Parameter> expected, float[]... learned) throws UnusableException {
+    private static void requireFit(List<ParameterSpec> expected, float[]... learned) throws UnusableException {
         for (int i = 0; i < learned.length; i++) {
-            Parameter parameter = expected.get(i);
+            ParameterSpec parameter = expected.get(i);
             if (parameter.size() != learned[i].length) {
                 throw new UnusableException(
                         ExchangeReason.LAYER_VALUES.of(parameter.name(), parameter.dimensions(), learned[i].length));
             }
-            for (int k = 0; parameter.role() == Parameter.Role.VARIANCE && k < learned[i].length; k++) {
+            for (int k = 0; parameter.role() == ParameterSpec.Role.VARIANCE && k < learned[i].length; k++) {
                 if (learned[i][k] < 0) {
                     throw new UnusableException(ExchangeReason.VARIANCE_NEGATIVE.of(learned[i][k]));
                 }

@@ -14,7 +14,7 @@ import inkling.engine.layer.GroupNorm;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Padding;
-import inkling.engine.layer.Parameter;
+import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
@@ -51,9 +51,9 @@ final class ExchangeModels {
         Parameters parameters = Parameters.random(new ParameterLayout(network), 7);
         Random random = new Random(7);
         for (ParameterLayout.Slot slot : parameters.layout().slots()) {
-            Parameter parameter = slot.parameter();
+            ParameterSpec parameter = slot.parameter();
             for (int i = slot.offset(); parameter.fanIn() == 0 && i < slot.offset() + slot.size(); i++) {
-                parameters.values()[i] = parameter.role() == Parameter.Role.VARIANCE
+                parameters.values()[i] = parameter.role() == ParameterSpec.Role.VARIANCE
                         ? 0.5f + random.nextFloat()
                         : parameter.start() + random.nextFloat() - 0.5f;
             }

@@ -34,12 +34,12 @@ public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
     }
 
     @Override
-    public List<Parameter> parameters(Shape in) {
+    public List<ParameterSpec> parameters(Shape in) {
         return List.of(
-                Parameter.unregularised("scale", in.channels(), 1),
-                Parameter.unregularised("shift", in.channels(), 0),
-                Parameter.mean(in.channels()),
-                Parameter.variance(in.channels()));
+                ParameterSpec.unregularised("scale", in.channels(), 1),
+                ParameterSpec.unregularised("shift", in.channels(), 0),
+                ParameterSpec.mean(in.channels()),
+                ParameterSpec.variance(in.channels()));
     }
 
     @Override

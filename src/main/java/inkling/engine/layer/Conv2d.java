@@ -57,10 +57,10 @@ public record Conv2d(int filters, Window window, boolean bias) implements LayerS
     }
 
     @Override
-    public List<Parameter> parameters(Shape in) {
+    public List<ParameterSpec> parameters(Shape in) {
         int fanIn = window.height() * window.width() * in.channels();
-        Parameter weights = Parameter.weights(fanIn, window.height(), window.width(), in.channels(), filters);
-        return bias ? List.of(weights, Parameter.bias(filters)) : List.of(weights);
+        ParameterSpec weights = ParameterSpec.weights(fanIn, window.height(), window.width(), in.channels(), filters);
+        return bias ? List.of(weights, ParameterSpec.bias(filters)) : List.of(weights);
     }
 
     @Override

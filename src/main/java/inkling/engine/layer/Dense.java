@@ -28,8 +28,8 @@ public record Dense(int units) implements LayerSpec {
     }
 
     @Override
-    public List<Parameter> parameters(Shape in) {
-        return List.of(Parameter.weights(in.size(), in.size(), units), Parameter.bias(units));
+    public List<ParameterSpec> parameters(Shape in) {
+        return List.of(ParameterSpec.weights(in.size(), in.size(), units), ParameterSpec.bias(units));
     }
 
     @Override

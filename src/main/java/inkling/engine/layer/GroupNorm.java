@@ -34,9 +34,10 @@ public record GroupNorm(int groups, double epsilon) implements LayerSpec {
     }
 
     @Override
-    public List<Parameter> parameters(Shape in) {
+    public List<ParameterSpec> parameters(Shape in) {
         return List.of(
-                Parameter.unregularised("scale", in.channels(), 1), Parameter.unregularised("shift", in.channels(), 0));
+                ParameterSpec.unregularised("scale", in.channels(), 1),
+                ParameterSpec.unregularised("shift", in.channels(), 0));
     }
 
     @Override

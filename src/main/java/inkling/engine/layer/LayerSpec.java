@@ -25,7 +25,7 @@ public interface LayerSpec {
      * Lists what the layer learns and measures for an input of this shape, in the order in which it is stored; empty for most
      * layers.
      */
-    default List<Parameter> parameters(Shape in) {
+    default List<ParameterSpec> parameters(Shape in) {
         return List.of();
     }
 

@@ -102,7 +102,7 @@ class LayerGradientTest {
     /** How many parameters are learned; those that are measured lie behind. */
     private static int learned(LayerSpec spec, Shape in) {
         return spec.parameters(in).stream()
-                .filter(Parameter::learned)
+                .filter(ParameterSpec::learned)
                 .mapToInt(p -> (int) p.size())
                 .sum();
     }

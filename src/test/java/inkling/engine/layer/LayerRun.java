@@ -90,7 +90,7 @@ public final class LayerRun {
     }
 
     private static Layer layer(Kernels kernels, LayerSpec spec, Shape in) {
-        List<Parameter> parameters = spec.parameters(in);
+        List<ParameterSpec> parameters = spec.parameters(in);
         int[] offsets = new int[parameters.size()];
         int offset = PARAMETER_OFFSET;
         for (int i = 0; i < offsets.length; i++) {

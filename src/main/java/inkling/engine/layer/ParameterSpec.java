@@ -3,7 +3,7 @@ package inkling.engine.layer;
 import java.util.List;
 
 /**
- * One array of numbers that belong to a layer: what it learns, or what it has measured in training.
+ * Describes one array of numbers that belong to a layer: what it learns, or what it has measured in training.
  *
  * @param name what the layer calls it, such as {@code weights}
  * @param dimensions its sides, outermost first; convolution {@code [kh][kw][cIn][cOut]}, dense {@code [in][out]}
@@ -11,7 +11,7 @@ import java.util.List;
  * @param fanIn how many inputs one output sums over; sets the scale of random weights; 0 for what starts at {@code start}
  * @param start what all its values are before training where the fan-in is 0
  */
-public record Parameter(String name, List<Integer> dimensions, Role role, int fanIn, float start) {
+public record ParameterSpec(String name, List<Integer> dimensions, Role role, int fanIn, float start) {
     /** How training changes an array. */
     public enum Role {
         /** Learned along the gradient; L2 and weight decay apply. */
@@ -24,26 +24,26 @@ public record Parameter(String name, List<Integer> dimensions, Role role, int fa
         VARIANCE
     }
 
-    static Parameter weights(int fanIn, Integer... dimensions) {
-        return new Parameter("weights", List.of(dimensions), Role.WEIGHTS, fanIn, 0);
+    static ParameterSpec weights(int fanIn, Integer... dimensions) {
+        return new ParameterSpec("weights", List.of(dimensions), Role.WEIGHTS, fanIn, 0);
     }
 
-    static Parameter bias(int length) {
+    static ParameterSpec bias(int length) {
         return unregularised("bias", length, 0);
     }
 
-    static Parameter unregularised(String name, int length, float start) {
-        return new Parameter(name, List.of(length), Role.UNREGULARISED, 0, start);
+    static ParameterSpec unregularised(String name, int length, float start) {
+        return new ParameterSpec(name, List.of(length), Role.UNREGULARISED, 0, start);
     }
 
     /** A running mean, which starts at 0. */
-    static Parameter mean(int length) {
-        return new Parameter("mean", List.of(length), Role.MEAN, 0, 0);
+    static ParameterSpec mean(int length) {
+        return new ParameterSpec("mean", List.of(length), Role.MEAN, 0, 0);
     }
 
     /** A running variance, which starts at 1. */
-    static Parameter variance(int length) {
-        return new Parameter("variance", List.of(length), Role.VARIANCE, 0, 1);
+    static ParameterSpec variance(int length) {
+        return new ParameterSpec("variance", List.of(length), Role.VARIANCE, 0, 1);
     }
 
     /** Whether an optimiser moves it. */
