@@ -16,7 +16,7 @@ import java.util.List;
  * A {@link NetworkSpec} that runs. It holds no weights and no activations, so one network serves all threads:
  *
  * <pre>{@code
- * PreparedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed
+ * PackedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed
  * Workspace workspace = network.workspace(1, false);              // one for each thread
  * dataset.copyImage(0, workspace.input(), 0);
  * network.forward(weights, workspace, 1);
@@ -98,14 +98,14 @@ public final class Network {
     }
 
     /** The parameters in the forms that the layers read, as they are now. */
-    public PreparedWeights prepare(Parameters parameters, boolean training) {
-        PreparedWeights weights = new PreparedWeights(layers, training);
+    public PackedWeights prepare(Parameters parameters, boolean training) {
+        PackedWeights weights = new PackedWeights(layers, training);
         weights.update(parameters);
         return weights;
     }
 
     /** Computes the logits of the first {@code count} samples of the workspace's input. */
-    public void forward(PreparedWeights weights, Workspace workspace, int count) {
+    public void forward(PackedWeights weights, Workspace workspace, int count) {
         observe(workspace, 0, 0, count);
         for (int i = 0; i < layers.size(); i = groupEnd[i]) {
             int step = layers.get(i).sampleBySample() ? 1 : count;
@@ -129,7 +129,7 @@ public final class Network {
      * Adds the gradient of the loss by every parameter to {@code gradient}, from {@link Workspace#outputGradient}. The
      * workspace is as {@link #forward} left it for the same samples.
      */
-    public void backward(PreparedWeights weights, Parameters gradient, Workspace workspace, int count) {
+    public void backward(PackedWeights weights, Parameters gradient, Workspace workspace, int count) {
         for (int end = layers.size(); end > 0; end = groupStart[end - 1]) {
             int step = layers.get(end - 1).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
@@ -151,7 +151,7 @@ public final class Network {
     }
 
     private void backward(
-            int layer, PreparedWeights weights, Parameters gradient, Workspace workspace, int first, int end) {
+            int layer, PackedWeights weights, Parameters gradient, Workspace workspace, int first, int end) {
         layers.get(layer).backward(weights.of(layer), gradient.values(), workspace.contexts[layer], first, end);
     }
 

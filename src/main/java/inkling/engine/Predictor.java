@@ -23,7 +23,7 @@ public final class Predictor {
     private Parameters parameters;
 
     private Network network;
-    private PreparedWeights weights;
+    private PackedWeights weights;
     private Workspace[] workspaces;
 
     private float[] samples;

@@ -19,7 +19,7 @@ public final class Trainer {
     private final Optimiser optimiser;
     private final double labelSmoothing;
     private final Workers workers;
-    private final PreparedWeights weights;
+    private final PackedWeights weights;
     private final Workspace[] workspaces = new Workspace[SHARDS];
     private final Parameters[] gradients = new Parameters[SHARDS];
     private final double[] losses = new double[SHARDS];

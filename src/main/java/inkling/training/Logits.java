@@ -3,7 +3,7 @@ package inkling.training;
 import inkling.data.Dataset;
 import inkling.engine.FoldedNetwork;
 import inkling.engine.Network;
-import inkling.engine.PreparedWeights;
+import inkling.engine.PackedWeights;
 import inkling.engine.Workers;
 import inkling.engine.Workspace;
 import inkling.failure.ExplainedArgumentException;
@@ -89,7 +89,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         private final Dataset data;
         private final float[] values;
         private final Network network;
-        private final PreparedWeights weights;
+        private final PackedWeights weights;
         private final Workspace[] workspaces;
 
         Pass(Model model, Dataset data, float[] values, int threads) {

@@ -34,7 +34,7 @@ class PredictorTest {
     void logitsAreTheNetworksOutput() {
         Network network = new Network(spec);
         Workspace workspace = network.workspace(1, false);
-        PreparedWeights weights = network.prepare(parameters, false);
+        PackedWeights weights = network.prepare(parameters, false);
         float[] expected = new float[MANY * spec.classes()];
         for (int i = 0; i < MANY; i++) {
             System.arraycopy(

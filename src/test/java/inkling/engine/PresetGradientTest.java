@@ -131,7 +131,7 @@ class PresetGradientTest {
         Parameters weights = randomWithBiases();
         Workspace workspace = network.workspace(1, true);
         System.arraycopy(Differences.floats(input), 0, workspace.input(), 0, input.length);
-        PreparedWeights prepared = network.prepare(weights, true);
+        PackedWeights prepared = network.prepare(weights, true);
         network.forward(prepared, workspace, 1);
         System.arraycopy(Differences.floats(projection), 0, workspace.outputGradient(), 0, projection.length);
         Parameters gradient = new Parameters(network.layout());

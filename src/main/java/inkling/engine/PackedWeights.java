@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A network's parameters, copied into the forms that its layers' kernels read, in parts that threads can bring up to date side
+ * Holds a network's parameters, copied into the forms that its layers' kernels read, in parts that threads can bring up to date side
  * by side. Threads may share it while nobody updates it.
  */
-public final class PreparedWeights {
+public final class PackedWeights {
     private final List<Layer> layers;
     private final LayerWeights[] weights;
     private final List<Part> parts;
@@ -17,7 +17,7 @@ public final class PreparedWeights {
     /** A stretch of the parameters and whose it is. */
     private record Part(int layer, int index, int from, int to) {}
 
-    PreparedWeights(List<Layer> layers, boolean training) {
+    PackedWeights(List<Layer> layers, boolean training) {
         this.layers = layers;
         weights = new LayerWeights[layers.size()];
         parts = new ArrayList<>();
