@@ -13,7 +13,7 @@ import inkling.engine.NetworkCost;
 import inkling.engine.NetworkSpec;
 import inkling.engine.OptimiserSpec;
 import inkling.engine.Predictor;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Differences;
 import inkling.engine.layer.DoubleLayer;
@@ -95,7 +95,7 @@ class EveryLayerKindTest {
             DATA.copyImage(i, samples, i * INPUT.size());
         }
         float[] logits = new float[COUNT * CLASSES];
-        try (Workers workers = new Workers(1, "test")) {
+        try (WorkerPool workers = new WorkerPool(1, "test")) {
             new Predictor(model.network(), model.parameters(), workers).logits(samples, COUNT, logits);
         }
         return logits;

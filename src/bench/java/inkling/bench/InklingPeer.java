@@ -12,7 +12,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
 import inkling.engine.Trainer;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.LayerSpec;
@@ -113,7 +113,7 @@ public final class InklingPeer implements Peer {
     private static final class Running implements Peer.Model {
         private final NetworkSpec spec;
         private final Parameters parameters;
-        private final Workers workers;
+        private final WorkerPool workers;
         private final Arrays batch = new Arrays();
         private Trainer trainer;
         private Predictor predictor;
@@ -121,7 +121,7 @@ public final class InklingPeer implements Peer {
         Running(NetworkSpec spec, Parameters parameters, int threads) {
             this.spec = spec;
             this.parameters = parameters;
-            workers = new Workers(threads, "inkling-bench");
+            workers = new WorkerPool(threads, "inkling-bench");
         }
 
         @Override

@@ -5,7 +5,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
 import inkling.engine.Preset;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.engine.layer.AveragePool;
 import inkling.engine.layer.BatchNorm;
 import inkling.engine.layer.Conv2d;
@@ -103,7 +103,7 @@ public final class ModelReader implements Reader {
     private static void answer(Model model) throws IOException {
         float[] picture = new float[model.network().input().size()];
         float[] probabilities = new float[model.network().classes()];
-        try (Workers workers = new Workers(1, "damaged-model")) {
+        try (WorkerPool workers = new WorkerPool(1, "damaged-model")) {
             new Predictor(model.network(), model.parameters(), workers).probabilities(picture, 1, probabilities);
         }
     }

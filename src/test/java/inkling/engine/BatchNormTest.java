@@ -151,7 +151,7 @@ class BatchNormTest {
     private static Parameters trained(NetworkSpec spec, Batch batch) {
         Network network = new Network(spec);
         Parameters parameters = Parameters.random(network.layout(), 1);
-        try (Workers workers = new Workers(2, "norm")) {
+        try (WorkerPool workers = new WorkerPool(2, "norm")) {
             Optimiser optimiser = new Optimiser(OptimiserSpec.Adam.DEFAULT, network.layout(), 0.1);
             new Trainer(network, parameters, optimiser, batch.size(), workers).step(batch, 0.1);
         }

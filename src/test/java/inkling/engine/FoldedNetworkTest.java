@@ -90,7 +90,7 @@ class FoldedNetworkTest {
         for (int n = 0; n < SAMPLES; n++) {
             SoftmaxCrossEntropy.softmax(logits, n * 5, 5, expected, n * 5);
         }
-        try (Workers workers = new Workers(1, "folded")) {
+        try (WorkerPool workers = new WorkerPool(1, "folded")) {
             float[] samples = FloatArrays.random(SAMPLES * SPEC.input().size(), 2);
             new Predictor(SPEC, parameters, workers).probabilities(samples, SAMPLES, found);
         }

@@ -112,7 +112,7 @@ enum GoldenRun {
         OptimiserSpec adam = new OptimiserSpec.Adam(0.9, 0.999, 1e-8, 0.01);
         Optimiser optimiser = new Optimiser(adam, network.layout(), 1e-4);
         LearningRate rate = new LearningRate.Cosine(2e-3, 0.2);
-        try (Workers workers = new Workers(threads, "golden")) {
+        try (WorkerPool workers = new WorkerPool(threads, "golden")) {
             Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, labelSmoothing(), workers);
             for (int step = 0; step < STEPS; step++) {
                 SyntheticBatch batch = new SyntheticBatch(

@@ -24,7 +24,7 @@ class PredictorTest {
 
     private float[] logits(int threads) {
         float[] logits = new float[MANY * spec.classes()];
-        try (Workers workers = new Workers(threads, "predictor")) {
+        try (WorkerPool workers = new WorkerPool(threads, "predictor")) {
             new Predictor(new Network(spec), parameters, workers).logits(samples, MANY, logits);
         }
         return logits;
@@ -59,7 +59,7 @@ class PredictorTest {
             int at = i * spec.classes();
             SoftmaxCrossEntropy.softmax(expected, at, spec.classes(), expected, at);
         }
-        try (Workers workers = new Workers(1, "predictor")) {
+        try (WorkerPool workers = new WorkerPool(1, "predictor")) {
             new Predictor(new Network(spec), parameters, workers).probabilities(samples, MANY, probabilities);
         }
 

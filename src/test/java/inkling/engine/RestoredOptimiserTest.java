@@ -41,7 +41,7 @@ class RestoredOptimiserTest {
     }
 
     private void train(Kernels kernels, int threads, Parameters parameters, Optimiser optimiser, int from, int to) {
-        try (Workers workers = new Workers(threads, "restored-optimiser-test")) {
+        try (WorkerPool workers = new WorkerPool(threads, "restored-optimiser-test")) {
             Trainer trainer = new Trainer(new Network(spec, kernels), parameters, optimiser, 12, workers);
             for (int step = from; step < to; step++) {
                 trainer.step(new SyntheticBatch(spec.input(), 4, 12, step), 0.01);

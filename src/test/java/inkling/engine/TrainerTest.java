@@ -33,7 +33,7 @@ class TrainerTest {
                     new MaxPool(Window.square(2, 2, Padding.VALID)),
                     new Dense(CLASSES)));
     private final Network network = new Network(spec);
-    private final Workers workers = new Workers(2, "trainer-test");
+    private final WorkerPool workers = new WorkerPool(2, "trainer-test");
     private final Parameters parameters = Parameters.random(network.layout(), 1);
 
     @AfterEach

@@ -49,7 +49,7 @@ class WarmUpTest {
 
     /** From a predictor that never changes its kernels. */
     private float[] expected(int count) {
-        try (Workers workers = new Workers(1, "expected")) {
+        try (WorkerPool workers = new WorkerPool(1, "expected")) {
             return answer(new Predictor(new Network(SPEC), parameters, workers), count);
         }
     }
@@ -63,7 +63,7 @@ class WarmUpTest {
     @Test
     void theBitsAreTheSameBeforeWhileAndAfterTheKernelsChange() {
         float[] expected = expected(1);
-        try (Workers workers = new Workers(1, "changing")) {
+        try (WorkerPool workers = new WorkerPool(1, "changing")) {
             Predictor predictor = new Predictor(SPEC, parameters, workers, warmUp);
             assertArrayEquals(expected, answer(predictor, 1));
             while (!warmUp.isOver()) {
@@ -75,7 +75,7 @@ class WarmUpTest {
 
     @Test
     void manySamplesAtOnceGetTheSameBits() {
-        try (Workers workers = new Workers(2, "changing")) {
+        try (WorkerPool workers = new WorkerPool(2, "changing")) {
             Predictor predictor = new Predictor(SPEC, parameters, workers, warmUp);
             assertArrayEquals(expected(1), answer(predictor, 1));
             assertArrayEquals(expected(MANY), answer(predictor, MANY));
@@ -85,7 +85,7 @@ class WarmUpTest {
     @Test
     void parametersThatChangeLaterDoNotMatter() throws InterruptedException {
         float[] expected = expected(1);
-        try (Workers workers = new Workers(1, "changing")) {
+        try (WorkerPool workers = new WorkerPool(1, "changing")) {
             Predictor predictor = new Predictor(SPEC, parameters, workers, warmUp);
             answer(predictor, 1);
             parameters.values()[0] += 1;
@@ -96,7 +96,7 @@ class WarmUpTest {
 
     @Test
     void nothingIsWarmedUpBeforeTheFirstAnswer() {
-        try (Workers workers = new Workers(1, "changing")) {
+        try (WorkerPool workers = new WorkerPool(1, "changing")) {
             new Predictor(SPEC, parameters, workers, warmUp);
             assertFalse(warmUp.hasBegun());
         }
@@ -104,7 +104,7 @@ class WarmUpTest {
 
     @Test
     void itEndsThoughTheWorkersWereClosed() throws InterruptedException {
-        Workers workers = new Workers(2, "closed");
+        WorkerPool workers = new WorkerPool(2, "closed");
         answer(new Predictor(SPEC, parameters, workers, warmUp), 1);
         workers.close();
         awaitItsEnd();

@@ -34,7 +34,7 @@ class SentencesTest {
             "inkling/data/Dataset.java",
             "inkling/data/Glyph.java",
             "inkling/engine/layer/Window.java",
-            "inkling/engine/Workers.java",
+            "inkling/engine/WorkerPool.java",
             "inkling/ink/Bounds.java",
             "inkling/ink/Ink.java",
             "inkling/ink/Paper.java",

@@ -8,7 +8,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.engine.layer.BatchNorm;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
@@ -42,7 +42,7 @@ class LogitsTest {
             TrainingRecord.NONE);
 
     private Logits logits(int threads) {
-        try (Workers workers = new Workers(threads, "logits")) {
+        try (WorkerPool workers = new WorkerPool(threads, "logits")) {
             return Logits.of(model, DATA, workers);
         }
     }
@@ -52,7 +52,7 @@ class LogitsTest {
     void theyAreThoseOfRecognitionBitForBit() {
         float[] picture = new float[PICTURE.size()];
         float[] expected = new float[DATA.size() * 4];
-        try (Workers workers = new Workers(1, "predictor")) {
+        try (WorkerPool workers = new WorkerPool(1, "predictor")) {
             Predictor predictor = new Predictor(model.network(), model.parameters(), workers);
             float[] one = new float[4];
             for (int i = 0; i < DATA.size(); i++) {

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Belongs to one owner, who calls {@link #run} from one thread at a time and closes it.
  */
-public final class Workers implements AutoCloseable {
+public final class WorkerPool implements AutoCloseable {
     /** One turn of a loop. */
     public interface Task {
         /**
@@ -43,7 +43,7 @@ public final class Workers implements AutoCloseable {
     private volatile Throwable failure;
 
     /** @param threads including the caller, at least 1 */
-    public Workers(int threads, String name) {
+    public WorkerPool(int threads, String name) {
         if (threads < 1) {
             throw new IllegalArgumentException("At least 1 thread is needed, not " + threads + ".");
         }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WorkersTest {
+class WorkerPoolTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void eachTurnIsTakenExactlyOnce(int threads) {
-        try (Workers workers = new Workers(threads, "turns")) {
+        try (WorkerPool workers = new WorkerPool(threads, "turns")) {
             for (int turns : new int[] {0, 1, 2, 7, 100}) {
                 for (int round = 0; round < 50; round++) {
                     AtomicIntegerArray taken = new AtomicIntegerArray(turns);
@@ -34,7 +34,7 @@ class WorkersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void whatATurnThrowsReachesTheCallerAndTheWorkersGoOn(int threads) {
-        try (Workers workers = new Workers(threads, "failing")) {
+        try (WorkerPool workers = new WorkerPool(threads, "failing")) {
             RuntimeException failure = new IllegalStateException("turn 5");
             Error error = new AssertionError("turn 0");
             assertSame(failure, assertThrows(RuntimeException.class, () -> workers.run(8, throwing(5, failure))));
@@ -45,7 +45,7 @@ class WorkersTest {
         }
     }
 
-    private static Workers.Task throwing(int at, Throwable failure) {
+    private static WorkerPool.Task throwing(int at, Throwable failure) {
         return (turn, worker) -> {
             if (turn == at && failure instanceof RuntimeException e) {
                 throw e;
@@ -57,7 +57,7 @@ class WorkersTest {
 
     @Test
     void aLimitKeepsTheOthersFromWorking() {
-        try (Workers workers = new Workers(4, "limited")) {
+        try (WorkerPool workers = new WorkerPool(4, "limited")) {
             workers.limit(1);
             Thread caller = Thread.currentThread();
             workers.run(500, (turn, worker) -> assertSame(caller, Thread.currentThread()));
@@ -66,7 +66,7 @@ class WorkersTest {
 
     @Test
     void noTwoTurnsShareAWorkerNumberAtATime() {
-        try (Workers workers = new Workers(4, "numbers")) {
+        try (WorkerPool workers = new WorkerPool(4, "numbers")) {
             AtomicIntegerArray inUse = new AtomicIntegerArray(4);
             AtomicInteger clashes = new AtomicInteger();
             workers.run(2000, (turn, worker) -> {
@@ -80,7 +80,7 @@ class WorkersTest {
 
     @Test
     void theDaemonsAreNamedAndEndWhenClosed() throws InterruptedException {
-        Workers workers = new Workers(3, "closing");
+        WorkerPool workers = new WorkerPool(3, "closing");
         List<Thread> daemons = Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("closing-"))
                 .toList();
@@ -98,7 +98,7 @@ class WorkersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void closedWorkersRefuseToRun(int threads) {
-        Workers workers = new Workers(threads, "closed");
+        WorkerPool workers = new WorkerPool(threads, "closed");
         workers.close();
         assertThrows(IllegalStateException.class, () -> workers.run(2, (turn, worker) -> {}));
     }
@@ -106,13 +106,13 @@ class WorkersTest {
     @Test
     void oneThreadIsTheCaller() {
         Thread caller = Thread.currentThread();
-        try (Workers workers = new Workers(1, "alone")) {
+        try (WorkerPool workers = new WorkerPool(1, "alone")) {
             workers.run(3, (turn, worker) -> assertSame(caller, Thread.currentThread()));
         }
     }
 
     @Test
     void noThreadIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Workers(0, "none"));
+        assertThrows(IllegalArgumentException.class, () -> new WorkerPool(0, "none"));
     }
 }
