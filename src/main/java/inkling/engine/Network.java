@@ -106,22 +106,22 @@ public final class Network {
 
     /** Computes the logits of the first {@code count} samples of the workspace's input. */
     public void forward(PackedWeights weights, Workspace workspace, int count) {
-        observe(workspace, 0, 0, count);
+        collectStatistics(workspace, 0, 0, count);
         for (int i = 0; i < layers.size(); i = groupEnd[i]) {
             int step = layers.get(i).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
                 for (int j = i; j < groupEnd[i]; j++) {
                     layers.get(j).forward(weights.of(j), workspace.contexts[j], first, first + step);
                 }
-                observe(workspace, groupEnd[i], first, first + step);
+                collectStatistics(workspace, groupEnd[i], first, first + step);
             }
         }
     }
 
     /** Shows a layer that depends on the whole shard what the layer before it has just written. */
-    private void observe(Workspace workspace, int layer, int first, int end) {
-        if (workspace.isForTraining() && isOverShard(layer)) {
-            layers.get(layer).observe(workspace.contexts[layer], first, end);
+    private void collectStatistics(Workspace workspace, int layer, int first, int end) {
+        if (workspace.isForTraining() && usesBatchStatistics(layer)) {
+            layers.get(layer).collectStatistics(workspace.contexts[layer], first, end);
         }
     }
 
@@ -133,19 +133,19 @@ public final class Network {
         for (int end = layers.size(); end > 0; end = groupStart[end - 1]) {
             int step = layers.get(end - 1).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
-                if (isOverShard(end)) {
+                if (usesBatchStatistics(end)) {
                     backward(end, weights, gradient, workspace, first, first + step);
                 }
                 for (int j = end - 1; j >= groupStart[end - 1]; j--) {
-                    if (isOverShard(j)) {
-                        layers.get(j).observeGradient(workspace.contexts[j], first, first + step);
+                    if (usesBatchStatistics(j)) {
+                        layers.get(j).collectGradientStatistics(workspace.contexts[j], first, first + step);
                     } else {
                         backward(j, weights, gradient, workspace, first, first + step);
                     }
                 }
             }
         }
-        if (isOverShard(0) && count > 0) {
+        if (usesBatchStatistics(0) && count > 0) {
             backward(0, weights, gradient, workspace, 0, count);
         }
     }
@@ -156,7 +156,7 @@ public final class Network {
     }
 
     /** Such a layer begins a group: it waits for the end of the group before it, and in the backward pass that one for it. */
-    private boolean isOverShard(int layer) {
-        return layer < layers.size() && layers.get(layer).overShard();
+    private boolean usesBatchStatistics(int layer) {
+        return layer < layers.size() && layers.get(layer).usesBatchStatistics();
     }
 }

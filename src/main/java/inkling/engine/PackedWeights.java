@@ -58,9 +58,9 @@ public final class PackedWeights {
         layers.get(p.layer).prepare(parameters.values(), weights[p.layer], p.index);
     }
 
-    /** Moves what is measured in one part's layer, as {@link Layer#measure} says. */
-    void measure(Parameters parameters, Parameters observed, int samples, int part) {
-        layers.get(parts.get(part).layer).measure(parameters.values(), observed.values(), samples);
+    /** Moves what is measured in one part's layer, as {@link Layer#updateRunningStatistics} says. */
+    void updateRunningStatistics(Parameters parameters, Parameters observed, int samples, int part) {
+        layers.get(parts.get(part).layer).updateRunningStatistics(parameters.values(), observed.values(), samples);
     }
 
     LayerWeights of(int layer) {

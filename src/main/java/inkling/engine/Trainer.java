@@ -141,7 +141,7 @@ public final class Trainer {
             }
         }
         optimiser.apply(parameters, gradients[0], from, to);
-        weights.measure(parameters, gradients[0], batch.size(), part);
+        weights.updateRunningStatistics(parameters, gradients[0], batch.size(), part);
         weights.update(parameters, part);
     }
 }

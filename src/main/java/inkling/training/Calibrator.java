@@ -2,8 +2,8 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.engine.WorkerPool;
-import inkling.model.Judgement.Score;
 import inkling.model.Judgement;
+import inkling.model.Judgement.Score;
 import inkling.model.Model;
 
 /**

@@ -58,12 +58,12 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public boolean overShard() {
+    public boolean usesBatchStatistics() {
         return true;
     }
 
     @Override
-    public void observe(LayerContext context, int first, int end) {
+    public void collectStatistics(LayerContext context, int first, int end) {
         ShardStatistics shard = context.workspace().statistics();
         if (first == 0) {
             shard.clear();
@@ -105,7 +105,7 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public void observeGradient(LayerContext context, int first, int end) {
+    public void collectGradientStatistics(LayerContext context, int first, int end) {
         ShardStatistics shard = context.workspace().statistics();
         if (first == 0) {
             shard.clear();
@@ -156,7 +156,7 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public void measure(float[] parameters, float[] observed, int samples) {
+    public void updateRunningStatistics(float[] parameters, float[] observed, int samples) {
         for (int i = offset + 2 * channels; i < offset + 4 * channels; i++) {
             parameters[i] = (float) ((1 - momentum) * parameters[i] + momentum * (observed[i] / samples));
         }

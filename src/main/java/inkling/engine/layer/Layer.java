@@ -38,28 +38,30 @@ public interface Layer {
 
     /** Whether this layer and the one before it are run on one sample after the other, both on each. */
     default boolean joins(Layer before) {
-        return before.sampleBySample() && sampleBySample() && !overShard();
+        return before.sampleBySample() && sampleBySample() && !usesBatchStatistics();
     }
 
     /** The same for the backward pass, which comes from the layer behind this one. */
     default boolean joinsBack(Layer behind) {
-        return behind.sampleBySample() && sampleBySample() && !overShard();
+        return behind.sampleBySample() && sampleBySample() && !usesBatchStatistics();
     }
 
     /**
-     * Whether in training each output depends on all samples of the shard. Such a layer is shown all inputs by {@link #observe}
-     * before the first {@link #forward}, and all output gradients by {@link #observeGradient} before the first {@link #backward}:
+     * Whether in training each output depends on all samples of the shard. Such a layer is shown all inputs by
+     * {@link #collectStatistics}
+     * before the first {@link #forward}, and all output gradients by {@link #collectGradientStatistics} before the first
+     * {@link #backward}:
      * always from sample 0 on, in ascending order. So it can take its place among layers that are run sample by sample.
      */
-    default boolean overShard() {
+    default boolean usesBatchStatistics() {
         return false;
     }
 
     /** Looks at {@code context.in} of the samples {@code first} to {@code end - 1}. */
-    default void observe(LayerContext context, int first, int end) {}
+    default void collectStatistics(LayerContext context, int first, int end) {}
 
     /** Looks at {@code context.dOut} of the samples {@code first} to {@code end - 1}. */
-    default void observeGradient(LayerContext context, int first, int end) {}
+    default void collectGradientStatistics(LayerContext context, int first, int end) {}
 
     /**
      * Moves those of the layer's parameters that are measured, not learned.
@@ -67,7 +69,7 @@ public interface Layer {
      * @param observed in these parameters' places, what {@link #backward} has added in all shards of a step
      * @param samples how many the step had
      */
-    default void measure(float[] parameters, float[] observed, int samples) {}
+    default void updateRunningStatistics(float[] parameters, float[] observed, int samples) {}
 
     /** Computes {@code context.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code context.in}. */
     void forward(LayerWeights weights, LayerContext context, int first, int end);

@@ -55,7 +55,7 @@ public final class LayerRun {
                 layer.workspace(count, training),
                 keys);
         if (training) {
-            layer.observe(context, 0, count);
+            layer.collectStatistics(context, 0, count);
         }
         layer.forward(weights, context, 0, count);
         out = Arrays.copyOf(output.values(), output.values().length - Kernels.SLACK);
@@ -65,7 +65,7 @@ public final class LayerRun {
             return;
         }
         float[] whole = within(PARAMETER_OFFSET, gradient, Kernels.SLACK);
-        layer.observeGradient(context, 0, count);
+        layer.collectGradientStatistics(context, 0, count);
         layer.backward(weights, whole, context, 0, count);
         dIn = Arrays.copyOf(context.dIn().values(), in.length);
         this.gradient = Arrays.copyOfRange(whole, PARAMETER_OFFSET, PARAMETER_OFFSET + gradient.length);
