@@ -29,7 +29,8 @@ class ArchitectureTest {
             List.of("inkling.model.."),
             List.of("inkling.data..", "inkling.ink.."),
             List.of("inkling.engine"),
-            List.of("inkling.engine.kernel..", "inkling.engine.optimiser.."),
+            List.of("inkling.engine.layer..", "inkling.engine.optimiser.."),
+            List.of("inkling.engine.kernel..", "inkling.engine.random.."),
             List.of("inkling.setting"),
             List.of("inkling.failure"));
 

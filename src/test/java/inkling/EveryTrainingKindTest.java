@@ -8,19 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.cli.ChosenConfig;
 import inkling.data.Dataset;
-import inkling.engine.KeyedRandom;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.PlainRule;
 import inkling.engine.optimiser.Schedule;
 import inkling.engine.optimiser.ScheduleKind;
 import inkling.engine.optimiser.TrainingKinds;
+import inkling.engine.random.KeyedRandom;
 import inkling.model.DecimalText;
 import inkling.setting.RealSetting;
 import inkling.store.CheckpointFile;
@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every update rule and every schedule is known wherever one can be met: in training, files, command line, window and texts. */
 class EveryTrainingKindTest {
     private static final NetworkSpec NETWORK =
-            new NetworkSpec("test", new Shape(4, 4, 1), List.of(new LayerSpec.Dense(5), new LayerSpec.Dense(3)));
+            new NetworkSpec("test", new Shape(4, 4, 1), List.of(new Dense(5), new Dense(3)));
     private static final ParameterLayout LAYOUT = new ParameterLayout(NETWORK);
     private static final Dataset DATA = data();
 

@@ -4,18 +4,22 @@ import bench.Net;
 import bench.Peer;
 import bench.Weights;
 import inkling.engine.Batch;
-import inkling.engine.LayerSpec;
 import inkling.engine.Network;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Optimiser;
-import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
-import inkling.engine.Shape;
 import inkling.engine.Trainer;
-import inkling.engine.Window;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.engine.optimiser.Adam;
 import inkling.ink.Preprocessing;
 import inkling.model.TrainingRecord;
@@ -60,12 +64,12 @@ public final class InklingPeer implements Peer {
             switch (layer.kind()) {
                 case CONV -> {
                     int pad = layer.pad();
-                    layers.add(new LayerSpec.Conv2d(
+                    layers.add(new Conv2d(
                             layer.out(), Window.square(layer.k(), 1, new Padding.Explicit(pad, pad, pad, pad))));
                 }
-                case RELU -> layers.add(new LayerSpec.Relu());
-                case POOL -> layers.add(new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)));
-                case DENSE -> layers.add(new LayerSpec.Dense(layer.out()));
+                case RELU -> layers.add(new Relu());
+                case POOL -> layers.add(new MaxPool(Window.square(2, 2, Padding.VALID)));
+                case DENSE -> layers.add(new Dense(layer.out()));
                 case FLATTEN -> {}
             }
         }
@@ -109,7 +113,7 @@ public final class InklingPeer implements Peer {
     private static final class Running implements Peer.Model {
         private final NetworkSpec spec;
         private final Parameters parameters;
-        private final Workers workers;
+        private final WorkerPool workers;
         private final Arrays batch = new Arrays();
         private Trainer trainer;
         private Predictor predictor;
@@ -117,7 +121,7 @@ public final class InklingPeer implements Peer {
         Running(NetworkSpec spec, Parameters parameters, int threads) {
             this.spec = spec;
             this.parameters = parameters;
-            workers = new Workers(threads, "inkling-bench");
+            workers = new WorkerPool(threads, "inkling-bench");
         }
 
         @Override

@@ -5,7 +5,7 @@ import inkling.data.Mnist;
 import inkling.engine.FoldedNetwork;
 import inkling.engine.Network;
 import inkling.engine.Predictor;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -51,7 +51,7 @@ public class OneImageBenchmark {
 
         private final float[] images = new float[MANY * 784];
         private final float[] probabilities = new float[MANY * 10];
-        private Workers workers;
+        private WorkerPool workers;
         private Predictor predictor;
 
         @Setup
@@ -61,7 +61,7 @@ public class OneImageBenchmark {
                 test.copyImage(i, images, i * 784);
             }
             Model model = BundledModels.load();
-            workers = new Workers(threads, "benchmark");
+            workers = new WorkerPool(threads, "benchmark");
             FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
             predictor = new Predictor(new Network(folded.spec(), family.kernels()), folded.parameters(), workers);
         }

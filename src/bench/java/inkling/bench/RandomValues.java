@@ -1,7 +1,7 @@
 package inkling.bench;
 
-import inkling.engine.KeyedRandom;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.random.KeyedRandom;
 
 /** What benchmarks compute with: far from zero products, which would be too small for a float's full precision. */
 public final class RandomValues {

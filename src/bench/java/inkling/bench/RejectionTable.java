@@ -2,7 +2,7 @@ package inkling.bench;
 
 import inkling.data.Mnist;
 import inkling.engine.Predictor;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
@@ -42,7 +42,7 @@ public final class RejectionTable {
     private RejectionTable(Model model) {
         this.model = model;
         normaliser = new Normaliser(Preprocessing.named(model.preprocessing()));
-        predictor = new Predictor(model.network(), model.parameters(), new Workers(1, "rejection"));
+        predictor = new Predictor(model.network(), model.parameters(), new WorkerPool(1, "rejection"));
     }
 
     /** @param arguments a model file, then files of good drawings as strokes */

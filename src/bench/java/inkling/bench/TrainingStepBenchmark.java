@@ -9,7 +9,7 @@ import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Trainer;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.engine.optimiser.Adam;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,14 +46,14 @@ public class TrainingStepBenchmark {
     public Preset preset;
 
     private final Shuffled batch = new Shuffled();
-    private Workers workers;
+    private WorkerPool workers;
     private Trainer trainer;
 
     @Setup
     public void begin() {
         Network network = new Network(preset.network(batch.data.shape(), 10), family.kernels());
         Optimiser adam = new Optimiser(Adam.DEFAULT, network.layout(), 0);
-        workers = new Workers(threads, "benchmark");
+        workers = new WorkerPool(threads, "benchmark");
         trainer = new Trainer(network, Parameters.random(network.layout(), 1), adam, BATCH, workers);
     }
 

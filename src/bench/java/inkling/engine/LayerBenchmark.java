@@ -3,6 +3,16 @@ package inkling.engine;
 import inkling.bench.Family;
 import inkling.bench.RandomValues;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.Activations;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerContext;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.LayerWeights;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,19 +61,16 @@ public class LayerBenchmark {
          */
         LAB(
                 new Shape(31, 31, 3),
-                new LayerSpec.Conv2d(25, Window.square(3, 2, new Padding.Explicit(1, 1, 1, 1))),
+                new Conv2d(25, Window.square(3, 2, new Padding.Explicit(1, 1, 1, 1))),
                 new Shape(32, 32, 3)),
         /** The default network's second convolution and first pooling. */
-        INKLING(
-                new Shape(14, 14, 16),
-                new LayerSpec.Conv2d(32, Window.square(3, 1, Padding.SAME)),
-                new Shape(28, 28, 16));
+        INKLING(new Shape(14, 14, 16), new Conv2d(32, Window.square(3, 1, Padding.SAME)), new Shape(28, 28, 16));
 
         private final Shape convolved;
-        private final LayerSpec.Conv2d convolution;
+        private final Conv2d convolution;
         private final Shape pooled;
 
-        Size(Shape convolved, LayerSpec.Conv2d convolution, Shape pooled) {
+        Size(Shape convolved, Conv2d convolution, Shape pooled) {
             this.convolved = convolved;
             this.convolution = convolution;
             this.pooled = pooled;
@@ -81,19 +88,19 @@ public class LayerBenchmark {
 
     /** One layer, by the loops or by the engine. */
     private abstract static class Work {
-        final Samples in;
-        final Samples out;
-        final Samples dOut;
-        final Samples dIn;
+        final Activations in;
+        final Activations out;
+        final Activations dOut;
+        final Activations dIn;
         final float[] parameters;
         final float[] gradient;
 
         Work(LayerSpec spec, Shape shape) {
             int outSize = spec.output(shape).size();
-            in = new Samples(RandomValues.array(COUNT * shape.size(), 1), shape.size());
-            out = Samples.each(COUNT, outSize);
-            dOut = new Samples(RandomValues.array(COUNT * outSize, 2), outSize);
-            dIn = Samples.each(COUNT, shape.size());
+            in = new Activations(RandomValues.array(COUNT * shape.size(), 1), shape.size());
+            out = Activations.each(COUNT, outSize);
+            dOut = new Activations(RandomValues.array(COUNT * outSize, 2), outSize);
+            dIn = Activations.each(COUNT, shape.size());
             int learned = spec.parameters(shape).stream()
                     .mapToInt(parameter -> (int) parameter.size())
                     .sum();
@@ -110,7 +117,7 @@ public class LayerBenchmark {
         private final Window.Placement at;
         private final int filters;
 
-        PlainConvolution(LayerSpec.Conv2d spec, Shape shape) {
+        PlainConvolution(Conv2d spec, Shape shape) {
             super(spec, shape);
             at = spec.window().over(shape);
             filters = spec.filters();
@@ -133,7 +140,7 @@ public class LayerBenchmark {
     private static final class PlainPooling extends Work {
         private final Window.Placement at;
 
-        PlainPooling(LayerSpec.MaxPool spec, Shape shape) {
+        PlainPooling(MaxPool spec, Shape shape) {
             super(spec, shape);
             at = spec.window().over(shape);
         }
@@ -153,13 +160,13 @@ public class LayerBenchmark {
     private static final class EngineLayer extends Work {
         private final Layer layer;
         private final LayerWeights weights;
-        private final Frame frame;
+        private final LayerContext context;
 
         EngineLayer(LayerSpec spec, Shape shape, Layer layer) {
             super(spec, shape);
             this.layer = layer;
             weights = layer.weights(true);
-            frame = new Frame(in, out, dIn, dOut, layer.scratch(COUNT, true), new long[COUNT]);
+            context = new LayerContext(in, out, dIn, dOut, layer.workspace(COUNT, true), new long[COUNT]);
         }
 
         /** Packing the weights is a part of it. */
@@ -168,20 +175,20 @@ public class LayerBenchmark {
             for (int part = 0; part < layer.parts(); part++) {
                 layer.prepare(parameters, weights, part);
             }
-            layer.forward(weights, frame, 0, COUNT);
+            layer.forward(weights, context, 0, COUNT);
         }
 
         @Override
         void backward() {
             Arrays.fill(gradient, 0);
-            layer.backward(weights, gradient, frame, 0, COUNT);
+            layer.backward(weights, gradient, context, 0, COUNT);
         }
     }
 
     @Setup
     public void begin() {
-        LayerSpec.Conv2d conv = size.convolution;
-        LayerSpec.MaxPool pool = new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID));
+        Conv2d conv = size.convolution;
+        MaxPool pool = new MaxPool(Window.square(2, 2, Padding.VALID));
         convolution = new PlainConvolution(conv, size.convolved);
         pooling = new PlainPooling(pool, size.pooled);
         if (code != Code.PLAIN) {
@@ -189,10 +196,8 @@ public class LayerBenchmark {
             int biasOffset = (int) conv.parameters(size.convolved).get(0).size();
             convolution = checked(
                     convolution,
-                    new EngineLayer(
-                            conv, size.convolved, new Conv2dLayer(kernels, conv, size.convolved, 0, biasOffset)));
-            pooling = checked(
-                    pooling, new EngineLayer(pool, size.pooled, new MaxPoolLayer(kernels, pool, size.pooled, false)));
+                    new EngineLayer(conv, size.convolved, conv.newLayer(kernels, size.convolved, 0, 0, biasOffset)));
+            pooling = checked(pooling, new EngineLayer(pool, size.pooled, pool.newLayer(kernels, size.pooled, 1)));
         }
         convolution.forward();
         pooling.forward();

@@ -1,5 +1,8 @@
 package inkling.engine;
 
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
+
 /**
  * Convolution and max pooling as everybody writes them first, one loop inside the other; arrays are {@code [n][h][w][c]}, weights
  * {@code [kh][kw][cIn][cOut]} with the bias behind.

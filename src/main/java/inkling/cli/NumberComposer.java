@@ -1,7 +1,7 @@
 package inkling.cli;
 
-import inkling.engine.KeyedRandom;
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;

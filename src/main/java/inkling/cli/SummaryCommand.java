@@ -3,7 +3,7 @@ package inkling.cli;
 import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.model.DataSource;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.RandomPurpose;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
 
 /**
  * The order in which an epoch visits the samples: a random permutation that depends on the seed and the epoch alone. Not

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * Where the ink of the new picture comes from in the old one: all that the geometric steps want, put together, so that the

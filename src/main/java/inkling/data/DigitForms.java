@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * Draws what half the world writes and MNIST, whose writers were all from one country, hardly shows: the bar on a 7, the flag

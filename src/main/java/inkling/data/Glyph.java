@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.failure.Reason;
 import java.io.IOException;
 import java.io.InputStream;

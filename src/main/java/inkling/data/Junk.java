@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.RandomPurpose;
 import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * Half of the pictures get a thicker or a thinner pen: blended with the 3x3 maximum (grey dilation) or minimum (erosion).

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * Straight lines: one that nobody takes for a 1, because it lies flat or leans back; several side by side; crossing ones; and

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /** What a hand draws that draws nothing: walks, zigzags, loops, spirals, hatching, heaps of short strokes and dots. */
 final class Scribbles implements Augmentation {

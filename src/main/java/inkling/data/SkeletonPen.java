@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * Draws half of the digits anew with a round pen of even width along their skeleton, as a drawing on a screen is drawn: MNIST's

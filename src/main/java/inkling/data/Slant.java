@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * Turns and shears. A 7 turned back looks like a 1 and a 1 turned forward like a 7 or a slash, so they are turned less that way;

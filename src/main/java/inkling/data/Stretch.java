@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /** Makes the digit broader or narrower, moves its waist up or down and makes its head or its foot the smaller. */
 final class Stretch implements Augmentation {

@@ -1,6 +1,6 @@
 package inkling.data;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 
 /**
  * One picture in the making and the room that the steps need for it, used again for the next one. Its sheet is larger than

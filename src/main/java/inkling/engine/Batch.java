@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.engine.random.KeyedRandom;
+
 /** The samples of one step. Its methods are called by several workers at once, each for its own samples. */
 public interface Batch {
     /** How many samples there are. */

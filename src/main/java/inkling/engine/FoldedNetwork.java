@@ -1,5 +1,7 @@
 package inkling.engine;
 
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.LayerSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
             if (!isFolded(spec, i)) {
                 layers.add(
                         isFolded(spec, i + 1)
-                                ? withBias(spec.layers().get(i))
+                                ? spec.layers().get(i).withBias()
                                 : spec.layers().get(i));
             }
         }
@@ -32,7 +34,7 @@ public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
             }
             copy(parameters, i, target, layer);
             if (isFolded(spec, i + 1)) {
-                LayerSpec.BatchNorm norm = (LayerSpec.BatchNorm) spec.layers().get(i + 1);
+                BatchNorm norm = (BatchNorm) spec.layers().get(i + 1);
                 fold(parameters, i + 1, norm.epsilon(), target, layer);
             }
             layer++;
@@ -45,13 +47,8 @@ public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
         if (layer < 1 || layer >= spec.layers().size()) {
             return false;
         }
-        LayerSpec before = spec.layers().get(layer - 1);
-        return spec.layers().get(layer) instanceof LayerSpec.BatchNorm
-                && (before instanceof LayerSpec.Conv2d || before instanceof LayerSpec.Dense);
-    }
-
-    private static LayerSpec withBias(LayerSpec layer) {
-        return layer instanceof LayerSpec.Conv2d conv ? new LayerSpec.Conv2d(conv.filters(), conv.window()) : layer;
+        return spec.layers().get(layer) instanceof BatchNorm
+                && spec.layers().get(layer - 1).withBias() != null;
     }
 
     /** Copies what a layer has learned; a bias that only the target has stays zero. */

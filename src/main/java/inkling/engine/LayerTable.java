@@ -1,5 +1,8 @@
 package inkling.engine;
 
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +23,10 @@ public record LayerTable(List<Row> rows) {
         for (int i = 0; i < names.size(); i++) {
             LayerSpec layer = spec.layers().get(i);
             long parameters = layer.parameters(shapes.get(i)).stream()
-                    .filter(Parameter::learned)
-                    .mapToLong(Parameter::size)
+                    .filter(ParameterSpec::learned)
+                    .mapToLong(ParameterSpec::size)
                     .sum();
-            rows.add(new Row(names.get(i), describe(layer), shapes.get(i + 1), parameters));
+            rows.add(new Row(names.get(i), layer.describe(), shapes.get(i + 1), parameters));
         }
         return new LayerTable(List.copyOf(rows));
     }
@@ -50,31 +53,5 @@ public record LayerTable(List<Row> rows) {
         return text.append(
                         String.format(Locale.ROOT, row, "sum", "", "", String.format(Locale.ROOT, "%,d", parameters())))
                 .toString();
-    }
-
-    private static String describe(LayerSpec layer) {
-        if (layer instanceof LayerSpec.Conv2d conv) {
-            return describe(conv.window()) + ", " + conv.filters() + " filters" + (conv.bias() ? "" : ", no bias");
-        } else if (layer instanceof LayerSpec.MaxPool pool) {
-            return describe(pool.window());
-        } else if (layer instanceof LayerSpec.AveragePool pool) {
-            return describe(pool.window());
-        } else if (layer instanceof LayerSpec.BatchNorm norm) {
-            return "over a shard, momentum " + norm.momentum();
-        } else if (layer instanceof LayerSpec.GroupNorm norm) {
-            return norm.groups() + " groups";
-        } else if (layer instanceof LayerSpec.Dense dense) {
-            return dense.units() + " units";
-        } else if (layer instanceof LayerSpec.Dropout dropout) {
-            return "rate " + dropout.rate();
-        }
-        return "";
-    }
-
-    private static String describe(Window window) {
-        String padding = window.padding() instanceof Padding.Explicit explicit
-                ? "padding " + explicit.top() + "/" + explicit.left() + "/" + explicit.bottom() + "/" + explicit.right()
-                : window.padding().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-        return window.height() + "×" + window.width() + ", stride " + window.stride() + ", " + padding;
     }
 }

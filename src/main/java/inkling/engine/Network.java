@@ -2,6 +2,11 @@ package inkling.engine;
 
 import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +16,7 @@ import java.util.List;
  * A {@link NetworkSpec} that runs. It holds no weights and no activations, so one network serves all threads:
  *
  * <pre>{@code
- * PreparedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed
+ * PackedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed
  * Workspace workspace = network.workspace(1, false);              // one for each thread
  * dataset.copyImage(0, workspace.input(), 0);
  * network.forward(weights, workspace, 1);
@@ -45,11 +50,11 @@ public final class Network {
         for (int i = 0; i < order.size(); i++) {
             Shape in = shapes.get(shapes.size() - 1);
             shapes.add(order.get(i).output(in));
-            if (order.get(i) instanceof LayerSpec.MaxPool pool && isRelu(order, i + 1)) {
-                layers.add(new MaxPoolLayer(kernels, pool, in, true));
+            if (order.get(i) instanceof MaxPool pool && isRelu(order, i + 1)) {
+                layers.add(pool.newLayerWithRelu(kernels, in));
                 i++;
             } else {
-                layers.add(layer(order.get(i), in, i, kernels));
+                layers.add(order.get(i).newLayer(kernels, in, i, layout.offsetsOf(i)));
             }
         }
         groupStart = new int[layers.size()];
@@ -68,7 +73,7 @@ public final class Network {
     private static List<LayerSpec> poolingBeforeRelu(List<LayerSpec> layers) {
         List<LayerSpec> order = new ArrayList<>(layers);
         for (int i = 0; i + 1 < order.size(); i++) {
-            if (isRelu(order, i) && order.get(i + 1) instanceof LayerSpec.MaxPool) {
+            if (isRelu(order, i) && order.get(i + 1) instanceof MaxPool) {
                 Collections.swap(order, i, i + 1);
             }
         }
@@ -76,33 +81,7 @@ public final class Network {
     }
 
     private static boolean isRelu(List<LayerSpec> layers, int index) {
-        return index < layers.size() && layers.get(index) instanceof LayerSpec.Relu;
-    }
-
-    private Layer layer(LayerSpec layer, Shape in, int index, Kernels kernels) {
-        List<ParameterLayout.Slot> slots = layout.slotsOf(index);
-        if (layer instanceof LayerSpec.Conv2d conv) {
-            int bias = conv.bias() ? slots.get(1).offset() : -1;
-            return new Conv2dLayer(kernels, conv, in, slots.get(0).offset(), bias);
-        } else if (layer instanceof LayerSpec.Dense dense) {
-            return new DenseLayer(
-                    kernels, dense, in, slots.get(0).offset(), slots.get(1).offset());
-        } else if (layer instanceof LayerSpec.MaxPool pool) {
-            return new MaxPoolLayer(kernels, pool, in, false);
-        } else if (layer instanceof LayerSpec.AveragePool pool) {
-            return new AveragePoolLayer(pool.window(), in);
-        } else if (layer instanceof LayerSpec.GlobalAveragePool pool) {
-            return new AveragePoolLayer(pool.window(in), in);
-        } else if (layer instanceof LayerSpec.BatchNorm norm) {
-            return new BatchNormLayer(kernels, norm, in, slots.get(0).offset());
-        } else if (layer instanceof LayerSpec.GroupNorm norm) {
-            return new GroupNormLayer(norm, in, slots.get(0).offset());
-        } else if (layer instanceof LayerSpec.Relu) {
-            return new ReluLayer(kernels, in);
-        } else if (layer instanceof LayerSpec.Dropout dropout) {
-            return new DropoutLayer(dropout, in, index);
-        }
-        throw new AssertionError(layer);
+        return index < layers.size() && layers.get(index) instanceof Relu;
     }
 
     public NetworkSpec spec() {
@@ -119,30 +98,30 @@ public final class Network {
     }
 
     /** The parameters in the forms that the layers read, as they are now. */
-    public PreparedWeights prepare(Parameters parameters, boolean training) {
-        PreparedWeights weights = new PreparedWeights(layers, training);
+    public PackedWeights prepare(Parameters parameters, boolean training) {
+        PackedWeights weights = new PackedWeights(layers, training);
         weights.update(parameters);
         return weights;
     }
 
     /** Computes the logits of the first {@code count} samples of the workspace's input. */
-    public void forward(PreparedWeights weights, Workspace workspace, int count) {
-        observe(workspace, 0, 0, count);
+    public void forward(PackedWeights weights, Workspace workspace, int count) {
+        collectStatistics(workspace, 0, 0, count);
         for (int i = 0; i < layers.size(); i = groupEnd[i]) {
             int step = layers.get(i).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
                 for (int j = i; j < groupEnd[i]; j++) {
-                    layers.get(j).forward(weights.of(j), workspace.frames[j], first, first + step);
+                    layers.get(j).forward(weights.of(j), workspace.contexts[j], first, first + step);
                 }
-                observe(workspace, groupEnd[i], first, first + step);
+                collectStatistics(workspace, groupEnd[i], first, first + step);
             }
         }
     }
 
     /** Shows a layer that depends on the whole shard what the layer before it has just written. */
-    private void observe(Workspace workspace, int layer, int first, int end) {
-        if (workspace.isForTraining() && isOverShard(layer)) {
-            layers.get(layer).observe(workspace.frames[layer], first, end);
+    private void collectStatistics(Workspace workspace, int layer, int first, int end) {
+        if (workspace.isForTraining() && usesBatchStatistics(layer)) {
+            layers.get(layer).collectStatistics(workspace.contexts[layer], first, end);
         }
     }
 
@@ -150,34 +129,34 @@ public final class Network {
      * Adds the gradient of the loss by every parameter to {@code gradient}, from {@link Workspace#outputGradient}. The
      * workspace is as {@link #forward} left it for the same samples.
      */
-    public void backward(PreparedWeights weights, Parameters gradient, Workspace workspace, int count) {
+    public void backward(PackedWeights weights, Parameters gradient, Workspace workspace, int count) {
         for (int end = layers.size(); end > 0; end = groupStart[end - 1]) {
             int step = layers.get(end - 1).sampleBySample() ? 1 : count;
             for (int first = 0; first < count; first += step) {
-                if (isOverShard(end)) {
+                if (usesBatchStatistics(end)) {
                     backward(end, weights, gradient, workspace, first, first + step);
                 }
                 for (int j = end - 1; j >= groupStart[end - 1]; j--) {
-                    if (isOverShard(j)) {
-                        layers.get(j).observeGradient(workspace.frames[j], first, first + step);
+                    if (usesBatchStatistics(j)) {
+                        layers.get(j).collectGradientStatistics(workspace.contexts[j], first, first + step);
                     } else {
                         backward(j, weights, gradient, workspace, first, first + step);
                     }
                 }
             }
         }
-        if (isOverShard(0) && count > 0) {
+        if (usesBatchStatistics(0) && count > 0) {
             backward(0, weights, gradient, workspace, 0, count);
         }
     }
 
     private void backward(
-            int layer, PreparedWeights weights, Parameters gradient, Workspace workspace, int first, int end) {
-        layers.get(layer).backward(weights.of(layer), gradient.values(), workspace.frames[layer], first, end);
+            int layer, PackedWeights weights, Parameters gradient, Workspace workspace, int first, int end) {
+        layers.get(layer).backward(weights.of(layer), gradient.values(), workspace.contexts[layer], first, end);
     }
 
     /** Such a layer begins a group: it waits for the end of the group before it, and in the backward pass that one for it. */
-    private boolean isOverShard(int layer) {
-        return layer < layers.size() && layers.get(layer).overShard();
+    private boolean usesBatchStatistics(int layer) {
+        return layer < layers.size() && layers.get(layer).usesBatchStatistics();
     }
 }

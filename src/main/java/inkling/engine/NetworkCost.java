@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record NetworkCost(long values, long operations) {
         long operations = 0;
         for (int i = 0; i < network.layers().size(); i++) {
             values += shapes.get(i + 1).size();
-            operations += operations(network.layers().get(i), shapes.get(i), shapes.get(i + 1));
+            operations += network.layers().get(i).operations(shapes.get(i));
         }
         return new NetworkCost(values, operations);
     }
@@ -34,19 +35,5 @@ public record NetworkCost(long values, long operations) {
         } else if (operations > MAX_OPERATIONS) {
             throw new ExplainedArgumentException(EngineReason.TOO_MANY_OPERATIONS.of(operations, MAX_OPERATIONS));
         }
-    }
-
-    /** Below 2^51, since a layer has at most 2^26 weights, and an activation and a window at most 2^24 and 2^20 places. */
-    private static long operations(LayerSpec layer, Shape in, Shape out) {
-        if (layer instanceof LayerSpec.Conv2d conv) {
-            return (long) out.size() * conv.window().height() * conv.window().width() * in.channels();
-        } else if (layer instanceof LayerSpec.MaxPool pool) {
-            return (long) out.size() * pool.window().height() * pool.window().width();
-        } else if (layer instanceof LayerSpec.AveragePool pool) {
-            return (long) out.size() * pool.window().height() * pool.window().width();
-        } else if (layer instanceof LayerSpec.Dense) {
-            return (long) in.size() * out.size();
-        }
-        return in.size();
     }
 }

@@ -1,5 +1,8 @@
 package inkling.engine;
 
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
 import inkling.failure.Reason;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
         }
         long parameters = 0;
         for (int i = 0; i < layers.size(); i++) {
-            for (Parameter parameter : layers.get(i).parameters(shapes.get(i))) {
+            for (ParameterSpec parameter : layers.get(i).parameters(shapes.get(i))) {
                 parameters += parameter.size();
             }
         }

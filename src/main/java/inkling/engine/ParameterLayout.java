@@ -1,9 +1,11 @@
 package inkling.engine;
 
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Where each array that a network learns or measures lies within its one {@link Parameters} array. */
 public final class ParameterLayout {
@@ -19,7 +21,7 @@ public final class ParameterLayout {
      * @param offset index of its first value
      * @param size how many values it has
      */
-    public record Slot(int layer, String name, int offset, int size, Parameter parameter) {}
+    public record Slot(int layer, String name, int offset, int size, ParameterSpec parameter) {}
 
     public ParameterLayout(NetworkSpec spec) {
         List<Shape> shapes = spec.shapes();
@@ -27,7 +29,7 @@ public final class ParameterLayout {
         List<Slot> all = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < spec.layers().size(); i++) {
-            for (Parameter parameter : spec.layers().get(i).parameters(shapes.get(i))) {
+            for (ParameterSpec parameter : spec.layers().get(i).parameters(shapes.get(i))) {
                 int length = Math.toIntExact(parameter.size());
                 all.add(new Slot(i, names.get(i) + "." + parameter.name(), offset, length, parameter));
                 offset += length;
@@ -54,6 +56,16 @@ public final class ParameterLayout {
         return own;
     }
 
+    /** Where each slot of one layer begins. */
+    int[] offsetsOf(int layer) {
+        List<Slot> own = slotsOf(layer);
+        int[] offsets = new int[own.size()];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = own.get(i).offset();
+        }
+        return offsets;
+    }
+
     /** How many values the network learns and measures. */
     public int size() {
         return size;
@@ -64,12 +76,12 @@ public final class ParameterLayout {
         return classes;
     }
 
-    /** A unique name for each layer: its kind in lower case and its number within the kind, such as {@code conv2d1}. */
+    /** A unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}. */
     static List<String> layerNames(NetworkSpec spec) {
         List<String> kinds = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (LayerSpec layer : spec.layers()) {
-            String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            String kind = layer.kind().id();
             kinds.add(kind);
             names.add(kind + Collections.frequency(kinds, kind));
         }

@@ -1,6 +1,9 @@
 package inkling.engine;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
 import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -41,7 +44,7 @@ public final class Parameters {
 
     /**
      * Random weights after He et al. (2015), uniform within ±sqrt(6 / fanIn), so that the variance is 2 / fanIn; biases
-     * zero, and so on by {@link Parameter#start()}. The same seed gives the same bits everywhere.
+     * zero, and so on by {@link ParameterSpec#start()}. The same seed gives the same bits everywhere.
      */
     public static Parameters random(ParameterLayout layout, long seed) {
         Parameters parameters = new Parameters(layout);

@@ -13,9 +13,9 @@ public final class Predictor {
     private static final int CHUNK = 32;
 
     private final NetworkSpec spec;
-    private final Workers workers;
+    private final WorkerPool workers;
     private final WarmUp warmUp;
-    private final Workers.Task chunk = new Chunk();
+    private final WorkerPool.Task chunk = new Chunk();
     private final int inputSize;
     private final int classes;
 
@@ -23,7 +23,7 @@ public final class Predictor {
     private Parameters parameters;
 
     private Network network;
-    private PreparedWeights weights;
+    private PackedWeights weights;
     private Workspace[] workspaces;
 
     private float[] samples;
@@ -36,15 +36,15 @@ public final class Predictor {
      *
      * @param parameters as they are now; later changes do not matter
      */
-    public Predictor(NetworkSpec spec, Parameters parameters, Workers workers) {
+    public Predictor(NetworkSpec spec, Parameters parameters, WorkerPool workers) {
         this(spec, parameters, workers, WarmUp.OF_PROCESS);
     }
 
-    Predictor(NetworkSpec spec, Parameters parameters, Workers workers, WarmUp warmUp) {
+    Predictor(NetworkSpec spec, Parameters parameters, WorkerPool workers, WarmUp warmUp) {
         this(FoldedNetwork.of(spec, parameters), workers, warmUp);
     }
 
-    private Predictor(FoldedNetwork folded, Workers workers, WarmUp warmUp) {
+    private Predictor(FoldedNetwork folded, WorkerPool workers, WarmUp warmUp) {
         this(
                 new Network(folded.spec(), warmUp.isOver() ? KernelSelector.best() : KernelSelector.immediate()),
                 folded.parameters(),
@@ -60,11 +60,11 @@ public final class Predictor {
      *
      * @param parameters as they are now; later changes do not matter
      */
-    public Predictor(Network network, Parameters parameters, Workers workers) {
+    public Predictor(Network network, Parameters parameters, WorkerPool workers) {
         this(network, parameters, workers, WarmUp.OF_PROCESS);
     }
 
-    private Predictor(Network network, Parameters parameters, Workers workers, WarmUp warmUp) {
+    private Predictor(Network network, Parameters parameters, WorkerPool workers, WarmUp warmUp) {
         this.spec = network.spec();
         this.workers = workers;
         this.warmUp = warmUp;
@@ -122,7 +122,7 @@ public final class Predictor {
     }
 
     /** A class rather than {@code this::chunk}: a process's first method reference costs it some ten milliseconds. */
-    private final class Chunk implements Workers.Task {
+    private final class Chunk implements WorkerPool.Task {
         @Override
         public void run(int index, int worker) {
             int first = index * CHUNK;

@@ -1,15 +1,18 @@
 package inkling.engine;
 
-import static inkling.engine.Padding.SAME;
-import static inkling.engine.Padding.VALID;
+import static inkling.engine.layer.Padding.SAME;
+import static inkling.engine.layer.Padding.VALID;
 
-import inkling.engine.LayerSpec.AveragePool;
-import inkling.engine.LayerSpec.BatchNorm;
-import inkling.engine.LayerSpec.Conv2d;
-import inkling.engine.LayerSpec.Dense;
-import inkling.engine.LayerSpec.Dropout;
-import inkling.engine.LayerSpec.MaxPool;
-import inkling.engine.LayerSpec.Relu;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,21 +18,21 @@ public final class Trainer {
     private final Parameters parameters;
     private final Optimiser optimiser;
     private final double labelSmoothing;
-    private final Workers workers;
-    private final PreparedWeights weights;
+    private final WorkerPool workers;
+    private final PackedWeights weights;
     private final Workspace[] workspaces = new Workspace[SHARDS];
     private final Parameters[] gradients = new Parameters[SHARDS];
     private final double[] losses = new double[SHARDS];
     private final int[] correct = new int[SHARDS];
     /** Made once, since each {@code this::shard} is an object. */
-    private final Workers.Task shard = this::shard;
+    private final WorkerPool.Task shard = this::shard;
 
-    private final Workers.Task update = this::update;
+    private final WorkerPool.Task update = this::update;
     private Batch batch;
     private double dataLoss;
 
     /** Without label smoothing. */
-    public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, Workers workers) {
+    public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, WorkerPool workers) {
         this(network, parameters, optimiser, batchSize, 0, workers);
     }
 
@@ -48,7 +48,7 @@ public final class Trainer {
             Optimiser optimiser,
             int batchSize,
             double labelSmoothing,
-            Workers workers) {
+            WorkerPool workers) {
         if (!(labelSmoothing >= 0 && labelSmoothing < 1)) {
             throw new ExplainedArgumentException(EngineReason.LABEL_SMOOTHING.of(labelSmoothing));
         }
@@ -141,7 +141,7 @@ public final class Trainer {
             }
         }
         optimiser.apply(parameters, gradients[0], from, to);
-        weights.measure(parameters, gradients[0], batch.size(), part);
+        weights.updateRunningStatistics(parameters, gradients[0], batch.size(), part);
         weights.update(parameters, part);
     }
 }

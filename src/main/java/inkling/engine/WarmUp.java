@@ -57,7 +57,7 @@ final class WarmUp {
         if (KernelSelector.best() != KernelSelector.immediate()) {
             long start = System.nanoTime();
             Network network = new Network(spec, KernelSelector.best());
-            PreparedWeights weights = network.prepare(new Parameters(network.layout()), false);
+            PackedWeights weights = network.prepare(new Parameters(network.layout()), false);
             Workspace workspace = network.workspace(1, false);
             for (int i = 0; i < PASSES && System.nanoTime() - start < LONGEST_NANOS; i++) {
                 network.forward(weights, workspace, 1);

@@ -1,5 +1,9 @@
 package inkling.engine;
 
+import inkling.engine.layer.Activations;
+import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerContext;
+import inkling.engine.layer.Shape;
 import java.util.List;
 
 /**
@@ -7,10 +11,10 @@ import java.util.List;
  * Made by {@link Network#workspace}; not thread-safe, one for each worker.
  */
 public final class Workspace {
-    final Frame[] frames;
-    private final Samples input;
-    private final Samples output;
-    private final Samples outputGradient;
+    final LayerContext[] contexts;
+    private final Activations input;
+    private final Activations output;
+    private final Activations outputGradient;
     private final long[] sampleKeys;
     private final int capacity;
 
@@ -21,19 +25,19 @@ public final class Workspace {
     Workspace(List<Shape> shapes, List<Layer> layers, int capacity, boolean training) {
         this.capacity = capacity;
         sampleKeys = training ? new long[capacity] : null;
-        frames = new Frame[layers.size()];
-        input = Samples.each(capacity, shapes.get(0).size());
-        Samples in = input;
-        Samples dIn = null;
-        Samples dOut = null;
-        for (int i = 0; i < frames.length; i++) {
+        contexts = new LayerContext[layers.size()];
+        input = Activations.each(capacity, shapes.get(0).size());
+        Activations in = input;
+        Activations dIn = null;
+        Activations dOut = null;
+        for (int i = 0; i < contexts.length; i++) {
             int size = shapes.get(i + 1).size();
-            Layer next = i + 1 < frames.length ? layers.get(i + 1) : null;
+            Layer next = i + 1 < contexts.length ? layers.get(i + 1) : null;
             boolean passing = next != null && next.joins(layers.get(i));
-            Samples out = passing && !training ? Samples.shared(size) : Samples.each(capacity, size);
+            Activations out = passing && !training ? Activations.shared(size) : Activations.each(capacity, size);
             boolean passingBack = next != null && layers.get(i).joinsBack(next);
-            dOut = !training ? null : passingBack ? Samples.shared(size) : Samples.each(capacity, size);
-            frames[i] = new Frame(in, out, dIn, dOut, layers.get(i).scratch(capacity, training), sampleKeys);
+            dOut = !training ? null : passingBack ? Activations.shared(size) : Activations.each(capacity, size);
+            contexts[i] = new LayerContext(in, out, dIn, dOut, layers.get(i).workspace(capacity, training), sampleKeys);
             in = out;
             dIn = dOut;
         }

@@ -1,5 +1,5 @@
 /**
- * The neural network engine: what a network is ({@link inkling.engine.NetworkSpec}, {@link inkling.engine.LayerSpec}), what it has
+ * The neural network engine: what a network is ({@link inkling.engine.NetworkSpec}, {@link inkling.engine.layer.LayerSpec}), what it has
  * learned ({@link inkling.engine.Parameters}), how it runs ({@link inkling.engine.Network} in a
  * {@link inkling.engine.Workspace}) and how it learns ({@link inkling.engine.Trainer}, {@link inkling.engine.Optimiser},
  * {@link inkling.engine.SoftmaxCrossEntropy}). These are kept apart on purpose: a layer that owned its weights and remembered its

@@ -1,6 +1,6 @@
 package inkling.exchange;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 
 /** Weights between Inkling's order, channels last, and ONNX's, channels first. Only places change, never a bit of a value. */
 final class ChannelOrder {

@@ -1,12 +1,12 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkCost;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.layer.Shape;
 import inkling.failure.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,14 +69,14 @@ final class LayerStack {
         }
     }
 
-    private static void requireFit(List<Parameter> expected, float[]... learned) throws UnusableException {
+    private static void requireFit(List<ParameterSpec> expected, float[]... learned) throws UnusableException {
         for (int i = 0; i < learned.length; i++) {
-            Parameter parameter = expected.get(i);
+            ParameterSpec parameter = expected.get(i);
             if (parameter.size() != learned[i].length) {
                 throw new UnusableException(
                         ExchangeReason.LAYER_VALUES.of(parameter.name(), parameter.dimensions(), learned[i].length));
             }
-            for (int k = 0; parameter.role() == Parameter.Role.VARIANCE && k < learned[i].length; k++) {
+            for (int k = 0; parameter.role() == ParameterSpec.Role.VARIANCE && k < learned[i].length; k++) {
                 if (learned[i][k] < 0) {
                     throw new UnusableException(ExchangeReason.VARIANCE_NEGATIVE.of(learned[i][k]));
                 }
@@ -94,18 +94,20 @@ final class LayerStack {
         if (last < 0 || bias.length != shape.channels()) {
             return false;
         }
-        if (layers.get(last) instanceof LayerSpec.Conv2d conv && !conv.bias()) {
-            layers.set(last, new LayerSpec.Conv2d(conv.filters(), conv.window()));
-            values.set(last, List.of(values.get(last).get(0), bias));
-            return true;
-        } else if (layers.get(last) instanceof LayerSpec.Dense || layers.get(last) instanceof LayerSpec.Conv2d) {
+        LayerSpec biased = layers.get(last).withBias();
+        if (biased == null) {
+            return false;
+        }
+        if (layers.get(last).equals(biased)) {
             float[] sum = values.get(last).get(1);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += bias[i];
             }
-            return true;
+        } else {
+            layers.set(last, biased);
+            values.set(last, List.of(values.get(last).get(0), bias));
         }
-        return false;
+        return true;
     }
 
     /** @throws UnusableException if it has no end, or would take too long for one picture */

@@ -1,13 +1,20 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
 import inkling.failure.Reason;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Operators that normalise, by measured figures or by those of each sample. */
 final class NormalisationOperators {
     private static final double USUAL_EPSILON = 1e-5;
     private static final double USUAL_MOMENTUM = 0.9;
+
+    /** The first opset whose group normalisation has a scale for each channel. */
+    private static final int OPSET_WITH_CHANNEL_SCALES = 21;
 
     private interface Normalisation {
         LayerSpec with(double epsilon);
@@ -23,6 +30,26 @@ final class NormalisationOperators {
         this.layers = layers;
     }
 
+    static int write(OnnxChain chain, PlacedLayer layer, BatchNorm norm) {
+        layer.slots().forEach(chain::addVector);
+        Map<String, OnnxAttribute> attributes = new LinkedHashMap<>();
+        attributes.put("epsilon", new OnnxAttribute.Real((float) norm.epsilon()));
+        // ONNX's is the share of the old
+        attributes.put("momentum", new OnnxAttribute.Real((float) (1 - norm.momentum())));
+        chain.addNode(layer.name(), "BatchNormalization", layer.slotNames(), attributes);
+        return Operators.OLDEST_WRITTEN;
+    }
+
+    static int write(OnnxChain chain, PlacedLayer layer, GroupNorm norm) {
+        chain.unflatten(layer.name(), layer.in());
+        layer.slots().forEach(chain::addVector);
+        Map<String, OnnxAttribute> attributes = new LinkedHashMap<>();
+        attributes.put("epsilon", new OnnxAttribute.Real((float) norm.epsilon()));
+        attributes.put("num_groups", new OnnxAttribute.Number(norm.groups()));
+        chain.addNode(layer.name(), "GroupNormalization", layer.slotNames(), attributes);
+        return OPSET_WITH_CHANNEL_SCALES;
+    }
+
     void batchNorm(OnnxNode node) throws UnusableException {
         if (node.number("training_mode", 0) != 0 || node.number("spatial", 1) != 1) {
             throw node.unfit(ExchangeReason.NORMALISATION_IN_TRAINING.of());
@@ -34,7 +61,7 @@ final class NormalisationOperators {
         double rounded = ShortestDecimal.of((float) share);
         double momentum = rounded > 0 && rounded <= 1 ? rounded : 1 - USUAL_MOMENTUM;
         layers.add(
-                normalisation(node, epsilon -> new LayerSpec.BatchNorm(epsilon, momentum)),
+                normalisation(node, epsilon -> new BatchNorm(epsilon, momentum)),
                 constants.input(node, 1).floats(),
                 constants.input(node, 2).floats(),
                 constants.input(node, 3).floats(),
@@ -48,11 +75,11 @@ final class NormalisationOperators {
             throw node.unfit(ExchangeReason.GROUPS_FOR_CHANNELS.of(wanted, channels));
         }
         int groups = (int) wanted;
-        boolean oneEach = node.operator().equals("GroupNormalization") && opset < 21;
+        boolean oneEach = node.operator().equals("GroupNormalization") && opset < OPSET_WITH_CHANNEL_SCALES;
         float[] scale = constants.input(node, 1).floats();
         float[] shift = constants.input(node, 2).floats();
         layers.add(
-                normalisation(node, epsilon -> new LayerSpec.GroupNorm(groups, epsilon)),
+                normalisation(node, epsilon -> new GroupNorm(groups, epsilon)),
                 oneEach ? spread(scale, groups, channels) : scale,
                 oneEach ? spread(shift, groups, channels) : shift);
     }

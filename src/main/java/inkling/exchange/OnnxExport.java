@@ -1,24 +1,18 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.ParameterLayout.Slot;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A model as an ONNX graph, layer by layer: the same sums in another order of channels. Dropout is left out, since it does nothing
- * in use. Behind the layers come the real classes' share of the logits, the temperature of the judgement, and softmax.
+ * A model as an ONNX graph, layer by layer as {@link Operators} has them: the same sums in another order of channels. Behind the layers come the real classes' share of the logits, the temperature of the judgement, and softmax.
  */
 final class OnnxExport {
     static final String INPUT = "picture";
@@ -26,22 +20,15 @@ final class OnnxExport {
     static final String PROBABILITIES = "probabilities";
     static final String PRODUCER = "Inkling";
 
-    private static final int OPSET = 17;
-    private static final int IR_OF_OPSET = 8;
-    /** The first opset whose group normalisation has a scale for each channel. */
-    private static final int OPSET_WITH_GROUPS = 21;
-
-    private static final int IR_OF_OPSET_WITH_GROUPS = 10;
+    private static final int IR_OF_OLDEST = 8;
+    private static final int IR_OF_OTHERS = 10;
 
     private final Model model;
-    private final List<OnnxNode> nodes = new ArrayList<>();
-    private final List<OnnxTensor> tensors = new ArrayList<>();
-    private String at = INPUT;
-    /** Whether what is at hand has one row a sample rather than channels, rows and columns. */
-    private boolean flat;
+    private final OnnxChain chain;
 
     private OnnxExport(Model model) {
         this.model = model;
+        chain = new OnnxChain(INPUT, model.parameters());
     }
 
     static OnnxModel of(Model model) {
@@ -52,23 +39,23 @@ final class OnnxExport {
         NetworkSpec network = model.network();
         List<Shape> shapes = network.shapes();
         List<LayerTable.Row> rows = LayerTable.of(network).rows();
-        boolean groups = false;
+        int opset = Operators.OLDEST_WRITTEN;
         for (int i = 0; i < rows.size(); i++) {
             LayerSpec layer = network.layers().get(i);
-            add(rows.get(i).name(), layer, shapes.get(i), slots(i));
-            groups |= layer instanceof LayerSpec.GroupNorm;
+            PlacedLayer placed = new PlacedLayer(rows.get(i).name(), layer, shapes.get(i), slots(i));
+            opset = Math.max(opset, Operators.write(chain, placed));
         }
-        flatten("flatten");
-        nodes.set(nodes.size() - 1, nodes.get(nodes.size() - 1).withOutput(LOGITS));
-        at = LOGITS;
+        chain.flatten("flatten");
+        chain.rename(LOGITS);
         addProbabilities();
         return new OnnxModel(
-                groups ? IR_OF_OPSET_WITH_GROUPS : IR_OF_OPSET,
-                groups ? OPSET_WITH_GROUPS : OPSET,
+                opset == Operators.OLDEST_WRITTEN ? IR_OF_OLDEST : IR_OF_OTHERS,
+                opset,
                 PRODUCER,
                 ProgramVersion.text(),
                 "Pictures in, probabilities out. " + describe(network.input()),
-                new OnnxGraph(network.name(), nodes, tensors, List.of(input(network.input())), outputs()),
+                new OnnxGraph(
+                        network.name(), chain.nodes(), chain.tensors(), List.of(input(network.input())), outputs()),
                 OnnxProperties.of(model).properties());
     }
 
@@ -107,118 +94,19 @@ final class OnnxExport {
                 .slots().stream().filter(slot -> slot.layer() == layer).toList();
     }
 
-    private void add(String name, LayerSpec layer, Shape in, List<Slot> slots) {
-        if (layer instanceof LayerSpec.Conv2d conv) {
-            unflatten(name, in);
-            Window window = conv.window();
-            int height = window.height();
-            int width = window.width();
-            float[] first =
-                    ChannelOrder.convolutionToFirst(values(slots.get(0)), height, width, in.channels(), conv.filters());
-            tensors.add(OnnxTensor.of(
-                    slots.get(0).name(),
-                    List.of((long) conv.filters(), (long) in.channels(), (long) height, (long) width),
-                    first));
-            slots.stream().skip(1).forEach(this::addVector);
-            addNode(name, "Conv", names(slots), window(window, in));
-        } else if (layer instanceof LayerSpec.MaxPool pool) {
-            unflatten(name, in);
-            addNode(name, "MaxPool", List.of(), window(pool.window(), in));
-        } else if (layer instanceof LayerSpec.AveragePool pool) {
-            unflatten(name, in);
-            Map<String, OnnxAttribute> attributes = window(pool.window(), in);
-            attributes.put("count_include_pad", new OnnxAttribute.Number(0));
-            addNode(name, "AveragePool", List.of(), attributes);
-        } else if (layer instanceof LayerSpec.GlobalAveragePool) {
-            unflatten(name, in);
-            addNode(name, "GlobalAveragePool", List.of(), Map.of());
-        } else if (layer instanceof LayerSpec.Relu) {
-            addNode(name, "Relu", List.of(), Map.of());
-        } else if (layer instanceof LayerSpec.Dense dense) {
-            flatten(name + ".flatten");
-            float[] first = ChannelOrder.rowsToFirst(values(slots.get(0)), in, dense.units());
-            tensors.add(OnnxTensor.of(slots.get(0).name(), List.of((long) in.size(), (long) dense.units()), first));
-            addVector(slots.get(1));
-            addNode(name, "Gemm", names(slots), Map.of());
-        } else if (layer instanceof LayerSpec.BatchNorm norm) {
-            slots.forEach(this::addVector);
-            Map<String, OnnxAttribute> attributes = new LinkedHashMap<>();
-            attributes.put("epsilon", new OnnxAttribute.Real((float) norm.epsilon()));
-            // ONNX's is the share of the old
-            attributes.put("momentum", new OnnxAttribute.Real((float) (1 - norm.momentum())));
-            addNode(name, "BatchNormalization", names(slots), attributes);
-        } else if (layer instanceof LayerSpec.GroupNorm norm) {
-            unflatten(name, in);
-            slots.forEach(this::addVector);
-            Map<String, OnnxAttribute> attributes = new LinkedHashMap<>();
-            attributes.put("epsilon", new OnnxAttribute.Real((float) norm.epsilon()));
-            attributes.put("num_groups", new OnnxAttribute.Number(norm.groups()));
-            addNode(name, "GroupNormalization", names(slots), attributes);
-        }
-    }
-
     private void addProbabilities() {
         int classes = model.labels().size();
         if (model.hasJunkOutput()) {
-            tensors.add(OnnxTensor.of("classes.first", List.of(0L)));
-            tensors.add(OnnxTensor.of("classes.end", List.of((long) classes)));
-            tensors.add(OnnxTensor.of("classes.axis", List.of(1L)));
-            addNode("classes", "Slice", List.of("classes.first", "classes.end", "classes.axis"), Map.of());
+            chain.addTensor(OnnxTensor.of("classes.first", List.of(0L)));
+            chain.addTensor(OnnxTensor.of("classes.end", List.of((long) classes)));
+            chain.addTensor(OnnxTensor.of("classes.axis", List.of(1L)));
+            chain.addNode("classes", "Slice", List.of("classes.first", "classes.end", "classes.axis"), Map.of());
         }
         if (model.judgement().temperature() != 1) {
-            tensors.add(OnnxTensor.of(
+            chain.addTensor(OnnxTensor.of(
                     "temperature", List.of(), (float) model.judgement().temperature()));
-            addNode("calibrated", "Div", List.of("temperature"), Map.of());
+            chain.addNode("calibrated", "Div", List.of("temperature"), Map.of());
         }
-        addNode(PROBABILITIES, "Softmax", List.of(), Map.of("axis", new OnnxAttribute.Number(1)));
-    }
-
-    private static Map<String, OnnxAttribute> window(Window window, Shape in) {
-        Padding.Sides rows = window.padding().along(in.height(), window.height(), window.stride(), true);
-        Padding.Sides columns = window.padding().along(in.width(), window.width(), window.stride(), false);
-        Map<String, OnnxAttribute> attributes = new LinkedHashMap<>();
-        attributes.put("kernel_shape", numbers(window.height(), window.width()));
-        attributes.put("pads", numbers(rows.before(), columns.before(), rows.after(), columns.after()));
-        attributes.put("strides", numbers(window.stride(), window.stride()));
-        return attributes;
-    }
-
-    private static OnnxAttribute numbers(long... values) {
-        return new OnnxAttribute.Numbers(Arrays.stream(values).boxed().toList());
-    }
-
-    private void flatten(String name) {
-        if (!flat) {
-            addNode(name, "Flatten", List.of(), Map.of("axis", new OnnxAttribute.Number(1)));
-            flat = true;
-        }
-    }
-
-    /** Gives a vector, which is what comes out of a dense layer, a row and a column again. */
-    private void unflatten(String name, Shape in) {
-        if (flat) {
-            tensors.add(OnnxTensor.of(name + ".shape", List.of(0L, (long) in.channels(), 1L, 1L)));
-            addNode(name + ".reshape", "Reshape", List.of(name + ".shape"), Map.of());
-            flat = false;
-        }
-    }
-
-    private void addNode(String name, String operator, List<String> more, Map<String, OnnxAttribute> attributes) {
-        List<String> inputs = new ArrayList<>(List.of(at));
-        inputs.addAll(more);
-        nodes.add(OnnxNode.of(name, operator, inputs, attributes));
-        at = name;
-    }
-
-    private void addVector(Slot slot) {
-        tensors.add(OnnxTensor.of(slot.name(), List.of((long) slot.size()), values(slot)));
-    }
-
-    private float[] values(Slot slot) {
-        return Arrays.copyOfRange(model.parameters().values(), slot.offset(), slot.offset() + slot.size());
-    }
-
-    private static List<String> names(List<Slot> slots) {
-        return slots.stream().map(Slot::name).toList();
+        chain.addNode(PROBABILITIES, "Softmax", List.of(), Map.of("axis", new OnnxAttribute.Number(1)));
     }
 }

@@ -1,7 +1,7 @@
 package inkling.exchange;
 
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.failure.Reason;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;

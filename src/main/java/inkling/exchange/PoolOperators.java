@@ -1,11 +1,14 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
-import inkling.engine.Padding;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.failure.Reason;
 import java.util.List;
+import java.util.Map;
 
 /** Operators that make one value of several: maxima and means over windows or over everything. */
 final class PoolOperators {
@@ -15,6 +18,26 @@ final class PoolOperators {
     PoolOperators(Constants constants, LayerStack layers) {
         this.constants = constants;
         this.layers = layers;
+    }
+
+    static int write(OnnxChain chain, PlacedLayer layer, MaxPool pool) {
+        chain.unflatten(layer.name(), layer.in());
+        chain.addNode(layer.name(), "MaxPool", List.of(), WindowSettings.write(pool.window(), layer.in()));
+        return Operators.OLDEST_WRITTEN;
+    }
+
+    static int write(OnnxChain chain, PlacedLayer layer, AveragePool pool) {
+        chain.unflatten(layer.name(), layer.in());
+        Map<String, OnnxAttribute> attributes = WindowSettings.write(pool.window(), layer.in());
+        attributes.put("count_include_pad", new OnnxAttribute.Number(0));
+        chain.addNode(layer.name(), "AveragePool", List.of(), attributes);
+        return Operators.OLDEST_WRITTEN;
+    }
+
+    static int writeGlobalAverage(OnnxChain chain, PlacedLayer layer) {
+        chain.unflatten(layer.name(), layer.in());
+        chain.addNode(layer.name(), "GlobalAveragePool", List.of(), Map.of());
+        return Operators.OLDEST_WRITTEN;
     }
 
     Window window(OnnxNode node) throws UnusableException {
@@ -35,17 +58,17 @@ final class PoolOperators {
         if (padded && node.number("count_include_pad", 0) != 0) {
             throw node.unfit(ExchangeReason.PADDING_COUNTED.of());
         }
-        layers.add(new LayerSpec.AveragePool(window));
+        layers.add(new AveragePool(window));
     }
 
     void globalAverage(OnnxNode node) throws UnusableException {
         layers.requirePicture(node);
-        layers.add(new LayerSpec.GlobalAveragePool());
+        layers.add(new GlobalAveragePool());
     }
 
     void globalMax(OnnxNode node) throws UnusableException {
         layers.requirePicture(node);
-        layers.add(new LayerSpec.MaxPool(whole(layers.shape())));
+        layers.add(new MaxPool(whole(layers.shape())));
     }
 
     private static Window whole(Shape in) throws UnusableException {
@@ -67,7 +90,7 @@ final class PoolOperators {
         if (!counted.equals(List.of(2L, 3L))) {
             throw node.unfit(ExchangeReason.MEAN_AXES.of(axes));
         }
-        layers.add(new LayerSpec.GlobalAveragePool());
+        layers.add(new GlobalAveragePool());
         layers.setFlat(node.number("keepdims", 1) == 0);
     }
 }

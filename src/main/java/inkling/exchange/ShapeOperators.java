@@ -1,7 +1,7 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.Shape;
 import java.util.List;
 
 /** Operators that compute nothing, at least in use: they change the shape, or let everything through. */
@@ -29,7 +29,7 @@ final class ShapeOperators {
                 ? node.real("ratio", 0.5)
                 : ShortestDecimal.of(constants.single(node, 1));
         if (rate >= 0 && rate < 1) {
-            layers.add(new LayerSpec.Dropout(rate));
+            layers.add(new Dropout(rate));
         }
     }
 

@@ -1,10 +1,14 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.ParameterLayout.Slot;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Operators whose weights are factors: convolutions, matrix products, and the sums that are their biases. */
 final class WeightOperators {
@@ -14,6 +18,36 @@ final class WeightOperators {
     WeightOperators(Constants constants, LayerStack layers) {
         this.constants = constants;
         this.layers = layers;
+    }
+
+    static int write(OnnxChain chain, PlacedLayer layer, Conv2d conv) {
+        Shape in = layer.in();
+        Slot weights = layer.slots().get(0);
+        chain.unflatten(layer.name(), in);
+        int height = conv.window().height();
+        int width = conv.window().width();
+        float[] first =
+                ChannelOrder.convolutionToFirst(chain.values(weights), height, width, in.channels(), conv.filters());
+        chain.addTensor(OnnxTensor.of(
+                weights.name(),
+                List.of((long) conv.filters(), (long) in.channels(), (long) height, (long) width),
+                first));
+        if (conv.bias()) {
+            chain.addVector(layer.slots().get(1));
+        }
+        chain.addNode(layer.name(), "Conv", layer.slotNames(), WindowSettings.write(conv.window(), in));
+        return Operators.OLDEST_WRITTEN;
+    }
+
+    static int write(OnnxChain chain, PlacedLayer layer, Dense dense) {
+        Shape in = layer.in();
+        Slot weights = layer.slots().get(0);
+        chain.flatten(layer.name() + ".flatten");
+        float[] first = ChannelOrder.rowsToFirst(chain.values(weights), in, dense.units());
+        chain.addTensor(OnnxTensor.of(weights.name(), List.of((long) in.size(), (long) dense.units()), first));
+        chain.addVector(layer.slots().get(1));
+        chain.addNode(layer.name(), "Gemm", layer.slotNames(), Map.of());
+        return Operators.OLDEST_WRITTEN;
     }
 
     void convolution(OnnxNode node) throws UnusableException {
@@ -39,12 +73,10 @@ final class WeightOperators {
         float[] last = ChannelOrder.convolutionToLast(
                 weights.floats(), window.height(), window.width(), in.channels(), filters);
         if (node.input(2).isEmpty()) {
-            layers.add(new LayerSpec.Conv2d(filters, window, false), last);
+            layers.add(new Conv2d(filters, window, false), last);
         } else {
             layers.add(
-                    new LayerSpec.Conv2d(filters, window),
-                    last,
-                    constants.input(node, 2).floats());
+                    new Conv2d(filters, window), last, constants.input(node, 2).floats());
         }
     }
 
@@ -81,7 +113,7 @@ final class WeightOperators {
         } else if (bias != null) {
             complete = bias;
         }
-        layers.add(new LayerSpec.Dense(units), ChannelOrder.rowsToLast(first, in, units), complete);
+        layers.add(new Dense(units), ChannelOrder.rowsToLast(first, in, units), complete);
         layers.setFlat(true);
     }
 

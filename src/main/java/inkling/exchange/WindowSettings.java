@@ -1,14 +1,32 @@
 package inkling.exchange;
 
-import inkling.engine.Padding;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.failure.Reason;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The window of a convolution or pooling node, if Inkling has such a one. */
+/** Translates the window of a convolution or pooling into the attributes of a node, and back if Inkling has such a one. */
 final class WindowSettings {
     private WindowSettings() {}
+
+    /** Returns the attributes of a node with this window, which lies over an input of this shape. */
+    static Map<String, OnnxAttribute> write(Window window, Shape in) {
+        Padding.Sides rows = window.padding().along(in.height(), window.height(), window.stride(), true);
+        Padding.Sides columns = window.padding().along(in.width(), window.width(), window.stride(), false);
+        Map<String, OnnxAttribute> attributes = new LinkedHashMap<>();
+        attributes.put("kernel_shape", numbers(window.height(), window.width()));
+        attributes.put("pads", numbers(rows.before(), columns.before(), rows.after(), columns.after()));
+        attributes.put("strides", numbers(window.stride(), window.stride()));
+        return attributes;
+    }
+
+    private static OnnxAttribute numbers(long... values) {
+        return new OnnxAttribute.Numbers(Arrays.stream(values).boxed().toList());
+    }
 
     /** @param kernel the sides of the window */
     static Window of(OnnxNode node, List<Long> kernel, Shape in) throws UnusableException {

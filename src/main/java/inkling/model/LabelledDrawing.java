@@ -1,8 +1,8 @@
 package inkling.model;
 
 import inkling.data.ClassNames;
-import inkling.engine.KeyedRandom;
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import java.time.Instant;

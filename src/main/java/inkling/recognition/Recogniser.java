@@ -1,8 +1,8 @@
 package inkling.recognition;
 
 import inkling.engine.Predictor;
-import inkling.engine.Shape;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
+import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Ink;
 import inkling.ink.Normalised;
@@ -41,7 +41,7 @@ public final class Recogniser {
         }
         this.model = model;
         // The caller's thread alone: there is nothing to close.
-        predictor = new Predictor(model.network(), model.parameters(), new Workers(1, "inkling-recogniser"));
+        predictor = new Predictor(model.network(), model.parameters(), new WorkerPool(1, "inkling-recogniser"));
         normaliser = new Normaliser(preprocessing);
     }
 

@@ -6,10 +6,10 @@ import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
 import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
 import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.Parameters;
+import inkling.engine.layer.ParameterSpec;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -154,7 +154,7 @@ final class WeightsCodec {
 
     private static void requirePossible(JsonPlace data, Slot slot, NetworkSpec network, float[] values)
             throws UnreadableFileException {
-        if (slot.parameter().role() != Parameter.Role.VARIANCE) {
+        if (slot.parameter().role() != ParameterSpec.Role.VARIANCE) {
             return;
         }
         for (int i = 0; i < slot.size(); i++) {

@@ -3,8 +3,8 @@ package inkling.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import inkling.data.UnreadableFileException;
-import inkling.engine.Padding;
-import inkling.engine.Window;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Window;
 import java.util.List;
 
 /** Windows as JSON objects: sides, stride and {@code "valid"}, {@code "same"} or {@code [top, left, bottom, right]}. */

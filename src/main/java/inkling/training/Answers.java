@@ -2,7 +2,7 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.engine.SoftmaxCrossEntropy;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.model.Model;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Answers(Dataset data, List<String> labels, int[] answers, float[] 
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Optional<Answers> of(Model model, Dataset data, int threads, IntPredicate goOn) {
-        try (Workers workers = new Workers(threads, "inkling-answers")) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-answers")) {
             Dataset matched = MatchedClasses.of(model, data);
             return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits));
         }

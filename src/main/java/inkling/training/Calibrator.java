@@ -1,7 +1,7 @@
 package inkling.training;
 
 import inkling.data.Dataset;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.model.Judgement;
 import inkling.model.Judgement.Score;
 import inkling.model.Model;
@@ -27,12 +27,12 @@ public final class Calibrator {
      * @throws IllegalArgumentException if the pictures do not fit the model, or the share is out of range
      */
     public static Judgement judgement(Model model, Dataset validation, double lostDigits, int threads) {
-        try (Workers workers = new Workers(threads, "inkling-calibration")) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-calibration")) {
             return judgement(model, validation, lostDigits, workers);
         }
     }
 
-    static Judgement judgement(Model model, Dataset validation, double lostDigits, Workers workers) {
+    static Judgement judgement(Model model, Dataset validation, double lostDigits, WorkerPool workers) {
         Logits logits = Logits.of(model, validation, workers);
         Score score = model.hasJunkOutput() ? Score.JUNK_OUTPUT : Score.ENERGY;
         double[] scores = new double[logits.samples()];

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A run between two steps, with everything that decides how it goes on: from here, it ends in the same bits as if it had never
  * been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key of its own, see
- * {@link inkling.engine.KeyedRandom}. Immutable by contract, as models are.
+ * {@link inkling.engine.random.KeyedRandom}. Immutable by contract, as models are.
  *
  * @param data those that the run was started with
  * @param model the weights of the moment, with the record so far

@@ -5,8 +5,8 @@ import inkling.data.BatchOrder;
 import inkling.data.Dataset;
 import inkling.data.Junk;
 import inkling.engine.Batch;
-import inkling.engine.KeyedRandom;
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
 
 /**
  * One batch after the other of a data set, in each epoch in a new order, augmented if wished, and

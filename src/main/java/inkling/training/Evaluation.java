@@ -2,7 +2,7 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.engine.SoftmaxCrossEntropy;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.model.Judgement;
 import inkling.model.Model;
 
@@ -34,12 +34,12 @@ public record Evaluation(
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Evaluation of(Model model, Dataset data, int threads) {
-        try (Workers workers = new Workers(threads, "inkling-evaluation")) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-evaluation")) {
             return of(model, MatchedClasses.of(model, data), workers);
         }
     }
 
-    static Evaluation of(Model model, Dataset data, Workers workers) {
+    static Evaluation of(Model model, Dataset data, WorkerPool workers) {
         return of(model.judgement(), Logits.of(model, data, workers));
     }
 

@@ -3,8 +3,8 @@ package inkling.training;
 import inkling.data.Dataset;
 import inkling.engine.FoldedNetwork;
 import inkling.engine.Network;
-import inkling.engine.PreparedWeights;
-import inkling.engine.Workers;
+import inkling.engine.PackedWeights;
+import inkling.engine.WorkerPool;
 import inkling.engine.Workspace;
 import inkling.failure.ExplainedArgumentException;
 import inkling.model.Model;
@@ -39,17 +39,17 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
      *
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or more classes
      */
-    static Logits of(Model model, Dataset data, Workers workers) {
+    static Logits of(Model model, Dataset data, WorkerPool workers) {
         return of(model, data, workers, done -> true).orElseThrow();
     }
 
     /**
-     * As {@link #of(Model, Dataset, Workers)}, but it can be stopped.
+     * As {@link #of(Model, Dataset, WorkerPool)}, but it can be stopped.
      *
      * @param goOn gets the number of pictures done, on this thread, and says whether to go on
      * @return nothing if it was told to stop
      */
-    static Optional<Logits> of(Model model, Dataset data, Workers workers, IntPredicate goOn) {
+    static Optional<Logits> of(Model model, Dataset data, WorkerPool workers, IntPredicate goOn) {
         requireFit(model, data);
         int[] truths = new int[data.size()];
         for (int i = 0; i < truths.length; i++) {
@@ -85,11 +85,11 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
     }
 
     /** The data cut into chunks, which threads share. */
-    private static final class Pass implements Workers.Task {
+    private static final class Pass implements WorkerPool.Task {
         private final Dataset data;
         private final float[] values;
         private final Network network;
-        private final PreparedWeights weights;
+        private final PackedWeights weights;
         private final Workspace[] workspaces;
 
         Pass(Model model, Dataset data, float[] values, int threads) {

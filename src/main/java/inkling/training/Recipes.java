@@ -2,8 +2,8 @@ package inkling.training;
 
 import inkling.data.AugmentationStep;
 import inkling.data.Subject;
-import inkling.engine.LayerSpec;
 import inkling.engine.Preset;
+import inkling.engine.layer.BatchNorm;
 import inkling.engine.optimiser.AdamW;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.model.Model;
@@ -89,7 +89,7 @@ public final class Recipes {
      * was trained with, as far as its record tells; others would move all of its weights for nothing.
      */
     static TrainingConfig forTuning(Model model, long seed) {
-        boolean normalised = model.network().layers().stream().anyMatch(LayerSpec.BatchNorm.class::isInstance);
+        boolean normalised = model.network().layers().stream().anyMatch(BatchNorm.class::isInstance);
         return TrainingConfig.builder()
                 .epochs(1)
                 .learningRate(new CosineSchedule(normalised ? 0.0005 : 0.0002, 0.1))

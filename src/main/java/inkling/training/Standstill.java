@@ -1,7 +1,7 @@
 package inkling.training;
 
 import inkling.data.Dataset;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.model.Model;
 
 /**
@@ -39,7 +39,7 @@ enum Standstill {
      * @param loss mean over the epoch
      * @param accuracy over the epoch, 0 to 1
      */
-    static Standstill of(Model model, Dataset pictures, long seen, double loss, double accuracy, Workers workers) {
+    static Standstill of(Model model, Dataset pictures, long seen, double loss, double accuracy, WorkerPool workers) {
         if (!isGuessing(pictures, loss, accuracy)) {
             return NONE;
         }

@@ -5,7 +5,7 @@ import inkling.engine.Network;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
 import inkling.engine.Trainer;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -20,7 +20,7 @@ final class TrainingRun {
     private final TrainingConfig config;
     private final Controls controls;
     private final Checkpoints checkpoints;
-    private final Workers workers;
+    private final WorkerPool workers;
     private final Consumer<TrainingEvent> listener;
     private final DataSource identity;
     private final Parameters parameters;
@@ -47,7 +47,7 @@ final class TrainingRun {
             Optional<Checkpoint> from,
             Controls controls,
             Checkpoints checkpoints,
-            Workers workers,
+            WorkerPool workers,
             Consumer<TrainingEvent> listener) {
         this.plan = plan;
         this.controls = controls;

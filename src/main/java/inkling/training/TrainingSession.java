@@ -4,7 +4,7 @@ import inkling.data.Dataset;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
@@ -85,7 +85,7 @@ public final class TrainingSession {
      * {@link TrainingEvent.Finished}, {@link TrainingEvent.Diverged} or {@link TrainingEvent.Failed}.
      */
     public void run(Consumer<TrainingEvent> listener) {
-        try (Workers workers = new Workers(threads, "inkling-training")) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-training")) {
             new TrainingRun(plan, from, controls, checkpoints, workers, listener).all();
         } catch (RuntimeException | OutOfMemoryError e) {
             listener.accept(new TrainingEvent.Failed(e));

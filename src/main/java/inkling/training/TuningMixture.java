@@ -2,8 +2,8 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.data.PictureCollector;
-import inkling.engine.KeyedRandom;
-import inkling.engine.RandomPurpose;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
 import inkling.model.Model;
 import java.util.Optional;
 

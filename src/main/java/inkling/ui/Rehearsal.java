@@ -1,7 +1,7 @@
 package inkling.ui;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;

@@ -1,15 +1,23 @@
 package inkling.damage;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
-import inkling.engine.Window;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.model.Model;
 import inkling.store.BundledModels;
 import inkling.store.ModelFile;
@@ -55,17 +63,17 @@ public final class ModelReader implements Reader {
                 "every layer",
                 new Shape(8, 8, 1),
                 List.of(
-                        new LayerSpec.Conv2d(4, Window.square(3, 1, Padding.SAME), false),
-                        new LayerSpec.BatchNorm(1e-5, 0.1),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.AveragePool(Window.square(2, 2, Padding.VALID)),
-                        new LayerSpec.Conv2d(4, Window.square(3, 1, new Padding.Explicit(1, 0, 1, 0)), true),
-                        new LayerSpec.GroupNorm(2, 1e-5),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.MaxPool(Window.square(2, 1, Padding.SAME)),
-                        new LayerSpec.GlobalAveragePool(),
-                        new LayerSpec.Dropout(0.25),
-                        new LayerSpec.Dense(classes)));
+                        new Conv2d(4, Window.square(3, 1, Padding.SAME), false),
+                        new BatchNorm(1e-5, 0.1),
+                        new Relu(),
+                        new AveragePool(Window.square(2, 2, Padding.VALID)),
+                        new Conv2d(4, Window.square(3, 1, new Padding.Explicit(1, 0, 1, 0)), true),
+                        new GroupNorm(2, 1e-5),
+                        new Relu(),
+                        new MaxPool(Window.square(2, 1, Padding.SAME)),
+                        new GlobalAveragePool(),
+                        new Dropout(0.25),
+                        new Dense(classes)));
     }
 
     @Override
@@ -95,7 +103,7 @@ public final class ModelReader implements Reader {
     private static void answer(Model model) throws IOException {
         float[] picture = new float[model.network().input().size()];
         float[] probabilities = new float[model.network().classes()];
-        try (Workers workers = new Workers(1, "damaged-model")) {
+        try (WorkerPool workers = new WorkerPool(1, "damaged-model")) {
             new Predictor(model.network(), model.parameters(), workers).probabilities(picture, 1, probabilities);
         }
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

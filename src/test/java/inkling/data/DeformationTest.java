@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import org.junit.jupiter.api.Test;
 
 class DeformationTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package inkling.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;

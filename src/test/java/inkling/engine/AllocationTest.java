@@ -45,7 +45,7 @@ class AllocationTest {
         Parameters parameters = Parameters.random(network.layout(), 5);
         Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 1e-4);
         Batch batch = new StoredBatch(network.spec());
-        try (Workers workers = new Workers(threads, WORKERS)) {
+        try (WorkerPool workers = new WorkerPool(threads, WORKERS)) {
             Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, run.labelSmoothing(), workers);
             assertRunsWithoutAllocating(() -> {
                 trainer.step(batch, 1e-3);
@@ -61,7 +61,7 @@ class AllocationTest {
         Parameters parameters = Parameters.random(network.layout(), 5);
         float[] samples = new float[MANY * network.spec().input().size()];
         float[] probabilities = new float[MANY * network.spec().classes()];
-        try (Workers workers = new Workers(threads, WORKERS)) {
+        try (WorkerPool workers = new WorkerPool(threads, WORKERS)) {
             Predictor predictor = new Predictor(network, parameters, workers);
             assertRunsWithoutAllocating(() -> {
                 predictor.probabilities(samples, 1, probabilities);
@@ -72,7 +72,7 @@ class AllocationTest {
 
     @Test
     void whatWorkersAllocateIsCounted() {
-        try (Workers workers = new Workers(2, WORKERS)) {
+        try (WorkerPool workers = new WorkerPool(2, WORKERS)) {
             Object[] kept = new Object[2];
             Thread caller = Thread.currentThread();
             long[] threads = threads();

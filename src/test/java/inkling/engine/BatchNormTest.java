@@ -1,13 +1,18 @@
 package inkling.engine;
 
-import static inkling.engine.Differences.assertClose;
-import static inkling.engine.Differences.doubles;
-import static inkling.engine.Differences.floats;
-import static inkling.engine.Differences.project;
+import static inkling.engine.layer.Differences.assertClose;
+import static inkling.engine.layer.Differences.doubles;
+import static inkling.engine.layer.Differences.floats;
+import static inkling.engine.layer.Differences.project;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Differences;
+import inkling.engine.layer.LayerRun;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Adam;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Batch normalisation over several samples, against its definition in double precision. */
 class BatchNormTest {
-    private static final LayerSpec.BatchNorm SPEC = new LayerSpec.BatchNorm(1e-5, 0.25);
+    private static final BatchNorm SPEC = new BatchNorm(1e-5, 0.25);
     private static final Shape SHAPE = new Shape(3, 4, 17);
     private static final int CHANNELS = SHAPE.channels();
     private static final int COUNT = 5;
@@ -117,7 +122,7 @@ class BatchNormTest {
     /** Seven samples lie in shards of 1, 2, 2 and 2. */
     @Test
     void aStepMovesTheRunningStatisticsTowardsTheMeanOfTheShards() {
-        NetworkSpec spec = new NetworkSpec("norm", SHAPE, List.of(SPEC, new LayerSpec.Dense(3)));
+        NetworkSpec spec = new NetworkSpec("norm", SHAPE, List.of(SPEC, new Dense(3)));
         SyntheticBatch batch = new SyntheticBatch(SHAPE, 3, 7, 1);
         double[] expected = new double[2 * CHANNELS];
         int[] bounds = {0, 1, 3, 5, 7};
@@ -147,7 +152,7 @@ class BatchNormTest {
     private static Parameters trained(NetworkSpec spec, Batch batch) {
         Network network = new Network(spec);
         Parameters parameters = Parameters.random(network.layout(), 1);
-        try (Workers workers = new Workers(2, "norm")) {
+        try (WorkerPool workers = new WorkerPool(2, "norm")) {
             Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 0.1);
             new Trainer(network, parameters, optimiser, batch.size(), workers).step(batch, 0.1);
         }
@@ -156,7 +161,7 @@ class BatchNormTest {
 
     @Test
     void aBatchWithFewerSamplesThanShardsIsTrainedOn() {
-        NetworkSpec spec = new NetworkSpec("norm", SHAPE, List.of(SPEC, new LayerSpec.Dense(3)));
+        NetworkSpec spec = new NetworkSpec("norm", SHAPE, List.of(SPEC, new Dense(3)));
         SyntheticBatch batch = new SyntheticBatch(SHAPE, 3, 1, 1);
         double[] x = samples(batch, 0, 1);
         assertEquals(0.25 * mean(x, 0), trained(spec, batch).values()[2 * CHANNELS], 1e-6);

@@ -1,5 +1,6 @@
 package inkling.engine;
 
+import inkling.engine.layer.DoubleLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ final class DoubleNetwork {
     DoubleNetwork(NetworkSpec spec) {
         inputSize = spec.input().size();
         for (int i = 0; i < spec.layers().size(); i++) {
-            layers.add(new DoubleLayer(spec.layers().get(i), spec.shapes().get(i)));
+            layers.add(DoubleLayer.of(spec.layers().get(i), spec.shapes().get(i)));
         }
     }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LayerSpec.Dropout;
 import inkling.engine.kernel.FloatArrays;
 import inkling.engine.kernel.ScalarKernels;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.LayerRun;
+import inkling.engine.layer.Shape;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,15 +76,15 @@ class DropoutTest {
 
     @Test
     void twoLayersDrawDifferently() {
-        NetworkSpec spec = new NetworkSpec(
-                "test", Shape.vector(1000), List.of(new Dropout(0.5), new Dropout(0.5), new LayerSpec.Dense(1)));
+        NetworkSpec spec =
+                new NetworkSpec("test", Shape.vector(1000), List.of(new Dropout(0.5), new Dropout(0.5), new Dense(1)));
         Network network = new Network(spec);
         Workspace workspace = network.workspace(1, true);
         Arrays.fill(workspace.input(), 1);
         workspace.sampleKeys()[0] = 11;
         network.forward(network.prepare(new Parameters(network.layout()), true), workspace, 1);
-        assertTrue(zeros(workspace.frames[0].out().values()) < 600);
-        assertTrue(zeros(workspace.frames[1].out().values()) > 650);
+        assertTrue(zeros(workspace.contexts[0].out().values()) < 600);
+        assertTrue(zeros(workspace.contexts[1].out().values()) > 650);
     }
 
     private static int zeros(float[] activation) {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import inkling.engine.LayerSpec.BatchNorm;
-import inkling.engine.LayerSpec.Conv2d;
-import inkling.engine.LayerSpec.Dense;
-import inkling.engine.LayerSpec.MaxPool;
-import inkling.engine.LayerSpec.Relu;
 import inkling.engine.kernel.FloatArrays;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -87,7 +90,7 @@ class FoldedNetworkTest {
         for (int n = 0; n < SAMPLES; n++) {
             SoftmaxCrossEntropy.softmax(logits, n * 5, 5, expected, n * 5);
         }
-        try (Workers workers = new Workers(1, "folded")) {
+        try (WorkerPool workers = new WorkerPool(1, "folded")) {
             float[] samples = FloatArrays.random(SAMPLES * SPEC.input().size(), 2);
             new Predictor(SPEC, parameters, workers).probabilities(samples, SAMPLES, found);
         }

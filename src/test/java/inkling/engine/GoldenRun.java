@@ -2,6 +2,18 @@ package inkling.engine;
 
 import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.engine.optimiser.AdamW;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserSpec;
@@ -26,15 +38,15 @@ enum GoldenRun {
                     "all layers",
                     new Shape(13, 11, 2),
                     List.of(
-                            new LayerSpec.Conv2d(5, new Window(4, 3, 2, Padding.SAME)),
-                            new LayerSpec.Relu(),
-                            new LayerSpec.MaxPool(Window.square(3, 1, Padding.SAME)),
-                            new LayerSpec.Conv2d(17, new Window(2, 3, 1, new Padding.Explicit(1, 0, 0, 2))),
-                            new LayerSpec.AveragePool(Window.square(2, 2, Padding.VALID)),
-                            new LayerSpec.Dropout(0.25),
-                            new LayerSpec.Dense(33),
-                            new LayerSpec.Relu(),
-                            new LayerSpec.Dense(7)));
+                            new Conv2d(5, new Window(4, 3, 2, Padding.SAME)),
+                            new Relu(),
+                            new MaxPool(Window.square(3, 1, Padding.SAME)),
+                            new Conv2d(17, new Window(2, 3, 1, new Padding.Explicit(1, 0, 0, 2))),
+                            new AveragePool(Window.square(2, 2, Padding.VALID)),
+                            new Dropout(0.25),
+                            new Dense(33),
+                            new Relu(),
+                            new Dense(7)));
         }
     },
     /** Normalisations between all kinds of layers, and smoothed labels. */
@@ -45,22 +57,22 @@ enum GoldenRun {
                     "normalised",
                     new Shape(12, 11, 2),
                     List.of(
-                            new LayerSpec.BatchNorm(1e-3, 0.5),
-                            new LayerSpec.Conv2d(17, Window.square(3, 1, Padding.SAME), false),
-                            new LayerSpec.BatchNorm(1e-5, 0.1),
-                            new LayerSpec.Relu(),
-                            new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
-                            new LayerSpec.Conv2d(33, Window.square(3, 1, Padding.VALID), false),
-                            new LayerSpec.BatchNorm(1e-5, 0.1),
-                            new LayerSpec.MaxPool(Window.square(2, 1, Padding.VALID)),
-                            new LayerSpec.Relu(),
-                            new LayerSpec.AveragePool(Window.square(3, 1, Padding.SAME)),
-                            new LayerSpec.GroupNorm(11, 1e-5),
-                            new LayerSpec.GlobalAveragePool(),
-                            new LayerSpec.Dense(20),
-                            new LayerSpec.BatchNorm(1e-5, 0.1),
-                            new LayerSpec.Relu(),
-                            new LayerSpec.Dense(6)));
+                            new BatchNorm(1e-3, 0.5),
+                            new Conv2d(17, Window.square(3, 1, Padding.SAME), false),
+                            new BatchNorm(1e-5, 0.1),
+                            new Relu(),
+                            new MaxPool(Window.square(2, 2, Padding.VALID)),
+                            new Conv2d(33, Window.square(3, 1, Padding.VALID), false),
+                            new BatchNorm(1e-5, 0.1),
+                            new MaxPool(Window.square(2, 1, Padding.VALID)),
+                            new Relu(),
+                            new AveragePool(Window.square(3, 1, Padding.SAME)),
+                            new GroupNorm(11, 1e-5),
+                            new GlobalAveragePool(),
+                            new Dense(20),
+                            new BatchNorm(1e-5, 0.1),
+                            new Relu(),
+                            new Dense(6)));
         }
 
         @Override
@@ -104,7 +116,7 @@ enum GoldenRun {
         OptimiserSpec adam = new AdamW(0.9, 0.999, 1e-8, 0.01);
         Optimiser optimiser = new Optimiser(adam, network.layout(), 1e-4);
         Schedule rate = new CosineSchedule(2e-3, 0.2);
-        try (Workers workers = new Workers(threads, "golden")) {
+        try (WorkerPool workers = new WorkerPool(threads, "golden")) {
             Trainer trainer = new Trainer(network, parameters, optimiser, BATCH, labelSmoothing(), workers);
             for (int step = 0; step < STEPS; step++) {
                 SyntheticBatch batch = new SyntheticBatch(

@@ -3,9 +3,12 @@ package inkling.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LayerSpec.AveragePool;
-import inkling.engine.LayerSpec.Dense;
-import inkling.engine.LayerSpec.Dropout;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

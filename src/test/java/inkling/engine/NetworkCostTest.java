@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +35,7 @@ class NetworkCostTest {
     @Test
     void countsWhatTheLayersOfANetworkMultiplyAndGive() {
         Window window = new Window(3, 3, 1, Padding.VALID);
-        NetworkCost cost = NetworkCost.of(network(new LayerSpec.Conv2d(4, window), new LayerSpec.Dense(10)));
+        NetworkCost cost = NetworkCost.of(network(new Conv2d(4, window), new Dense(10)));
         int convolved = 26 * 26 * 4;
         assertEquals(new NetworkCost(784 + convolved + 10, convolved * 9 + convolved * 10), cost);
     }
@@ -36,10 +43,8 @@ class NetworkCostTest {
     @Test
     void tellsHowManyOperationsAreTooMany() {
         Window window = new Window(3, 3, 1, Padding.SAME);
-        NetworkCost cost = NetworkCost.of(network(
-                new LayerSpec.Conv2d(256, window),
-                new LayerSpec.Conv2d(256, window),
-                new LayerSpec.GlobalAveragePool()));
+        NetworkCost cost =
+                NetworkCost.of(network(new Conv2d(256, window), new Conv2d(256, window), new GlobalAveragePool()));
         assertEquals(
                 "the layers need 464429056 operations for one picture, but at most 134217728 are accepted.",
                 assertThrows(IllegalArgumentException.class, cost::requireModest)

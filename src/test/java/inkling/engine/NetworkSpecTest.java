@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import inkling.engine.LayerSpec.BatchNorm;
-import inkling.engine.LayerSpec.Conv2d;
-import inkling.engine.LayerSpec.Dense;
-import inkling.engine.LayerSpec.Dropout;
-import inkling.engine.LayerSpec.GroupNorm;
-import inkling.engine.LayerSpec.MaxPool;
-import inkling.engine.LayerSpec.Relu;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,11 +52,9 @@ class NetworkSpecTest {
                 refused("units is 1 to 65536, but it is 65537", () -> new Dense(65537)),
                 refused("below 1, but this one is 1.0", () -> new Dropout(1)),
                 refused("this one is NaN", () -> new Dropout(Double.NaN)),
-                refused("epsilon of a normalisation is above 0", () -> new BatchNorm(0, 0.1)),
-                refused(
-                        "momentum of a normalisation is above 0 and at most 1, but it is 1.5",
-                        () -> new BatchNorm(1, 1.5)),
-                refused("epsilon of a normalisation is above 0", () -> new GroupNorm(1, Double.NaN)),
+                refused("epsilon is above 0", () -> new BatchNorm(0, 0.1)),
+                refused("momentum is above 0 and at most 1, but it is 1.5", () -> new BatchNorm(1, 1.5)),
+                refused("epsilon is above 0", () -> new GroupNorm(1, Double.NaN)),
                 refused("groups is 1 to 65536, but it is 0", () -> new GroupNorm(0, 1e-5)),
                 refused("10 channels cannot be cut into 4", () -> network(Shape.vector(10), new GroupNorm(4, 1e-5))),
                 refused("this one has 0", () -> network(PICTURE)),

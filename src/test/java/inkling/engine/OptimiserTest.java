@@ -4,6 +4,9 @@ import static inkling.engine.kernel.FloatArrays.assertSameBits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.engine.kernel.FloatArrays;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Differences;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.PlainRule;
@@ -21,7 +24,7 @@ class OptimiserTest {
     private static final int ALL = WEIGHTS + 3;
     private static final double RATE = 0.125;
     private final ParameterLayout layout =
-            new ParameterLayout(new NetworkSpec("test", Shape.vector(4), List.of(new LayerSpec.Dense(3))));
+            new ParameterLayout(new NetworkSpec("test", Shape.vector(4), List.of(new Dense(3))));
 
     static Stream<OptimiserSpec> rules() {
         return TrainingKinds.optimisers();

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +67,7 @@ class ParametersTest {
 
     @Test
     void normalisationStartsByChangingNothing() {
-        LayerSpec norm = new LayerSpec.BatchNorm(1e-5, 0.1);
+        LayerSpec norm = new BatchNorm(1e-5, 0.1);
         NetworkSpec spec = new NetworkSpec("norm", Shape.vector(2), List.of(norm));
         float[] values = Parameters.random(new ParameterLayout(spec), 7).values();
         // Scale, shift, running mean and running variance.
@@ -112,8 +116,7 @@ class ParametersTest {
     /** By {@code python3 -c "import hashlib, struct; print(hashlib.sha256(struct.pack('<3f', 1, -0.5, 0)).hexdigest())"}. */
     @Test
     void theHashIsOfTheValuesInLittleEndianBytes() {
-        ParameterLayout three =
-                new ParameterLayout(new NetworkSpec("three", Shape.vector(2), List.of(new LayerSpec.Dense(1))));
+        ParameterLayout three = new ParameterLayout(new NetworkSpec("three", Shape.vector(2), List.of(new Dense(1))));
 
         assertEquals(
                 "d3fde3776c065645428c5cfc2ab0cd527f3084bb494826d7601ca3241c629949",

@@ -2,6 +2,7 @@ package inkling.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import inkling.engine.random.KeyedRandom;
 import org.junit.jupiter.api.Test;
 
 class PredictorTest {
@@ -23,7 +24,7 @@ class PredictorTest {
 
     private float[] logits(int threads) {
         float[] logits = new float[MANY * spec.classes()];
-        try (Workers workers = new Workers(threads, "predictor")) {
+        try (WorkerPool workers = new WorkerPool(threads, "predictor")) {
             new Predictor(new Network(spec), parameters, workers).logits(samples, MANY, logits);
         }
         return logits;
@@ -33,7 +34,7 @@ class PredictorTest {
     void logitsAreTheNetworksOutput() {
         Network network = new Network(spec);
         Workspace workspace = network.workspace(1, false);
-        PreparedWeights weights = network.prepare(parameters, false);
+        PackedWeights weights = network.prepare(parameters, false);
         float[] expected = new float[MANY * spec.classes()];
         for (int i = 0; i < MANY; i++) {
             System.arraycopy(
@@ -58,7 +59,7 @@ class PredictorTest {
             int at = i * spec.classes();
             SoftmaxCrossEntropy.softmax(expected, at, spec.classes(), expected, at);
         }
-        try (Workers workers = new Workers(1, "predictor")) {
+        try (WorkerPool workers = new WorkerPool(1, "predictor")) {
             new Predictor(new Network(spec), parameters, workers).probabilities(samples, MANY, probabilities);
         }
 

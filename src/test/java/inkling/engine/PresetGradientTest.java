@@ -1,10 +1,14 @@
 package inkling.engine;
 
-import static inkling.engine.Differences.assertClose;
-import static inkling.engine.Differences.doubles;
-import static inkling.engine.Differences.project;
+import static inkling.engine.layer.Differences.assertClose;
+import static inkling.engine.layer.Differences.doubles;
+import static inkling.engine.layer.Differences.project;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.layer.Differences;
+import inkling.engine.layer.LayerKind;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +39,7 @@ class PresetGradientTest {
         NetworkSpec whole = preset.network(new Shape(side, side, 1), 10);
         // What is left to chance has no difference.
         List<LayerSpec> layers = whole.layers().stream()
-                .filter(layer -> !(layer instanceof LayerSpec.Dropout))
+                .filter(layer -> layer.kind() != LayerKind.DROPOUT)
                 .toList();
         spec = new NetworkSpec(whole.name(), whole.input(), layers);
         plain = new DoubleNetwork(spec);
@@ -127,7 +131,7 @@ class PresetGradientTest {
         Parameters weights = randomWithBiases();
         Workspace workspace = network.workspace(1, true);
         System.arraycopy(Differences.floats(input), 0, workspace.input(), 0, input.length);
-        PreparedWeights prepared = network.prepare(weights, true);
+        PackedWeights prepared = network.prepare(weights, true);
         network.forward(prepared, workspace, 1);
         System.arraycopy(Differences.floats(projection), 0, workspace.outputGradient(), 0, projection.length);
         Parameters gradient = new Parameters(network.layout());

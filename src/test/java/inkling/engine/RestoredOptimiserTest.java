@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.Momentum;
 import inkling.engine.optimiser.OptimiserKind;
@@ -22,11 +30,11 @@ class RestoredOptimiserTest {
             "test",
             new Shape(8, 8, 1),
             List.of(
-                    new LayerSpec.Conv2d(4, Window.square(3, 1, Padding.SAME), false),
-                    new LayerSpec.BatchNorm(1e-5, 0.1),
-                    new LayerSpec.Relu(),
-                    new LayerSpec.Dropout(0.2),
-                    new LayerSpec.Dense(4)));
+                    new Conv2d(4, Window.square(3, 1, Padding.SAME), false),
+                    new BatchNorm(1e-5, 0.1),
+                    new Relu(),
+                    new Dropout(0.2),
+                    new Dense(4)));
     private final ParameterLayout layout = new ParameterLayout(spec);
 
     static Stream<OptimiserSpec> optimisers() {
@@ -34,7 +42,7 @@ class RestoredOptimiserTest {
     }
 
     private void train(Kernels kernels, int threads, Parameters parameters, Optimiser optimiser, int from, int to) {
-        try (Workers workers = new Workers(threads, "restored-optimiser-test")) {
+        try (WorkerPool workers = new WorkerPool(threads, "restored-optimiser-test")) {
             Trainer trainer = new Trainer(new Network(spec, kernels), parameters, optimiser, 12, workers);
             for (int step = from; step < to; step++) {
                 trainer.step(new SyntheticBatch(spec.input(), 4, 12, step), 0.01);
@@ -85,8 +93,7 @@ class RestoredOptimiserTest {
 
     @Test
     void theMemoriesOfAnotherNetworkAreRefused() {
-        ParameterLayout other =
-                new ParameterLayout(new NetworkSpec("other", Shape.vector(4), List.of(new LayerSpec.Dense(3))));
+        ParameterLayout other = new ParameterLayout(new NetworkSpec("other", Shape.vector(4), List.of(new Dense(3))));
         Optimiser.State foreign = new Optimiser(new Momentum(0.9), other, 0).state();
         Optimiser own = new Optimiser(new Momentum(0.9), layout, 0);
 

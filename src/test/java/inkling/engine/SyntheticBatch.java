@@ -1,5 +1,9 @@
 package inkling.engine;
 
+import inkling.engine.layer.Shape;
+import inkling.engine.random.KeyedRandom;
+import inkling.engine.random.RandomPurpose;
+
 /**
  * Samples that a network can learn: each class has its own random picture, each sample is its class's with noise. The same seed
  * gives the same samples.

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LayerSpec.Conv2d;
-import inkling.engine.LayerSpec.Dense;
-import inkling.engine.LayerSpec.MaxPool;
-import inkling.engine.LayerSpec.Relu;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Differences;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Sgd;
@@ -30,7 +34,7 @@ class TrainerTest {
                     new MaxPool(Window.square(2, 2, Padding.VALID)),
                     new Dense(CLASSES)));
     private final Network network = new Network(spec);
-    private final Workers workers = new Workers(2, "trainer-test");
+    private final WorkerPool workers = new WorkerPool(2, "trainer-test");
     private final Parameters parameters = Parameters.random(network.layout(), 1);
 
     @AfterEach

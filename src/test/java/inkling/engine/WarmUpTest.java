@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +21,10 @@ class WarmUpTest {
             "small",
             new Shape(9, 9, 1),
             List.of(
-                    new LayerSpec.Conv2d(5, Window.square(3, 1, Padding.SAME)),
-                    new LayerSpec.Relu(),
-                    new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
-                    new LayerSpec.Dense(3)));
+                    new Conv2d(5, Window.square(3, 1, Padding.SAME)),
+                    new Relu(),
+                    new MaxPool(Window.square(2, 2, Padding.VALID)),
+                    new Dense(3)));
     /** So many that the fastest kernels are worth waiting for. */
     private static final int MANY = 100;
 
@@ -42,7 +49,7 @@ class WarmUpTest {
 
     /** From a predictor that never changes its kernels. */
     private float[] expected(int count) {
-        try (Workers workers = new Workers(1, "expected")) {
+        try (WorkerPool workers = new WorkerPool(1, "expected")) {
             return answer(new Predictor(new Network(SPEC), parameters, workers), count);
         }
     }
@@ -56,7 +63,7 @@ class WarmUpTest {
     @Test
     void theBitsAreTheSameBeforeWhileAndAfterTheKernelsChange() {
         float[] expected = expected(1);
-        try (Workers workers = new Workers(1, "changing")) {
+        try (WorkerPool workers = new WorkerPool(1, "changing")) {
             Predictor predictor = new Predictor(SPEC, parameters, workers, warmUp);
             assertArrayEquals(expected, answer(predictor, 1));
             while (!warmUp.isOver()) {
@@ -68,7 +75,7 @@ class WarmUpTest {
 
     @Test
     void manySamplesAtOnceGetTheSameBits() {
-        try (Workers workers = new Workers(2, "changing")) {
+        try (WorkerPool workers = new WorkerPool(2, "changing")) {
             Predictor predictor = new Predictor(SPEC, parameters, workers, warmUp);
             assertArrayEquals(expected(1), answer(predictor, 1));
             assertArrayEquals(expected(MANY), answer(predictor, MANY));
@@ -78,7 +85,7 @@ class WarmUpTest {
     @Test
     void parametersThatChangeLaterDoNotMatter() throws InterruptedException {
         float[] expected = expected(1);
-        try (Workers workers = new Workers(1, "changing")) {
+        try (WorkerPool workers = new WorkerPool(1, "changing")) {
             Predictor predictor = new Predictor(SPEC, parameters, workers, warmUp);
             answer(predictor, 1);
             parameters.values()[0] += 1;
@@ -89,7 +96,7 @@ class WarmUpTest {
 
     @Test
     void nothingIsWarmedUpBeforeTheFirstAnswer() {
-        try (Workers workers = new Workers(1, "changing")) {
+        try (WorkerPool workers = new WorkerPool(1, "changing")) {
             new Predictor(SPEC, parameters, workers, warmUp);
             assertFalse(warmUp.hasBegun());
         }
@@ -97,7 +104,7 @@ class WarmUpTest {
 
     @Test
     void itEndsThoughTheWorkersWereClosed() throws InterruptedException {
-        Workers workers = new Workers(2, "closed");
+        WorkerPool workers = new WorkerPool(2, "closed");
         answer(new Predictor(SPEC, parameters, workers, warmUp), 1);
         workers.close();
         awaitItsEnd();

@@ -1,14 +1,23 @@
 package inkling.exchange;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
-import inkling.engine.Parameter;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.model.DataSource;
 import inkling.model.Judgement;
 import inkling.model.Model;
@@ -42,9 +51,9 @@ final class ExchangeModels {
         Parameters parameters = Parameters.random(new ParameterLayout(network), 7);
         Random random = new Random(7);
         for (ParameterLayout.Slot slot : parameters.layout().slots()) {
-            Parameter parameter = slot.parameter();
+            ParameterSpec parameter = slot.parameter();
             for (int i = slot.offset(); parameter.fanIn() == 0 && i < slot.offset() + slot.size(); i++) {
-                parameters.values()[i] = parameter.role() == Parameter.Role.VARIANCE
+                parameters.values()[i] = parameter.role() == ParameterSpec.Role.VARIANCE
                         ? 0.5f + random.nextFloat()
                         : parameter.start() + random.nextFloat() - 0.5f;
             }
@@ -66,8 +75,8 @@ final class ExchangeModels {
     /** Layers that no preset has, by what is odd about them. */
     static Map<String, NetworkSpec> odd() {
         Map<String, NetworkSpec> networks = new LinkedHashMap<>();
-        LayerSpec end = new LayerSpec.Dense(10);
-        LayerSpec relu = new LayerSpec.Relu();
+        LayerSpec end = new Dense(10);
+        LayerSpec relu = new Relu();
         add(networks, "stride 2, same", conv(4, 3, 3, 2, Padding.SAME), relu, end);
         add(networks, "stride 3, valid", conv(4, 5, 3, 3, Padding.VALID), relu, end);
         add(networks, "even window, same", conv(4, 4, 2, 1, Padding.SAME), conv(3, 2, 4, 2, Padding.SAME), end);
@@ -75,46 +84,46 @@ final class ExchangeModels {
         add(
                 networks,
                 "overlapping pools",
-                new LayerSpec.MaxPool(new Window(3, 3, 2, Padding.SAME)),
-                new LayerSpec.AveragePool(new Window(3, 2, 2, Padding.SAME)),
+                new MaxPool(new Window(3, 3, 2, Padding.SAME)),
+                new AveragePool(new Window(3, 2, 2, Padding.SAME)),
                 end);
         add(
                 networks,
                 "average over padding",
                 conv(3, 3, 3, 1, Padding.SAME),
-                new LayerSpec.AveragePool(new Window(5, 4, 3, new Padding.Explicit(2, 1, 3, 2))),
+                new AveragePool(new Window(5, 4, 3, new Padding.Explicit(2, 1, 3, 2))),
                 end);
-        add(networks, "group norm", conv(6, 3, 3, 2, Padding.VALID), new LayerSpec.GroupNorm(3, 1e-5), relu, end);
-        add(networks, "group norm of a vector", new LayerSpec.Dense(12), new LayerSpec.GroupNorm(2, 0.001), relu, end);
+        add(networks, "group norm", conv(6, 3, 3, 2, Padding.VALID), new GroupNorm(3, 1e-5), relu, end);
+        add(networks, "group norm of a vector", new Dense(12), new GroupNorm(2, 0.001), relu, end);
         add(
                 networks,
                 "batch norm of pictures and vectors",
-                new LayerSpec.BatchNorm(1e-3, 0.01),
-                new LayerSpec.Dense(12),
+                new BatchNorm(1e-3, 0.01),
+                new Dense(12),
                 relu,
-                new LayerSpec.BatchNorm(1e-5, 0.1),
+                new BatchNorm(1e-5, 0.1),
                 end);
         add(
                 networks,
                 "global average, no dense layer",
                 conv(10, 3, 3, 2, Padding.VALID),
-                new LayerSpec.BatchNorm(1e-5, 0.1),
-                new LayerSpec.GlobalAveragePool());
+                new BatchNorm(1e-5, 0.1),
+                new GlobalAveragePool());
         add(networks, "a window as large as the picture", conv(10, 28, 28, 1, Padding.VALID));
         add(
                 networks,
                 "convolution and pools of a vector",
-                new LayerSpec.Dense(8),
+                new Dense(8),
                 conv(11, 1, 1, 1, Padding.SAME),
-                new LayerSpec.MaxPool(new Window(1, 1, 1, Padding.VALID)),
-                new LayerSpec.Dropout(0.5));
-        add(networks, "no bias", new LayerSpec.Conv2d(5, new Window(3, 3, 3, Padding.SAME), false), end);
-        add(networks, "dropout", new LayerSpec.Dropout(0.25), new LayerSpec.Dense(11), new LayerSpec.Dropout(0.5));
+                new MaxPool(new Window(1, 1, 1, Padding.VALID)),
+                new Dropout(0.5));
+        add(networks, "no bias", new Conv2d(5, new Window(3, 3, 3, Padding.SAME), false), end);
+        add(networks, "dropout", new Dropout(0.25), new Dense(11), new Dropout(0.5));
         return networks;
     }
 
     private static LayerSpec conv(int filters, int height, int width, int stride, Padding padding) {
-        return new LayerSpec.Conv2d(filters, new Window(height, width, stride, padding));
+        return new Conv2d(filters, new Window(height, width, stride, padding));
     }
 
     private static void add(Map<String, NetworkSpec> networks, String name, LayerSpec... layers) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.UnreadableFileException;
-import inkling.engine.LayerSpec;
 import inkling.engine.Preset;
+import inkling.engine.layer.Dense;
 import inkling.model.Model;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -172,7 +172,7 @@ class OnnxImportTest {
         byte[] file =
                 new ForeignGraph().flattenAndDense(784).node("LogSoftmax", "").bytes();
         assertEquals(
-                List.of(new LayerSpec.Dense(10)),
+                List.of(new Dense(10)),
                 OnnxFile.read(file, "file.onnx", "name").network().layers());
     }
 
@@ -277,6 +277,9 @@ class OnnxImportTest {
         graphs.put(
                 "uses the operator Relu behind the softmax",
                 new ForeignGraph().flattenAndDense(784).node("Softmax", "").node("Relu", ""));
+        graphs.put(
+                "The slope is above 0 and at most 1, but it is 0",
+                new ForeignGraph().node("LeakyRelu", "", "alpha", 0f));
         graphs.put("uses the operator Softmax along the axis 2", new ForeignGraph().node("Softmax", "", "axis", 2));
         graphs.put(
                 "uses the operator Reshape to [-1, 49]",

@@ -4,7 +4,7 @@ import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.Predictor;
 import inkling.engine.SoftmaxCrossEntropy;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
 import inkling.model.Model;
 
 /** The first of MNIST's test pictures, and what our engine says of them. */
@@ -40,7 +40,7 @@ final class Pictures {
     float[][] logits(Model model) {
         int outputs = model.network().classes();
         float[] logits = new float[count * outputs];
-        try (Workers workers = new Workers(1, "test")) {
+        try (WorkerPool workers = new WorkerPool(1, "test")) {
             new Predictor(model.network(), model.parameters(), workers).logits(values, count, logits);
         }
         return rows(logits, outputs);

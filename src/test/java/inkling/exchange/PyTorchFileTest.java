@@ -3,10 +3,13 @@ package inkling.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
-import inkling.engine.Window;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Window;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -36,12 +39,12 @@ class PyTorchFileTest {
                         "three-layer-pytorch",
                         ExchangeModels.DIGITS,
                         List.of(
-                                new LayerSpec.Conv2d(8, Window.square(7, 1, Padding.SAME)),
-                                new LayerSpec.Relu(),
-                                new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
-                                new LayerSpec.Dense(32),
-                                new LayerSpec.Relu(),
-                                new LayerSpec.Dense(10))),
+                                new Conv2d(8, Window.square(7, 1, Padding.SAME)),
+                                new Relu(),
+                                new MaxPool(Window.square(2, 2, Padding.VALID)),
+                                new Dense(32),
+                                new Relu(),
+                                new Dense(10))),
                 OnnxFile.read(file()).network());
     }
 

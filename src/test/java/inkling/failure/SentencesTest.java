@@ -33,8 +33,8 @@ class SentencesTest {
     private static final Set<String> PROGRAMMERS_ONLY = Set.of(
             "inkling/data/Dataset.java",
             "inkling/data/Glyph.java",
-            "inkling/engine/Window.java",
-            "inkling/engine/Workers.java",
+            "inkling/engine/layer/Window.java",
+            "inkling/engine/WorkerPool.java",
             "inkling/ink/Bounds.java",
             "inkling/ink/Ink.java",
             "inkling/ink/Paper.java",

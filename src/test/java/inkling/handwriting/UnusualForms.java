@@ -1,6 +1,6 @@
 package inkling.handwriting;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;

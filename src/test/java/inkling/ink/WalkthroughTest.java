@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

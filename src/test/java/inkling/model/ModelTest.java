@@ -9,7 +9,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

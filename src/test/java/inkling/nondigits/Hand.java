@@ -1,6 +1,6 @@
 package inkling.nondigits;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;

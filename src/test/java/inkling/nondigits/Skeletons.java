@@ -1,6 +1,6 @@
 package inkling.nondigits;
 
-import inkling.engine.KeyedRandom;
+import inkling.engine.random.KeyedRandom;
 import inkling.ink.Point;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
@@ -31,7 +31,7 @@ class ExplanationTest {
     private final Ink number = one.with(stroke(200, 60, 230, 120));
 
     private static Model untrained() {
-        NetworkSpec network = new NetworkSpec("any", new Shape(28, 28, 1), List.of(new LayerSpec.Dense(2)));
+        NetworkSpec network = new NetworkSpec("any", new Shape(28, 28, 1), List.of(new Dense(2)));
         Parameters parameters = Parameters.random(new ParameterLayout(network), 1);
         return new Model(network, parameters, "inkling-ink-1", List.of("a", "b"), Judgement.NONE, TrainingRecord.NONE);
     }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RecogniserTest {
     /** Compares the ink in the upper half with that in the lower: logits are their sums. */
     private static Model halves(String preprocessing, Shape input) {
-        NetworkSpec network = new NetworkSpec("halves", input, List.of(new LayerSpec.Dense(2)));
+        NetworkSpec network = new NetworkSpec("halves", input, List.of(new Dense(2)));
         Parameters parameters = new Parameters(new ParameterLayout(network));
         for (int i = 0; i < input.size(); i++) {
             parameters.values()[2 * i + (i < input.size() / 2 ? 0 : 1)] = 0.1f;
@@ -89,7 +89,7 @@ class RecogniserTest {
 
     @Test
     void aJunkOutputIsNoneOfTheBars() {
-        NetworkSpec network = new NetworkSpec("junk", new Shape(28, 28, 1), List.of(new LayerSpec.Dense(3)));
+        NetworkSpec network = new NetworkSpec("junk", new Shape(28, 28, 1), List.of(new Dense(3)));
         Parameters parameters = new Parameters(new ParameterLayout(network));
         int junkBias = 28 * 28 * 3 + 2;
         parameters.values()[junkBias] = 100;

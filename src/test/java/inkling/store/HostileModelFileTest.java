@@ -9,9 +9,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import java.io.ByteArrayInputStream;
@@ -349,8 +350,8 @@ class HostileModelFileTest {
 
     @Test
     void aNegativeVariance() throws IOException {
-        Model model = TestModels.of(new NetworkSpec(
-                "norm", new Shape(2, 2, 3), List.of(new LayerSpec.BatchNorm(1e-5, 0.1), new LayerSpec.Dense(2))));
+        Model model = TestModels.of(
+                new NetworkSpec("norm", new Shape(2, 2, 3), List.of(new BatchNorm(1e-5, 0.1), new Dense(2))));
         JsonObject file = JsonParser.parseString(new String(ModelFile.toBytes(model), StandardCharsets.UTF_8))
                 .getAsJsonObject();
         ByteBuffer bytes = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);

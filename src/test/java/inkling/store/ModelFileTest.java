@@ -9,14 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.data.UnreadableFileException;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.model.DataSource;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Judgement;
@@ -49,16 +57,16 @@ class ModelFileTest {
                 "all kinds",
                 new Shape(12, 10, 3),
                 List.of(
-                        new LayerSpec.Conv2d(4, new Window(3, 2, 2, new Padding.Explicit(1, 0, 2, 1))),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.AveragePool(new Window(2, 2, 1, Padding.SAME)),
-                        new LayerSpec.MaxPool(new Window(1, 2, 1, Padding.VALID)),
-                        new LayerSpec.Dropout(0.3),
-                        new LayerSpec.Conv2d(6, Window.square(2, 1, Padding.SAME), false),
-                        new LayerSpec.BatchNorm(1e-5, 0.1),
-                        new LayerSpec.GroupNorm(2, 1e-3),
-                        new LayerSpec.GlobalAveragePool(),
-                        new LayerSpec.Dense(5)))));
+                        new Conv2d(4, new Window(3, 2, 2, new Padding.Explicit(1, 0, 2, 1))),
+                        new Relu(),
+                        new AveragePool(new Window(2, 2, 1, Padding.SAME)),
+                        new MaxPool(new Window(1, 2, 1, Padding.VALID)),
+                        new Dropout(0.3),
+                        new Conv2d(6, Window.square(2, 1, Padding.SAME), false),
+                        new BatchNorm(1e-5, 0.1),
+                        new GroupNorm(2, 1e-3),
+                        new GlobalAveragePool(),
+                        new Dense(5)))));
     }
 
     @Test
@@ -66,9 +74,7 @@ class ModelFileTest {
         Window window = Window.square(2, 1, Padding.SAME);
         String file = new String(
                 ModelFile.toBytes(TestModels.of(new NetworkSpec(
-                        "biases",
-                        new Shape(1, 1, 1),
-                        List.of(new LayerSpec.Conv2d(3, window), new LayerSpec.Conv2d(2, window, false))))),
+                        "biases", new Shape(1, 1, 1), List.of(new Conv2d(3, window), new Conv2d(2, window, false))))),
                 StandardCharsets.UTF_8);
         assertEquals(file.indexOf("\"bias\":"), file.lastIndexOf("\"bias\": false"), file);
     }
@@ -200,7 +206,7 @@ class ModelFileTest {
 
     @Test
     void aModelThatIsTooLargeIsNotWritten() {
-        NetworkSpec large = new NetworkSpec("large", new Shape(1, 1, 4096), List.of(new LayerSpec.Dense(4096)));
+        NetworkSpec large = new NetworkSpec("large", new Shape(1, 1, 4096), List.of(new Dense(4096)));
         Model model = new Model(
                 large,
                 new Parameters(new ParameterLayout(large)),

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import inkling.engine.LayerSpec;
+import inkling.engine.layer.Conv2d;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Judgement;
 import inkling.model.Model;
@@ -82,8 +82,7 @@ class UnknownFieldsTest {
         // this one is known
         JsonObject layer =
                 file.getAsJsonObject("network").getAsJsonArray("layers").get(0).getAsJsonObject();
-        layer.addProperty(
-                "filters", ((LayerSpec.Conv2d) sound().network().layers().get(0)).filters());
+        layer.addProperty("filters", ((Conv2d) sound().network().layers().get(0)).filters());
         file.addProperty("sha256", ModelFile.hash(file));
 
         assertEquals(JsonParser.parseString(text(file)), JsonParser.parseString(saved(read(file))));

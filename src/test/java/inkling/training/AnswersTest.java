@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
     /** Pictures of one pixel, answered with logits (0, 10 x - 5): bright above half grey. */
     private static Model threshold(Judgement judgement) {
-        NetworkSpec network = new NetworkSpec("threshold", new Shape(1, 1, 1), List.of(new LayerSpec.Dense(2)));
+        NetworkSpec network = new NetworkSpec("threshold", new Shape(1, 1, 1), List.of(new Dense(2)));
         Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, -5});
         return new Model(network, parameters, "none", List.of("dark", "bright"), judgement, TrainingRecord.NONE);
     }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import inkling.data.Dataset;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.model.Judgement;
 import inkling.model.Judgement.Score;
 import inkling.model.Model;
@@ -21,8 +21,8 @@ class CalibratorTest {
 
     /** With random weights, and as many outputs beyond the three classes. */
     private static Model model(int more) {
-        NetworkSpec network = new NetworkSpec(
-                "dense", new Shape(TinyData.SIDE, TinyData.SIDE, 1), List.of(new LayerSpec.Dense(3 + more)));
+        NetworkSpec network =
+                new NetworkSpec("dense", new Shape(TinyData.SIDE, TinyData.SIDE, 1), List.of(new Dense(3 + more)));
         return new Model(
                 network,
                 Parameters.random(new ParameterLayout(network), 4),

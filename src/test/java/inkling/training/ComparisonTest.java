@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.training.Comparison.Group;
 import java.util.Arrays;
 import java.util.List;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class EvaluationTest {
     /** Pictures of one pixel, and a network that answers "bright" for more than half grey: logits (0, 10 x - 5). */
     private static Model threshold() {
-        NetworkSpec network = new NetworkSpec("threshold", new Shape(1, 1, 1), List.of(new LayerSpec.Dense(2)));
+        NetworkSpec network = new NetworkSpec("threshold", new Shape(1, 1, 1), List.of(new Dense(2)));
         Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, -5});
         return new Model(network, parameters, "none", List.of("dark", "bright"), TrainingRecord.NONE);
     }
@@ -68,7 +68,7 @@ class EvaluationTest {
 
     /** Classes as in {@link #threshold}, and an output for what is none of them with the logit {@code junk}. */
     private static Model thresholdOrJunk(float junk, Judgement judgement) {
-        NetworkSpec network = new NetworkSpec("junk", new Shape(1, 1, 1), List.of(new LayerSpec.Dense(3)));
+        NetworkSpec network = new NetworkSpec("junk", new Shape(1, 1, 1), List.of(new Dense(3)));
         Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, 0, -5, junk});
         return new Model(network, parameters, "none", List.of("dark", "bright"), judgement, TrainingRecord.NONE);
     }

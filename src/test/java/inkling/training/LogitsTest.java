@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.data.Dataset;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Predictor;
-import inkling.engine.Shape;
-import inkling.engine.Window;
-import inkling.engine.Workers;
+import inkling.engine.WorkerPool;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
@@ -26,10 +29,10 @@ class LogitsTest {
             "normalised",
             PICTURE,
             List.of(
-                    new LayerSpec.Conv2d(6, Window.square(3, 1, Padding.SAME), false),
-                    new LayerSpec.BatchNorm(1e-5, 0.1),
-                    new LayerSpec.Relu(),
-                    new LayerSpec.Dense(4)));
+                    new Conv2d(6, Window.square(3, 1, Padding.SAME), false),
+                    new BatchNorm(1e-5, 0.1),
+                    new Relu(),
+                    new Dense(4)));
 
     private final Model model = new Model(
             NORMALISED,
@@ -39,7 +42,7 @@ class LogitsTest {
             TrainingRecord.NONE);
 
     private Logits logits(int threads) {
-        try (Workers workers = new Workers(threads, "logits")) {
+        try (WorkerPool workers = new WorkerPool(threads, "logits")) {
             return Logits.of(model, DATA, workers);
         }
     }
@@ -49,7 +52,7 @@ class LogitsTest {
     void theyAreThoseOfRecognitionBitForBit() {
         float[] picture = new float[PICTURE.size()];
         float[] expected = new float[DATA.size() * 4];
-        try (Workers workers = new Workers(1, "predictor")) {
+        try (WorkerPool workers = new WorkerPool(1, "predictor")) {
             Predictor predictor = new Predictor(model.network(), model.parameters(), workers);
             float[] one = new float[4];
             for (int i = 0; i < DATA.size(); i++) {

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.ConstantSchedule;
 import inkling.engine.optimiser.OptimiserSpec;
@@ -26,12 +27,7 @@ class StandstillTest {
         return new NetworkSpec(
                 "mortal",
                 new Shape(TinyData.SIDE, TinyData.SIDE, 1),
-                List.of(
-                        new LayerSpec.Dense(8),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.Dense(8),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.Dense(3)));
+                List.of(new Dense(8), new Relu(), new Dense(8), new Relu(), new Dense(3)));
     }
 
     private static TrainingConfig config(OptimiserSpec optimiser, int epochs, double rate) {

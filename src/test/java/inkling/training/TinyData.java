@@ -1,13 +1,18 @@
 package inkling.training;
 
 import inkling.data.Dataset;
-import inkling.engine.KeyedRandom;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Padding;
-import inkling.engine.Shape;
-import inkling.engine.Window;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.MaxPool;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
+import inkling.engine.layer.Window;
 import inkling.engine.optimiser.ConstantSchedule;
+import inkling.engine.random.KeyedRandom;
 import java.util.List;
 
 /** Pictures that a small network learns in moments: horizontal, vertical and no bars in noise. */
@@ -39,11 +44,11 @@ final class TinyData {
                 "tiny",
                 new Shape(SIDE, SIDE, 1),
                 List.of(
-                        new LayerSpec.Conv2d(6, Window.square(3, 1, Padding.SAME)),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
-                        new LayerSpec.Dropout(0.1),
-                        new LayerSpec.Dense(3)));
+                        new Conv2d(6, Window.square(3, 1, Padding.SAME)),
+                        new Relu(),
+                        new MaxPool(Window.square(2, 2, Padding.VALID)),
+                        new Dropout(0.1),
+                        new Dense(3)));
     }
 
     static TrainingConfig config(int epochs, double rate) {
@@ -63,11 +68,11 @@ final class TinyData {
                 "normalised",
                 new Shape(SIDE, SIDE, 1),
                 List.of(
-                        new LayerSpec.Conv2d(6, Window.square(3, 1, Padding.SAME), false),
-                        new LayerSpec.BatchNorm(1e-5, 0.1),
-                        new LayerSpec.Relu(),
-                        new LayerSpec.MaxPool(Window.square(2, 2, Padding.VALID)),
-                        new LayerSpec.Dropout(0.1),
-                        new LayerSpec.Dense(4)));
+                        new Conv2d(6, Window.square(3, 1, Padding.SAME), false),
+                        new BatchNorm(1e-5, 0.1),
+                        new Relu(),
+                        new MaxPool(Window.square(2, 2, Padding.VALID)),
+                        new Dropout(0.1),
+                        new Dense(4)));
     }
 }

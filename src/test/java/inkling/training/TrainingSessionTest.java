@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.ConstantSchedule;
 import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;

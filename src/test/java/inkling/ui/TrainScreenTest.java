@@ -8,7 +8,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;

@@ -1,8 +1,8 @@
 package inkling.ui.common;
 
-import inkling.engine.LayerSpec;
-import inkling.engine.Padding;
-import inkling.engine.Window;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Padding;
+import inkling.engine.layer.Window;
 import java.util.Locale;
 
 /** What layers are called in the user's language. */
@@ -11,27 +11,22 @@ public final class LayerNames {
 
     /** The key of the kind's name. */
     public static String kind(LayerSpec layer) {
-        return "layer." + layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return "layer." + layer.kind().id();
+    }
+
+    /** The key of the kind's name where there is little room. */
+    public static String shortName(LayerSpec layer) {
+        return kind(layer) + ".short";
     }
 
     public static Message description(LayerSpec layer) {
-        if (layer instanceof LayerSpec.Conv2d conv) {
-            String key = conv.bias() ? "layer.conv2d.what" : "layer.conv2d.what.noBias";
-            return Message.of(key, conv.filters(), window(conv.window()));
-        } else if (layer instanceof LayerSpec.MaxPool pool) {
-            return Message.of("layer.maxpool.what", window(pool.window()));
-        } else if (layer instanceof LayerSpec.AveragePool pool) {
-            return Message.of("layer.averagepool.what", window(pool.window()));
-        } else if (layer instanceof LayerSpec.BatchNorm norm) {
-            return Message.of("layer.batchnorm.what", norm.momentum());
-        } else if (layer instanceof LayerSpec.GroupNorm norm) {
-            return Message.of("layer.groupnorm.what", norm.groups());
-        } else if (layer instanceof LayerSpec.Dense dense) {
-            return Message.of("layer.dense.what", dense.units());
-        } else if (layer instanceof LayerSpec.Dropout dropout) {
-            return Message.of("layer.dropout.what", dropout.rate());
+        Object[] settings = layer.settings().toArray();
+        for (int i = 0; i < settings.length; i++) {
+            if (settings[i] instanceof Window window) {
+                settings[i] = window(window);
+            }
         }
-        return Message.of(kind(layer) + ".what");
+        return Message.of(layer.descriptionKey(), settings);
     }
 
     private static Message window(Window window) {

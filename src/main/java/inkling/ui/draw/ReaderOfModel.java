@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;

@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ink.Picture;
 import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;

@@ -1,9 +1,10 @@
 package inkling.ui.model;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.LayerKind;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,11 +34,12 @@ record Block(Kind kind, int first, List<LayerSpec> layers, Shape output, long pa
         for (int i = 0; i < network.layers().size(); i++) {
             LayerSpec layer = network.layers().get(i);
             LayerTable.Row row = table.rows().get(i);
-            if (isInPlace(layer)) {
+            LayerKind.Role role = layer.kind().role();
+            if (role.keepsShape()) {
                 open = open.with(layer, row.parameters());
             } else {
                 blocks.add(open);
-                open = new Block(kind(layer), i, List.of(layer), row.output(), row.parameters());
+                open = new Block(kind(role), i, List.of(layer), row.output(), row.parameters());
             }
         }
         blocks.add(open);
@@ -55,17 +57,12 @@ record Block(Kind kind, int first, List<LayerSpec> layers, Shape output, long pa
         return new Block(kind, first, List.copyOf(more), output, parameters + learned);
     }
 
-    private static boolean isInPlace(LayerSpec layer) {
-        return layer instanceof LayerSpec.Relu
-                || layer instanceof LayerSpec.Dropout
-                || layer instanceof LayerSpec.BatchNorm
-                || layer instanceof LayerSpec.GroupNorm;
-    }
-
-    private static Kind kind(LayerSpec layer) {
-        if (layer instanceof LayerSpec.Conv2d) {
-            return Kind.CONVOLUTION;
-        }
-        return layer instanceof LayerSpec.Dense ? Kind.DENSE : Kind.POOLING;
+    private static Kind kind(LayerKind.Role role) {
+        return switch (role) {
+            case CONVOLUTION -> Kind.CONVOLUTION;
+            case POOLING -> Kind.POOLING;
+            case DENSE -> Kind.DENSE;
+            case ACTIVATION, NORMALISATION, REGULARISATION -> throw new AssertionError(role);
+        };
     }
 }

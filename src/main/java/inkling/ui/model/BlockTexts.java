@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.engine.LayerSpec;
+import inkling.engine.layer.LayerSpec;
 import inkling.ui.common.LayerNames;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class BlockTexts {
     static String shortName(Texts texts, Block block) {
         return block.kind() == Block.Kind.INPUT
                 ? texts.get("layers.input")
-                : texts.get(LayerNames.kind(block.layers().get(0)) + ".short");
+                : texts.get(LayerNames.shortName(block.layers().get(0)));
     }
 
     /** The layers that work in place, by their short names, such as {@code + norm, ReLU}; empty if there are none. */
@@ -36,7 +36,7 @@ final class BlockTexts {
         StringBuilder text = new StringBuilder();
         int line = 0;
         for (LayerSpec layer : behind) {
-            String name = texts.get(LayerNames.kind(layer) + ".short");
+            String name = texts.get(LayerNames.shortName(layer));
             boolean fits = line + name.length() <= LINE;
             text.append(text.length() == 0 ? "+ " : fits ? ", " : ",\n").append(name);
             line = (fits ? line : 0) + name.length();

@@ -1,7 +1,7 @@
 package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Texts;
 import java.util.List;

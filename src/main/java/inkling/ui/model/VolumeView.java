@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

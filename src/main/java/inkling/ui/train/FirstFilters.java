@@ -1,7 +1,7 @@
 package inkling.ui.train;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.ParameterLayout;
+import inkling.engine.layer.LayerKind;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ record FirstFilters(int width, List<float[]> filters) {
 
     /** Empty if the network does not begin with a convolution. */
     static Optional<FirstFilters> of(Model model) {
-        if (!(model.network().layers().get(0) instanceof LayerSpec.Conv2d)) {
+        if (model.network().layers().get(0).kind() != LayerKind.CONV2D) {
             return Optional.empty();
         }
         ParameterLayout.Slot slot = model.parameters().layout().slots().get(0);

@@ -2,7 +2,7 @@ package inkling.ui.train;
 
 import inkling.data.Dataset;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Schedule;
 import inkling.model.DecimalText;
 import inkling.model.Model;

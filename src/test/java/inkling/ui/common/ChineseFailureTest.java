@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.ConstantSchedule;
 import inkling.exchange.OnnxFile;
 import inkling.model.Model;
@@ -116,7 +117,7 @@ class ChineseFailureTest {
         refused("no classes", () -> new Dataset("a", grey, new byte[0], new byte[0], List.of()));
         refused("rate", () -> new ConstantSchedule(-1));
         refused("no layers", () -> new NetworkSpec("a", grey, List.of()));
-        refused("no vector", () -> new NetworkSpec("a", grey, List.of(new LayerSpec.Relu())));
+        refused("no vector", () -> new NetworkSpec("a", grey, List.of(new Relu())));
     }
 
     private void system() {
@@ -124,7 +125,7 @@ class ChineseFailureTest {
         failures.put("denied", new AccessDeniedException("a"));
         failures.put("other", new FileSystemException("a", null, "磁盘错误"));
         failures.put("memory", new OutOfMemoryError("Java heap space"));
-        Exception inner = assertThrows(IllegalArgumentException.class, () -> new LayerSpec.Dropout(2));
+        Exception inner = assertThrows(IllegalArgumentException.class, () -> new Dropout(2));
         failures.put("within another", new IOException("wrapped", inner));
     }
 

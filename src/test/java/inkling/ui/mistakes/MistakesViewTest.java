@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.training.Answers;
 import inkling.ui.Models;
 import inkling.ui.common.Background;

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.engine.LayerSpec;
 import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Dropout;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Relu;
+import inkling.engine.layer.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +48,7 @@ class BlockTest {
 
     @Test
     void convolutionNormalisationAndReluAreOneStep() {
-        List<Block> blocks = Block.of(network(
-                new LayerSpec.Dense(8),
-                new LayerSpec.BatchNorm(1e-5, 0.1),
-                new LayerSpec.Relu(),
-                new LayerSpec.Dense(3)));
+        List<Block> blocks = Block.of(network(new Dense(8), new BatchNorm(1e-5, 0.1), new Relu(), new Dense(3)));
         assertEquals(
                 List.of(Block.Kind.INPUT, Block.Kind.DENSE, Block.Kind.DENSE),
                 blocks.stream().map(Block::kind).toList());
@@ -58,13 +58,13 @@ class BlockTest {
 
     @Test
     void aLayerThatChangesTheInputInPlaceBelongsToIt() {
-        List<Block> blocks = Block.of(network(new LayerSpec.Dropout(0.1), new LayerSpec.Dense(3)));
+        List<Block> blocks = Block.of(network(new Dropout(0.1), new Dense(3)));
         assertTrue(blocks.get(0).contains(0));
         assertFalse(blocks.get(1).contains(0));
     }
 
     @Test
     void anInputAloneHasNoLayer() {
-        assertFalse(Block.of(network(new LayerSpec.Dense(3))).get(0).contains(0));
+        assertFalse(Block.of(network(new Dense(3))).get(0).contains(0));
     }
 }

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.LayerSpec;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
-import inkling.engine.Shape;
+import inkling.engine.layer.Dense;
+import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.training.Answers;
@@ -124,7 +124,7 @@ class ComparisonViewModelTest {
     }
 
     private static Model reading(Shape input) {
-        NetworkSpec network = new NetworkSpec("small", input, List.of(new LayerSpec.Dense(10)));
+        NetworkSpec network = new NetworkSpec("small", input, List.of(new Dense(10)));
         return new Model(
                 network,
                 Parameters.random(new ParameterLayout(network), 1),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import inkling.data.Dataset;
 import inkling.data.IdxWriter;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.training.Comparison;

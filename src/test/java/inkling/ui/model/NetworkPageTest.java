@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ui.common.Controls;
 import inkling.ui.common.Language;
 import inkling.ui.common.Texts;

@@ -3,7 +3,7 @@ package inkling.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.training.Answers;
 import inkling.training.Comparison;
 import inkling.ui.common.Message;

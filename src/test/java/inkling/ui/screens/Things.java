@@ -1,7 +1,7 @@
 package inkling.ui.screens;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.AdamW;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.ink.Ink;

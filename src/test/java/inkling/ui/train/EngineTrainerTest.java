@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.engine.KeyedRandom;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
+import inkling.engine.random.KeyedRandom;
 import inkling.failure.ExplainedIOException;
 import inkling.failure.ReasonKey;
 import inkling.ink.Ink;

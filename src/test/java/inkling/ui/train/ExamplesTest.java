@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.ui.train.Examples.Example;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.data.AugmentationStep;
 import inkling.data.Dataset;
 import inkling.data.Subject;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Background;

@@ -1,7 +1,7 @@
 package inkling.ui.train;
 
 import inkling.data.Dataset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;

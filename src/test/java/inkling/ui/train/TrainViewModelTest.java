@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
 import inkling.engine.Preset;
-import inkling.engine.Shape;
+import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;

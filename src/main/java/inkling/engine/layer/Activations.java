@@ -1,0 +1,26 @@
+package inkling.engine.layer;
+
+import inkling.engine.kernel.Kernels;
+
+/**
+ * Holds the values of the samples of a shard, {@code [n][h][w][c]} with slack behind: an activation, or its gradient.
+ *
+ * @param stride from one sample to the next; 0 where the samples, worked on one after the other, share one place, which then
+ *     stays in the processor's nearest cache
+ */
+public record Activations(float[] values, int stride) {
+    /** A place for each of {@code capacity} samples, all zero. */
+    public static Activations each(int capacity, int size) {
+        return new Activations(new float[Math.addExact(Math.multiplyExact(capacity, size), Kernels.SLACK)], size);
+    }
+
+    /** One place for all samples. */
+    public static Activations shared(int size) {
+        return new Activations(new float[size + Kernels.SLACK], 0);
+    }
+
+    /** Where sample {@code n} begins. */
+    public int at(int n) {
+        return n * stride;
+    }
+}

@@ -1,0 +1,82 @@
+package inkling.engine.layer;
+
+/**
+ * How a layer runs at one input shape. Stateless and thread-safe: weights come in as {@link LayerWeights}, everything else lives
+ * in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
+ */
+public interface Layer {
+    /** The weights in the forms that the kernels read, still zero; {@code null} for a layer without weights. */
+    default LayerWeights weights(boolean training) {
+        return null;
+    }
+
+    /** Into how many parts the layer's parameters are cut for {@link #prepare}, so that threads can share the work. */
+    default int parts() {
+        return 0;
+    }
+
+    /** The index of a part's first parameter; that of part {@code parts()} is the end of the layer's. */
+    default int partStart(int part) {
+        throw new IllegalStateException("no parameters");
+    }
+
+    /** Brings one part of the forms up to date with the parameters. */
+    default void prepare(float[] parameters, LayerWeights weights, int part) {}
+
+    /** The memory besides inputs and outputs that the layer needs for up to {@code capacity} samples. */
+    default LayerWorkspace workspace(int capacity, boolean training) {
+        return LayerWorkspace.NONE;
+    }
+
+    /**
+     * Whether samples have nothing to do with each other here and nothing is gained by working on many at once; layers in a row
+     * of which this is true are run sample by sample, so that what one writes is still in the cache when the next reads it.
+     */
+    default boolean sampleBySample() {
+        return true;
+    }
+
+    /** Whether this layer and the one before it are run on one sample after the other, both on each. */
+    default boolean joins(Layer before) {
+        return before.sampleBySample() && sampleBySample() && !usesBatchStatistics();
+    }
+
+    /** The same for the backward pass, which comes from the layer behind this one. */
+    default boolean joinsBack(Layer behind) {
+        return behind.sampleBySample() && sampleBySample() && !usesBatchStatistics();
+    }
+
+    /**
+     * Whether in training each output depends on all samples of the shard. Such a layer is shown all inputs by
+     * {@link #collectStatistics}
+     * before the first {@link #forward}, and all output gradients by {@link #collectGradientStatistics} before the first
+     * {@link #backward}:
+     * always from sample 0 on, in ascending order. So it can take its place among layers that are run sample by sample.
+     */
+    default boolean usesBatchStatistics() {
+        return false;
+    }
+
+    /** Looks at {@code context.in} of the samples {@code first} to {@code end - 1}. */
+    default void collectStatistics(LayerContext context, int first, int end) {}
+
+    /** Looks at {@code context.dOut} of the samples {@code first} to {@code end - 1}. */
+    default void collectGradientStatistics(LayerContext context, int first, int end) {}
+
+    /**
+     * Moves those of the layer's parameters that are measured, not learned.
+     *
+     * @param observed in these parameters' places, what {@link #backward} has added in all shards of a step
+     * @param samples how many the step had
+     */
+    default void updateRunningStatistics(float[] parameters, float[] observed, int samples) {}
+
+    /** Computes {@code context.out}, all of it, for the samples {@code first} to {@code end - 1} of {@code context.in}. */
+    void forward(LayerWeights weights, LayerContext context, int first, int end);
+
+    /**
+     * From {@code context.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's part of {@code gradient}, and
+     * writes all of {@code context.dIn} unless that is {@code null}. The context is as {@link #forward} left it.
+     */
+    void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end);
+}

@@ -1,0 +1,54 @@
+package inkling.engine.layer;
+
+import inkling.failure.ExplainedArgumentException;
+
+/** How many zero rows and columns are laid around the input before a window slides over it. */
+public sealed interface Padding {
+    /** No padding: the window stays inside the input. */
+    Padding VALID = new Valid();
+
+    /** As much as makes the output {@code ceil(input / stride)} long. */
+    Padding SAME = new Same();
+
+    /** Rows or columns laid on before the first and after the last of {@code length} input positions. */
+    Sides along(int length, int window, int stride, boolean vertical);
+
+    /** The padding at both ends of one axis, in positions. */
+    record Sides(int before, int after) {}
+
+    /** See {@link Padding#VALID}. */
+    record Valid() implements Padding {
+        @Override
+        public Sides along(int length, int window, int stride, boolean vertical) {
+            return new Sides(0, 0);
+        }
+    }
+
+    /** See {@link Padding#SAME}. An odd sum puts the smaller half on the top and left, as TensorFlow does. */
+    record Same() implements Padding {
+        @Override
+        public Sides along(int length, int window, int stride, boolean vertical) {
+            int output = (length + stride - 1) / stride;
+            int sum = Math.max(0, (output - 1) * stride + window - length);
+            return new Sides(sum / 2, sum - sum / 2);
+        }
+    }
+
+    /**
+     * The same rows and columns for every input, as PyTorch has it.
+     *
+     * @throws IllegalArgumentException if a side is negative
+     */
+    record Explicit(int top, int left, int bottom, int right) implements Padding {
+        public Explicit {
+            if (Math.min(Math.min(top, left), Math.min(bottom, right)) < 0) {
+                throw new ExplainedArgumentException(LayerReason.NEGATIVE_PADDING.of(top, left, bottom, right));
+            }
+        }
+
+        @Override
+        public Sides along(int length, int window, int stride, boolean vertical) {
+            return vertical ? new Sides(top, bottom) : new Sides(left, right);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package inkling.engine.layer;
+
+import inkling.failure.ExplainedArgumentException;
+
+/**
+ * The shape of one sample's activation: height x width x channels, stored channels last ({@code [h][w][c]}). A vector of
+ * n values is 1 x 1 x n.
+ *
+ * @throws IllegalArgumentException if a side is not positive or the size exceeds {@link #MAX_SIZE}
+ */
+public record Shape(int height, int width, int channels) {
+    /** The most values one sample may have (2^24): keeps every index of a batch within an {@code int}. */
+    public static final int MAX_SIZE = 1 << 24;
+
+    public Shape {
+        if (height < 1 || width < 1 || channels < 1) {
+            throw new ExplainedArgumentException(LayerReason.SIDES_OF_SHAPE.of(text(height, width, channels)));
+        }
+        if ((double) height * width * channels > MAX_SIZE) {
+            throw new ExplainedArgumentException(
+                    LayerReason.SHAPE_TOO_LARGE.of(text(height, width, channels), MAX_SIZE));
+        }
+    }
+
+    /** The shape of {@code length} values without rows and columns. */
+    public static Shape vector(int length) {
+        return new Shape(1, 1, length);
+    }
+
+    /** How many values one sample has. */
+    public int size() {
+        return height * width * channels;
+    }
+
+    @Override
+    public String toString() {
+        return text(height, width, channels);
+    }
+
+    private static String text(int height, int width, int channels) {
+        return height + "×" + width + "×" + channels;
+    }
+}
