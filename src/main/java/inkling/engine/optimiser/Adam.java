@@ -73,16 +73,16 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
     private static final class Rule implements UpdateRule {
         private final Adam constants;
-        private final Powers firstPowers;
-        private final Powers secondPowers;
+        private final RunningPower firstPowers;
+        private final RunningPower secondPowers;
         private float rate;
         private double firstCorrection = 1;
         private double secondCorrection = 1;
 
         Rule(Adam constants) {
             this.constants = constants;
-            firstPowers = new Powers(constants.beta1);
-            secondPowers = new Powers(constants.beta2);
+            firstPowers = new RunningPower(constants.beta1);
+            secondPowers = new RunningPower(constants.beta2);
         }
 
         @Override

@@ -4,12 +4,12 @@ package inkling.engine.optimiser;
  * The powers of a number one after the other: {@code StrictMath.pow} makes several arrays a call. What rounding loses is carried
  * along (Dekker: "A floating-point technique for extending the available precision", 1971), so that the error does not grow.
  */
-final class Powers {
+final class RunningPower {
     private final double base;
     private double power = 1;
     private double lost;
 
-    Powers(double base) {
+    RunningPower(double base) {
         this.base = base;
     }
 
