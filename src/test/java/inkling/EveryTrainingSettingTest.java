@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.cli.ChosenConfig;
 import inkling.data.AugmentationStep;
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.Momentum;
 import inkling.engine.optimiser.OptimiserKind;
@@ -243,6 +243,6 @@ class EveryTrainingSettingTest {
 
     @Test
     void theWindowStartsWithTheSettingsForSeconds() {
-        assertEquals(Recipes.seconds(Subject.DIGITS), ChosenSettings.config(new TrainSettings()));
+        assertEquals(Recipes.seconds(ContentKind.DIGITS), ChosenSettings.config(new TrainSettings()));
     }
 }

@@ -7,7 +7,7 @@ import inkling.ink.Ink;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.Preprocessing;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 import inkling.nondigits.NonDigits;
 import inkling.recognition.Recogniser;
@@ -69,8 +69,8 @@ public final class RejectionTable {
             all.addAll(scores);
         }
         threshold = Threshold.losing(LOST, array(all));
-        Judgement judgement = model.judgement();
-        System.out.println("score: " + judgement.score() + ", threshold in the file: " + judgement.threshold()
+        Calibration calibration = model.calibration();
+        System.out.println("score: " + calibration.score() + ", threshold in the file: " + calibration.threshold()
                 + ", that loses 1 % of these drawings: " + threshold);
         System.out.println();
         System.out.println("| drawings | how many | rejected | rejected where 1 % of the good are |");
@@ -94,7 +94,7 @@ public final class RejectionTable {
                 "| %s | %d | %.2f %% | %.2f %% |%n",
                 name,
                 scores.length,
-                100 * Threshold.share(scores, model.judgement().threshold()),
+                100 * Threshold.share(scores, model.calibration().threshold()),
                 100 * Threshold.share(scores, threshold));
     }
 
@@ -126,7 +126,7 @@ public final class RejectionTable {
         }
         float[] logits = new float[model.network().classes()];
         predictor.logits(digit.picture().ink(), 1, logits);
-        Judgement.Score score = model.hasJunkOutput() ? Judgement.Score.JUNK_OUTPUT : Judgement.Score.ENERGY;
+        Calibration.Score score = model.hasJunkOutput() ? Calibration.Score.JUNK_OUTPUT : Calibration.Score.ENERGY;
         return score.of(logits, 0, model.labels().size());
     }
 

@@ -2,7 +2,7 @@ package inkling.cli;
 
 import inkling.data.Dataset;
 import inkling.ink.Preprocessing;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.store.DrawingCollections;
 import inkling.store.StrokeFile;
@@ -58,6 +58,6 @@ final class DrawingsOption {
 
     /** Drawings as pictures of their own classes, as recognition sees them; a file's or a collection's. */
     static Dataset pictures(String drawings) throws IOException {
-        return new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(drawings, read(drawings));
+        return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(drawings, read(drawings));
     }
 }

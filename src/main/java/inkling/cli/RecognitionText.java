@@ -1,6 +1,6 @@
 package inkling.cli;
 
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.ink.Bounds;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
@@ -91,6 +91,6 @@ final class RecognitionText {
         } else if (verdict instanceof Verdict.Either either) {
             return either.first() + " or " + either.second() + "?";
         }
-        return Subject.areDigits(answer.labels()) ? "not a digit" : "none of these";
+        return ContentKind.areDigits(answer.labels()) ? "not a digit" : "none of these";
     }
 }

@@ -4,7 +4,7 @@ import inkling.data.ClassNames;
 import inkling.data.Dataset;
 import inkling.data.IdxWriter;
 import inkling.ink.Preprocessing;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.store.AtomicFile;
 import inkling.store.DrawingCollection;
@@ -100,8 +100,8 @@ final class SamplesCommand implements Runnable {
         } else if (drawings.isEmpty()) {
             throw new IOException("There are no drawings in \"" + name + "\" to export.");
         } else {
-            Dataset data = new DrawnPictures(Preprocessing.INKLING_INK_1.id())
-                    .inOrder(name, drawings, DrawnPictures.classes(drawings));
+            Dataset data = new DrawingDataset(Preprocessing.INKLING_INK_1.id())
+                    .inOrder(name, drawings, DrawingDataset.classes(drawings));
             AtomicFile.write(target.resolve("images-idx3-ubyte"), IdxWriter.images(data));
             AtomicFile.write(target.resolve("labels-idx1-ubyte"), IdxWriter.labels(data));
             AtomicFile.write(

@@ -4,10 +4,10 @@ import inkling.engine.LayerTable;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.layer.Shape;
+import inkling.model.Calibration;
 import inkling.model.DataSource;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
-import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.JsonText;
@@ -80,7 +80,7 @@ final class SummaryCommand implements Callable<Integer> {
         }
         if (trained != null) {
             out.println();
-            out.println(words(trained.judgement()));
+            out.println(words(trained.calibration()));
         }
         out.flush();
     }
@@ -130,27 +130,27 @@ final class SummaryCommand implements Callable<Integer> {
         return training;
     }
 
-    private static String words(Judgement judgement) {
-        if (judgement.equals(Judgement.NONE)) {
+    private static String words(Calibration calibration) {
+        if (calibration.equals(Calibration.NONE)) {
             return "not examined: probabilities as they come, and whatever is drawn is taken for a digit";
         }
-        String temperature = "temperature " + DecimalText.of(judgement.temperature());
-        if (!judgement.rejects()) {
+        String temperature = "temperature " + DecimalText.of(calibration.temperature());
+        if (!calibration.rejects()) {
             return temperature + ", and whatever is drawn is taken for a digit";
         }
-        String by = judgement.score() == Judgement.Score.JUNK_OUTPUT
+        String by = calibration.score() == Calibration.Score.JUNK_OUTPUT
                 ? "its output for what is none"
                 : "the energy of its logits, since it has no output for what is none";
         return temperature + "; tells what is no digit by " + by + ", at the price of "
-                + Percent.of(judgement.lostDigits()) + " of good digits";
+                + Percent.of(calibration.lostDigits()) + " of good digits";
     }
 
-    private static Map<String, Object> fields(Judgement judgement) {
+    private static Map<String, Object> fields(Calibration calibration) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("temperature", judgement.temperature());
-        fields.put("score", judgement.score() == Judgement.Score.JUNK_OUTPUT ? "junk output" : "energy");
-        fields.put("threshold", judgement.threshold());
-        fields.put("lostDigits", judgement.lostDigits());
+        fields.put("temperature", calibration.temperature());
+        fields.put("score", calibration.score() == Calibration.Score.JUNK_OUTPUT ? "junk output" : "energy");
+        fields.put("threshold", calibration.threshold());
+        fields.put("lostDigits", calibration.lostDigits());
         return fields;
     }
 
@@ -163,7 +163,7 @@ final class SummaryCommand implements Callable<Integer> {
         if (trained != null) {
             fields.put("labels", trained.labels());
             fields.put("preprocessing", trained.preprocessing());
-            fields.put("judgement", fields(trained.judgement()));
+            fields.put("judgement", fields(trained.calibration()));
             fields.put("training", fields(trained.training()));
         }
         return fields;

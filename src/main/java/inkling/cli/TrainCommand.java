@@ -8,7 +8,7 @@ import inkling.store.CheckpointFolder;
 import inkling.store.JsonText;
 import inkling.store.StoredRun;
 import inkling.training.Evaluation;
-import inkling.training.MatchedClasses;
+import inkling.training.LabelAlignment;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -186,7 +186,7 @@ final class TrainCommand implements Callable<Integer> {
                         pictures,
                         settings);
         // pictures to judge with that do not fit are told before the run, not after it
-        test.ifPresent(judging -> MatchedClasses.of(start, judging));
+        test.ifPresent(judging -> LabelAlignment.of(start, judging));
         return new TrainingSession(start, pictures, settings, threads.count());
     }
 

@@ -29,7 +29,7 @@ public enum AugmentationStep {
         this.augmentation = augmentation;
     }
 
-    void apply(Workpiece workpiece) {
+    void apply(AugmentationContext workpiece) {
         augmentation.apply(workpiece);
     }
 }

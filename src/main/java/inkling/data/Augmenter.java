@@ -20,7 +20,7 @@ public final class Augmenter {
     private final List<String> digits;
     private final AugmentationStep[] steps;
     private final long seed;
-    private final ThreadLocal<Workpiece> workpieces;
+    private final ThreadLocal<AugmentationContext> workpieces;
 
     /**
      * For the grey pictures of a data set. What they show decides which steps do anything: some know what a 7 may look like, and
@@ -32,13 +32,14 @@ public final class Augmenter {
         this(data.shape().height(), data.shape().width(), data.classes(), data.subject(), steps, seed);
     }
 
-    Augmenter(int height, int width, List<String> classes, Subject subject, Set<AugmentationStep> steps, long seed) {
-        digits = subject == Subject.DIGITS ? List.copyOf(classes) : List.of();
+    Augmenter(
+            int height, int width, List<String> classes, ContentKind subject, Set<AugmentationStep> steps, long seed) {
+        digits = subject == ContentKind.DIGITS ? List.copyOf(classes) : List.of();
         EnumSet<AugmentationStep> inOrder = EnumSet.noneOf(AugmentationStep.class);
-        inOrder.addAll(subject == Subject.PICTURES ? Set.of() : steps);
+        inOrder.addAll(subject == ContentKind.PICTURES ? Set.of() : steps);
         this.steps = inOrder.toArray(AugmentationStep[]::new);
         this.seed = seed;
-        workpieces = ThreadLocal.withInitial(() -> new Workpiece(height, width));
+        workpieces = ThreadLocal.withInitial(() -> new AugmentationContext(height, width));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Augmenter {
      * @param label what it shows
      */
     public void augment(float[] picture, int offset, int label, int epoch, int sample) {
-        Workpiece workpiece = workpieces.get();
+        AugmentationContext workpiece = workpieces.get();
         workpiece.random.key(seed, RandomPurpose.AUGMENTATION, epoch, sample);
         if (steps.length == 0 || workpiece.random.nextDouble() < UNTOUCHED) {
             return;

@@ -19,7 +19,7 @@ final class BrokenDigits implements Augmentation {
 
     /** Leaves the sheet empty if the data has none of the digits that it needs. */
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         double kind = workpiece.random.nextDouble();
         if (kind < 0.45) {
             turned(workpiece);
@@ -30,7 +30,7 @@ final class BrokenDigits implements Augmentation {
         }
     }
 
-    private void turned(Workpiece workpiece) {
+    private void turned(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         switch (random.nextInt(4)) {
             case 0 -> turn(workpiece, "23469", 0, -1, 1, 0);
@@ -41,7 +41,7 @@ final class BrokenDigits implements Augmentation {
     }
 
     /** By a matrix, given by rows. */
-    private void turn(Workpiece workpiece, String names, double xx, double xy, double yx, double yy) {
+    private void turn(AugmentationContext workpiece, String names, double xx, double xy, double yx, double yy) {
         if (!take(workpiece, names)) {
             return;
         }
@@ -52,7 +52,7 @@ final class BrokenDigits implements Augmentation {
         AugmentationStep.ELASTIC.apply(workpiece);
     }
 
-    private void half(Workpiece workpiece) {
+    private void half(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         boolean upper = random.nextDouble() < 0.5;
         if (take(workpiece, upper ? "04" : "02") && cut(workpiece, upper)) {
@@ -64,7 +64,7 @@ final class BrokenDigits implements Augmentation {
     }
 
     /** Leaves one half; whether there was any ink. */
-    private static boolean cut(Workpiece workpiece, boolean upper) {
+    private static boolean cut(AugmentationContext workpiece, boolean upper) {
         InkBox box = workpiece.box;
         Sheet sheet = workpiece.sheet;
         if (!box.measure(sheet, InkBox.FAINT)) {
@@ -75,7 +75,7 @@ final class BrokenDigits implements Augmentation {
         return true;
     }
 
-    private void sideBySide(Workpiece workpiece) {
+    private void sideBySide(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         Strokes strokes = workpiece.strokes;
         strokes.clear();
@@ -99,13 +99,13 @@ final class BrokenDigits implements Augmentation {
         AugmentationStep.ELASTIC.apply(workpiece);
     }
 
-    private static void trace(Workpiece workpiece) {
+    private static void trace(AugmentationContext workpiece) {
         workpiece.skeleton.trace(workpiece.sheet, THRESHOLD);
         workpiece.skeleton.write(workpiece.strokes);
     }
 
     /** Puts a random digit of one of these classes on the sheet; whether one was found. */
-    private boolean take(Workpiece workpiece, String names) {
+    private boolean take(AugmentationContext workpiece, String names) {
         for (int i = 0; i < TRIES; i++) {
             int index = workpiece.random.nextInt(digits.size());
             String name = digits.classes().get(digits.label(index));

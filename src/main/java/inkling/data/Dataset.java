@@ -22,7 +22,7 @@ public final class Dataset {
     private final byte[] pixels;
     private final byte[] labels;
     private final List<String> classes;
-    private final Subject subject;
+    private final ContentKind subject;
     private final int from;
     private final int size;
 
@@ -35,7 +35,7 @@ public final class Dataset {
      * @param classes the classes' names, by label
      * @throws IllegalArgumentException if the lengths do not agree or a label has no name
      */
-    public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes, Subject subject) {
+    public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes, ContentKind subject) {
         if ((long) labels.length * shape.size() != pixels.length) {
             throw new ExplainedArgumentException(DataReason.PIXEL_COUNT.of(
                     labels.length, shape, (long) labels.length * shape.size(), pixels.length));
@@ -59,9 +59,9 @@ public final class Dataset {
         this.size = labels.length;
     }
 
-    /** Pictures of which nothing is known but their labels: {@link Subject#PICTURES}. */
+    /** Pictures of which nothing is known but their labels: {@link ContentKind#PICTURES}. */
     public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes) {
-        this(name, shape, pixels, labels, classes, Subject.PICTURES);
+        this(name, shape, pixels, labels, classes, ContentKind.PICTURES);
     }
 
     private Dataset(Dataset whole, int from, int size) {
@@ -96,7 +96,7 @@ public final class Dataset {
     }
 
     /** What the pictures show. */
-    public Subject subject() {
+    public ContentKind subject() {
         return subject;
     }
 
@@ -119,7 +119,7 @@ public final class Dataset {
     }
 
     /** The same pictures, of which more or less is known. */
-    Dataset withSubject(Subject other) {
+    Dataset withSubject(ContentKind other) {
         return new Dataset(name, shape, pixels, labels, classes, other).slice(from, from + size);
     }
 

@@ -30,7 +30,7 @@ final class DigitForms implements Augmentation {
     private static final int CURVE_LINES = 8;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         Sheet sheet = workpiece.sheet;
         InkBox box = workpiece.box;
         KeyedRandom random = workpiece.random;
@@ -65,7 +65,7 @@ final class DigitForms implements Augmentation {
     }
 
     /** About as thick as the digit's own strokes. */
-    private static double pen(Workpiece workpiece) {
+    private static double pen(AugmentationContext workpiece) {
         double width = workpiece.sheet.strokeWidth() * workpiece.random.nextDouble(0.85, 1.15);
         return Math.max(THINNEST * workpiece.unit, Math.min(THICKEST * workpiece.unit, width));
     }
@@ -84,7 +84,7 @@ final class DigitForms implements Augmentation {
      * Flag and foot. They stand on an upright stem: MNIST's 1s lean forward, and a flag on a leaning one makes a 7, so the stem is
      * straightened.
      */
-    private static void one(Workpiece workpiece, boolean flag, boolean foot) {
+    private static void one(AugmentationContext workpiece, boolean flag, boolean foot) {
         Sheet sheet = workpiece.sheet;
         InkBox box = workpiece.box;
         KeyedRandom random = workpiece.random;

@@ -167,7 +167,7 @@ final class DigitTemplates implements Augmentation {
     }
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         List<Glyph> forms = FORMS.get(workpiece.className());
         if (forms == null || random.nextDouble() >= CHANCE) {

@@ -11,7 +11,7 @@ final class Elastic implements Augmentation {
     private static final double DEVIATION_OF_ONE = 0.8;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         double most = workpiece.className().equals("1") ? DEVIATION_OF_ONE : DEVIATION;
         workpiece.deformation.bend(workpiece.unit * workpiece.random.nextDouble(0, most), workpiece.random);
     }

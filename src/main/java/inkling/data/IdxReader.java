@@ -75,7 +75,7 @@ public final class IdxReader {
             }
         }
         Dataset data = new Dataset(name, shape, pictures.values(), classOf, names);
-        return data.withSubject(Subject.of(data, !classes.isEmpty()));
+        return data.withSubject(ContentKind.of(data, !classes.isEmpty()));
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -88,7 +88,7 @@ public final class IdxReader {
 
     private static IdxArray array(InputStream in, String file, int rank, long limit) throws IOException {
         try {
-            return IdxArray.read(Unpacked.of(in), file, rank, limit);
+            return IdxArray.read(GzipInput.of(in), file, rank, limit);
         } catch (IOException e) {
             throw UnreadableFileException.of(file, e);
         }

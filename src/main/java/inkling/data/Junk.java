@@ -25,7 +25,7 @@ public final class Junk {
     private final int size;
     private final boolean digits;
     private final Augmentation broken;
-    private final ThreadLocal<Workpiece> workpieces;
+    private final ThreadLocal<AugmentationContext> workpieces;
 
     /**
      * Pictures as large as those of the data.
@@ -40,16 +40,16 @@ public final class Junk {
         }
         this.seed = seed;
         size = data.shape().size();
-        digits = data.subject() == Subject.DIGITS;
+        digits = data.subject() == ContentKind.DIGITS;
         broken = new BrokenDigits(data);
         int height = data.shape().height();
         int width = data.shape().width();
-        workpieces = ThreadLocal.withInitial(() -> new Workpiece(height, width));
+        workpieces = ThreadLocal.withInitial(() -> new AugmentationContext(height, width));
     }
 
     /** Writes the picture of this epoch and index, values of 0 to 1, into {@code out} from {@code offset} on. */
     public void draw(float[] out, int offset, int epoch, int index) {
-        Workpiece workpiece = workpieces.get();
+        AugmentationContext workpiece = workpieces.get();
         workpiece.random.key(seed, RandomPurpose.JUNK, epoch, index);
         workpiece.begin("");
         double kind = workpiece.random.nextDouble();
@@ -70,7 +70,7 @@ public final class Junk {
     }
 
     /** The width of a pen, in pixels. */
-    static double pen(Workpiece workpiece) {
+    static double pen(AugmentationContext workpiece) {
         return workpiece.unit * workpiece.random.nextDouble(1.7, 3.6);
     }
 }

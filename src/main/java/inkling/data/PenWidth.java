@@ -16,7 +16,7 @@ final class PenWidth implements Augmentation {
     private static final double THICKEST = 4.2;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         if (random.nextDouble() >= CHANCE) {
             return;

@@ -50,7 +50,7 @@ public final class PictureCollector {
     }
 
     /** All that was added, in that order. */
-    public Dataset dataset(String name, Subject subject) {
+    public Dataset dataset(String name, ContentKind subject) {
         return new Dataset(name, shape, pixels.toByteArray(), labels.toByteArray(), classes, subject);
     }
 }

@@ -13,7 +13,7 @@ final class RuledLines implements Augmentation {
     private static final double STEEPEST_BACK = 140;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         Strokes strokes = workpiece.strokes;
         KeyedRandom random = workpiece.random;
         strokes.clear();

@@ -8,7 +8,7 @@ final class Scribbles implements Augmentation {
     private static final int LINES_PER_CURVE = 5;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         Strokes strokes = workpiece.strokes;
         KeyedRandom random = workpiece.random;
         strokes.clear();

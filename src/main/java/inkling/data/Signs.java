@@ -107,7 +107,7 @@ final class Signs implements Augmentation {
     }
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         Strokes strokes = workpiece.strokes;
         strokes.clear();
         ALL.get(workpiece.random.nextInt(ALL.size())).write(strokes, JITTER, workpiece.random);

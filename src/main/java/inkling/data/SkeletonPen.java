@@ -21,7 +21,7 @@ final class SkeletonPen implements Augmentation {
     private static final double BESIDE = 0.05;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         if (workpiece.drawnAnew() || random.nextDouble() >= CHANCE) {
             return;

@@ -15,7 +15,7 @@ final class Slant implements Augmentation {
     private static final double BACK_OF_ONE = -0.3;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         boolean one = workpiece.className().equals("1");
         boolean seven = workpiece.className().equals("7");
         KeyedRandom random = workpiece.random;

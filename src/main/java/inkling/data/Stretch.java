@@ -9,7 +9,7 @@ final class Stretch implements Augmentation {
     private static final double TAPER = 0.15;
 
     @Override
-    public void apply(Workpiece workpiece) {
+    public void apply(AugmentationContext workpiece) {
         KeyedRandom random = workpiece.random;
         workpiece.deformation.linear(StrictMath.exp(ASPECT * random.nextGaussian()), 0, 0, 1);
         workpiece.deformation.shape(random.nextDouble(-MIDLINE, MIDLINE), random.nextDouble(-TAPER, TAPER));

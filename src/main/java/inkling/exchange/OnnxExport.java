@@ -102,9 +102,9 @@ final class OnnxExport {
             chain.addTensor(OnnxTensor.of("classes.axis", List.of(1L)));
             chain.addNode("classes", "Slice", List.of("classes.first", "classes.end", "classes.axis"), Map.of());
         }
-        if (model.judgement().temperature() != 1) {
+        if (model.calibration().temperature() != 1) {
             chain.addTensor(OnnxTensor.of(
-                    "temperature", List.of(), (float) model.judgement().temperature()));
+                    "temperature", List.of(), (float) model.calibration().temperature()));
             chain.addNode("calibrated", "Div", List.of("temperature"), Map.of());
         }
         chain.addNode(PROBABILITIES, "Softmax", List.of(), Map.of("axis", new OnnxAttribute.Number(1)));

@@ -57,7 +57,7 @@ final class OnnxImport {
                     layers.parameters(network),
                     properties.preprocessing(),
                     labels,
-                    properties.judgement(operators.temperature()),
+                    properties.calibration(operators.temperature()),
                     properties.training());
         } catch (IllegalArgumentException e) {
             throw new UnusableException(ExchangeReason.DOES_NOT_FIT.of(Reason.of(e)), e);

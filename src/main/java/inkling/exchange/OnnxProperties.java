@@ -3,9 +3,9 @@ package inkling.exchange;
 import inkling.data.DataReason;
 import inkling.failure.Reason;
 import inkling.ink.Preprocessing;
+import inkling.model.Calibration;
 import inkling.model.DataSource;
 import inkling.model.DecimalText;
-import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.ArrayList;
@@ -49,14 +49,14 @@ final class OnnxProperties {
                 String.join(
                         "\n",
                         model.labels().stream().map(OnnxProperties::escaped).toList()));
-        Judgement judgement = model.judgement();
-        if (!judgement.equals(Judgement.NONE)) {
-            out.put(TEMPERATURE, DecimalText.of(judgement.temperature()));
-            out.put(SCORE, name(judgement.score()));
-            if (judgement.rejects()) {
-                out.put(THRESHOLD, DecimalText.of(judgement.threshold()));
+        Calibration calibration = model.calibration();
+        if (!calibration.equals(Calibration.NONE)) {
+            out.put(TEMPERATURE, DecimalText.of(calibration.temperature()));
+            out.put(SCORE, name(calibration.score()));
+            if (calibration.rejects()) {
+                out.put(THRESHOLD, DecimalText.of(calibration.threshold()));
             }
-            out.put(LOST_DIGITS, DecimalText.of(judgement.lostDigits()));
+            out.put(LOST_DIGITS, DecimalText.of(calibration.lostDigits()));
         }
         TrainingRecord record = model.training();
         if (!record.equals(TrainingRecord.NONE)) {
@@ -109,18 +109,18 @@ final class OnnxProperties {
     }
 
     /** @param temperature that of a file which says nothing else */
-    Judgement judgement(double temperature) throws UnusableException {
+    Calibration calibration(double temperature) throws UnusableException {
         try {
             if (!properties.containsKey(TEMPERATURE)) {
                 return temperature == 1
-                        ? Judgement.NONE
-                        : new Judgement(temperature, Judgement.Score.ENERGY, Double.POSITIVE_INFINITY, 0);
+                        ? Calibration.NONE
+                        : new Calibration(temperature, Calibration.Score.ENERGY, Double.POSITIVE_INFINITY, 0);
             }
-            return new Judgement(
+            return new Calibration(
                     number(TEMPERATURE, 1),
-                    name(Judgement.Score.JUNK_OUTPUT).equals(properties.get(SCORE))
-                            ? Judgement.Score.JUNK_OUTPUT
-                            : Judgement.Score.ENERGY,
+                    name(Calibration.Score.JUNK_OUTPUT).equals(properties.get(SCORE))
+                            ? Calibration.Score.JUNK_OUTPUT
+                            : Calibration.Score.ENERGY,
                     number(THRESHOLD, Double.POSITIVE_INFINITY),
                     number(LOST_DIGITS, 0));
         } catch (IllegalArgumentException e) {
@@ -168,7 +168,7 @@ final class OnnxProperties {
         }
     }
 
-    private static String name(Judgement.Score score) {
+    private static String name(Calibration.Score score) {
         return score.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -1,6 +1,6 @@
 package inkling.exchange;
 
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import java.util.List;
 
 /** Operators at the end of a network, which make probabilities of logits: in Inkling that is no layer. */
@@ -54,8 +54,8 @@ final class TailOperators {
             }
             case "Div" -> {
                 double divisor = ShortestDecimal.of(constants.single(node, 1));
-                if (!(divisor >= Judgement.COLDEST && divisor <= Judgement.HOTTEST)) {
-                    throw node.unfit(ExchangeReason.DIVISOR.of(divisor, Judgement.COLDEST, Judgement.HOTTEST));
+                if (!(divisor >= Calibration.COLDEST && divisor <= Calibration.HOTTEST)) {
+                    throw node.unfit(ExchangeReason.DIVISOR.of(divisor, Calibration.COLDEST, Calibration.HOTTEST));
                 }
                 temperature *= divisor;
                 return true;

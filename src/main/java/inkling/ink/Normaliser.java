@@ -15,7 +15,7 @@ import java.util.Optional;
  * mass at pixel (14, 14) of 28x28. They differ in what is scaled. An image's ink can only be scaled together with the
  * width of its lines, as MNIST's was. A drawing's path is known, so the path is fitted first and then drawn with MNIST's
  * median pen, and neither the drawing's size nor the width of the pen it was drawn with changes the result: a thick pen
- * in a small drawing, which scaled as an image would close the loops, stays readable. {@link Walkthrough} shows the way step
+ * in a small drawing, which scaled as an image would close the loops, stays readable. {@link PreprocessingTrace} shows the way step
  * by step, and what becomes of it when a step is left out.
  *
  * <p>Immutable; any number of threads may use one.

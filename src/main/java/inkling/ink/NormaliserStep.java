@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A step of {@link Normaliser} that {@link Walkthrough} can leave out, to show what it is good for. In the order in which they
+ * A step of {@link Normaliser} that {@link PreprocessingTrace} can leave out, to show what it is good for. In the order in which they
  * are taken.
  */
 public enum NormaliserStep {

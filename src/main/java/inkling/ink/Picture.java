@@ -41,7 +41,7 @@ public final class Picture {
      */
     public static Picture fromGrey(float[] luminance, int width, int height) {
         requireGrid(width, height, luminance.length);
-        return new Picture(width, height, Paper.remove(luminance, width, height));
+        return new Picture(width, height, BackgroundRemoval.remove(luminance, width, height));
     }
 
     /**

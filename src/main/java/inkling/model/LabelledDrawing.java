@@ -36,7 +36,7 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
      */
     public boolean isHeldOut() {
         return Long.remainderUnsigned(
-                        KeyedRandom.hash(DrawnPictures.key(this), RandomPurpose.HELD_OUT_DRAWINGS), HELD_OUT_ONE_IN)
+                        KeyedRandom.hash(DrawingDataset.key(this), RandomPurpose.HELD_OUT_DRAWINGS), HELD_OUT_ONE_IN)
                 == 0;
     }
 

@@ -24,16 +24,16 @@ public record Model(
         Parameters parameters,
         String preprocessing,
         List<String> labels,
-        Judgement judgement,
+        Calibration calibration,
         TrainingRecord training,
-        FileForm form) {
+        FileExtras form) {
     public Model {
         labels = List.copyOf(labels);
         int outputs = network.classes();
         if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
             throw new ExplainedArgumentException(ModelReason.OUTPUTS_AND_LABELS.of(outputs, labels.size()));
         }
-        if (judgement.score() == Judgement.Score.JUNK_OUTPUT && labels.size() == outputs) {
+        if (calibration.score() == Calibration.Score.JUNK_OUTPUT && labels.size() == outputs) {
             throw new ExplainedArgumentException(ModelReason.NO_JUNK_OUTPUT.of(outputs));
         }
         int expected = new inkling.engine.ParameterLayout(network).size();
@@ -49,19 +49,19 @@ public record Model(
             Parameters parameters,
             String preprocessing,
             List<String> labels,
-            Judgement judgement,
+            Calibration calibration,
             TrainingRecord training) {
-        this(network, parameters, preprocessing, labels, judgement, training, FileForm.NEW);
+        this(network, parameters, preprocessing, labels, calibration, training, FileExtras.NEW);
     }
 
-    /** A model that nobody has examined yet: see {@link Judgement#NONE}. */
+    /** A model that nobody has examined yet: see {@link Calibration#NONE}. */
     public Model(
             NetworkSpec network,
             Parameters parameters,
             String preprocessing,
             List<String> labels,
             TrainingRecord training) {
-        this(network, parameters, preprocessing, labels, Judgement.NONE, training);
+        this(network, parameters, preprocessing, labels, Calibration.NONE, training);
     }
 
     /** Whether the last logit stands for what is none of the classes. */
@@ -70,12 +70,12 @@ public record Model(
     }
 
     /** The same model with another judgement. */
-    public Model withJudgement(Judgement other) {
+    public Model withCalibration(Calibration other) {
         return new Model(network, parameters, preprocessing, labels, other, training, form);
     }
 
     /** The same model with another record. */
     public Model withTraining(TrainingRecord record) {
-        return new Model(network, parameters, preprocessing, labels, judgement, record, form);
+        return new Model(network, parameters, preprocessing, labels, calibration, record, form);
     }
 }

@@ -1,6 +1,6 @@
 package inkling.recognition;
 
-import inkling.ink.Walkthrough;
+import inkling.ink.PreprocessingTrace;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param ways one for each digit, from left to right; none if there was too little ink to read
  */
-public record Explanation(Recognition recognition, List<Walkthrough> ways) {
+public record Explanation(Recognition recognition, List<PreprocessingTrace> ways) {
     /** Of a blank canvas. */
     public static final Explanation BLANK = new Explanation(new Recognition.Blank(), List.of());
 

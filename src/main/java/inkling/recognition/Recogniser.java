@@ -10,8 +10,8 @@ import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
+import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
-import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ public final class Recogniser {
     private final Model model;
     private final Predictor predictor;
     private final Normaliser normaliser;
-    private final NumberReader numbers = new NumberReader(this::read);
+    private final NumberDecoder numbers = new NumberDecoder(this::read);
 
     /**
      * @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know, or for
@@ -70,10 +70,10 @@ public final class Recogniser {
             return Explanation.BLANK;
         }
         List<Digit> digits = new ArrayList<>();
-        List<Walkthrough> ways = new ArrayList<>();
+        List<PreprocessingTrace> ways = new ArrayList<>();
         Found found = found(ink);
         for (Digit digit : found.digits()) {
-            Walkthrough way = Walkthrough.of(normaliser, digit.ink(), steps);
+            PreprocessingTrace way = PreprocessingTrace.of(normaliser, digit.ink(), steps);
             ways.add(way);
             boolean all = steps.containsAll(NormaliserStep.ALL);
             digits.add(all ? digit : new Digit(answer(way.result().ink()), digit.ink()));
@@ -86,7 +86,7 @@ public final class Recogniser {
         if (normaliser.isBlank(picture)) {
             return Explanation.BLANK;
         }
-        Walkthrough way = Walkthrough.of(normaliser, picture, steps);
+        PreprocessingTrace way = PreprocessingTrace.of(normaliser, picture, steps);
         return new Explanation(answer(way.result().ink()), List.of(way));
     }
 
@@ -129,11 +129,11 @@ public final class Recogniser {
         synchronized (predictor) {
             predictor.logits(picture, 1, logits);
         }
-        return Reading.of(model, picture, logits).answer();
+        return ScoredAnswer.of(model, picture, logits).answer();
     }
 
     /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
-    private List<Reading> read(List<Ink> groups) {
+    private List<ScoredAnswer> read(List<Ink> groups) {
         int count = groups.size();
         int size = model.network().input().size();
         int classes = model.network().classes();
@@ -148,10 +148,10 @@ public final class Recogniser {
         synchronized (predictor) {
             predictor.logits(samples, count, logits);
         }
-        List<Reading> readings = new ArrayList<>(count);
+        List<ScoredAnswer> readings = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);
-            readings.add(Reading.of(model, pictures.get(i), own));
+            readings.add(ScoredAnswer.of(model, pictures.get(i), own));
         }
         return readings;
     }

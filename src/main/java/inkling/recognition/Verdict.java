@@ -1,6 +1,6 @@
 package inkling.recognition;
 
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import java.util.List;
 
 /** What to tell a person of the network's answer: how sure it is, in words rather than figures. */
@@ -26,8 +26,8 @@ public sealed interface Verdict {
      * @param logits all that the network gave
      * @param probabilities the calibrated ones, one a label
      */
-    static Verdict of(Judgement judgement, List<String> labels, float[] logits, float[] probabilities) {
-        if (judgement.rejects(logits, 0, labels.size())) {
+    static Verdict of(Calibration calibration, List<String> labels, float[] logits, float[] probabilities) {
+        if (calibration.rejects(logits, 0, labels.size())) {
             return new NotADigit();
         }
         int first = 0;

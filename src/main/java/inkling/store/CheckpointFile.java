@@ -46,22 +46,22 @@ public final class CheckpointFile {
 
     /** @throws IOException with a sentence for the user, if the file is damaged, or of another version of the program */
     public static StoredRun read(Path file) throws IOException {
-        JsonPlace root = JsonTree.read(file, limit(), MAX_VALUES);
+        JsonCursor root = LimitedJsonReader.read(file, limit(), MAX_VALUES);
         ModelFile.FORMAT.require(root);
-        Optional<JsonPlace> stored = root.optional(ModelFile.RUN);
+        Optional<JsonCursor> stored = root.optional(ModelFile.RUN);
         if (stored.isEmpty()) {
             throw new UnreadableFileException(root.file(), StoreReason.NOT_A_CHECKPOINT.of());
         }
-        JsonPlace run = stored.get();
+        JsonCursor run = stored.get();
         requireSameProgram(run);
         Model model = ModelFile.model(root);
         TrainingConfig config = ConfigCodec.read(run.field("config"));
         Optimiser.State optimiser = optimiser(run.field("optimiser"), model.network());
-        Optional<JsonPlace> best = run.optional("best");
+        Optional<JsonCursor> best = run.optional("best");
         Optional<Parameters> bestWeights =
                 best.isPresent() ? Optional.of(WeightsCodec.read(best.get(), model.network())) : Optional.empty();
         Map<String, String> origin = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPlace> entry : run.field("origin").fields().entrySet()) {
+        for (Map.Entry<String, JsonCursor> entry : run.field("origin").fields().entrySet()) {
             origin.put(entry.getKey(), entry.getValue().text(LONGEST_TEXT));
         }
         DataSource data = data(run.field("data"));
@@ -91,7 +91,7 @@ public final class CheckpointFile {
         JsonObject run = run(stored);
         run.addProperty(ModelFile.HASH, hash(run, root));
         root.add(ModelFile.RUN, run);
-        byte[] bytes = JsonLayout.bytes(root);
+        byte[] bytes = JsonFormatter.bytes(root);
         if (bytes.length > limit()) {
             throw new ExplainedIOException(StoreReason.CHECKPOINT_TOO_LARGE.of(bytes.length >> 20, (limit() >> 20)));
         }
@@ -124,7 +124,7 @@ public final class CheckpointFile {
         return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
     }
 
-    private static void requireSameProgram(JsonPlace run) throws UnreadableFileException {
+    private static void requireSameProgram(JsonCursor run) throws UnreadableFileException {
         String program = run.field("program").text(LONGEST_TEXT);
         if (!program.equals(ProgramVersion.text())) {
             throw new UnreadableFileException(
@@ -141,7 +141,7 @@ public final class CheckpointFile {
         return out;
     }
 
-    private static DataSource data(JsonPlace in) throws UnreadableFileException {
+    private static DataSource data(JsonCursor in) throws UnreadableFileException {
         return new DataSource(
                 in.field("name").text(LONGEST_TEXT),
                 in.field("size").integer(1, Integer.MAX_VALUE),
@@ -157,7 +157,7 @@ public final class CheckpointFile {
         return out;
     }
 
-    private static Checkpoint.Place place(JsonPlace in) throws UnreadableFileException {
+    private static Checkpoint.Place place(JsonCursor in) throws UnreadableFileException {
         return new Checkpoint.Place(
                 in.field("epoch").integer(1, Integer.MAX_VALUE),
                 in.field("step").integer(0, Integer.MAX_VALUE),
@@ -176,15 +176,15 @@ public final class CheckpointFile {
         return out;
     }
 
-    private static Optimiser.State optimiser(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
+    private static Optimiser.State optimiser(JsonCursor in, NetworkSpec network) throws UnreadableFileException {
         List<Parameters> memories = new ArrayList<>();
-        for (JsonPlace memory : in.field("memories").items()) {
+        for (JsonCursor memory : in.field("memories").items()) {
             memories.add(WeightsCodec.read(memory, network));
         }
         return new Optimiser.State(in.field("steps").integer(0, Integer.MAX_VALUE), memories);
     }
 
-    private static void requireHash(JsonPlace run, JsonObject root) throws UnreadableFileException {
+    private static void requireHash(JsonCursor run, JsonObject root) throws UnreadableFileException {
         String stated = run.field(ModelFile.HASH).text(LONGEST_TEXT);
         String found = hash(run.object(), root);
         if (!stated.equals(found)) {

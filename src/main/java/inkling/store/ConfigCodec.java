@@ -71,7 +71,7 @@ final class ConfigCodec {
         return out;
     }
 
-    static TrainingConfig read(JsonPlace in) throws UnreadableFileException {
+    static TrainingConfig read(JsonCursor in) throws UnreadableFileException {
         OptimiserSpec optimiser = optimiser(in.field("optimiser"));
         Schedule learningRate = learningRate(in.field("learningRate"));
         Set<AugmentationStep> augmentation = augmentation(in.field("augmentation"));
@@ -95,16 +95,16 @@ final class ConfigCodec {
         }
     }
 
-    private static int whole(JsonPlace in, WholeSetting setting) throws UnreadableFileException {
+    private static int whole(JsonCursor in, WholeSetting setting) throws UnreadableFileException {
         return in.field(setting.name()).integer(setting.least(), setting.most());
     }
 
-    private static double real(JsonPlace in, RealSetting setting) throws UnreadableFileException {
+    private static double real(JsonCursor in, RealSetting setting) throws UnreadableFileException {
         return in.field(setting.name()).number();
     }
 
-    private static OptimiserSpec optimiser(JsonPlace in) throws UnreadableFileException {
-        JsonPlace kind = in.field(KIND);
+    private static OptimiserSpec optimiser(JsonCursor in) throws UnreadableFileException {
+        JsonCursor kind = in.field(KIND);
         String id = kind.text();
         if (id.equals(OptimiserKind.ADAM.id()) && in.optional(WEIGHT_DECAY).isPresent()) {
             id = withDecay(in);
@@ -123,13 +123,13 @@ final class ConfigCodec {
     }
 
     /** Earlier versions wrote AdamW as Adam with a weight decay above 0. */
-    private static String withDecay(JsonPlace in) throws UnreadableFileException {
+    private static String withDecay(JsonCursor in) throws UnreadableFileException {
         OptimiserKind kind = in.field(WEIGHT_DECAY).number() == 0 ? OptimiserKind.ADAM : OptimiserKind.ADAM_W;
         return kind.id();
     }
 
-    private static Schedule learningRate(JsonPlace in) throws UnreadableFileException {
-        JsonPlace kind = in.field(KIND);
+    private static Schedule learningRate(JsonCursor in) throws UnreadableFileException {
+        JsonCursor kind = in.field(KIND);
         for (ScheduleKind each : ScheduleKind.values()) {
             if (each.id().equals(kind.text())) {
                 Map<String, Double> constants = constants(in, each.constants());
@@ -143,7 +143,7 @@ final class ConfigCodec {
         throw unknown(kind, Stream.of(ScheduleKind.values()).map(ScheduleKind::id));
     }
 
-    private static Map<String, Double> constants(JsonPlace in, List<RealSetting> constants)
+    private static Map<String, Double> constants(JsonCursor in, List<RealSetting> constants)
             throws UnreadableFileException {
         Map<String, Double> values = new LinkedHashMap<>();
         for (RealSetting constant : constants) {
@@ -152,19 +152,19 @@ final class ConfigCodec {
         return values;
     }
 
-    private static UnreadableFileException unknown(JsonPlace kind, Stream<String> known) {
+    private static UnreadableFileException unknown(JsonCursor kind, Stream<String> known) {
         return kind.unexpected(StoreReason.KIND.of(known.collect(Collectors.joining(", "))));
     }
 
-    private static Set<AugmentationStep> augmentation(JsonPlace in) throws UnreadableFileException {
+    private static Set<AugmentationStep> augmentation(JsonCursor in) throws UnreadableFileException {
         Set<AugmentationStep> steps = EnumSet.noneOf(AugmentationStep.class);
-        for (JsonPlace item : in.items()) {
+        for (JsonCursor item : in.items()) {
             steps.add(step(item));
         }
         return steps;
     }
 
-    private static AugmentationStep step(JsonPlace in) throws UnreadableFileException {
+    private static AugmentationStep step(JsonCursor in) throws UnreadableFileException {
         for (AugmentationStep step : AugmentationStep.values()) {
             if (name(step).equals(in.text())) {
                 return step;
@@ -177,7 +177,7 @@ final class ConfigCodec {
         return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static long seed(JsonPlace in) throws UnreadableFileException {
+    private static long seed(JsonCursor in) throws UnreadableFileException {
         try {
             return Long.parseLong(in.text(LONGEST_SEED));
         } catch (NumberFormatException e) {

@@ -17,14 +17,14 @@ record DocumentFormat(String id, int major) {
     }
 
     /** @throws UnreadableFileException if the document is of another kind, or of a version that cannot be read */
-    void require(JsonPlace root) throws UnreadableFileException {
+    void require(JsonCursor root) throws UnreadableFileException {
         boolean ours = root.element().isJsonObject()
                 && root.element().getAsJsonObject().has("format")
                 && root.field("format").element().equals(new JsonPrimitive(id));
         if (!ours) {
             throw new UnreadableFileException(root.file(), StoreReason.OTHER_FORMAT.of(id));
         }
-        JsonPlace version = root.field("version");
+        JsonCursor version = root.field("version");
         String text = version.text(LONGEST_VERSION);
         int dot = text.indexOf('.');
         if (!isShortNumber(text, 0, dot) || !isShortNumber(text, dot + 1, text.length())) {

@@ -3,7 +3,7 @@ package inkling.store;
 import inkling.data.ClassNames;
 import inkling.failure.ExplainedIOException;
 import inkling.ink.Ink;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,16 +39,16 @@ public final class DrawingCollection {
     private static final int LONGEST_HEADER = 256;
 
     private final String name;
-    private final AppendedFile file;
+    private final AppendOnlyFile file;
     private final List<Consumer<List<LabelledDrawing>>> listeners = new CopyOnWriteArrayList<>();
-    private DrawingHistory history;
+    private DrawingJournal history;
     private byte[] head = new byte[0];
     private long position;
 
     private DrawingCollection(String name, Path path) {
         this.name = name;
-        file = new AppendedFile(path);
-        history = new DrawingHistory(path.toString());
+        file = new AppendOnlyFile(path);
+        history = new DrawingJournal(path.toString());
     }
 
     /**
@@ -75,9 +75,9 @@ public final class DrawingCollection {
         return history.drawings();
     }
 
-    /** The classes of the drawings, see {@link DrawnPictures#classes}. */
+    /** The classes of the drawings, see {@link DrawingDataset#classes}. */
     public List<String> labels() {
-        return DrawnPictures.classes(drawings());
+        return DrawingDataset.classes(drawings());
     }
 
     /** A sentence for each damaged line of the file, which is left out. */
@@ -128,13 +128,13 @@ public final class DrawingCollection {
     public int addAll(Collection<LabelledDrawing> added) throws IOException {
         int[] count = {0};
         change(() -> {
-            List<DrawingLine> lines = new ArrayList<>();
+            List<JournalEntry> lines = new ArrayList<>();
             Set<String> ids = new LinkedHashSet<>();
             Set<String> labels = new LinkedHashSet<>();
             history.drawings().forEach(old -> labels.add(old.label()));
             for (LabelledDrawing drawing : added) {
                 if (history.drawing(drawing.id()) == null && ids.add(drawing.id())) {
-                    lines.add(new DrawingLine.Added(history.isDeleted(drawing.id()) ? again(drawing) : drawing));
+                    lines.add(new JournalEntry.Added(history.isDeleted(drawing.id()) ? again(drawing) : drawing));
                     labels.add(drawing.label());
                 }
             }
@@ -175,7 +175,7 @@ public final class DrawingCollection {
                 labels.add(other.id().equals(id) ? label : other.label());
             }
             requireRoom(0, labels.size());
-            return List.of(new DrawingLine.Relabelled(id, label));
+            return List.of(new JournalEntry.Relabelled(id, label));
         });
     }
 
@@ -187,10 +187,10 @@ public final class DrawingCollection {
      */
     public void delete(Collection<String> ids) throws IOException {
         change(() -> {
-            List<DrawingLine> lines = new ArrayList<>();
+            List<JournalEntry> lines = new ArrayList<>();
             for (String id : new LinkedHashSet<>(ids)) {
                 if (history.drawing(id) != null) {
-                    lines.add(new DrawingLine.Deleted(id));
+                    lines.add(new JournalEntry.Deleted(id));
                 }
             }
             return lines;
@@ -226,13 +226,13 @@ public final class DrawingCollection {
         });
     }
 
-    private static DrawingLine.Header header() {
-        return new DrawingLine.Header(UUID.randomUUID().toString());
+    private static JournalEntry.Header header() {
+        return new JournalEntry.Header(UUID.randomUUID().toString());
     }
 
     /** Lines that are to be added, found out from the newest state. */
     private interface Change {
-        List<DrawingLine> lines() throws IOException;
+        List<JournalEntry> lines() throws IOException;
     }
 
     private void change(Change change) throws IOException {
@@ -252,12 +252,12 @@ public final class DrawingCollection {
         }
     }
 
-    private static byte[] bytes(List<DrawingLine> lines) throws IOException {
+    private static byte[] bytes(List<JournalEntry> lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (DrawingLine line : lines) {
+        for (JournalEntry line : lines) {
             byte[] text = line.text().getBytes(StandardCharsets.UTF_8);
-            if (text.length > DrawingLine.LONGEST) {
-                throw new ExplainedIOException(StoreReason.DRAWING_TOO_LARGE.of(text.length, DrawingLine.LONGEST));
+            if (text.length > JournalEntry.LONGEST) {
+                throw new ExplainedIOException(StoreReason.DRAWING_TOO_LARGE.of(text.length, JournalEntry.LONGEST));
             }
             out.writeBytes(text);
             out.write('\n');
@@ -270,7 +270,7 @@ public final class DrawingCollection {
         byte[] headNow = firstLine(file.head(LONGEST_HEADER));
         boolean another = position > 0 && !Arrays.equals(headNow, head);
         if (another) {
-            history = new DrawingHistory(file.path().toString());
+            history = new DrawingJournal(file.path().toString());
             position = 0;
         }
         byte[] lines = file.read(position);

@@ -36,7 +36,7 @@ public final class DrawingFile {
             return Ink.EMPTY;
         }
         try {
-            return read(JsonTree.read(file, MAX_BYTES, MAX_VALUES));
+            return read(LimitedJsonReader.read(file, MAX_BYTES, MAX_VALUES));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The canvas starts empty: {0}", e.getMessage());
             return Ink.EMPTY;
@@ -58,12 +58,12 @@ public final class DrawingFile {
         }
         JsonObject root = new JsonObject();
         root.add("strokes", strokes);
-        AtomicFile.writeWithFolder(file, JsonLayout.bytes(root));
+        AtomicFile.writeWithFolder(file, JsonFormatter.bytes(root));
     }
 
-    private static Ink read(JsonPlace root) throws UnreadableFileException {
+    private static Ink read(JsonCursor root) throws UnreadableFileException {
         List<Stroke> strokes = new ArrayList<>();
-        for (JsonPlace stroke : root.field("strokes").items()) {
+        for (JsonCursor stroke : root.field("strokes").items()) {
             List<Point> points = StrokesCodec.points(stroke.field("points"));
             try {
                 strokes.add(new Stroke(points, stroke.field("width").number()));

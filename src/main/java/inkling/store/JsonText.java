@@ -21,7 +21,7 @@ public final class JsonText {
      * @throws IllegalArgumentException if there is another kind of value
      */
     public static String line(Map<String, ?> fields) {
-        return JsonLayout.line(element(fields));
+        return JsonFormatter.line(element(fields));
     }
 
     private static JsonElement element(Object value) {

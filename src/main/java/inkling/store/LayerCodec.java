@@ -72,8 +72,8 @@ final class LayerCodec {
         return new JsonPrimitive(DecimalText.decimal(value));
     }
 
-    static LayerSpec read(JsonPlace in) throws UnreadableFileException {
-        JsonPlace name = in.field("kind");
+    static LayerSpec read(JsonCursor in) throws UnreadableFileException {
+        JsonCursor name = in.field("kind");
         LayerKind kind = LayerKind.of(name.text());
         if (kind == null) {
             throw name.unexpected(StoreReason.LAYERS.of(LayerKind.ids()));
@@ -85,7 +85,7 @@ final class LayerCodec {
         }
     }
 
-    private static LayerSpec read(LayerKind kind, JsonPlace in) throws UnreadableFileException {
+    private static LayerSpec read(LayerKind kind, JsonCursor in) throws UnreadableFileException {
         return switch (kind) {
             case CONV2D -> new Conv2d(count(in, "filters"), WindowCodec.read(in.field("window")), hasBias(in));
             case MAX_POOL -> new MaxPool(WindowCodec.read(in.field("window")));
@@ -103,13 +103,13 @@ final class LayerCodec {
         };
     }
 
-    private static int count(JsonPlace in, String name) throws UnreadableFileException {
+    private static int count(JsonCursor in, String name) throws UnreadableFileException {
         return in.field(name).integer(1, LayerSpec.MAX_UNITS);
     }
 
     /** Files from before there were convolutions without a bias say nothing of it. */
-    private static boolean hasBias(JsonPlace in) throws UnreadableFileException {
-        Optional<JsonPlace> bias = in.optional("bias");
+    private static boolean hasBias(JsonCursor in) throws UnreadableFileException {
+        Optional<JsonCursor> bias = in.optional("bias");
         return bias.isEmpty() || bias.get().truth();
     }
 }

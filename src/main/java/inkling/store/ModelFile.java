@@ -7,8 +7,8 @@ import inkling.data.UnreadableFileException;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedIOException;
-import inkling.model.FileForm;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
+import inkling.model.FileExtras;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
@@ -55,7 +55,7 @@ public final class ModelFile {
     private ModelFile() {}
 
     public static Model read(Path file) throws IOException {
-        return model(JsonTree.read(file, limit(), MAX_VALUES));
+        return model(LimitedJsonReader.read(file, limit(), MAX_VALUES));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class ModelFile {
      * @param name what errors call the file
      */
     public static Model read(InputStream in, String name) throws IOException {
-        return model(JsonTree.read(in, name, limit(), MAX_VALUES));
+        return model(LimitedJsonReader.read(in, name, limit(), MAX_VALUES));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ModelFile {
      * loaded, of which they would take a quarter: who could change it could change the program that compares them.
      */
     static Model readOwn(InputStream in, String name) throws IOException {
-        return model(JsonTree.read(in, name, limit(), MAX_VALUES), false);
+        return model(LimitedJsonReader.read(in, name, limit(), MAX_VALUES), false);
     }
 
     /** Less where there is little memory: in the worst case reading takes several times a file's size for a moment. */
@@ -80,16 +80,16 @@ public final class ModelFile {
         return Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
     }
 
-    static Model model(JsonPlace root) throws UnreadableFileException {
+    static Model model(JsonCursor root) throws UnreadableFileException {
         return model(root, true);
     }
 
-    private static Model model(JsonPlace root, boolean hashed) throws UnreadableFileException {
+    private static Model model(JsonCursor root, boolean hashed) throws UnreadableFileException {
         FORMAT.require(root);
         NetworkSpec network = NetworkCodec.read(root.field("name").text(LONGEST_NAME), root.field("network"));
         List<String> labels = labels(root.field("labels"), network);
         String preprocessing = PreprocessingCodec.read(root);
-        Judgement judgement = judgement(root.optional("judgement"), labels.size() < network.classes());
+        Calibration calibration = calibration(root.optional("judgement"), labels.size() < network.classes());
         Parameters parameters = WeightsCodec.read(root.field("parameters"), network, hashed);
         TrainingRecord training = RecordCodec.read(root.field("training"));
         if (hashed) {
@@ -98,10 +98,10 @@ public final class ModelFile {
         // known, and not the model's
         root.optional(HASH);
         root.optional(RUN);
-        FileForm form = new FileForm(
+        FileExtras form = new FileExtras(
                 PreprocessingCodec.statesFigures(root),
                 root.asked().unknown(root.element()).text());
-        return new Model(network, parameters, preprocessing, labels, judgement, training, form);
+        return new Model(network, parameters, preprocessing, labels, calibration, training, form);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class ModelFile {
      * @throws IOException if no such file could be read again: it would be too large, or a weight is not finite
      */
     public static byte[] toBytes(Model model) throws IOException {
-        byte[] bytes = JsonLayout.bytes(document(model));
+        byte[] bytes = JsonFormatter.bytes(document(model));
         requireReadable(bytes);
         return bytes;
     }
@@ -139,8 +139,8 @@ public final class ModelFile {
         PreprocessingCodec.write(root, model.preprocessing(), model.form().statesPreprocessing());
         root.add("labels", labels);
         root.add("network", NetworkCodec.write(model.network()));
-        if (!model.judgement().equals(Judgement.NONE)) {
-            root.add("judgement", JudgementCodec.write(model.judgement()));
+        if (!model.calibration().equals(Calibration.NONE)) {
+            root.add("judgement", CalibrationCodec.write(model.calibration()));
         }
         root.add("training", RecordCodec.write(model.training()));
         root.add("parameters", WeightsCodec.write(model.parameters()));
@@ -158,9 +158,9 @@ public final class ModelFile {
         }
     }
 
-    private static List<String> labels(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
+    private static List<String> labels(JsonCursor in, NetworkSpec network) throws UnreadableFileException {
         List<String> labels = new ArrayList<>();
-        for (JsonPlace item : in.items()) {
+        for (JsonCursor item : in.items()) {
             labels.add(item.text(LONGEST_NAME));
         }
         int outputs = network.classes();
@@ -170,12 +170,12 @@ public final class ModelFile {
         return labels;
     }
 
-    private static Judgement judgement(Optional<JsonPlace> in, boolean junkOutput) throws UnreadableFileException {
-        return in.isPresent() ? JudgementCodec.read(in.get(), junkOutput) : Judgement.NONE;
+    private static Calibration calibration(Optional<JsonCursor> in, boolean junkOutput) throws UnreadableFileException {
+        return in.isPresent() ? CalibrationCodec.read(in.get(), junkOutput) : Calibration.NONE;
     }
 
-    private static void requireHash(JsonPlace root) throws UnreadableFileException {
-        Optional<JsonPlace> stated = root.optional(HASH);
+    private static void requireHash(JsonCursor root) throws UnreadableFileException {
+        Optional<JsonCursor> stated = root.optional(HASH);
         String found = hash(root.object());
         if (stated.isEmpty() || !stated.get().text(LONGEST_NAME).equals(found)) {
             throw new UnreadableFileException(root.file(), StoreReason.MODEL_HASH.of(found));

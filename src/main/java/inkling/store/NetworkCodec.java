@@ -24,15 +24,15 @@ final class NetworkCodec {
         return out;
     }
 
-    static NetworkSpec read(String name, JsonPlace in) throws UnreadableFileException {
+    static NetworkSpec read(String name, JsonCursor in) throws UnreadableFileException {
         Shape input = shape(in.field("input"));
-        JsonPlace list = in.field("layers");
-        List<JsonPlace> items = list.items();
+        JsonCursor list = in.field("layers");
+        List<JsonCursor> items = list.items();
         if (items.size() > NetworkSpec.MAX_LAYERS) {
             throw list.error(StoreReason.TOO_MANY_LAYERS.of(NetworkSpec.MAX_LAYERS, items.size()));
         }
         List<LayerSpec> layers = new ArrayList<>();
-        for (JsonPlace item : items) {
+        for (JsonCursor item : items) {
             layers.add(LayerCodec.read(item));
         }
         try {
@@ -50,8 +50,8 @@ final class NetworkCodec {
         return out;
     }
 
-    private static Shape shape(JsonPlace in) throws UnreadableFileException {
-        List<JsonPlace> sides = in.items();
+    private static Shape shape(JsonCursor in) throws UnreadableFileException {
+        List<JsonCursor> sides = in.items();
         if (sides.size() != 3) {
             throw in.error(StoreReason.SIDES.of(sides.size()));
         }

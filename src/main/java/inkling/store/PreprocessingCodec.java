@@ -30,12 +30,12 @@ final class PreprocessingCodec {
         }
     }
 
-    static boolean statesFigures(JsonPlace root) throws UnreadableFileException {
+    static boolean statesFigures(JsonCursor root) throws UnreadableFileException {
         return root.optional(FIGURES).isPresent();
     }
 
     /** @throws UnreadableFileException if the program has no preprocessing of that name, or other figures under it */
-    static String read(JsonPlace root) throws UnreadableFileException {
+    static String read(JsonCursor root) throws UnreadableFileException {
         String name = root.field(NAME).text(LONGEST_NAME);
         Optional<Preprocessing> known = Preprocessing.find(name);
         if (known.isEmpty()) {
@@ -43,14 +43,14 @@ final class PreprocessingCodec {
                     root.file(),
                     StoreReason.NO_SUCH_PREPROCESSING.of(UnreadableFileException.excerpt(name), Preprocessing.names()));
         }
-        Optional<JsonPlace> stated = root.optional(FIGURES);
+        Optional<JsonCursor> stated = root.optional(FIGURES);
         if (stated.isPresent()) {
             requireSame(stated.get(), known.get());
         }
         return name;
     }
 
-    private static void requireSame(JsonPlace stated, Preprocessing known) throws UnreadableFileException {
+    private static void requireSame(JsonCursor stated, Preprocessing known) throws UnreadableFileException {
         Map<String, Double> figures = known.figures();
         for (Map.Entry<String, Double> figure : figures.entrySet()) {
             double found = stated.field(figure.getKey()).number();

@@ -16,13 +16,13 @@ record ReadSettings(Settings settings, boolean damaged) {
     private static final int MAX_VALUES = 10_000;
 
     static ReadSettings of(byte[] content, String file) {
-        JsonPlace root;
+        JsonCursor root;
         boolean whole = true;
         try {
-            root = JsonTree.read(new ByteArrayInputStream(content), file, content.length, MAX_VALUES);
+            root = LimitedJsonReader.read(new ByteArrayInputStream(content), file, content.length, MAX_VALUES);
             root.object();
         } catch (IOException e) {
-            root = new JsonPlace(file, SettingsRemains.of(content));
+            root = new JsonCursor(file, SettingsRemains.of(content));
             whole = false;
         }
         Reader reader = new Reader(root);
@@ -32,10 +32,10 @@ record ReadSettings(Settings settings, boolean damaged) {
 
     /** Takes the values out of a document, and notes whether one was of no use. */
     private static final class Reader {
-        private final JsonPlace root;
+        private final JsonCursor root;
         private boolean damaged;
 
-        Reader(JsonPlace root) {
+        Reader(JsonCursor root) {
             this.root = root;
         }
 
@@ -51,7 +51,7 @@ record ReadSettings(Settings settings, boolean damaged) {
 
         private Settings with(Settings before, String name, Taking taking) {
             try {
-                Optional<JsonPlace> value = root.optional(name);
+                Optional<JsonCursor> value = root.optional(name);
                 return value.isEmpty() ? before : taking.take(before, value.get());
             } catch (IOException | IllegalArgumentException e) {
                 damaged = true;
@@ -59,9 +59,9 @@ record ReadSettings(Settings settings, boolean damaged) {
             }
         }
 
-        private Map<String, String> texts(JsonPlace in) throws IOException {
+        private Map<String, String> texts(JsonCursor in) throws IOException {
             Map<String, String> texts = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonPlace> field : in.fields().entrySet()) {
+            for (Map.Entry<String, JsonCursor> field : in.fields().entrySet()) {
                 try {
                     texts.put(field.getKey(), field.getValue().text());
                 } catch (IOException e) {
@@ -71,7 +71,7 @@ record ReadSettings(Settings settings, boolean damaged) {
             return texts;
         }
 
-        private static WindowPlace window(JsonPlace in) throws IOException {
+        private static WindowPlace window(JsonCursor in) throws IOException {
             return new WindowPlace(
                     in.field("x").number(),
                     in.field("y").number(),
@@ -83,6 +83,6 @@ record ReadSettings(Settings settings, boolean damaged) {
 
     /** Adds one value to settings. */
     private interface Taking {
-        Settings take(Settings before, JsonPlace value) throws IOException;
+        Settings take(Settings before, JsonCursor value) throws IOException;
     }
 }

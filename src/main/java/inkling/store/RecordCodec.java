@@ -75,14 +75,14 @@ final class RecordCodec {
         return out;
     }
 
-    static TrainingRecord read(JsonPlace in) throws UnreadableFileException {
+    static TrainingRecord read(JsonCursor in) throws UnreadableFileException {
         Map<String, String> settings = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPlace> setting :
+        for (Map.Entry<String, JsonCursor> setting :
                 in.field("settings").fields().entrySet()) {
             settings.put(setting.getKey(), setting.getValue().text(LONGEST_TEXT));
         }
         List<Epoch> epochs = new ArrayList<>();
-        for (JsonPlace epoch : in.field("epochs").items()) {
+        for (JsonCursor epoch : in.field("epochs").items()) {
             epochs.add(new Epoch(
                     number(epoch, "trainingLoss"),
                     number(epoch, "trainingAccuracy"),
@@ -104,9 +104,9 @@ final class RecordCodec {
                 drawn(in.optional("drawn")));
     }
 
-    private static List<DrawnAccuracy> drawn(Optional<JsonPlace> in) throws UnreadableFileException {
+    private static List<DrawnAccuracy> drawn(Optional<JsonCursor> in) throws UnreadableFileException {
         List<DrawnAccuracy> drawn = new ArrayList<>();
-        for (JsonPlace entry : in.isPresent() ? in.get().items() : List.<JsonPlace>of()) {
+        for (JsonCursor entry : in.isPresent() ? in.get().items() : List.<JsonCursor>of()) {
             try {
                 drawn.add(new DrawnAccuracy(
                         entry.field("name").text(LONGEST_TEXT),
@@ -120,14 +120,14 @@ final class RecordCodec {
     }
 
     /** Only said if it is not the last. */
-    private static int keptEpoch(JsonPlace in, int epochs) throws UnreadableFileException {
-        Optional<JsonPlace> kept = in.optional("keptEpoch");
+    private static int keptEpoch(JsonCursor in, int epochs) throws UnreadableFileException {
+        Optional<JsonCursor> kept = in.optional("keptEpoch");
         return kept.isPresent() ? kept.get().integer(0, epochs) : epochs;
     }
 
     /** Empty if it is not known. */
-    private static String text(JsonPlace in, String name) throws UnreadableFileException {
-        Optional<JsonPlace> text = in.optional(name);
+    private static String text(JsonCursor in, String name) throws UnreadableFileException {
+        Optional<JsonCursor> text = in.optional(name);
         return text.isPresent() ? text.get().text(LONGEST_TEXT) : "";
     }
 
@@ -135,8 +135,8 @@ final class RecordCodec {
         return Double.isFinite(value) ? new JsonPrimitive(DecimalText.decimal(value)) : JsonNull.INSTANCE;
     }
 
-    static double number(JsonPlace in, String name) throws UnreadableFileException {
-        Optional<JsonPlace> value = in.optional(name);
+    static double number(JsonCursor in, String name) throws UnreadableFileException {
+        Optional<JsonCursor> value = in.optional(name);
         return value.isPresent() ? value.get().number() : Double.NaN;
     }
 }

@@ -48,9 +48,9 @@ final class RecordedRunCodec {
         return out;
     }
 
-    static RecordedRun read(JsonPlace in) throws UnreadableFileException {
+    static RecordedRun read(JsonCursor in) throws UnreadableFileException {
         Map<String, String> settings = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonPlace> setting :
+        for (Map.Entry<String, JsonCursor> setting :
                 in.field("settings").fields().entrySet()) {
             settings.put(setting.getKey(), setting.getValue().text(LONGEST_TEXT));
         }
@@ -68,10 +68,10 @@ final class RecordedRunCodec {
                 RecordCodec.number(in, "seconds"));
     }
 
-    private static List<Point> points(JsonPlace in) throws UnreadableFileException {
+    private static List<Point> points(JsonCursor in) throws UnreadableFileException {
         List<Point> points = new ArrayList<>();
-        for (JsonPlace triple : in.items()) {
-            List<JsonPlace> values = triple.items();
+        for (JsonCursor triple : in.items()) {
+            List<JsonCursor> values = triple.items();
             if (values.size() != 3) {
                 throw triple.unexpected(StoreReason.THREE_NUMBERS.of());
             }

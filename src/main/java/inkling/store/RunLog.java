@@ -38,8 +38,9 @@ public final class RunLog {
         }
         try {
             List<RecordedRun> runs = new ArrayList<>();
-            for (JsonPlace run :
-                    JsonTree.read(file, MAX_BYTES, MAX_VALUES).field("runs").items()) {
+            for (JsonCursor run : LimitedJsonReader.read(file, MAX_BYTES, MAX_VALUES)
+                    .field("runs")
+                    .items()) {
                 runs.add(RecordedRunCodec.read(run));
             }
             return runs;
@@ -78,7 +79,7 @@ public final class RunLog {
             change.apply(load()).forEach(run -> runs.add(RecordedRunCodec.write(run)));
             JsonObject root = new JsonObject();
             root.add("runs", runs);
-            AtomicFile.write(file, JsonLayout.bytes(root));
+            AtomicFile.write(file, JsonFormatter.bytes(root));
         }
     }
 

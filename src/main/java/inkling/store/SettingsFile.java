@@ -85,7 +85,7 @@ public final class SettingsFile {
         settings.window().ifPresent(place -> root.add("window", write(place)));
         root.addProperty("lastFolder", settings.lastFolder());
         root.add("training", training);
-        AtomicFile.writeWithFolder(file, JsonLayout.bytes(root));
+        AtomicFile.writeWithFolder(file, JsonFormatter.bytes(root));
     }
 
     private static JsonObject write(WindowPlace place) {

@@ -49,7 +49,7 @@ final class SettingsRemains {
 
     private static Optional<JsonObject> field(String text) {
         try {
-            return Optional.of(JsonTree.read(new StringReader("{" + text + "}"), "settings", MOST_VALUES)
+            return Optional.of(LimitedJsonReader.read(new StringReader("{" + text + "}"), "settings", MOST_VALUES)
                     .object());
         } catch (IOException e) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package inkling.store;
 
-import inkling.data.Unpacked;
+import inkling.data.GzipInput;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
 import inkling.ink.Bounds;
@@ -58,7 +58,7 @@ public final class StrokeFile {
 
     /** What is done with a drawing and with the line that it is from. */
     private interface Action {
-        void accept(StrokeSample sample, JsonPlace line) throws UnreadableFileException;
+        void accept(StrokeSample sample, JsonCursor line) throws UnreadableFileException;
     }
 
     private static void forEach(Path file, Action action) throws IOException {
@@ -70,14 +70,14 @@ public final class StrokeFile {
     }
 
     private static void forEach(InputStream in, String file, Action action) throws IOException {
-        InputStream content = new BoundedInput(Unpacked.of(in), file, MAX_BYTES);
+        InputStream content = new BoundedInput(GzipInput.of(in), file, MAX_BYTES);
         LineReader lines = new LineReader(content, file, LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (line.isBlank()) {
                 continue;
             }
             try {
-                JsonPlace root = JsonTree.read(new StringReader(line), file, MAX_VALUES);
+                JsonCursor root = LimitedJsonReader.read(new StringReader(line), file, MAX_VALUES);
                 action.accept(sample(root), root);
             } catch (UnreadableFileException e) {
                 throw new UnreadableFileException(file, StoreReason.LINE_NOT_USABLE.of(lines.number(), e.problem()), e);
@@ -98,15 +98,15 @@ public final class StrokeFile {
         return drawings;
     }
 
-    private static LabelledDrawing drawing(StrokeSample sample, JsonPlace line, Instant time)
+    private static LabelledDrawing drawing(StrokeSample sample, JsonCursor line, Instant time)
             throws UnreadableFileException {
-        Optional<JsonPlace> id = line.optional("id");
-        Optional<JsonPlace> stated = line.optional("time");
+        Optional<JsonCursor> id = line.optional("id");
+        Optional<JsonCursor> stated = line.optional("time");
         String content = Sha256.hex(CompactJson.of(line.element()).getBytes(StandardCharsets.UTF_8));
         try {
             return new LabelledDrawing(
                     id.isPresent() ? id.get().text() : content.substring(0, ID_LENGTH),
-                    stated.isPresent() ? DrawingLine.time(stated.get()) : time,
+                    stated.isPresent() ? JournalEntry.time(stated.get()) : time,
                     sample.label(),
                     sample.ink());
         } catch (IllegalArgumentException e) {
@@ -125,13 +125,13 @@ public final class StrokeFile {
         boolean packed = file.getFileName().toString().endsWith(".gz");
         try (OutputStream out = packed ? new GZIPOutputStream(bytes) : bytes) {
             for (LabelledDrawing drawing : drawings) {
-                out.write((new DrawingLine.Added(drawing).text() + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write((new JournalEntry.Added(drawing).text() + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
         AtomicFile.write(file, bytes.toByteArray());
     }
 
-    private static StrokeSample sample(JsonPlace root) throws UnreadableFileException {
+    private static StrokeSample sample(JsonCursor root) throws UnreadableFileException {
         Ink ink = StrokesCodec.read(root, Pen.WIDTH.usual());
         return new StrokeSample(
                 root.field("label").text(),
@@ -140,8 +140,8 @@ public final class StrokeFile {
                 StrokesCodec.isOnCanvas(root) ? ink : onCanvas(ink));
     }
 
-    private static String text(JsonPlace root, String name) throws UnreadableFileException {
-        Optional<JsonPlace> field = root.optional(name);
+    private static String text(JsonCursor root, String name) throws UnreadableFileException {
+        Optional<JsonCursor> field = root.optional(name);
         return field.isPresent() ? field.get().text() : "";
     }
 

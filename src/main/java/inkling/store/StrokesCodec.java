@@ -47,7 +47,7 @@ final class StrokesCodec {
     }
 
     /** Whether the ink is in the units of the canvas. */
-    static boolean isOnCanvas(JsonPlace in) throws UnreadableFileException {
+    static boolean isOnCanvas(JsonCursor in) throws UnreadableFileException {
         return in.optional(WIDTHS).isPresent();
     }
 
@@ -56,10 +56,10 @@ final class StrokesCodec {
      *
      * @param pen the width of strokes for which none is given
      */
-    static Ink read(JsonPlace in, double pen) throws UnreadableFileException {
-        List<JsonPlace> items = in.field(STROKES).items();
-        Optional<JsonPlace> widths = in.optional(WIDTHS);
-        List<JsonPlace> pens = widths.isPresent() ? widths.get().items() : List.of();
+    static Ink read(JsonCursor in, double pen) throws UnreadableFileException {
+        List<JsonCursor> items = in.field(STROKES).items();
+        Optional<JsonCursor> widths = in.optional(WIDTHS);
+        List<JsonCursor> pens = widths.isPresent() ? widths.get().items() : List.of();
         if (widths.isPresent() && pens.size() != items.size()) {
             throw widths.get().error(StoreReason.WIDTH_FOR_EACH.of(items.size(), pens.size()));
         }
@@ -70,7 +70,7 @@ final class StrokesCodec {
         return new Ink(strokes);
     }
 
-    private static double width(JsonPlace in) throws UnreadableFileException {
+    private static double width(JsonCursor in) throws UnreadableFileException {
         double width = in.number();
         if (!(width > 0 && width <= Point.LIMIT)) {
             throw in.unexpected(StoreReason.A_PEN_WIDTH.of(Point.LIMIT));
@@ -79,22 +79,22 @@ final class StrokesCodec {
     }
 
     /** Some collections have strokes without a point, where the pen was lifted twice: they leave no ink. */
-    private static Optional<Stroke> stroke(JsonPlace in, double pen) throws UnreadableFileException {
+    private static Optional<Stroke> stroke(JsonCursor in, double pen) throws UnreadableFileException {
         List<Point> points = points(in);
         return points.isEmpty() ? Optional.empty() : Optional.of(new Stroke(points, pen));
     }
 
     /** Points as {@code [[x, y], ...]}. */
-    static List<Point> points(JsonPlace in) throws UnreadableFileException {
+    static List<Point> points(JsonCursor in) throws UnreadableFileException {
         List<Point> points = new ArrayList<>();
-        for (JsonPlace pair : in.items()) {
+        for (JsonCursor pair : in.items()) {
             points.add(point(pair));
         }
         return points;
     }
 
-    private static Point point(JsonPlace in) throws UnreadableFileException {
-        List<JsonPlace> pair = in.items();
+    private static Point point(JsonCursor in) throws UnreadableFileException {
+        List<JsonCursor> pair = in.items();
         if (pair.size() != 2) {
             throw in.error(StoreReason.PAIR.of(pair.size()));
         }

@@ -66,14 +66,14 @@ final class WeightsCodec {
         return (floats * Float.BYTES + 2) / 3 * 4;
     }
 
-    static Parameters read(JsonPlace in, NetworkSpec network) throws UnreadableFileException {
+    static Parameters read(JsonCursor in, NetworkSpec network) throws UnreadableFileException {
         return read(in, network, true);
     }
 
     /** @param hashed whether the hashes are compared */
-    static Parameters read(JsonPlace in, NetworkSpec network, boolean hashed) throws UnreadableFileException {
+    static Parameters read(JsonCursor in, NetworkSpec network, boolean hashed) throws UnreadableFileException {
         ParameterLayout layout = new ParameterLayout(network);
-        List<JsonPlace> entries = in.items();
+        List<JsonCursor> entries = in.items();
         if (entries.size() != layout.slots().size()) {
             throw in.error(StoreReason.ARRAYS.of(layout.slots().size(), entries.size()));
         }
@@ -84,7 +84,7 @@ final class WeightsCodec {
         Parameters parameters = new Parameters(layout);
         for (int i = 0; i < entries.size(); i++) {
             byte[] bytes = readValues(entries.get(i), layout.slots().get(i), network, parameters.values());
-            JsonPlace hash = entries.get(i).field("sha256");
+            JsonCursor hash = entries.get(i).field("sha256");
             if (hashed) {
                 requireHash(hash, bytes, layout.slots().get(i), network);
             }
@@ -92,14 +92,14 @@ final class WeightsCodec {
         return parameters;
     }
 
-    private static void requireFit(JsonPlace entry, Slot slot) throws UnreadableFileException {
-        JsonPlace name = entry.field("name");
+    private static void requireFit(JsonCursor entry, Slot slot) throws UnreadableFileException {
+        JsonCursor name = entry.field("name");
         if (!name.text().equals(slot.name())) {
             throw name.unexpected(StoreReason.QUOTED.of(slot.name()));
         }
-        JsonPlace dimensions = entry.field("dimensions");
+        JsonCursor dimensions = entry.field("dimensions");
         List<Integer> expected = slot.parameter().dimensions();
-        List<JsonPlace> sides = dimensions.items();
+        List<JsonCursor> sides = dimensions.items();
         boolean equal = sides.size() == expected.size();
         for (int i = 0; equal && i < expected.size(); i++) {
             equal = sides.get(i).integer(0, Integer.MAX_VALUE) == expected.get(i);
@@ -110,7 +110,7 @@ final class WeightsCodec {
                     expected,
                     UnreadableFileException.excerpt(dimensions.element().toString())));
         }
-        JsonPlace data = entry.field(DATA);
+        JsonCursor data = entry.field(DATA);
         int length = data.text().length();
         if (length != textLength(slot.size())) {
             throw data.error(
@@ -119,9 +119,9 @@ final class WeightsCodec {
     }
 
     /** @return the bytes that the values were read from */
-    private static byte[] readValues(JsonPlace entry, Slot slot, NetworkSpec network, float[] values)
+    private static byte[] readValues(JsonCursor entry, Slot slot, NetworkSpec network, float[] values)
             throws UnreadableFileException {
-        JsonPlace data = entry.field(DATA);
+        JsonCursor data = entry.field(DATA);
         byte[] bytes = decode(data, slot);
         if (bytes.length != slot.size() * Float.BYTES) {
             throw data.error(StoreReason.NOT_WHOLE_BASE64.of(slot.name()));
@@ -132,7 +132,7 @@ final class WeightsCodec {
         return bytes;
     }
 
-    private static void requireHash(JsonPlace stated, byte[] bytes, Slot slot, NetworkSpec network)
+    private static void requireHash(JsonCursor stated, byte[] bytes, Slot slot, NetworkSpec network)
             throws UnreadableFileException {
         String found = Sha256.hex(bytes);
         if (!stated.text().equals(found)) {
@@ -140,7 +140,7 @@ final class WeightsCodec {
         }
     }
 
-    private static void requireFinite(JsonPlace data, Slot slot, NetworkSpec network, float[] values)
+    private static void requireFinite(JsonCursor data, Slot slot, NetworkSpec network, float[] values)
             throws UnreadableFileException {
         int end = slot.offset() + slot.size();
         for (int from = slot.offset(); from < end; from += STRETCH) {
@@ -152,7 +152,7 @@ final class WeightsCodec {
         }
     }
 
-    private static void requirePossible(JsonPlace data, Slot slot, NetworkSpec network, float[] values)
+    private static void requirePossible(JsonCursor data, Slot slot, NetworkSpec network, float[] values)
             throws UnreadableFileException {
         if (slot.parameter().role() != ParameterSpec.Role.VARIANCE) {
             return;
@@ -182,7 +182,7 @@ final class WeightsCodec {
         return -1;
     }
 
-    private static byte[] decode(JsonPlace data, Slot slot) throws UnreadableFileException {
+    private static byte[] decode(JsonCursor data, Slot slot) throws UnreadableFileException {
         String text = data.text();
         byte[] decoded = Base64Bytes.decode(text.getBytes(StandardCharsets.ISO_8859_1));
         if (decoded != null) {

@@ -26,7 +26,7 @@ final class WindowCodec {
         return out;
     }
 
-    static Window read(JsonPlace in) throws UnreadableFileException {
+    static Window read(JsonCursor in) throws UnreadableFileException {
         return new Window(
                 in.field("height").integer(1, Window.MAX_SIDE),
                 in.field("width").integer(1, Window.MAX_SIDE),
@@ -34,9 +34,9 @@ final class WindowCodec {
                 padding(in.field("padding")));
     }
 
-    private static Padding padding(JsonPlace in) throws UnreadableFileException {
+    private static Padding padding(JsonCursor in) throws UnreadableFileException {
         if (in.element().isJsonArray() && in.element().getAsJsonArray().size() == 4) {
-            List<JsonPlace> sides = in.items();
+            List<JsonCursor> sides = in.items();
             return new Padding.Explicit(
                     sides.get(0).integer(0, Window.MAX_SIDE),
                     sides.get(1).integer(0, Window.MAX_SIDE),

@@ -4,11 +4,11 @@
  * own {@link inkling.store.DrawingCollection drawings}, files of {@link inkling.store.StrokeFile strokes}, and training runs on
  * their way, in a {@link inkling.store.CheckpointFolder} of {@link inkling.store.CheckpointFile}s, which open as models too. {@link
  * inkling.store.AtomicFile} writes them all but the user's drawings, which several running copies of the program append to
- * ({@link inkling.store.AppendedFile}).
+ * ({@link inkling.store.AppendOnlyFile}).
  *
  * <p>Whatever is wrong with a file becomes one sentence in an {@link inkling.data.UnreadableFileException}. JSON goes through
- * three types: {@link inkling.store.JsonTree} reads with limits, {@link inkling.store.JsonPlace} looks for what should be there
- * and names the place where it is not, {@link inkling.store.JsonLayout} writes. What nobody looked for is unknown and is kept
+ * three types: {@link inkling.store.LimitedJsonReader} reads with limits, {@link inkling.store.JsonCursor} looks for what should be there
+ * and names the place where it is not, {@link inkling.store.JsonFormatter} writes. What nobody looked for is unknown and is kept
  * ({@link inkling.store.UnknownFields}): a file that another version has added to loses nothing here.
  *
  * <p>A model is read before the first answer of a process, when nothing is compiled yet: what goes through its million characters

@@ -2,8 +2,8 @@ package inkling.training;
 
 import inkling.data.Dataset;
 import inkling.engine.WorkerPool;
-import inkling.model.Judgement;
-import inkling.model.Judgement.Score;
+import inkling.model.Calibration;
+import inkling.model.Calibration.Score;
 import inkling.model.Model;
 
 /**
@@ -21,18 +21,18 @@ public final class Calibrator {
      * energy.
      *
      * @param validation good digits held out from training, augmented or not; if there are none, or the network does not give
-     *     numbers for them, the judgement is {@link Judgement#NONE}
+     *     numbers for them, the judgement is {@link Calibration#NONE}
      * @param lostDigits the share of them that may be rejected, 0 or more, below 1
      * @param threads changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the pictures do not fit the model, or the share is out of range
      */
-    public static Judgement judgement(Model model, Dataset validation, double lostDigits, int threads) {
+    public static Calibration calibration(Model model, Dataset validation, double lostDigits, int threads) {
         try (WorkerPool workers = new WorkerPool(threads, "inkling-calibration")) {
-            return judgement(model, validation, lostDigits, workers);
+            return calibration(model, validation, lostDigits, workers);
         }
     }
 
-    static Judgement judgement(Model model, Dataset validation, double lostDigits, WorkerPool workers) {
+    static Calibration calibration(Model model, Dataset validation, double lostDigits, WorkerPool workers) {
         Logits logits = Logits.of(model, validation, workers);
         Score score = model.hasJunkOutput() ? Score.JUNK_OUTPUT : Score.ENERGY;
         double[] scores = new double[logits.samples()];
@@ -41,8 +41,8 @@ public final class Calibrator {
         }
         double threshold = Threshold.losing(lostDigits, scores);
         if (!Double.isFinite(threshold)) {
-            return Judgement.NONE;
+            return Calibration.NONE;
         }
-        return new Judgement(Temperature.of(logits), score, threshold, Threshold.share(scores, threshold));
+        return new Calibration(Temperature.of(logits), score, threshold, Threshold.share(scores, threshold));
     }
 }

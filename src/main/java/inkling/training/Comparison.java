@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @throws IllegalArgumentException if they tell different classes apart or did not read the same pictures
  */
-public record Comparison(Answers first, Answers second) {
+public record Comparison(Predictions first, Predictions second) {
     /** Which pictures are meant. */
     public enum Group {
         BOTH_RIGHT,
@@ -34,7 +34,7 @@ public record Comparison(Answers first, Answers second) {
         }
     }
 
-    private static List<Integer> truths(Answers answers) {
+    private static List<Integer> truths(Predictions answers) {
         return IntStream.range(0, answers.answers().length)
                 .mapToObj(answers::truth)
                 .toList();

@@ -3,7 +3,7 @@ package inkling.training;
 import inkling.data.Dataset;
 import inkling.engine.SoftmaxCrossEntropy;
 import inkling.engine.WorkerPool;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 
 /**
@@ -28,27 +28,27 @@ public record Evaluation(
     }
 
     /**
-     * Runs the model over the data, whose classes are found by their names, see {@link MatchedClasses}.
+     * Runs the model over the data, whose classes are found by their names, see {@link LabelAlignment}.
      *
      * @param threads changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Evaluation of(Model model, Dataset data, int threads) {
         try (WorkerPool workers = new WorkerPool(threads, "inkling-evaluation")) {
-            return of(model, MatchedClasses.of(model, data), workers);
+            return of(model, LabelAlignment.of(model, data), workers);
         }
     }
 
     static Evaluation of(Model model, Dataset data, WorkerPool workers) {
-        return of(model.judgement(), Logits.of(model, data, workers));
+        return of(model.calibration(), Logits.of(model, data, workers));
     }
 
-    private static Evaluation of(Judgement judgement, Logits logits) {
+    private static Evaluation of(Calibration calibration, Logits logits) {
         int classes = logits.classes();
         float[] probabilities = new float[classes];
         float[] unused = new float[logits.values().length];
         int[][] confusion = new int[classes][classes];
-        CalibrationError calibration = new CalibrationError();
+        CalibrationError error = new CalibrationError();
         int correct = 0;
         int rejected = 0;
         double loss = 0;
@@ -57,14 +57,13 @@ public record Evaluation(
             int at = logits.at(i);
             int truth = logits.truths()[i];
             int answer = SoftmaxCrossEntropy.argmax(values, at, classes);
-            judgement.probabilities(values, at, classes, probabilities, 0);
-            calibration.add(probabilities[answer], answer == truth);
+            calibration.probabilities(values, at, classes, probabilities, 0);
+            error.add(probabilities[answer], answer == truth);
             confusion[truth][answer]++;
             correct += answer == truth ? 1 : 0;
-            rejected += judgement.rejects(values, at, classes) ? 1 : 0;
+            rejected += calibration.rejects(values, at, classes) ? 1 : 0;
             loss += SoftmaxCrossEntropy.loss(values, at, classes, truth, 1, unused);
         }
-        return new Evaluation(
-                logits.samples(), correct, loss / logits.samples(), calibration.value(), rejected, confusion);
+        return new Evaluation(logits.samples(), correct, loss / logits.samples(), error.value(), rejected, confusion);
     }
 }

@@ -4,8 +4,8 @@ import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedArgumentException;
+import inkling.model.DrawingDataset;
 import inkling.model.DrawnAccuracy;
-import inkling.model.DrawnPictures;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
@@ -92,7 +92,7 @@ public final class FineTuning {
         this.start = start;
         this.known = known;
         this.threads = threads;
-        DrawnPictures pictures = new DrawnPictures(start.preprocessing());
+        DrawingDataset pictures = new DrawingDataset(start.preprocessing());
         List<LabelledDrawing> toLearn =
                 drawings.stream().filter(drawing -> !drawing.isHeldOut()).toList();
         learned = pictures.inOrder("own drawings", toLearn, start.labels());
@@ -141,7 +141,7 @@ public final class FineTuning {
         }
         Model tuned = validation
                 .map(pictures -> partWay(finished.last(), pictures))
-                .orElseGet(() -> finished.last().withJudgement(start.judgement()));
+                .orElseGet(() -> finished.last().withCalibration(start.calibration()));
         Change own = change(tuned, Optional.of(heldOut));
         Change test = change(tuned, known.map(Known::test));
         return Optional.of(new Outcome(
@@ -178,7 +178,7 @@ public final class FineTuning {
             }
         }
         Dataset good = AugmentedPictures.of(pictures, config);
-        return model.withJudgement(Calibrator.judgement(model, good, Calibrator.LOST_DIGITS, threads));
+        return model.withCalibration(Calibrator.calibration(model, good, Calibrator.LOST_DIGITS, threads));
     }
 
     private Model between(Model end, float share) {

@@ -1,7 +1,7 @@
 package inkling.training;
 
 import inkling.data.AugmentationStep;
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.engine.Preset;
 import inkling.engine.layer.BatchNorm;
 import inkling.engine.optimiser.AdamW;
@@ -55,9 +55,9 @@ public final class Recipes {
      * What is good after seconds: few epochs on the pictures as they are. Two bring digits to 99 %; photographs of clothes, as harder
      * pictures in general, need five for what a small network can do.
      */
-    public static TrainingConfig seconds(Subject subject) {
+    public static TrainingConfig seconds(ContentKind subject) {
         return TrainingConfig.builder()
-                .epochs(subject == Subject.PICTURES ? 5 : 2)
+                .epochs(subject == ContentKind.PICTURES ? 5 : 2)
                 .learningRate(new CosineSchedule(0.004, 0.2))
                 .l2(0.0001)
                 .heldOut(HELD_OUT)

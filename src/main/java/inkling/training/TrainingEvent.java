@@ -82,7 +82,7 @@ public sealed interface TrainingEvent {
         L2,
         /** The very first loss was none: it is the weights that the run began with, or the data. */
         START,
-        /** The network says the same of every picture and cannot learn any more; large steps do that, see {@link Standstill}. */
+        /** The network says the same of every picture and cannot learn any more; large steps do that, see {@link StallDetector}. */
         DEAD
     }
 

@@ -18,7 +18,7 @@ final class TrainingRun {
 
     private final Plan plan;
     private final TrainingConfig config;
-    private final Controls controls;
+    private final RunControl controls;
     private final Checkpoints checkpoints;
     private final WorkerPool workers;
     private final Consumer<TrainingEvent> listener;
@@ -28,7 +28,7 @@ final class TrainingRun {
     private final Trainer trainer;
     private final Divergence divergence;
     private final EpochBatch batch;
-    private final History history;
+    private final EpochHistory history;
 
     /** The epoch under way, from 1, and how many of its steps are done. */
     private int epoch = 1;
@@ -45,7 +45,7 @@ final class TrainingRun {
     TrainingRun(
             Plan plan,
             Optional<Checkpoint> from,
-            Controls controls,
+            RunControl controls,
             Checkpoints checkpoints,
             WorkerPool workers,
             Consumer<TrainingEvent> listener) {
@@ -65,12 +65,12 @@ final class TrainingRun {
             history = restored(from.get());
         } else {
             identity = checkpoints.areWanted() ? DataSource.of(plan.data()) : null;
-            history = new History(plan.firstRecord(), 0, null);
+            history = new EpochHistory(plan.firstRecord(), 0, null);
         }
         trainer = new Trainer(network, parameters, optimiser, config.batchSize(), config.labelSmoothing(), workers);
     }
 
-    private History restored(Checkpoint checkpoint) {
+    private EpochHistory restored(Checkpoint checkpoint) {
         Checkpoint.Place place = checkpoint.place();
         epoch = place.epoch();
         step = place.step();
@@ -79,7 +79,7 @@ final class TrainingRun {
         secondsBefore = checkpoint.seconds();
         optimiser.restore(checkpoint.optimiser());
         divergence.restore(stepsDone(), checkpoint.meanLoss());
-        return new History(
+        return new EpochHistory(
                 checkpoint.model().training(),
                 place.epoch() - 1,
                 checkpoint.best().orElse(null));
@@ -163,20 +163,20 @@ final class TrainingRun {
         Evaluation held = Evaluation.of(model(), plan.validation(), workers);
         TrainingRecord.Epoch result =
                 new TrainingRecord.Epoch(lossSum / samples, (double) correct / samples, held.loss(), held.accuracy());
-        Standstill standstill = Standstill.of(
+        StallDetector standstill = StallDetector.of(
                 model(),
                 plan.training(),
                 (long) epoch * samples,
                 result.trainingLoss(),
                 result.trainingAccuracy(),
                 workers);
-        if (standstill == Standstill.DEAD) {
+        if (standstill == StallDetector.DEAD) {
             tellOfDivergence(result.trainingLoss(), TrainingEvent.Cause.DEAD);
             return false;
         }
         history.add(result, parameters);
         listener.accept(new TrainingEvent.EpochEnded(epoch, result));
-        if (standstill == Standstill.NOTHING_LEARNED) {
+        if (standstill == StallDetector.NOTHING_LEARNED) {
             listener.accept(new TrainingEvent.NothingLearned(epoch));
         }
         epoch++;
@@ -214,7 +214,7 @@ final class TrainingRun {
     private Model judged(Model model) {
         Dataset held = plan.validation();
         Dataset good = config.augmentation().isEmpty() ? held : AugmentedPictures.of(held, config);
-        return model.withJudgement(Calibrator.judgement(model, good, Calibrator.LOST_DIGITS, workers));
+        return model.withCalibration(Calibrator.calibration(model, good, Calibrator.LOST_DIGITS, workers));
     }
 
     private void snapshotNowAndThen() {

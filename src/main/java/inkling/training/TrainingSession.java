@@ -24,7 +24,7 @@ public final class TrainingSession {
     private final Plan plan;
     private final Optional<Checkpoint> from;
     private final int threads;
-    private final Controls controls;
+    private final RunControl controls;
     private Checkpoints checkpoints = Checkpoints.NONE;
 
     /**
@@ -32,20 +32,20 @@ public final class TrainingSession {
      *
      * @param start the network, labels and preprocessing; its weights are where training starts, be they random, see
      *     {@link #freshModel}, or those of a trained model, whose record is then continued
-     * @param data its classes are found by their names, see {@link MatchedClasses}; split here: the last {@code config.heldOut()}
+     * @param data its classes are found by their names, see {@link LabelAlignment}; split here: the last {@code config.heldOut()}
      *     pictures are for validation
      * @param threads how many threads compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the data does not fit the network, or too much is held out
      */
     public TrainingSession(Model start, Dataset data, TrainingConfig config, int threads) {
-        this(Plan.of(start, MatchedClasses.of(start, data), config), Optional.empty(), threads);
+        this(Plan.of(start, LabelAlignment.of(start, data), config), Optional.empty(), threads);
     }
 
     private TrainingSession(Plan plan, Optional<Checkpoint> from, int threads) {
         this.plan = plan;
         this.from = from;
         this.threads = threads;
-        controls = new Controls(threads);
+        controls = new RunControl(threads);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class TrainingSession {
      * @throws IllegalArgumentException if it is other data
      */
     public static TrainingSession resumed(Checkpoint from, Dataset data, int threads) {
-        Dataset matched = MatchedClasses.of(from.model(), data);
+        Dataset matched = LabelAlignment.of(from.model(), data);
         from.data().requireSame(matched);
         Plan plan = Plan.of(from.model(), matched, from.config());
         if (from.place().step() > plan.stepsPerEpoch()) {

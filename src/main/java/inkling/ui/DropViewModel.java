@@ -2,8 +2,8 @@ package inkling.ui;
 
 import inkling.data.FileKind;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class DropViewModel {
     private final Consumer<Path> openModel;
     private final Consumer<Path> openPicture;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>();
 
@@ -28,10 +28,11 @@ final class DropViewModel {
      */
     record Hint(Message text, boolean useful) {}
 
-    DropViewModel(Consumer<Path> openModel, Consumer<Path> openPicture, Dialogue dialogue, Background background) {
+    DropViewModel(
+            Consumer<Path> openModel, Consumer<Path> openPicture, Notifications notifications, Background background) {
         this.openModel = openModel;
         this.openPicture = openPicture;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
     }
 
@@ -44,7 +45,7 @@ final class DropViewModel {
 
     /** Whether something may be dropped: not while a question waits for its answer. */
     boolean accepts() {
-        return dialogue.question().get() == null;
+        return notifications.question().get() == null;
     }
 
     // Commands
@@ -80,14 +81,14 @@ final class DropViewModel {
     void drop(List<Path> files) {
         leave();
         if (files.size() > 1) {
-            dialogue.complain(Message.of("drop.several", files.size()));
+            notifications.complain(Message.of("drop.several", files.size()));
             return;
         }
         Path file = files.get(0);
         background.run(
                 () -> FileKind.of(file),
                 kind -> take(file, kind),
-                failure -> dialogue.complain(Message.of("drop.unreadable", file.toString())));
+                failure -> notifications.complain(Message.of("drop.unreadable", file.toString())));
     }
 
     private void take(Path file, FileKind kind) {
@@ -96,7 +97,7 @@ final class DropViewModel {
             case PICTURE -> openPicture.accept(file);
             // whoever opens models says what the others are good for
             case NPZ, OTHER_MODEL, IDX, DRAWINGS, PACKED -> openModel.accept(file);
-            case FOREIGN -> dialogue.complain(Message.of("drop.foreign", file.toString()));
+            case FOREIGN -> notifications.complain(Message.of("drop.foreign", file.toString()));
         }
     }
 }

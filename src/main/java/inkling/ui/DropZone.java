@@ -1,6 +1,6 @@
 package inkling.ui;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class DropZone extends StackPane {
             setVisible(now != null);
             if (now != null) {
                 text.setText(texts.get(now.text()));
-                text.setGraphic(Controls.icon(now.useful() ? "fth-download" : "fth-slash"));
+                text.setGraphic(ControlFactory.icon(now.useful() ? "fth-download" : "fth-slash"));
                 pseudoClassStateChanged(USELESS, !now.useful());
             }
         });
@@ -46,7 +46,10 @@ final class DropZone extends StackPane {
     /** Models go where models are opened, pictures onto the board. */
     static DropZone of(WindowContext context, Consumer<Path> openModel, RecogniseScreen board) {
         DropViewModel drops = new DropViewModel(
-                openModel, board::open, context.dialogue(), context.workers().files());
+                openModel,
+                board::open,
+                context.notifications(),
+                context.workers().files());
         return new DropZone(context.texts(), drops, board::open);
     }
 

@@ -1,10 +1,10 @@
 package inkling.ui;
 
 import inkling.model.Model;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.NamedModel.Origin;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.model.ModelFiles;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  *
  * @param notice what the user has to know about it
  */
-record FirstModel(NamedModel model, Optional<Dialogue.Notice> notice) {
+record FirstModel(NamedModel model, Optional<Notifications.Notice> notice) {
     private static final System.Logger LOG = System.getLogger(FirstModel.class.getName());
     private static final String FILE = "model.file";
     private static final String BUNDLED = "model.bundled";
@@ -30,23 +30,24 @@ record FirstModel(NamedModel model, Optional<Dialogue.Notice> notice) {
     /** @param otherwise what there is to start with if no model can be read at all */
     static FirstModel find(
             ModelFiles files, UnsavedPlace unsaved, Preferences preferences, Supplier<NamedModel> otherwise) {
-        Optional<Dialogue.Notice> problem = Optional.empty();
+        Optional<Notifications.Notice> problem = Optional.empty();
         try {
             Optional<Model> left = unsaved.takeOver();
             if (left.isPresent()) {
                 NamedModel model = NamedModel.unsaved(left.get());
                 return new FirstModel(
-                        model, notice(Dialogue.Kind.INFORMATION, Message.of("first.unsaved", ProgramNames.of(model))));
+                        model,
+                        notice(Notifications.Kind.INFORMATION, Message.of("first.unsaved", ProgramNames.of(model))));
             }
         } catch (IOException | RuntimeException e) {
-            problem = notice(Dialogue.Kind.ERROR, Message.failure("first.unsaved.lost", e));
+            problem = notice(Notifications.Kind.ERROR, Message.failure("first.unsaved.lost", e));
         }
         Optional<Path> file = preferences.get(FILE).flatMap(FirstModel::path);
         if (file.isPresent()) {
             try {
                 return new FirstModel(read(files, file.get()), problem);
             } catch (IOException | RuntimeException e) {
-                problem = notice(Dialogue.Kind.ERROR, Message.failure("first.failed", e));
+                problem = notice(Notifications.Kind.ERROR, Message.failure("first.failed", e));
             }
         }
         return new FirstModel(bundled(files, preferences).orElseGet(otherwise), problem);
@@ -90,7 +91,7 @@ record FirstModel(NamedModel model, Optional<Dialogue.Notice> notice) {
         }
     }
 
-    private static Optional<Dialogue.Notice> notice(Dialogue.Kind kind, Message text) {
-        return Optional.of(new Dialogue.Notice(kind, text).ofWindow());
+    private static Optional<Notifications.Notice> notice(Notifications.Kind kind, Message text) {
+        return Optional.of(new Notifications.Notice(kind, text).ofWindow());
     }
 }

@@ -1,11 +1,11 @@
 package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Icon;
 import inkling.ui.common.Language;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
@@ -37,7 +37,7 @@ final class Header extends HBox {
     /** Below this the tabs are icons alone. */
     private static final double NARROWEST = 62;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final ShellViewModel shell;
     private final ModelWords words;
@@ -51,7 +51,7 @@ final class Header extends HBox {
 
     private final BooleanBinding narrowest;
 
-    Header(Controls controls, ShellViewModel shell, ModelDesk desk, HelpViewModel help) {
+    Header(ControlFactory controls, ShellViewModel shell, CurrentModel currentModel, HelpViewModel help) {
         this.controls = controls;
         this.shell = shell;
         texts = controls.texts();
@@ -63,7 +63,7 @@ final class Header extends HBox {
         Label name = new Label("Inkling");
         name.getStyleClass().add("product");
         name.setMinWidth(USE_PREF_SIZE);
-        name.setGraphic(Controls.icon("fth-feather"));
+        name.setGraphic(ControlFactory.icon("fth-feather"));
         name.contentDisplayProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> narrow.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT, narrow));
@@ -82,8 +82,8 @@ final class Header extends HBox {
                         name,
                         tabs,
                         gap,
-                        model(desk),
-                        unsaved(desk),
+                        model(currentModel),
+                        unsaved(currentModel),
                         themeButton(),
                         languageButton(),
                         controls.iconButton("show-help", "fth-help-circle", "help.show", "F1", help::toggle));
@@ -101,7 +101,7 @@ final class Header extends HBox {
     private ToggleButton tab(Screen screen, String icon, String keys) {
         String key = "tab." + screen.name().toLowerCase(Locale.ROOT);
         ToggleButton tab = new ToggleButton();
-        tab.setGraphic(Controls.icon(icon));
+        tab.setGraphic(ControlFactory.icon(icon));
         tab.textProperty().bind(texts.bind(key));
         tab.contentDisplayProperty().bind(Bindings.createObjectBinding(this::tabDisplay, narrow, narrowest));
         tab.getStyleClass().addAll("flat", "tab-button");
@@ -124,7 +124,7 @@ final class Header extends HBox {
     }
 
     /** What answers now; a click leads to the Model tab. */
-    private Button model(ModelDesk desk) {
+    private Button model(CurrentModel currentModel) {
         Button button = new Button();
         button.getStyleClass().addAll("flat", "model-badge");
         button.setMnemonicParsing(false);
@@ -132,45 +132,56 @@ final class Header extends HBox {
         button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> describe(desk), desk.current(), desk.trial(), desk.learning(), texts.language()));
-        Icon inUse = Controls.icon("fth-cpu");
-        Icon trial = Controls.icon("fth-activity");
+                        () -> describe(currentModel),
+                        currentModel.current(),
+                        currentModel.trial(),
+                        currentModel.learning(),
+                        texts.language()));
+        Icon inUse = ControlFactory.icon("fth-cpu");
+        Icon trial = ControlFactory.icon("fth-activity");
         button.graphicProperty()
-                .bind(Bindings.createObjectBinding(() -> desk.trial().get() == null ? inUse : trial, desk.trial()));
-        desk.trial()
+                .bind(Bindings.createObjectBinding(
+                        () -> currentModel.trial().get() == null ? inUse : trial, currentModel.trial()));
+        currentModel
+                .trial()
                 .addListener((property, before, now) ->
                         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));
         button.setOnAction(event -> shell.screen().set(Screen.MODEL));
         StringBinding everything = Bindings.createStringBinding(
-                () -> explain(desk), desk.current(), desk.atRisk(), desk.trial(), texts.language());
+                () -> explain(currentModel),
+                currentModel.current(),
+                currentModel.atRisk(),
+                currentModel.trial(),
+                texts.language());
         controls.explain(button, everything, "");
         button.getTooltip().setWrapText(true);
         button.getTooltip().getStyleClass().add("wide-tooltip");
         return controls.named(button, "model-badge", button.textProperty());
     }
 
-    private Label unsaved(ModelDesk desk) {
+    private Label unsaved(CurrentModel currentModel) {
         Label mark = controls.label("model.unsaved", "chip", "warning");
         mark.setId("header-unsaved");
         mark.setMinWidth(USE_PREF_SIZE);
         // While another network answers, the badge is not about the model in use.
-        return Controls.showWhile(
+        return ControlFactory.showWhile(
                 mark,
                 Bindings.createBooleanBinding(
-                        () -> !desk.current().get().saved() && desk.trial().get() == null,
-                        desk.current(),
-                        desk.trial()));
+                        () -> !currentModel.current().get().saved()
+                                && currentModel.trial().get() == null,
+                        currentModel.current(),
+                        currentModel.trial()));
     }
 
-    private String explain(ModelDesk desk) {
-        NamedModel model = desk.current().get();
-        if (desk.trial().get() != null) {
+    private String explain(CurrentModel currentModel) {
+        NamedModel model = currentModel.current().get();
+        if (currentModel.trial().get() != null) {
             return texts.get("header.trial.help", ProgramNames.of(model));
         }
         List<String> lines = new ArrayList<>(List.of(
                 texts.get(ProgramNames.of(model)),
                 words.accuracy(model),
-                words.place(model, desk.atRisk().get())));
+                words.place(model, currentModel.atRisk().get())));
         if (!model.saved()) {
             lines.add(texts.get("model.unsaved"));
         }
@@ -178,11 +189,11 @@ final class Header extends HBox {
         return String.join("\n", lines);
     }
 
-    private String describe(ModelDesk desk) {
-        if (desk.trial().get() != null) {
-            return texts.get(desk.learning().get() ? "header.learning" : "header.trial");
+    private String describe(CurrentModel currentModel) {
+        if (currentModel.trial().get() != null) {
+            return texts.get(currentModel.learning().get() ? "header.learning" : "header.trial");
         }
-        NamedModel model = desk.current().get();
+        NamedModel model = currentModel.current().get();
         String accuracy = ModelWords.figure(model);
         String name = texts.get(ProgramNames.of(model));
         return accuracy.isEmpty() ? name : name + " · " + accuracy;
@@ -190,8 +201,8 @@ final class Header extends HBox {
 
     private Button themeButton() {
         Button button = controls.iconButton("switch-theme", "fth-moon", "theme.switch", "Ctrl+D", shell::switchTheme);
-        Icon moon = Controls.icon("fth-moon");
-        Icon sun = Controls.icon("fth-sun");
+        Icon moon = ControlFactory.icon("fth-moon");
+        Icon sun = ControlFactory.icon("fth-sun");
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> shell.theme().get() == Theme.LIGHT ? moon : sun, shell.theme()));

@@ -18,7 +18,7 @@ final class HelpScreen {
         this.context = context;
         tour = new Tour(TourStops.in(context.screen()));
         help = new HelpViewModel(
-                context.services().about(), tour, context.dialogue(), this::openFolder, ClipboardText::put);
+                context.services().about(), tour, context.notifications(), this::openFolder, ClipboardText::put);
     }
 
     Tour tour() {
@@ -33,7 +33,7 @@ final class HelpScreen {
     void welcome() {
         if (!context.preferences().flag(TOUR_OFFERED, false)) {
             context.preferences().put(TOUR_OFFERED, true);
-            tour.offer(context.dialogue());
+            tour.offer(context.notifications());
         }
     }
 
@@ -43,6 +43,6 @@ final class HelpScreen {
                 .run(
                         () -> context.services().openFolder(folder),
                         () -> {},
-                        failure -> context.dialogue().complain(Message.failure("help.folder.failed", failure)));
+                        failure -> context.notifications().complain(Message.failure("help.folder.failed", failure)));
     }
 }

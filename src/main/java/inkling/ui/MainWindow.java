@@ -2,7 +2,7 @@ package inkling.ui;
 
 import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +45,11 @@ final class MainWindow {
         ShellViewModel shell = new ShellViewModel(
                 context.screen(),
                 context.texts(),
-                context.desk(),
+                context.currentModel(),
                 train.training(),
                 own.lesson().learning(),
                 model.models(),
-                context.dialogue(),
+                context.notifications(),
                 this::exit);
         Shortcuts shortcuts = shortcuts();
         DropZone drops = DropZone.of(context, model.models()::open, recognise);
@@ -59,7 +59,7 @@ final class MainWindow {
         view.watch(scene);
         style = new WindowStyle(shell, context.texts(), preferences);
         style.follow(scene);
-        Courtesy.watch(scene, train.training()::makeRoom);
+        InputActivityMonitor.watch(scene, train.training()::makeRoom);
         stage.setScene(scene);
         frame = new WindowFrame(stage, shell, preferences);
         settings = new SettingsSaver(
@@ -72,7 +72,7 @@ final class MainWindow {
     }
 
     private void rememberModel(Preferences preferences) {
-        FirstModel.remember(context.desk().current().get(), preferences);
+        FirstModel.remember(context.currentModel().current().get(), preferences);
     }
 
     private Map<Screen, Parent> roots() {
@@ -97,20 +97,22 @@ final class MainWindow {
     void show() {
         frame.show();
         view.focusPage();
-        first.notice().or(this::preferencesNotice).ifPresentOrElse(context.dialogue()::tell, help::welcome);
+        first.notice().or(this::preferencesNotice).ifPresentOrElse(context.notifications()::tell, help::welcome);
         frame.onReturn(model::refresh);
         settings.start();
         train.load();
     }
 
-    private Optional<Dialogue.Notice> preferencesNotice() {
-        return context.services().preferencesProblem().map(text -> new Dialogue.Notice(Dialogue.Kind.ERROR, text));
+    private Optional<Notifications.Notice> preferencesNotice() {
+        return context.services()
+                .preferencesProblem()
+                .map(text -> new Notifications.Notice(Notifications.Kind.ERROR, text));
     }
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
     void rehearse() {
         own.drawings().refresh();
-        new IdleTimer(() -> Rehearsal.play(context.controls(), first.model(), style.stylesheets(), stage.getScene()))
+        new IdleTimer(() -> UiWarmUp.play(context.controls(), first.model(), style.stylesheets(), stage.getScene()))
                 .start();
     }
 

@@ -19,10 +19,10 @@ final class MistakesScreen {
     MistakesScreen(WindowContext context, Consumer<Sample> board) {
         onShow = context.onShow(Screen.MISTAKES);
         MistakesViewModel mistakes = new MistakesViewModel(
-                context.desk(),
-                context.services().examiner(),
+                context.currentModel(),
+                context.services().evaluator(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().scores(),
                 board);
         view = new MistakesView(context.controls(), mistakes, onShow);

@@ -23,33 +23,35 @@ final class ModelScreen {
     ModelScreen(WindowContext context, Consumer<Sample> board) {
         Services services = context.services();
         models = new ModelViewModel(
-                context.desk(),
+                context.currentModel(),
                 services.modelFiles(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().files());
         recent = new RecentFilesViewModel(
-                context.desk().current(),
+                context.currentModel().current(),
                 context.preferences(),
                 models::open,
-                context.dialogue(),
+                context.notifications(),
                 context.workers().files());
         DrawnScoreViewModel scores = new DrawnScoreViewModel(
-                context.desk().current(),
+                context.currentModel().current(),
                 services.strokeScorer(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().scores());
         ComparisonViewModel comparison = new ComparisonViewModel(
-                context.desk().current(),
+                context.currentModel().current(),
                 services.modelFiles(),
-                services.examiner(),
+                services.evaluator(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().scores(),
                 board);
         RecordViewModel record = new RecordViewModel(
-                context.desk().current(), context.dialogue(), context.workers().files());
+                context.currentModel().current(),
+                context.notifications(),
+                context.workers().files());
         view = new ModelView(
                 context.controls(),
                 models,
@@ -57,7 +59,7 @@ final class ModelScreen {
                 scores,
                 record,
                 comparison,
-                context.dialogue(),
+                context.notifications(),
                 context.onShow(Screen.MODEL));
     }
 

@@ -1,10 +1,10 @@
 package inkling.ui;
 
 import inkling.failure.Reason;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,37 +30,37 @@ final class NoticeBar extends HBox {
     private static final Duration A_CHARACTER = Duration.millis(40);
 
     private final PauseTransition fading = new PauseTransition();
-    private final Controls controls;
-    private final Dialogue dialogue;
+    private final ControlFactory controls;
+    private final Notifications notifications;
     private final HBox notice = new HBox();
 
-    NoticeBar(Controls controls, Dialogue dialogue) {
+    NoticeBar(ControlFactory controls, Notifications notifications) {
         this.controls = controls;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         getStyleClass().add("notice-row");
         setAlignment(Pos.CENTER);
         notice.getStyleClass().add("notice");
         notice.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(notice);
         show(notice, false);
-        fading.setOnFinished(event -> dialogue.closeNotice());
-        dialogue.notice().addListener((property, before, now) -> show(now));
+        fading.setOnFinished(event -> notifications.closeNotice());
+        notifications.notice().addListener((property, before, now) -> show(now));
     }
 
-    private void show(Dialogue.Notice now) {
+    private void show(Notifications.Notice now) {
         fading.stop();
         show(notice, now != null);
         notice.getChildren().clear();
         if (now == null) {
             return;
         }
-        boolean error = now.kind() == Dialogue.Kind.ERROR;
+        boolean error = now.kind() == Notifications.Kind.ERROR;
         notice.pseudoClassStateChanged(ERROR, error);
         Label text = text(now.text());
-        notice.getChildren().addAll(Controls.icon(error ? "fth-alert-circle" : "fth-check-circle"), text);
+        notice.getChildren().addAll(ControlFactory.icon(error ? "fth-alert-circle" : "fth-check-circle"), text);
         now.choices().forEach(choice -> notice.getChildren().add(button(choice)));
         notice.getChildren()
-                .add(controls.iconButton("close-notice", "fth-x", "notice.close", "", dialogue::closeNotice));
+                .add(controls.iconButton("close-notice", "fth-x", "notice.close", "", notifications::closeNotice));
         if (now.fades()) {
             fading.setDuration(LEAST.add(A_CHARACTER.multiply(text.getText().length())));
             fading.playFromStart();
@@ -116,7 +116,7 @@ final class NoticeBar extends HBox {
         button.textProperty().bind(controls.texts().bind(choice.label().key()));
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("notice-button");
-        button.setOnAction(event -> dialogue.answerNotice(choice));
+        button.setOnAction(event -> notifications.answerNotice(choice));
         LateClicks.ignore(button);
         return controls.named(button, "notice-" + choice.id(), button.textProperty());
     }

@@ -2,7 +2,7 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Shortcut;
-import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.OwnDrawingsView;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 final class OwnScreen {
     private final BooleanBinding onShow;
     private final OwnDrawingsViewModel drawings;
-    private final LessonViewModel lesson;
+    private final FineTuningViewModel lesson;
     private final OwnDrawingsView view;
 
     /** @param collect leads to where drawings are collected */
@@ -22,13 +22,13 @@ final class OwnScreen {
         drawings = new OwnDrawingsViewModel(
                 context.services().ownDrawings(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().files());
-        lesson = new LessonViewModel(
-                context.desk(),
+        lesson = new FineTuningViewModel(
+                context.currentModel(),
                 drawings,
-                context.services().tutor(),
-                context.dialogue(),
+                context.services().fineTuner(),
+                context.notifications(),
                 context.workers().scores());
         view = new OwnDrawingsView(context.controls(), drawings, lesson, onShow, collect);
     }
@@ -37,7 +37,7 @@ final class OwnScreen {
         return drawings;
     }
 
-    LessonViewModel lesson() {
+    FineTuningViewModel lesson() {
         return lesson;
     }
 

@@ -23,16 +23,16 @@ import inkling.ui.common.ProgramNames;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.RecogniserReader;
 import inkling.ui.help.About;
-import inkling.ui.mistakes.EngineExaminer;
-import inkling.ui.mistakes.Examiner;
+import inkling.ui.mistakes.EngineEvaluator;
+import inkling.ui.mistakes.Evaluator;
 import inkling.ui.model.FileScorer;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StoredModels;
 import inkling.ui.model.StrokeScorer;
-import inkling.ui.own.EngineTutor;
+import inkling.ui.own.EngineFineTuner;
+import inkling.ui.own.FineTuner;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.StoredDrawings;
-import inkling.ui.own.Tutor;
 import inkling.ui.train.EngineTrainer;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
@@ -92,8 +92,8 @@ final class ProgramServices implements Services {
     }
 
     @Override
-    public Examiner examiner() {
-        return new EngineExaminer(own);
+    public Evaluator evaluator() {
+        return new EngineEvaluator(own);
     }
 
     @Override
@@ -102,8 +102,8 @@ final class ProgramServices implements Services {
     }
 
     @Override
-    public Tutor tutor() {
-        return new EngineTutor();
+    public FineTuner fineTuner() {
+        return new EngineFineTuner();
     }
 
     @Override

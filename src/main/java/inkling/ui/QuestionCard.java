@@ -1,10 +1,10 @@
 package inkling.ui;
 
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModalOverlay;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import java.util.List;
 import javafx.beans.binding.StringExpression;
@@ -17,28 +17,28 @@ import javafx.scene.layout.VBox;
 
 /** Asks a question in the middle of the window. Escape takes the last, safe answer, Enter the main one if there is one. */
 final class QuestionCard extends ModalOverlay {
-    private final Controls controls;
-    private final Dialogue dialogue;
+    private final ControlFactory controls;
+    private final Notifications notifications;
     private final VBox card;
 
-    QuestionCard(Controls controls, Dialogue dialogue) {
-        this(controls, dialogue, new VBox());
+    QuestionCard(ControlFactory controls, Notifications notifications) {
+        this(controls, notifications, new VBox());
     }
 
-    private QuestionCard(Controls controls, Dialogue dialogue, VBox card) {
+    private QuestionCard(ControlFactory controls, Notifications notifications, VBox card) {
         super(card);
         this.controls = controls;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.card = card;
         card.getStyleClass().add("question");
         card.setMaxHeight(USE_PREF_SIZE);
-        dialogue.question().addListener((property, before, now) -> show(now));
+        notifications.question().addListener((property, before, now) -> show(now));
     }
 
     @Override
     protected void escape() {
-        Question question = dialogue.question().get();
-        dialogue.answer(question.safe());
+        Question question = notifications.question().get();
+        notifications.answer(question.safe());
     }
 
     private void show(Question question) {
@@ -74,7 +74,7 @@ final class QuestionCard extends ModalOverlay {
     private Button button(Question.Choice choice) {
         Button button = new Button();
         button.textProperty().bind(bound(choice.label()));
-        button.setOnAction(event -> dialogue.answer(choice));
+        button.setOnAction(event -> notifications.answer(choice));
         button.setMinWidth(USE_PREF_SIZE);
         switch (choice.kind()) {
             case MAIN -> {

@@ -47,17 +47,17 @@ final class RecogniseScreen {
         drawing = new DrawViewModel(
                 context.workers().recognition(),
                 context.workers().files(),
-                context.desk().answering(),
+                context.currentModel().answering(),
                 context.services().readers(),
-                context.dialogue());
+                context.notifications());
         teaching = teaching(own, trainOn);
         view = new DrawView(
                 context.controls(),
                 drawing,
                 teaching,
-                context.desk().answering(),
+                context.currentModel().answering(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().files());
         read(context.preferences());
         drawing.restore(last);
@@ -66,26 +66,26 @@ final class RecogniseScreen {
     }
 
     private Teaching teaching(OwnScreen own, Consumer<Shelf> trainOn) {
-        TeachViewModel naming =
-                new TeachViewModel(drawing, own.drawings(), context.desk().answering());
+        TeachViewModel naming = new TeachViewModel(
+                drawing, own.drawings(), context.currentModel().answering());
         CollectViewModel collecting = new CollectViewModel(
                 drawing,
                 naming,
                 own.drawings(),
-                context.desk().answering(),
+                context.currentModel().answering(),
                 own.lesson(),
                 context.uiAfter(CollectViewModel.PAUSE));
         OldAnswer old = new OldAnswer(
                 drawing,
-                context.desk(),
+                context.currentModel(),
                 context.services().readers(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().recognition());
         return new Teaching(
                 naming,
                 collecting,
                 old,
-                context.desk(),
+                context.currentModel(),
                 () -> context.show(Screen.OWN),
                 () -> trainOn.accept(own.drawings().shelf().get()));
     }

@@ -7,11 +7,11 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.help.About;
-import inkling.ui.mistakes.Examiner;
+import inkling.ui.mistakes.Evaluator;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.FineTuner;
 import inkling.ui.own.OwnDrawings;
-import inkling.ui.own.Tutor;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,11 +29,11 @@ interface Services {
     /** The runs of earlier. */
     RunLog runLog();
 
-    Examiner examiner();
+    Evaluator evaluator();
 
     OwnDrawings ownDrawings();
 
-    Tutor tutor();
+    FineTuner fineTuner();
 
     ModelFiles modelFiles();
 

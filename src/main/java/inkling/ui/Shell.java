@@ -1,7 +1,7 @@
 package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FocusOrder;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.ModalOverlay;
@@ -49,21 +49,21 @@ final class Shell {
             Shortcuts shortcuts) {
         this.shell = shell;
         this.screens = screens;
-        Controls controls = context.controls();
+        ControlFactory controls = context.controls();
         tour = new TourCard(controls, help.tour());
         StackPane middle = new StackPane();
         middle.getStyleClass().add("pages");
         screens.forEach((screen, node) -> {
-            Controls.showWhile(node, shell.screen().isEqualTo(screen));
+            ControlFactory.showWhile(node, shell.screen().isEqualTo(screen));
             middle.getChildren().add(node);
         });
         BorderPane frame = new BorderPane(scrolledSideways(controls, middle));
-        frame.setTop(new Header(controls, shell, context.desk(), help.help()));
-        frame.setBottom(new NoticeBar(controls, context.dialogue()));
+        frame.setTop(new Header(controls, shell, context.currentModel(), help.help()));
+        frame.setBottom(new NoticeBar(controls, context.notifications()));
         frame.setMinSize(0, 0);
         cards = List.of(
                 new HelpCard(controls, help.help(), shortcuts.groups()),
-                new QuestionCard(controls, context.dialogue()));
+                new QuestionCard(controls, context.notifications()));
         root = new StackPane(frame, drops, tour);
         root.getChildren().addAll(cards);
         root.getChildren().add(ring);
@@ -78,7 +78,7 @@ final class Shell {
      * narrower window scrolls sideways. What is higher than the window is cut off below: a pane that centres it would push header
      * and tabs out at the top.
      */
-    private static ScrollPane scrolledSideways(Controls controls, StackPane pages) {
+    private static ScrollPane scrolledSideways(ControlFactory controls, StackPane pages) {
         pages.setMinHeight(0);
         pages.setAlignment(Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollArea(pages);

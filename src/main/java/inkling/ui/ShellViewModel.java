@@ -1,10 +1,10 @@
 package inkling.ui;
 
 import inkling.training.TrainingEvent;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
@@ -40,11 +40,11 @@ final class ShellViewModel {
     private final BooleanProperty fullScreen = new SimpleBooleanProperty();
     private final TextSize textSize = new TextSize();
     private final Texts texts;
-    private final ModelDesk desk;
+    private final CurrentModel currentModel;
     private final TrainViewModel training;
     private final ObservableBooleanValue learning;
     private final ModelViewModel models;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Runnable exit;
     private final StringBinding title;
 
@@ -56,22 +56,22 @@ final class ShellViewModel {
     ShellViewModel(
             ObjectProperty<Screen> screen,
             Texts texts,
-            ModelDesk desk,
+            CurrentModel currentModel,
             TrainViewModel training,
             ObservableBooleanValue learning,
             ModelViewModel models,
-            Dialogue dialogue,
+            Notifications notifications,
             Runnable exit) {
         this.screen = screen;
         this.texts = texts;
-        this.desk = desk;
+        this.currentModel = currentModel;
         this.training = training;
         this.learning = learning;
         this.models = models;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.exit = exit;
-        title = Bindings.createStringBinding(this::describe, desk.current(), texts.language());
-        screen.addListener((property, before, now) -> dialogue.leavePage());
+        title = Bindings.createStringBinding(this::describe, currentModel.current(), texts.language());
+        screen.addListener((property, before, now) -> notifications.leavePage());
     }
 
     // Properties
@@ -99,7 +99,7 @@ final class ShellViewModel {
     }
 
     private String describe() {
-        NamedModel model = desk.current().get();
+        NamedModel model = currentModel.current().get();
         String name = texts.get(ProgramNames.of(model));
         String title = texts.get(name.startsWith(PRODUCT) ? "window.title.named" : "window.title", name);
         return model.saved() ? title : texts.get("window.title.unsaved", title);
@@ -132,9 +132,9 @@ final class ShellViewModel {
             askAboutRun("close.ended");
         } else if (learning.get()) {
             ask("close.learning", List.of(leaveWithout(this::closeWithoutRun)));
-        } else if (desk.choice().get().isPresent()) {
+        } else if (currentModel.choice().get().isPresent()) {
             // A run is offered again at the next start; what came of a lesson is not.
-            ModelDesk.Choice lesson = desk.choice().get().get();
+            CurrentModel.Choice lesson = currentModel.choice().get().get();
             Question.Choice keep = new Question.Choice(
                     "keep", Message.of("trial.keep"), Question.Kind.MAIN, () -> lesson.keep(this::closeWithoutRun));
             ask("close.lesson", List.of(keep, leaveWithout(this::closeWithoutRun)));
@@ -155,7 +155,7 @@ final class ShellViewModel {
     }
 
     private void closeWithoutRun() {
-        if (desk.current().get().saved()) {
+        if (currentModel.current().get().saved()) {
             exit.run();
             return;
         }
@@ -171,9 +171,9 @@ final class ShellViewModel {
     private void ask(String key, List<Question.Choice> choices) {
         List<Question.Choice> all = new ArrayList<>(choices);
         all.add(Question.cancel());
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                 Message.of(key.replace(".lost", "") + ".title"),
-                Message.of(key, ProgramNames.of(desk.current().get())),
+                Message.of(key, ProgramNames.of(currentModel.current().get())),
                 all));
     }
 }

@@ -40,12 +40,12 @@ final class TrainScreen {
         runs = new RunsViewModel(
                 services.runLog(),
                 context.files(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().files());
         training = new TrainViewModel(
                 settings,
-                context.desk(),
-                context.dialogue(),
+                context.currentModel(),
+                context.notifications(),
                 services.trainer(),
                 runs,
                 context.workers().training(),
@@ -53,15 +53,22 @@ final class TrainScreen {
         interrupted = new InterruptedViewModel(
                 training,
                 services.trainer(),
-                context.dialogue(),
+                context.notifications(),
                 context.workers().files());
         ExamplesViewModel examples = new ExamplesViewModel(
                 settings,
-                context.dialogue(),
+                context.notifications(),
                 services.trainer(),
                 context.workers().files());
         view = new TrainView(
-                context.controls(), training, runs, interrupted, examples, context.desk(), context.files(), onShow);
+                context.controls(),
+                training,
+                runs,
+                interrupted,
+                examples,
+                context.currentModel(),
+                context.files(),
+                onShow);
         onShow.addListener((property, before, now) -> training.getReady());
     }
 

@@ -1,9 +1,9 @@
 package inkling.ui;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,13 +12,13 @@ import java.util.function.Function;
 /** Sees to it that the end of the program, whatever ends it, loses no model that is not saved yet. On the UI thread. */
 final class UnsavedKeeper implements Function<NamedModel, CompletionStage<?>> {
     private final UnsavedPlace place;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
 
     /** @param background runs one after the other what it is given */
-    UnsavedKeeper(UnsavedPlace place, Dialogue dialogue, Background background) {
+    UnsavedKeeper(UnsavedPlace place, Notifications notifications, Background background) {
         this.place = place;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
     }
 
@@ -36,7 +36,7 @@ final class UnsavedKeeper implements Function<NamedModel, CompletionStage<?>> {
                 },
                 () -> safe.complete(null),
                 failure -> {
-                    dialogue.warn(Message.failure("unsaved.notKept", failure));
+                    notifications.warn(Message.failure("unsaved.notKept", failure));
                     safe.completeExceptionally(failure);
                 });
         return safe;

@@ -1,12 +1,12 @@
 package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileDialogs;
 import inkling.ui.common.Language;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Workers;
@@ -29,10 +29,10 @@ import javafx.stage.Stage;
 record WindowContext(
         Services services,
         Preferences preferences,
-        Controls controls,
+        ControlFactory controls,
         FileDialogs files,
-        Dialogue dialogue,
-        ModelDesk desk,
+        Notifications notifications,
+        CurrentModel currentModel,
         ObjectProperty<Screen> screen,
         Workers workers,
         Executor ui) {
@@ -41,16 +41,16 @@ record WindowContext(
         Executor ui = Platform::runLater;
         Workers workers = new Workers(ui);
         Texts texts = new Texts(Language.of(preferences.get("language").orElse("")));
-        Dialogue dialogue = new Dialogue();
-        ModelDesk desk = new ModelDesk(first);
-        desk.keepWith(new UnsavedKeeper(services.unsavedModel(), dialogue, workers.files()));
+        Notifications notifications = new Notifications();
+        CurrentModel currentModel = new CurrentModel(first);
+        currentModel.keepWith(new UnsavedKeeper(services.unsavedModel(), notifications, workers.files()));
         return new WindowContext(
                 services,
                 preferences,
-                new Controls(texts),
+                new ControlFactory(texts),
                 new FileDialogs(texts, preferences, () -> stage),
-                dialogue,
-                desk,
+                notifications,
+                currentModel,
                 new SimpleObjectProperty<>(Screen.RECOGNISE),
                 workers,
                 ui);

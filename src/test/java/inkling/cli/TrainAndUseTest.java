@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import inkling.engine.optimiser.OptimiserKind;
+import inkling.model.Calibration;
 import inkling.model.DrawnAccuracy;
-import inkling.model.Judgement;
 import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
 import inkling.store.ModelFile;
@@ -42,13 +42,13 @@ class TrainAndUseTest {
         BarsAndRings.write(folder, 60);
         model = folder.resolve("model.json");
         training = train(model);
-        unexamined = judged("unexamined.json", Judgement.NONE);
+        unexamined = judged("unexamined.json", Calibration.NONE);
     }
 
     /** Writes the trained model with another judgement. */
-    private static Path judged(String name, Judgement judgement) throws IOException {
+    private static Path judged(String name, Calibration calibration) throws IOException {
         Path file = folder.resolve(name);
-        ModelFile.write(file, ModelFile.read(model).withJudgement(judgement));
+        ModelFile.write(file, ModelFile.read(model).withCalibration(calibration));
         return file;
     }
 
@@ -281,7 +281,7 @@ class TrainAndUseTest {
 
     @Test
     void whatAJudgementRejectsIsToldForDrawingsAndPictures() throws IOException {
-        Path strict = judged("strict.json", new Judgement(1, Judgement.Score.ENERGY, -1e9, 0));
+        Path strict = judged("strict.json", new Calibration(1, Calibration.Score.ENERGY, -1e9, 0));
         Path strokes = Files.writeString(folder.resolve("rejected.jsonl"), RING + "\n" + BAR);
         Path images = folder.resolve("images");
         Path labels = folder.resolve("labels");
@@ -404,7 +404,7 @@ class TrainAndUseTest {
 
     @Test
     void aSummarySaysHowWhatIsNoDigitIsTold() throws IOException {
-        Path examined = judged("examined.json", new Judgement(0.65, Judgement.Score.ENERGY, -3, 0.01));
+        Path examined = judged("examined.json", new Calibration(0.65, Calibration.Score.ENERGY, -3, 0.01));
         JsonObject json =
                 Command.run("summary", "--json", "--model", examined).json().getAsJsonObject("judgement");
 

@@ -54,7 +54,7 @@ public final class ModelReader implements Reader {
                 Parameters.random(new ParameterLayout(network), 7),
                 bundled.preprocessing(),
                 bundled.labels(),
-                bundled.judgement(),
+                bundled.calibration(),
                 bundled.training());
     }
 

@@ -21,7 +21,7 @@ class AugmenterTest {
     /** Only the 7 is something that the steps know. */
     private static final List<String> CLASSES = List.of("Z", "7");
 
-    private final Augmenter augmenter = new Augmenter(SIDE, SIDE, CLASSES, Subject.DIGITS, ALL, 5);
+    private final Augmenter augmenter = new Augmenter(SIDE, SIDE, CLASSES, ContentKind.DIGITS, ALL, 5);
 
     /** A grey Z with an upright stem. */
     private static float[] letter(int side) {
@@ -47,7 +47,7 @@ class AugmenterTest {
     }
 
     private static Augmenter only(AugmentationStep... steps) {
-        return new Augmenter(SIDE, SIDE, CLASSES, Subject.DIGITS, Set.of(steps), 5);
+        return new Augmenter(SIDE, SIDE, CLASSES, ContentKind.DIGITS, Set.of(steps), 5);
     }
 
     @Test
@@ -77,7 +77,7 @@ class AugmenterTest {
     @Test
     void anotherSeedGivesOtherPictures() {
         assertFalse(Arrays.equals(
-                variant(1, 2), variant(new Augmenter(SIDE, SIDE, CLASSES, Subject.DIGITS, ALL, 6), 0, 1, 2)));
+                variant(1, 2), variant(new Augmenter(SIDE, SIDE, CLASSES, ContentKind.DIGITS, ALL, 6), 0, 1, 2)));
     }
 
     @Test
@@ -130,7 +130,7 @@ class AugmenterTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 28, 56})
     void theInkIsFramedAsADrawingIs(int side) {
-        Augmenter sized = new Augmenter(side, side, CLASSES, Subject.DIGITS, ALL, 5);
+        Augmenter sized = new Augmenter(side, side, CLASSES, ContentKind.DIGITS, ALL, 5);
         for (int sample = 0; sample < 200; sample++) {
             float[] picture = letter(side);
             sized.augment(picture, 0, 0, 1, sample);
@@ -172,7 +172,7 @@ class AugmenterTest {
         for (int y = 4; y < 16; y++) {
             Arrays.fill(picture, y * 40 + 5, y * 40 + 17, 1);
         }
-        Augmenter wide = new Augmenter(20, 40, CLASSES, Subject.DIGITS, ALL, 5);
+        Augmenter wide = new Augmenter(20, 40, CLASSES, ContentKind.DIGITS, ALL, 5);
         for (int sample = 0; sample < 20; sample++) {
             float[] variant = picture.clone();
             wide.augment(variant, 0, 0, 1, sample);

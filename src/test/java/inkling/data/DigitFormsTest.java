@@ -14,7 +14,7 @@ class DigitFormsTest {
 
     /** A straight stem from (14, 4) to (14, 23): what is left of a 1, a 7 or a 9 without its head. */
     private static Sheet stem() {
-        Sheet sheet = new Workpiece(SIDE, SIDE).sheet;
+        Sheet sheet = new AugmentationContext(SIDE, SIDE).sheet;
         line(sheet, 14, 4, 14, 23, 2.5);
         return sheet;
     }
@@ -29,7 +29,7 @@ class DigitFormsTest {
     }
 
     private Sheet drawn(Sheet before, String className, long seed) {
-        Workpiece workpiece = new Workpiece(SIDE, SIDE);
+        AugmentationContext workpiece = new AugmentationContext(SIDE, SIDE);
         workpiece.begin(className);
         System.arraycopy(before.values, 0, workpiece.sheet.values, 0, before.values.length);
         workpiece.random.key(seed);
@@ -108,7 +108,7 @@ class DigitFormsTest {
 
     @Test
     void aZeroSometimesGetsASlashThroughItsMiddle() {
-        Sheet ring = new Workpiece(SIDE, SIDE).sheet;
+        Sheet ring = new AugmentationContext(SIDE, SIDE).sheet;
         line(ring, 9, 4, 9, 23, 2);
         line(ring, 19, 4, 19, 23, 2);
         int slashed = 0;
@@ -121,10 +121,10 @@ class DigitFormsTest {
 
     @Test
     void theStemOfAOneWithAFlagIsStraightened() {
-        Sheet leaning = new Workpiece(SIDE, SIDE).sheet;
+        Sheet leaning = new AugmentationContext(SIDE, SIDE).sheet;
         line(leaning, 19, 4, 9, 23, 2.5);
         for (int seed = 0; seed < 50; seed++) {
-            Workpiece workpiece = new Workpiece(SIDE, SIDE);
+            AugmentationContext workpiece = new AugmentationContext(SIDE, SIDE);
             workpiece.begin("1");
             System.arraycopy(leaning.values, 0, workpiece.sheet.values, 0, leaning.values.length);
             workpiece.random.key(seed);
@@ -138,7 +138,7 @@ class DigitFormsTest {
 
     @Test
     void anEmptyPictureStaysEmpty() {
-        Sheet empty = new Workpiece(SIDE, SIDE).sheet;
+        Sheet empty = new AugmentationContext(SIDE, SIDE).sheet;
         for (String className : new String[] {"0", "1", "7", "9"}) {
             assertArrayEquals(empty.values, drawn(empty, className, 1).values);
         }
@@ -147,7 +147,7 @@ class DigitFormsTest {
     @Test
     void aTemplateHasItsForms() {
         for (int seed = 0; seed < 50; seed++) {
-            Workpiece workpiece = new Workpiece(SIDE, SIDE);
+            AugmentationContext workpiece = new AugmentationContext(SIDE, SIDE);
             workpiece.begin("7");
             workpiece.strokes.moveTo(0, 0);
             workpiece.strokes.lineTo(0, 9);

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitTemplatesTest {
-    private static Workpiece applied(String className, long seed) {
-        Workpiece workpiece = new Workpiece(28, 28);
+    private static AugmentationContext applied(String className, long seed) {
+        AugmentationContext workpiece = new AugmentationContext(28, 28);
         workpiece.begin(className);
         workpiece.sheet.line(20, 11, 22, 30, 3);
         workpiece.random.key(seed);
@@ -35,7 +35,7 @@ class DigitTemplatesTest {
     void digitsDrawnAnewAreAsLargeAsDrawingsAre() {
         InkBox box = new InkBox();
         for (int seed = 0; seed < 300; seed++) {
-            Workpiece workpiece = applied("5", seed);
+            AugmentationContext workpiece = applied("5", seed);
             if (workpiece.drawnAnew()) {
                 box.measure(workpiece.sheet, InkBox.STROKE);
                 assertEquals(19.3, Math.max(box.width(), box.height()), 1.5);
@@ -47,7 +47,7 @@ class DigitTemplatesTest {
     void onesComeInManyForms() {
         Set<Integer> forms = new HashSet<>();
         for (int seed = 0; seed < 2000; seed++) {
-            Workpiece workpiece = applied("1", seed);
+            AugmentationContext workpiece = applied("1", seed);
             if (workpiece.drawnAnew()) {
                 forms.add(workpiece.strokes.size());
             }

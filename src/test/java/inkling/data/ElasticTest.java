@@ -9,7 +9,7 @@ class ElasticTest {
     private static double bend(String className) {
         double sum = 0;
         for (int seed = 0; seed < 200; seed++) {
-            Workpiece workpiece = new Workpiece(28, 28);
+            AugmentationContext workpiece = new AugmentationContext(28, 28);
             workpiece.begin(className);
             workpiece.sheet.line(21, 12, 21, 30, 2);
             workpiece.random.key(seed);

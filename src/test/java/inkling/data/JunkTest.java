@@ -34,7 +34,7 @@ class JunkTest {
             pixels[SIDE * SIDE + i] = (byte) (255 * nine.values[i]);
         }
         return new Dataset(
-                "two", new Shape(SIDE, SIDE, 1), pixels, new byte[] {0, 1}, List.of("4", "9"), Subject.DIGITS);
+                "two", new Shape(SIDE, SIDE, 1), pixels, new byte[] {0, 1}, List.of("4", "9"), ContentKind.DIGITS);
     }
 
     private static float[] drawn(Junk junk, int epoch, int index) {

@@ -23,7 +23,7 @@ class MnistTest {
     })
     void theFilesAreThePublishedOnes(String file, String sha256) throws IOException, GeneralSecurityException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (InputStream in = new DigestInputStream(Unpacked.of(Mnist.open(file)), digest)) {
+        try (InputStream in = new DigestInputStream(GzipInput.of(Mnist.open(file)), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }
         assertEquals(sha256, HexFormat.of().formatHex(digest.digest()));

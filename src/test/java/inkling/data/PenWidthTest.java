@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PenWidthTest {
     private static double ink(long seed) {
-        Workpiece workpiece = new Workpiece(28, 28);
+        AugmentationContext workpiece = new AugmentationContext(28, 28);
         workpiece.begin("1");
         workpiece.sheet.line(14, 4, 14, 23, 3);
         workpiece.random.key(seed);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SlantTest {
     /** How far a stem leans after the step, having leant so far before; to the right for each pixel up. */
     private static double leaning(String className, double before, long seed) {
-        Workpiece workpiece = new Workpiece(28, 28);
+        AugmentationContext workpiece = new AugmentationContext(28, 28);
         workpiece.begin(className);
         workpiece.sheet.line(21 + 9 * before, 12, 21 - 9 * before, 30, 3);
         workpiece.random.key(seed);

@@ -11,7 +11,7 @@ class StretchTest {
         double squares = 0;
         int count = 400;
         for (int seed = 0; seed < count; seed++) {
-            Workpiece workpiece = new Workpiece(28, 28);
+            AugmentationContext workpiece = new AugmentationContext(28, 28);
             workpiece.begin("x");
             workpiece.sheet.line(13, 29, 29, 13, 2);
             workpiece.random.key(seed);

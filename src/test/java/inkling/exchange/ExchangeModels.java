@@ -18,8 +18,8 @@ import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
+import inkling.model.Calibration;
 import inkling.model.DataSource;
-import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ final class ExchangeModels {
     /** With an output for what is no digit if there are eleven. */
     static Model examined(NetworkSpec network) {
         Model plain = plain(network, Math.min(10, network.classes()));
-        Judgement.Score score = plain.hasJunkOutput() ? Judgement.Score.JUNK_OUTPUT : Judgement.Score.ENERGY;
-        return plain.withJudgement(new Judgement(0.8125, score, 1.0 / 3, 0.005));
+        Calibration.Score score = plain.hasJunkOutput() ? Calibration.Score.JUNK_OUTPUT : Calibration.Score.ENERGY;
+        return plain.withCalibration(new Calibration(0.8125, score, 1.0 / 3, 0.005));
     }
 
     static Model plain(NetworkSpec network, int classes) {

@@ -99,7 +99,7 @@ class OnnxExportTest {
         Parameters damaged = model.parameters().copy();
         damaged.values()[3] = Float.NaN;
         Model unusable = new Model(
-                model.network(), damaged, model.preprocessing(), model.labels(), model.judgement(), model.training());
+                model.network(), damaged, model.preprocessing(), model.labels(), model.calibration(), model.training());
         assertThrows(IOException.class, () -> OnnxFile.toBytes(unusable));
     }
 

@@ -163,7 +163,7 @@ class OnnxImportTest {
         Pictures pictures = new Pictures(20);
         Model model = OnnxFile.read(file, "file.onnx", "name");
         float[][] theirs = OnnxRuntime.answers(file, "x", graph.output(), pictures.values(), 20, 1, 28, 28);
-        assertEquals(1.5, model.judgement().temperature());
+        assertEquals(1.5, model.calibration().temperature());
         assertEquals(0, Pictures.largestDifference(pictures.probabilities(model), theirs), 1e-5);
     }
 
@@ -355,7 +355,7 @@ class OnnxImportTest {
                 model.parameters(),
                 "ink-of-tomorrow",
                 model.labels(),
-                model.judgement(),
+                model.calibration(),
                 model.training());
         UnreadableFileException refusal = assertThrows(
                 UnreadableFileException.class, () -> OnnxFile.read(OnnxFile.toBytes(other), "file.onnx", "name"));

@@ -7,7 +7,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerSpec;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class OnnxRoundTripTest {
         Model model = ExchangeModels.of(Preset.QUICK);
         Model again = outAndIn(model);
         assertEquals(model.labels(), again.labels());
-        assertEquals(model.judgement(), again.judgement());
+        assertEquals(model.calibration(), again.calibration());
         assertEquals(model.preprocessing(), again.preprocessing());
         assertEquals(model.training(), again.training());
     }
@@ -83,7 +83,7 @@ class OnnxRoundTripTest {
         Model plain = ExchangeModels.plain(Preset.FIRST_STEPS.network(ExchangeModels.DIGITS, 10), 10)
                 .withTraining(TrainingRecord.NONE);
         Model again = outAndIn(plain);
-        assertEquals(Judgement.NONE, again.judgement());
+        assertEquals(Calibration.NONE, again.calibration());
         assertEquals(TrainingRecord.NONE, again.training());
     }
 

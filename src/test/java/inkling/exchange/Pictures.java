@@ -51,7 +51,7 @@ final class Pictures {
         float[][] logits = logits(model);
         float[][] probabilities = new float[count][model.labels().size()];
         for (int i = 0; i < count; i++) {
-            model.judgement().probabilities(logits[i], 0, model.labels().size(), probabilities[i], 0);
+            model.calibration().probabilities(logits[i], 0, model.labels().size(), probabilities[i], 0);
         }
         return probabilities;
     }

@@ -10,7 +10,7 @@ import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Padding;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Window;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class PyTorchFileTest {
         Model model = OnnxFile.read(file());
         assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), model.labels());
         assertEquals("inkling-ink-1", model.preprocessing());
-        assertEquals(Judgement.NONE, model.judgement());
+        assertEquals(Calibration.NONE, model.calibration());
         assertEquals(TrainingRecord.NONE, model.training());
     }
 

@@ -3,7 +3,7 @@ package inkling.handwriting;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.handwriting.UnusualForms.Form;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.store.ModelFile;
@@ -41,7 +41,7 @@ final class TuningTable {
 
     private static void line(Model model, Form form, long seed, FineTuning.Known known, int threads) {
         List<LabelledDrawing> drawings = UnusualForms.draw(form, WRITERS, 0, LEARNED, seed);
-        Dataset further = new DrawnPictures(model.preprocessing())
+        Dataset further = new DrawingDataset(model.preprocessing())
                 .inOrder("further", UnusualForms.draw(form, WRITERS, LEARNED, JUDGED, seed), model.labels());
         FineTuning.Outcome outcome = new FineTuning(model, drawings, Optional.of(known), seed, threads)
                 .run(event -> {})

@@ -46,25 +46,25 @@ class ModelTest {
                 "none",
                 Collections.nCopies(10, "x"),
                 TrainingRecord.NONE);
-        Judgement judgement = new Judgement(1, Judgement.Score.JUNK_OUTPUT, 0, 0.01);
+        Calibration calibration = new Calibration(1, Calibration.Score.JUNK_OUTPUT, 0, 0.01);
 
-        assertThrows(IllegalArgumentException.class, () -> model.withJudgement(judgement));
+        assertThrows(IllegalArgumentException.class, () -> model.withCalibration(calibration));
     }
 
     @Test
     void aNewRecordKeepsTheJudgement() {
-        Judgement judgement = new Judgement(0.65, Judgement.Score.ENERGY, -3, 0.01);
+        Calibration calibration = new Calibration(0.65, Calibration.Score.ENERGY, -3, 0.01);
         Model model = new Model(
                         network,
                         new Parameters(new ParameterLayout(network)),
                         "none",
                         Collections.nCopies(10, "x"),
                         TrainingRecord.NONE)
-                .withJudgement(judgement);
+                .withCalibration(calibration);
 
         assertEquals(
-                judgement,
-                model.withTraining(TrainingRecord.NONE.withTestAccuracy(1)).judgement());
+                calibration,
+                model.withTraining(TrainingRecord.NONE.withTestAccuracy(1)).calibration());
     }
 
     @Test

@@ -15,7 +15,7 @@ import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.EnumSet;
@@ -33,7 +33,8 @@ class ExplanationTest {
     private static Model untrained() {
         NetworkSpec network = new NetworkSpec("any", new Shape(28, 28, 1), List.of(new Dense(2)));
         Parameters parameters = Parameters.random(new ParameterLayout(network), 1);
-        return new Model(network, parameters, "inkling-ink-1", List.of("a", "b"), Judgement.NONE, TrainingRecord.NONE);
+        return new Model(
+                network, parameters, "inkling-ink-1", List.of("a", "b"), Calibration.NONE, TrainingRecord.NONE);
     }
 
     private static Stroke stroke(double fromX, double fromY, double toX, double toY) {

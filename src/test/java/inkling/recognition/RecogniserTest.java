@@ -14,8 +14,8 @@ import inkling.engine.layer.Shape;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import inkling.model.Judgement;
-import inkling.model.Judgement.Score;
+import inkling.model.Calibration;
+import inkling.model.Calibration.Score;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
@@ -68,7 +68,7 @@ class RecogniserTest {
     void probabilitiesAreThoseOfTheJudgementsTemperature() {
         Ink ink = stroke(40, 200, 140, 40, 240, 200);
         Model cool = halves("inkling-ink-1", new Shape(28, 28, 1))
-                .withJudgement(new Judgement(0.5, Score.ENERGY, Double.POSITIVE_INFINITY, 0));
+                .withCalibration(new Calibration(0.5, Score.ENERGY, Double.POSITIVE_INFINITY, 0));
         float[] plain = answer(recogniser, ink).probabilities();
         float[] cooled = answer(new Recogniser(cool), ink).probabilities();
 
@@ -79,8 +79,8 @@ class RecogniserTest {
 
     @Test
     void whatTheJudgementRejectsIsNotADigit() {
-        Model strict =
-                halves("inkling-ink-1", new Shape(28, 28, 1)).withJudgement(new Judgement(1, Score.ENERGY, -1e9, 0.01));
+        Model strict = halves("inkling-ink-1", new Shape(28, 28, 1))
+                .withCalibration(new Calibration(1, Score.ENERGY, -1e9, 0.01));
 
         assertEquals(
                 new Verdict.NotADigit(),
@@ -93,7 +93,7 @@ class RecogniserTest {
         Parameters parameters = new Parameters(new ParameterLayout(network));
         int junkBias = 28 * 28 * 3 + 2;
         parameters.values()[junkBias] = 100;
-        Judgement byJunk = new Judgement(1, Score.JUNK_OUTPUT, 0, 0.01);
+        Calibration byJunk = new Calibration(1, Score.JUNK_OUTPUT, 0, 0.01);
         Model model =
                 new Model(network, parameters, "inkling-ink-1", List.of("up", "down"), byJunk, TrainingRecord.NONE);
 

@@ -2,8 +2,8 @@ package inkling.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.model.Judgement;
-import inkling.model.Judgement.Score;
+import inkling.model.Calibration;
+import inkling.model.Calibration.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +11,11 @@ class VerdictTest {
     private static final List<String> LABELS = List.of("a", "b", "c");
 
     /** Rejects what has a lower sum of exponentials than logits of zero. */
-    private static final Judgement ZERO_OR_MORE =
-            new Judgement(1, Score.ENERGY, Score.ENERGY.of(new float[3], 0, 3), 0.01);
+    private static final Calibration ZERO_OR_MORE =
+            new Calibration(1, Score.ENERGY, Score.ENERGY.of(new float[3], 0, 3), 0.01);
 
     private static Verdict of(float... probabilities) {
-        return Verdict.of(Judgement.NONE, LABELS, new float[3], probabilities);
+        return Verdict.of(Calibration.NONE, LABELS, new float[3], probabilities);
     }
 
     @Test
@@ -48,7 +48,7 @@ class VerdictTest {
     void aSingleClassIsSure() {
         assertEquals(
                 new Verdict.Sure("only"),
-                Verdict.of(Judgement.NONE, List.of("only"), new float[] {-3}, new float[] {1}));
+                Verdict.of(Calibration.NONE, List.of("only"), new float[] {-3}, new float[] {1}));
     }
 
     @Test

@@ -18,6 +18,6 @@ public final class ConfigFiles {
     public static TrainingConfig read(String text, Path folder) throws IOException {
         JsonParser.parseString(text);
         Path file = Files.writeString(folder.resolve("config.json"), text);
-        return ConfigCodec.read(JsonTree.read(file, 1 << 20, 1000));
+        return ConfigCodec.read(LimitedJsonReader.read(file, 1 << 20, 1000));
     }
 }

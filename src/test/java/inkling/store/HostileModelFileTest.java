@@ -13,7 +13,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.layer.BatchNorm;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -260,45 +260,45 @@ class HostileModelFileTest {
     void aJudgementWithAFieldMissing() {
         assertRefused(
                 "error at judgement: the field \"lostDigits\" is missing",
-                file -> judgement(file).remove("lostDigits"));
+                file -> calibration(file).remove("lostDigits"));
     }
 
     @Test
     void aTemperatureThatIsNone() {
         assertRefused(
                 "error at judgement: A temperature is 0.01 to 100.0, not 0.0.",
-                file -> judgement(file).addProperty("temperature", 0));
+                file -> calibration(file).addProperty("temperature", 0));
         assertRefused(
                 "judgement.temperature: expected a finite number, found \"warm\"",
-                file -> judgement(file).addProperty("temperature", "warm"));
+                file -> calibration(file).addProperty("temperature", "warm"));
     }
 
     @Test
     void anUnknownScore() {
         assertRefused(
                 "judgement.score: expected \"junk output\" or \"energy\", found \"entropy\"",
-                file -> judgement(file).addProperty("score", "entropy"));
+                file -> calibration(file).addProperty("score", "entropy"));
     }
 
     @Test
     void aScoreOfAnOutputThatIsNotThere() {
         assertRefused(
                 "judgement.score: the network has as many outputs as there are labels",
-                file -> judgement(file).addProperty("score", "junk output"));
+                file -> calibration(file).addProperty("score", "junk output"));
     }
 
     @Test
     void aThresholdThatIsNoNumber() {
         assertRefused(
                 "judgement.threshold: expected a finite number, found a list",
-                file -> judgement(file).add("threshold", JsonParser.parseString("[1]")));
+                file -> calibration(file).add("threshold", JsonParser.parseString("[1]")));
     }
 
     @Test
     void moreDigitsLostThanThereAre() {
         assertRefused(
                 "error at judgement: The share of digits lost is 0 to 1, not 1.5.",
-                file -> judgement(file).addProperty("lostDigits", 1.5));
+                file -> calibration(file).addProperty("lostDigits", 1.5));
     }
 
     @Test
@@ -440,8 +440,8 @@ class HostileModelFileTest {
     }
 
     /** A sound judgement, put into the file to be spoilt. */
-    private static JsonObject judgement(JsonObject file) {
-        file.add("judgement", JudgementCodec.write(new Judgement(0.65, Judgement.Score.ENERGY, -5, 0.01)));
+    private static JsonObject calibration(JsonObject file) {
+        file.add("judgement", CalibrationCodec.write(new Calibration(0.65, Calibration.Score.ENERGY, -5, 0.01)));
         return file.getAsJsonObject("judgement");
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class LongTextsTest {
     private static final String LONG = "ab/+=c:,{}[]".repeat(100);
 
-    private static JsonPlace read(String document) throws IOException {
-        return JsonTree.read(
+    private static JsonCursor read(String document) throws IOException {
+        return LimitedJsonReader.read(
                 new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), "file", 1 << 20, 1000);
     }
 

@@ -25,10 +25,10 @@ import inkling.engine.layer.Padding;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
+import inkling.model.Calibration;
+import inkling.model.Calibration.Score;
 import inkling.model.DataSource;
 import inkling.model.DrawnAccuracy;
-import inkling.model.Judgement;
-import inkling.model.Judgement.Score;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
@@ -88,13 +88,13 @@ class ModelFileTest {
 
     @Test
     void aJudgementComesBack() throws IOException {
-        assertComesBack(TestModels.small().withJudgement(new Judgement(1 / 1.5, Score.ENERGY, -0.1 - 0.2, 0.01)));
+        assertComesBack(TestModels.small().withCalibration(new Calibration(1 / 1.5, Score.ENERGY, -0.1 - 0.2, 0.01)));
     }
 
     @Test
     void aJudgementThatRejectsNothingComesBack() throws IOException {
         assertComesBack(
-                TestModels.small().withJudgement(new Judgement(0.65, Score.ENERGY, Double.POSITIVE_INFINITY, 0)));
+                TestModels.small().withCalibration(new Calibration(0.65, Score.ENERGY, Double.POSITIVE_INFINITY, 0)));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ModelFileTest {
                 small.parameters(),
                 small.preprocessing(),
                 List.of("no", "yes"),
-                new Judgement(0.65, Score.JUNK_OUTPUT, 1e-300, 0.01),
+                new Calibration(0.65, Score.JUNK_OUTPUT, 1e-300, 0.01),
                 small.training()));
     }
 
@@ -226,7 +226,7 @@ class ModelFileTest {
         assertEquals(expected.network(), found.network());
         assertEquals(expected.labels(), found.labels());
         assertEquals(expected.preprocessing(), found.preprocessing());
-        assertEquals(expected.judgement(), found.judgement());
+        assertEquals(expected.calibration(), found.calibration());
         assertEquals(expected.training(), found.training());
         for (int i = 0; i < expected.parameters().layout().size(); i++) {
             assertEquals(

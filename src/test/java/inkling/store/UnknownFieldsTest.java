@@ -7,8 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.engine.layer.Conv2d;
+import inkling.model.Calibration;
 import inkling.model.DrawnAccuracy;
-import inkling.model.Judgement;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
@@ -24,7 +24,7 @@ class UnknownFieldsTest {
     private static Model sound() {
         TrainingRecord record = TestModels.record().withDrawn(new DrawnAccuracy("a", 3, 1));
         return TestModels.small()
-                .withJudgement(new Judgement(0.65, Judgement.Score.ENERGY, -5, 0.01))
+                .withCalibration(new Calibration(0.65, Calibration.Score.ENERGY, -5, 0.01))
                 .withTraining(record);
     }
 
@@ -58,11 +58,11 @@ class UnknownFieldsTest {
     }
 
     private static Model read(JsonObject file) throws IOException {
-        return ModelFile.read(new ByteArrayInputStream(JsonLayout.bytes(file)), "model.json");
+        return ModelFile.read(new ByteArrayInputStream(JsonFormatter.bytes(file)), "model.json");
     }
 
     private static String text(JsonObject file) {
-        return new String(JsonLayout.bytes(file), StandardCharsets.UTF_8);
+        return new String(JsonFormatter.bytes(file), StandardCharsets.UTF_8);
     }
 
     private static String saved(Model model) throws IOException {
@@ -92,7 +92,7 @@ class UnknownFieldsTest {
     void theySurviveAnotherJudgementAndAnotherRecord() throws IOException {
         Model read = read(grown("later", JsonParser.parseString(MORE)));
 
-        JsonObject judged = document(read.withJudgement(new Judgement(2, Judgement.Score.ENERGY, -5, 0.01)));
+        JsonObject judged = document(read.withCalibration(new Calibration(2, Calibration.Score.ENERGY, -5, 0.01)));
         JsonObject recorded = document(read.withTraining(read.training().withTestAccuracy(0.5)));
 
         assertEquals(
@@ -110,7 +110,7 @@ class UnknownFieldsTest {
     void thoseOfAJudgementGoWithIt() throws IOException {
         Model read = read(grown("later", JsonParser.parseString(MORE)));
 
-        assertFalse(document(read.withJudgement(Judgement.NONE)).has("judgement"));
+        assertFalse(document(read.withCalibration(Calibration.NONE)).has("judgement"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class UnknownFieldsTest {
                 read.parameters(),
                 read.preprocessing(),
                 read.labels(),
-                read.judgement(),
+                read.calibration(),
                 read.training());
 
         assertFalse(saved(other).contains("later"));

@@ -9,8 +9,8 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
-import inkling.model.Judgement;
-import inkling.model.Judgement.Score;
+import inkling.model.Calibration;
+import inkling.model.Calibration.Score;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
@@ -34,41 +34,44 @@ class CalibratorTest {
     @Test
     void aModelWithAJunkOutputIsJudgedByIt() {
         assertEquals(
-                Score.JUNK_OUTPUT, Calibrator.judgement(model(1), DATA, 0.01, 1).score());
+                Score.JUNK_OUTPUT,
+                Calibrator.calibration(model(1), DATA, 0.01, 1).score());
     }
 
     @Test
     void aModelWithoutOneIsJudgedByItsEnergy() {
-        assertEquals(Score.ENERGY, Calibrator.judgement(model(0), DATA, 0.01, 1).score());
+        assertEquals(
+                Score.ENERGY, Calibrator.calibration(model(0), DATA, 0.01, 1).score());
     }
 
     @Test
     void theJudgedModelRejectsTheStatedShareOfTheSamePictures() {
         for (int more = 0; more <= 1; more++) {
             Model model = model(more);
-            Judgement judgement = Calibrator.judgement(model, DATA, 0.03, 1);
+            Calibration calibration = Calibrator.calibration(model, DATA, 0.03, 1);
 
-            assertEquals(0.03, judgement.lostDigits(), 1e-12);
+            assertEquals(0.03, calibration.lostDigits(), 1e-12);
             assertEquals(
-                    21, Evaluation.of(model.withJudgement(judgement), DATA, 1).rejected());
+                    21,
+                    Evaluation.of(model.withCalibration(calibration), DATA, 1).rejected());
         }
     }
 
     @Test
     void anEarlierJudgementDoesNotMatter() {
-        Judgement first = Calibrator.judgement(model(1), DATA, 0.01, 1);
+        Calibration first = Calibrator.calibration(model(1), DATA, 0.01, 1);
 
-        assertEquals(first, Calibrator.judgement(model(1).withJudgement(first), DATA, 0.01, 1));
+        assertEquals(first, Calibrator.calibration(model(1).withCalibration(first), DATA, 0.01, 1));
     }
 
     @Test
     void threadsGiveTheSameJudgement() {
-        assertEquals(Calibrator.judgement(model(1), DATA, 0.01, 1), Calibrator.judgement(model(1), DATA, 0.01, 3));
+        assertEquals(Calibrator.calibration(model(1), DATA, 0.01, 1), Calibrator.calibration(model(1), DATA, 0.01, 3));
     }
 
     @Test
     void withoutPicturesThereIsNoJudgement() {
-        assertEquals(Judgement.NONE, Calibrator.judgement(model(1), DATA.slice(0, 0), 0.01, 1));
+        assertEquals(Calibration.NONE, Calibrator.calibration(model(1), DATA.slice(0, 0), 0.01, 1));
     }
 
     @Test
@@ -76,11 +79,11 @@ class CalibratorTest {
         Model broken = model(1);
         broken.parameters().values()[0] = Float.NaN;
 
-        assertEquals(Judgement.NONE, Calibrator.judgement(broken, DATA, 0.01, 1));
+        assertEquals(Calibration.NONE, Calibrator.calibration(broken, DATA, 0.01, 1));
     }
 
     @Test
     void losingAllDigitsIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Calibrator.judgement(model(1), DATA, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Calibrator.calibration(model(1), DATA, 1, 1));
     }
 }

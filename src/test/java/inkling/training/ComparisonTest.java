@@ -15,9 +15,9 @@ class ComparisonTest {
     private static final List<String> PETS = List.of("cat", "dog", "bird");
 
     /** Truths: cat, cat, dog, dog, bird, bird. */
-    private static Answers answers(int[] answers, float... confidences) {
+    private static Predictions answers(int[] answers, float... confidences) {
         Dataset data = new Dataset("pets", new Shape(1, 1, 1), new byte[6], new byte[] {0, 0, 1, 1, 2, 2}, PETS);
-        return new Answers(data, PETS, answers, confidences, 0);
+        return new Predictions(data, PETS, answers, confidences, 0);
     }
 
     private final Comparison comparison = new Comparison(
@@ -53,15 +53,16 @@ class ComparisonTest {
 
     @Test
     void modelsOfOtherThingsAreNotCompared() {
-        Answers pets = answers(new int[6], new float[6]);
-        Answers others = new Answers(pets.data(), List.of("cat", "dog", "fish"), new int[6], new float[6], 0);
+        Predictions pets = answers(new int[6], new float[6]);
+        Predictions others = new Predictions(pets.data(), List.of("cat", "dog", "fish"), new int[6], new float[6], 0);
         assertThrows(IllegalArgumentException.class, () -> new Comparison(pets, others));
     }
 
     @Test
     void answersToOtherPicturesAreNotCompared() {
-        Answers pets = answers(new int[6], new float[6]);
-        Answers fewer = new Answers(pets.data().slice(0, 5), PETS, Arrays.copyOf(pets.answers(), 5), new float[5], 0);
+        Predictions pets = answers(new int[6], new float[6]);
+        Predictions fewer =
+                new Predictions(pets.data().slice(0, 5), PETS, Arrays.copyOf(pets.answers(), 5), new float[5], 0);
         assertThrows(IllegalArgumentException.class, () -> new Comparison(pets, fewer));
     }
 }

@@ -11,7 +11,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
@@ -67,17 +67,17 @@ class EvaluationTest {
     }
 
     /** Classes as in {@link #threshold}, and an output for what is none of them with the logit {@code junk}. */
-    private static Model thresholdOrJunk(float junk, Judgement judgement) {
+    private static Model thresholdOrJunk(float junk, Calibration calibration) {
         NetworkSpec network = new NetworkSpec("junk", new Shape(1, 1, 1), List.of(new Dense(3)));
         Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, 0, -5, junk});
-        return new Model(network, parameters, "none", List.of("dark", "bright"), judgement, TrainingRecord.NONE);
+        return new Model(network, parameters, "none", List.of("dark", "bright"), calibration, TrainingRecord.NONE);
     }
 
     @Test
     void aJunkOutputIsNeverTheAnswerAndTakesNoPartInTheLoss() {
         Dataset data = pixels(new int[] {0, 255, 255, 10}, 0, 1, 0, 0);
         Evaluation without = Evaluation.of(threshold(), data, 1);
-        Evaluation with = Evaluation.of(thresholdOrJunk(50, Judgement.NONE), data, 1);
+        Evaluation with = Evaluation.of(thresholdOrJunk(50, Calibration.NONE), data, 1);
 
         assertEquals(without.correct(), with.correct());
         assertEquals(without.loss(), with.loss());
@@ -87,7 +87,7 @@ class EvaluationTest {
     /** The odds of junk are 3 to exp(0) + exp(±5); at half grey, where both classes have a logit of about 0, 3 to 2. */
     @Test
     void whatTheJudgementRejectsIsCounted() {
-        Judgement even = new Judgement(1, Judgement.Score.JUNK_OUTPUT, 0, 0);
+        Calibration even = new Calibration(1, Calibration.Score.JUNK_OUTPUT, 0, 0);
         float junk = (float) Math.log(3);
 
         assertEquals(
@@ -99,7 +99,7 @@ class EvaluationTest {
     /** Two right answers given with sigmoid(5 / 2) each. */
     @Test
     void theCalibrationErrorIsThatOfTheCalibratedProbabilities() {
-        Judgement warm = new Judgement(2, Judgement.Score.ENERGY, Double.POSITIVE_INFINITY, 0);
+        Calibration warm = new Calibration(2, Calibration.Score.ENERGY, Double.POSITIVE_INFINITY, 0);
         Evaluation evaluation = Evaluation.of(thresholdOrJunk(0, warm), pixels(new int[] {0, 255}, 0, 1), 1);
 
         assertEquals(1 - 1 / (1 + Math.exp(-2.5)), evaluation.calibrationError(), 1e-6);

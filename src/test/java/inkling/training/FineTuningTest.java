@@ -9,7 +9,7 @@ import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.handwriting.ThreeShapes;
 import inkling.ink.Preprocessing;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FineTuningTest {
-    private static final DrawnPictures PICTURES = new DrawnPictures(Preprocessing.INKLING_INK_1.id());
+    private static final DrawingDataset PICTURES = new DrawingDataset(Preprocessing.INKLING_INK_1.id());
     private static Dataset data;
     private static Model start;
 
@@ -94,7 +94,7 @@ class FineTuningTest {
                 .orElseThrow();
 
         assertTrue(outcome.own().after() > outcome.own().before(), outcome.own()::toString);
-        assertEquals(start.judgement(), outcome.tuned().judgement());
+        assertEquals(start.calibration(), outcome.tuned().calibration());
         assertEquals(0, outcome.known().samples());
     }
 

@@ -76,7 +76,7 @@ class ResumedRunTest {
     private static void assertSame(Model expected, Model found) {
         assertArrayEquals(expected.parameters().values(), found.parameters().values());
         assertEquals(expected.training(), found.training());
-        assertEquals(expected.judgement(), found.judgement());
+        assertEquals(expected.calibration(), found.calibration());
     }
 
     private static void assertSame(TrainingEvent.Finished expected, TrainingEvent.Finished found) {

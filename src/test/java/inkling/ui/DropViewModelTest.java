@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DropViewModelTest {
     private final List<Path> models = new ArrayList<>();
     private final List<Path> pictures = new ArrayList<>();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final DropViewModel drops =
-            new DropViewModel(models::add, pictures::add, dialogue, Background.onCallingThread());
+            new DropViewModel(models::add, pictures::add, notifications, Background.onCallingThread());
 
     @TempDir
     Path folder;
@@ -49,26 +49,26 @@ class DropViewModelTest {
         drops.drop(List.of(file));
         assertEquals(
                 Message.of("drop.foreign", file.toString()),
-                dialogue.notice().get().text());
+                notifications.notice().get().text());
     }
 
     @Test
     void aFolderGetsASentence() {
         drops.drop(List.of(folder));
-        assertEquals("drop.foreign", dialogue.notice().get().text().key());
+        assertEquals("drop.foreign", notifications.notice().get().text().key());
     }
 
     @Test
     void aFileThatIsGoneGetsASentence() {
         drops.drop(List.of(folder.resolve("gone.json")));
-        assertEquals("drop.unreadable", dialogue.notice().get().text().key());
+        assertEquals("drop.unreadable", notifications.notice().get().text().key());
     }
 
     @Test
     void severalFilesGetASentenceAndNoneIsOpened() {
         drops.drop(List.of(folder.resolve("a.json"), folder.resolve("b.json")));
         assertTrue(models.isEmpty());
-        assertEquals(Message.of("drop.several", 2), dialogue.notice().get().text());
+        assertEquals(Message.of("drop.several", 2), notifications.notice().get().text());
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class DropViewModelTest {
 
     @Test
     void nothingIsTakenWhileAQuestionWaits() {
-        dialogue.ask(new Question(Message.of("close"), Message.of("close"), List.of(Question.cancel())));
+        notifications.ask(new Question(Message.of("close"), Message.of("close"), List.of(Question.cancel())));
         assertFalse(drops.accepts());
     }
 }

@@ -11,19 +11,19 @@ import inkling.recognition.Verdict;
 import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.help.About;
-import inkling.ui.mistakes.Examiner;
+import inkling.ui.mistakes.Evaluator;
 import inkling.ui.model.ExportFormat;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
+import inkling.ui.own.FineTuner;
 import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawings;
-import inkling.ui.own.Tutor;
 import inkling.ui.train.Start;
 import inkling.ui.train.Trainer;
 import java.io.IOException;
@@ -51,12 +51,12 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     public Function<Model, DigitReader> readers = model -> new Sevens();
     public Trainer trainer = this;
     public RunLog runLog = new RunLog(Path.of("target", "nowhere"));
-    public Examiner examiner = (model, source, progress) -> Optional.empty();
-    public Tutor tutor = (model, drawings, goOn) -> Optional.empty();
+    public Evaluator evaluator = (model, source, progress) -> Optional.empty();
+    public FineTuner fineTuner = (model, drawings, goOn) -> Optional.empty();
     public StrokeScorer scorer = (model, file, goOn) -> Optional.empty();
     public ModelFiles files = this;
     public NamedModel first = Models.bundled();
-    public Optional<Dialogue.Notice> notice = Optional.empty();
+    public Optional<Notifications.Notice> notice = Optional.empty();
     public Ink drawing = Ink.EMPTY;
 
     private static final class Sevens implements DigitReader {
@@ -105,8 +105,8 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public Examiner examiner() {
-        return examiner;
+    public Evaluator evaluator() {
+        return evaluator;
     }
 
     @Override
@@ -115,8 +115,8 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public Tutor tutor() {
-        return tutor;
+    public FineTuner fineTuner() {
+        return fineTuner;
     }
 
     @Override

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.NamedModel.Origin;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import inkling.ui.model.FakeFiles;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class FirstModelTest {
     void aDamagedUnsavedModelIsAnError() {
         unsaved.full = true;
         FirstModel found = find();
-        assertEquals(Dialogue.Kind.ERROR, found.notice().orElseThrow().kind());
+        assertEquals(Notifications.Kind.ERROR, found.notice().orElseThrow().kind());
         assertEquals(new Origin.Bundled("inkling"), found.model().origin());
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Language;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.help.About;
@@ -42,7 +42,7 @@ class HeaderTest {
     private static final FxRobot ROBOT = new FxRobot();
 
     private final FakeServices services = new FakeServices();
-    private final ModelDesk desk = new ModelDesk(Models.unsaved());
+    private final CurrentModel currentModel = new CurrentModel(Models.unsaved());
     private Header header;
 
     @BeforeAll
@@ -70,7 +70,7 @@ class HeaderTest {
     void whatAnswersIsSaidInFull(int width, int percent, Language language) {
         ROBOT.interact(() -> {
             open(width, percent, language);
-            desk.tryOut(Models.untrained(3), false);
+            currentModel.tryOut(Models.untrained(3), false);
             layOut();
         });
         assertEquals(List.of(), cut());
@@ -80,32 +80,32 @@ class HeaderTest {
 
     private void open(int width, int percent, Language language) {
         Texts texts = new Texts(language);
-        Dialogue dialogue = new Dialogue();
-        RunsViewModel runs =
-                new RunsViewModel(services.runLog(), services, dialogue, new Background(later -> {}, Runnable::run));
+        Notifications notifications = new Notifications();
+        RunsViewModel runs = new RunsViewModel(
+                services.runLog(), services, notifications, new Background(later -> {}, Runnable::run));
         TrainViewModel training = new TrainViewModel(
                 new TrainSettings(),
-                desk,
-                dialogue,
+                currentModel,
+                notifications,
                 services.trainer(),
                 runs,
                 new Background(later -> {}, Runnable::run),
                 Runnable::run);
-        ModelViewModel models =
-                new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread());
+        ModelViewModel models = new ModelViewModel(
+                currentModel, services.modelFiles(), services, notifications, Background.onCallingThread());
         ShellViewModel shell = new ShellViewModel(
                 new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
                 texts,
-                desk,
+                currentModel,
                 training,
                 new SimpleBooleanProperty(),
                 models,
-                dialogue,
+                notifications,
                 () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(
-                new About("", "", true, Path.of("")), new Tour(List.of()), dialogue, folder -> {}, text -> {});
-        header = new Header(new Controls(texts), shell, desk, help);
+                new About("", "", true, Path.of("")), new Tour(List.of()), notifications, folder -> {}, text -> {});
+        header = new Header(new ControlFactory(texts), shell, currentModel, help);
         BorderPane root = new BorderPane();
         root.setTop(header);
         root.getStyleClass().add("shell");

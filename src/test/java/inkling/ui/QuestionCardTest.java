@@ -3,10 +3,10 @@ package inkling.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A question over a page with a field and a button, answered from the keyboard. */
 class QuestionCardTest {
     private final FxRobot robot = new FxRobot();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final List<String> answers = new ArrayList<>();
     private TextField field;
     private Button behind;
@@ -43,9 +43,9 @@ class QuestionCardTest {
             field.setId("field");
             behind = new Button("behind");
             behind.setId("behind");
-            Controls controls = new Controls(new Texts(Language.ENGLISH));
-            stage.setScene(
-                    new Scene(new StackPane(new VBox(field, behind), new QuestionCard(controls, dialogue)), 600, 400));
+            ControlFactory controls = new ControlFactory(new Texts(Language.ENGLISH));
+            stage.setScene(new Scene(
+                    new StackPane(new VBox(field, behind), new QuestionCard(controls, notifications)), 600, 400));
             stage.show();
             field.requestFocus();
         });
@@ -135,7 +135,7 @@ class QuestionCardTest {
     }
 
     private void ask(Question.Kind first) {
-        robot.interact(() -> dialogue.ask(new Question(
+        robot.interact(() -> notifications.ask(new Question(
                 Message.of("close.running.title"),
                 Message.of("close.running"),
                 List.of(

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
@@ -30,29 +30,30 @@ import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
     private final Texts texts = new Texts(Language.ENGLISH);
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
-    private final Dialogue dialogue = new Dialogue();
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
+    private final Notifications notifications = new Notifications();
     private final AtomicInteger exits = new AtomicInteger();
     private final FakeServices services = new FakeServices();
     private final FakeTrainer trainer = new FakeTrainer();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final TrainViewModel training = new TrainViewModel(
             new TrainSettings(),
-            desk,
-            dialogue,
+            currentModel,
+            notifications,
             trainer,
-            new RunsViewModel(services.runLog(), services, dialogue, new Background(waiting -> {}, Runnable::run)),
+            new RunsViewModel(services.runLog(), services, notifications, new Background(waiting -> {}, Runnable::run)),
             new Background(background::add, Runnable::run),
             Runnable::run);
     private final BooleanProperty learning = new SimpleBooleanProperty();
     private final ShellViewModel shell = new ShellViewModel(
             new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
             texts,
-            desk,
+            currentModel,
             training,
             learning,
-            new ModelViewModel(desk, services.modelFiles(), services, dialogue, Background.onCallingThread()),
-            dialogue,
+            new ModelViewModel(
+                    currentModel, services.modelFiles(), services, notifications, Background.onCallingThread()),
+            notifications,
             exits::incrementAndGet);
 
     @Test
@@ -66,14 +67,14 @@ class ShellViewModelTest {
         training.train();
         shell.close();
         assertEquals(0, exits.get());
-        assertEquals("close.running", dialogue.question().get().text().key());
+        assertEquals("close.running", notifications.question().get().text().key());
     }
 
     @Test
     void leavingARunIsNotCalledALossForItIsOfferedAgain() {
         training.train();
         shell.close();
-        Question.Choice leave = dialogue.question().get().choices().get(0);
+        Question.Choice leave = notifications.question().get().choices().get(0);
         assertEquals("close.leave", leave.label().key());
         assertEquals(Question.Kind.MAIN, leave.kind());
     }
@@ -84,10 +85,10 @@ class ShellViewModelTest {
         background.poll().run();
         trainer.trouble.accept(new IOException("The folder cannot be written to."));
         shell.close();
-        assertEquals("close.running.lost", dialogue.question().get().text().key());
+        assertEquals("close.running.lost", notifications.question().get().text().key());
         assertEquals(
                 Question.Kind.DANGEROUS,
-                dialogue.question().get().choices().get(0).kind());
+                notifications.question().get().choices().get(0).kind());
     }
 
     @Test
@@ -99,7 +100,7 @@ class ShellViewModelTest {
         training.keepOld();
         training.train();
         shell.close();
-        assertEquals("close.running", dialogue.question().get().text().key());
+        assertEquals("close.running", notifications.question().get().text().key());
     }
 
     @Test
@@ -108,7 +109,7 @@ class ShellViewModelTest {
         background.poll().run();
         end(TrainingEvent.Ending.COMPLETED);
         shell.close();
-        assertEquals("close.ended", dialogue.question().get().text().key());
+        assertEquals("close.ended", notifications.question().get().text().key());
     }
 
     @Test
@@ -117,7 +118,7 @@ class ShellViewModelTest {
         background.poll().run();
         trainer.listener.accept(finished(TrainingEvent.Ending.COMPLETED));
         shell.close();
-        assertEquals("close.ended", dialogue.question().get().text().key());
+        assertEquals("close.ended", notifications.question().get().text().key());
     }
 
     @Test
@@ -126,7 +127,7 @@ class ShellViewModelTest {
         background.poll().run();
         end(TrainingEvent.Ending.STOPPED);
         shell.close();
-        assertEquals("close.stopped", dialogue.question().get().text().key());
+        assertEquals("close.stopped", notifications.question().get().text().key());
     }
 
     private void end(TrainingEvent.Ending ending) {
@@ -143,67 +144,67 @@ class ShellViewModelTest {
         learning.set(true);
         shell.close();
         assertEquals(0, exits.get());
-        assertEquals("close.learning", dialogue.question().get().text().key());
-        dialogue.answer(dialogue.question().get().choices().get(0));
+        assertEquals("close.learning", notifications.question().get().text().key());
+        notifications.answer(notifications.question().get().choices().get(0));
         assertEquals(1, exits.get());
     }
 
     @Test
     void leavingALessonStillAsksAboutTheUnsavedModel() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         learning.set(true);
         shell.close();
-        dialogue.answer(dialogue.question().get().choices().get(0));
-        assertEquals("close.unsaved", dialogue.question().get().text().key());
+        notifications.answer(notifications.question().get().choices().get(0));
+        assertEquals("close.unsaved", notifications.question().get().text().key());
     }
 
     @Test
     void whatWasSaidOfAScreenIsGoneWhenItIsLeft() {
-        dialogue.complain(Message.of("draw.paste.nothing"));
+        notifications.complain(Message.of("draw.paste.nothing"));
         shell.screen().set(ShellViewModel.Screen.TRAIN);
-        assertNull(dialogue.notice().get());
+        assertNull(notifications.notice().get());
     }
 
     @Test
     void anUnsavedModelIsNotLostWithoutAsking() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         shell.close();
         assertEquals(0, exits.get());
-        assertNotNull(dialogue.question().get());
+        assertNotNull(notifications.question().get());
     }
 
     @Test
     void leavingARunStillAsksAboutTheUnsavedModel() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         training.train();
         shell.close();
-        dialogue.answer(dialogue.question().get().choices().get(0));
+        notifications.answer(notifications.question().get().choices().get(0));
         assertEquals(0, exits.get());
-        assertEquals("close.unsaved", dialogue.question().get().text().key());
+        assertEquals("close.unsaved", notifications.question().get().text().key());
     }
 
     @Test
     void leavingAnywayEndsTheProgram() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         shell.close();
-        dialogue.answer(dialogue.question().get().choices().get(1));
+        notifications.answer(notifications.question().get().choices().get(1));
         assertEquals(1, exits.get());
     }
 
     @Test
     void savingOnTheWayOutEndsTheProgramOnlyWhenItWorked() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         shell.close();
-        dialogue.answer(dialogue.question().get().choices().get(0));
+        notifications.answer(notifications.question().get().choices().get(0));
         assertEquals(0, exits.get());
     }
 
     @Test
     void aLessonIsNotLostWithoutAsking() {
-        desk.offer(Models.untrained(3), new ModelDesk.Choice() {
+        currentModel.offer(Models.untrained(3), new CurrentModel.Choice() {
             @Override
             public void keep(Runnable then) {
-                desk.keepTrial(desk.trial().get());
+                currentModel.keepTrial(currentModel.trial().get());
                 then.run();
             }
 
@@ -211,22 +212,23 @@ class ShellViewModelTest {
             public void goBack() {}
         });
         shell.close();
-        assertEquals("close.lesson", dialogue.question().get().text().key());
-        dialogue.answer(dialogue.question().get().choices().get(0));
-        assertEquals("close.unsaved", dialogue.question().get().text().key());
+        assertEquals("close.lesson", notifications.question().get().text().key());
+        notifications.answer(notifications.question().get().choices().get(0));
+        assertEquals("close.unsaved", notifications.question().get().text().key());
         assertEquals(0, exits.get());
     }
 
     @Test
     void theTitleNamesTheModelAndMarksItUnsaved() {
         assertEquals("bundled – Inkling", shell.title().get());
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         assertEquals("*unsaved – Inkling", shell.title().get());
     }
 
     @Test
     void theTitleDoesNotNameTheProgramTwice() {
-        desk.use(new NamedModel("Inkling best", Models.untrained(1), new NamedModel.Origin.Bundled("inkling"), true));
+        currentModel.use(
+                new NamedModel("Inkling best", Models.untrained(1), new NamedModel.Origin.Bundled("inkling"), true));
         assertEquals("Inkling best", shell.title().get());
     }
 

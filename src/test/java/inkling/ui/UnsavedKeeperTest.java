@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,46 +17,47 @@ import org.junit.jupiter.api.Test;
 
 class UnsavedKeeperTest {
     private final MemoryUnsaved place = new MemoryUnsaved();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final Deque<Runnable> disk = new ArrayDeque<>();
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
 
     @BeforeEach
     void keepModels() {
-        desk.keepWith(new UnsavedKeeper(place, dialogue, new Background(disk::add, Runnable::run)));
+        currentModel.keepWith(new UnsavedKeeper(place, notifications, new Background(disk::add, Runnable::run)));
     }
 
     @Test
     void aModelFromTrainingIsKeptAsSoonAsItIsInUse() {
-        desk.keepTrial(Models.untrained(3));
+        currentModel.keepTrial(Models.untrained(3));
         disk.remove().run();
-        assertSame(desk.current().get().model(), place.kept.orElseThrow());
+        assertSame(currentModel.current().get().model(), place.kept.orElseThrow());
     }
 
     @Test
     void itIsSafeOnlyWhenItIsOnDisk() {
-        desk.keepTrial(Models.untrained(3));
-        assertFalse(desk.kept().toCompletableFuture().isDone());
+        currentModel.keepTrial(Models.untrained(3));
+        assertFalse(currentModel.kept().toCompletableFuture().isDone());
         disk.remove().run();
-        assertTrue(desk.kept().toCompletableFuture().isDone());
+        assertTrue(currentModel.kept().toCompletableFuture().isDone());
     }
 
     @Test
     void aSavedModelIsNotKeptAnyMore() {
-        desk.keepTrial(Models.untrained(3));
-        desk.use(NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
+        currentModel.keepTrial(Models.untrained(3));
+        currentModel.use(NamedModel.ofFile(
+                Path.of("mine.json"), currentModel.current().get().model()));
         disk.forEach(Runnable::run);
         assertTrue(place.kept.isEmpty());
-        assertFalse(desk.atRisk().get());
+        assertFalse(currentModel.atRisk().get());
     }
 
     @Test
     void aFullDiskIsReportedAndTheModelIsNotSafe() {
         place.full = true;
-        desk.keepTrial(Models.untrained(3));
+        currentModel.keepTrial(Models.untrained(3));
         disk.remove().run();
-        assertEquals("unsaved.notKept", dialogue.notice().get().text().key());
-        assertTrue(desk.atRisk().get());
-        assertTrue(desk.kept().toCompletableFuture().isCompletedExceptionally());
+        assertEquals("unsaved.notKept", notifications.notice().get().text().key());
+        assertTrue(currentModel.atRisk().get());
+        assertTrue(currentModel.kept().toCompletableFuture().isCompletedExceptionally());
     }
 }

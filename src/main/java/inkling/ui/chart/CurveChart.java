@@ -1,6 +1,6 @@
 package inkling.ui.chart;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScaleChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 public final class CurveChart extends VBox {
     private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final String title;
     private final AxisRange range;
     private final ScaleAxis x = new ScaleAxis(Side.BOTTOM);
@@ -36,7 +36,7 @@ public final class CurveChart extends VBox {
     private int marked;
 
     /** @param title the key of its title */
-    public CurveChart(Controls controls, String id, String title, AxisRange range) {
+    public CurveChart(ControlFactory controls, String id, String title, AxisRange range) {
         this.controls = controls;
         this.title = title;
         this.range = range;

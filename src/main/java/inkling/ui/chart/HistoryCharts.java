@@ -3,7 +3,7 @@ package inkling.ui.chart;
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
 import inkling.store.RecordedRun.Point;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Priority;
@@ -17,7 +17,7 @@ public final class HistoryCharts extends VBox {
     private final CurveChart loss;
     private final CurveChart accuracy;
 
-    public HistoryCharts(Controls controls) {
+    public HistoryCharts(ControlFactory controls) {
         loss = new CurveChart(controls, "history-loss", "train.chart.loss", AxisRange.LOSS);
         accuracy = new CurveChart(controls, "history-accuracy", "train.chart.accuracy", AxisRange.ACCURACY);
         ChartPair pair = new ChartPair(loss, accuracy);

@@ -15,7 +15,7 @@ public final class Choice {
      * @param valueKey gives the key of a value's name
      */
     public static <T> ComboBox<T> of(
-            Controls controls,
+            ControlFactory controls,
             String id,
             String key,
             List<T> values,

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * A control under its name. What is wrong with its content is said right below it, where room is kept for a line, as soon as the
- * focus has left it; what it means in its tooltip, or below it as well if that is {@linkplain Controls#explained wanted}.
+ * focus has left it; what it means in its tooltip, or below it as well if that is {@linkplain ControlFactory#explained wanted}.
  */
 public final class FieldView {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
@@ -19,7 +19,7 @@ public final class FieldView {
     private FieldView() {}
 
     /** @param key of the name; {@code key.help} explains it in the tooltip */
-    public static VBox of(Controls controls, String key, Field<?> field, Node... beside) {
+    public static VBox of(ControlFactory controls, String key, Field<?> field, Node... beside) {
         TextField input = new TextField();
         input.textProperty().bindBidirectional(field.text());
         input.setPrefColumnCount(6);
@@ -47,7 +47,7 @@ public final class FieldView {
     }
 
     /** The same for a control that cannot be wrong. */
-    public static VBox of(Controls controls, String key, Control input, Node... beside) {
+    public static VBox of(ControlFactory controls, String key, Control input, Node... beside) {
         Label name = controls.label(key, "field-name");
         name.setLabelFor(input);
         controls.explain(input, controls.texts().bind(key + ".help"), "");
@@ -57,7 +57,7 @@ public final class FieldView {
         row.getChildren().addAll(beside);
         HBox.setHgrow(input, Priority.ALWAYS);
         Label explanation = controls.paragraph(controls.texts().bind(key + ".help"), "muted", "small");
-        VBox view = new VBox(name, row, Controls.showWhile(explanation, controls.explained()));
+        VBox view = new VBox(name, row, ControlFactory.showWhile(explanation, controls.explained()));
         view.getStyleClass().add("field");
         return view;
     }

@@ -24,7 +24,7 @@ public final class LayerTableView extends GridPane {
     private final ObservableValue<NetworkSpec> network;
     private final List<Region> lines = new ArrayList<>();
 
-    public LayerTableView(Controls controls, String id, ObservableValue<NetworkSpec> network) {
+    public LayerTableView(ControlFactory controls, String id, ObservableValue<NetworkSpec> network) {
         texts = controls.texts();
         this.network = network;
         getStyleClass().add("layer-table");

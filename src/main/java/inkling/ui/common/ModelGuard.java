@@ -9,12 +9,12 @@ import java.util.List;
  * that the user has not decided on. On the FX thread.
  */
 public final class ModelGuard {
-    private final ModelDesk desk;
-    private final Dialogue dialogue;
+    private final CurrentModel currentModel;
+    private final Notifications notifications;
 
-    public ModelGuard(ModelDesk desk, Dialogue dialogue) {
-        this.desk = desk;
-        this.dialogue = dialogue;
+    public ModelGuard(CurrentModel currentModel, Notifications notifications) {
+        this.currentModel = currentModel;
+        this.notifications = notifications;
     }
 
     /**
@@ -23,12 +23,12 @@ public final class ModelGuard {
      * @param about the key of a sentence about what would be lost; it gets the model's name
      */
     public void unlessUnsaved(String about, Runnable action) {
-        NamedModel model = desk.current().get();
+        NamedModel model = currentModel.current().get();
         if (model.saved()) {
             action.run();
             return;
         }
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                 Message.of("model.unsaved.title"),
                 Message.of(about, ProgramNames.of(model)),
                 List.of(
@@ -36,7 +36,7 @@ public final class ModelGuard {
                                 "save",
                                 Message.of("model.save"),
                                 Kind.MAIN,
-                                () -> desk.save(() -> unlessUnsaved(about, action))),
+                                () -> currentModel.save(() -> unlessUnsaved(about, action))),
                         new Choice("discard", Message.of("model.unsaved.discard"), Kind.DANGEROUS, action),
                         Question.cancel())));
     }
@@ -47,14 +47,14 @@ public final class ModelGuard {
      * @param about the key of a sentence about what waits for the choice
      */
     public void unlessUndecided(String about, Runnable action) {
-        if (desk.choice().get().isEmpty()) {
+        if (currentModel.choice().get().isEmpty()) {
             action.run();
             return;
         }
-        ModelDesk.Choice trial = desk.choice().get().get();
-        dialogue.ask(new Question(
+        CurrentModel.Choice trial = currentModel.choice().get().get();
+        notifications.ask(new Question(
                 Message.of("trial.undecided.title"),
-                Message.of(about, ProgramNames.of(desk.current().get())),
+                Message.of(about, ProgramNames.of(currentModel.current().get())),
                 List.of(
                         new Choice("keep", Message.of("trial.keep"), Kind.MAIN, () -> trial.keep(action)),
                         new Choice("drop", Message.of("trial.drop"), Kind.DANGEROUS, () -> {

@@ -19,12 +19,12 @@ import javafx.scene.layout.Region;
  * @param <T> what is chosen
  */
 public final class Segments<T> {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final ObservableValue<T> chosen;
     private final Consumer<T> choose;
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
-    public Segments(Controls controls, ObjectProperty<T> chosen) {
+    public Segments(ControlFactory controls, ObjectProperty<T> chosen) {
         this(controls, chosen, chosen::set);
     }
 
@@ -33,7 +33,7 @@ public final class Segments<T> {
      *
      * @param choose is told which one was pressed, and makes it {@code chosen} if it can
      */
-    public Segments(Controls controls, ObservableValue<T> chosen, Consumer<T> choose) {
+    public Segments(ControlFactory controls, ObservableValue<T> chosen, Consumer<T> choose) {
         this.controls = controls;
         this.chosen = chosen;
         this.choose = choose;

@@ -1,8 +1,8 @@
 package inkling.ui.draw;
 
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.recognition.Recognition;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
 import java.util.List;
@@ -38,7 +38,7 @@ final class AnswerView extends Pane {
 
     private static final double OLD_GUESS = 4;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final Teaching teaching;
     private final ProbabilityBars bars;
@@ -53,7 +53,8 @@ final class AnswerView extends Pane {
     private double window;
 
     /** @param classes the names of the classes to show while there is no answer */
-    AnswerView(Controls controls, DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
+    AnswerView(
+            ControlFactory controls, DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
         this.controls = controls;
         this.teaching = teaching;
         texts = controls.texts();
@@ -72,8 +73,8 @@ final class AnswerView extends Pane {
         barsCard = barsCard(drawing, teaching, classes);
         collectCard = new CollectPane(controls, drawing, teaching);
         BooleanExpression collecting = teaching.collecting().active();
-        Controls.showWhile(collectCard, collecting);
-        Controls.showWhile(barsCard, collecting.not());
+        ControlFactory.showWhile(collectCard, collecting);
+        ControlFactory.showWhile(barsCard, collecting.not());
         getChildren().addAll(guesses, seen, altered, barsCard, collectCard);
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
@@ -100,7 +101,7 @@ final class AnswerView extends Pane {
     /** Says, wherever the strip is, that what is read now is no measure of the network. */
     private HBox alteredMark(StepSwitches steps) {
         Label mark = controls.paragraph(texts.bind("draw.steps.altered"), "altered-text");
-        mark.setGraphic(Controls.icon("fth-alert-triangle"));
+        mark.setGraphic(ControlFactory.icon("fth-alert-triangle"));
         mark.setId("altered");
         mark.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(mark, Priority.ALWAYS);
@@ -109,7 +110,7 @@ final class AnswerView extends Pane {
         HBox row = new HBox(mark, restore);
         row.getStyleClass().add("altered");
         row.setAlignment(Pos.CENTER_LEFT);
-        return Controls.showWhile(row, steps.altered());
+        return ControlFactory.showWhile(row, steps.altered());
     }
 
     private ScrollPane scrolled(ProbabilityBars content) {
@@ -133,10 +134,10 @@ final class AnswerView extends Pane {
         head.getStyleClass().add("bars-head");
         head.getChildren()
                 .subList(1, 3)
-                .forEach(node -> Controls.showWhile(node, teaching.old().compared()));
+                .forEach(node -> ControlFactory.showWhile(node, teaching.old().compared()));
         TeachBar teachBar = new TeachBar(controls, teaching, classes, roomy.getReadOnlyProperty());
-        Controls.showWhile(teachBar, teaching.old().compared().not());
-        VBox card = new VBox(head, scroll, teachBar, new TrialBar(controls, teaching.old(), teaching.desk()));
+        ControlFactory.showWhile(teachBar, teaching.old().compared().not());
+        VBox card = new VBox(head, scroll, teachBar, new TrialBar(controls, teaching.old(), teaching.currentModel()));
         card.getStyleClass().add("panel");
         return card;
     }
@@ -154,7 +155,7 @@ final class AnswerView extends Pane {
         return Bindings.createStringBinding(
                 () -> drawing.digit().index().get() == DigitChoice.NONE
                         ? texts.get(
-                                Subject.areDigits(classes.getValue())
+                                ContentKind.areDigits(classes.getValue())
                                         ? "draw.probabilities"
                                         : "draw.probabilities.classes")
                         : texts.get(

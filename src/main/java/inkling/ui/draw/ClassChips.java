@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.draw.CollectViewModel.ClassCount;
 import java.util.LinkedHashMap;
@@ -14,12 +14,12 @@ import javafx.scene.layout.HBox;
 
 /** The classes that drawings can be collected of, each a button with the count of its drawings; the chosen one is pressed. */
 final class ClassChips extends ScrollArea {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final CollectViewModel collect;
     private final FlowPane chips = new FlowPane();
     private final Map<String, Chip> byName = new LinkedHashMap<>();
 
-    ClassChips(Controls controls, CollectViewModel collect) {
+    ClassChips(ControlFactory controls, CollectViewModel collect) {
         this.controls = controls;
         this.collect = collect;
         chips.getStyleClass().add("class-chips");

@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -24,13 +24,13 @@ import javafx.util.Duration;
 final class CollectPane extends VBox {
     private static final int NAME_COLUMNS = 7;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final DrawViewModel drawing;
     private final Teaching teaching;
     private final CollectViewModel collect;
 
-    CollectPane(Controls controls, DrawViewModel drawing, Teaching teaching) {
+    CollectPane(ControlFactory controls, DrawViewModel drawing, Teaching teaching) {
         this.controls = controls;
         texts = controls.texts();
         this.drawing = drawing;
@@ -172,6 +172,6 @@ final class CollectPane extends VBox {
     private static void offer(Button button, BooleanBinding fits, BooleanBinding enough) {
         button.getStyleClass().add("accent");
         button.disableProperty().bind(enough.not());
-        Controls.showWhile(button, fits);
+        ControlFactory.showWhile(button, fits);
     }
 }

@@ -3,10 +3,10 @@ package inkling.ui.draw;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public final class CollectViewModel {
 
     private final DrawViewModel drawing;
     private final OwnDrawingsViewModel own;
-    private final LessonViewModel lesson;
+    private final FineTuningViewModel lesson;
     private final Executor afterPause;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
@@ -68,7 +68,7 @@ public final class CollectViewModel {
             TeachViewModel teach,
             OwnDrawingsViewModel own,
             ObservableValue<Model> model,
-            LessonViewModel lesson,
+            FineTuningViewModel lesson,
             Executor afterPause) {
         this.drawing = drawing;
         this.own = own;
@@ -136,7 +136,7 @@ public final class CollectViewModel {
         List<LabelledDrawing> all = Stream.of(Shelf.values())
                 .flatMap(shelf -> own.drawings(shelf).get().stream())
                 .toList();
-        return Stream.of(known, DrawnPictures.classes(all), added.get())
+        return Stream.of(known, DrawingDataset.classes(all), added.get())
                 .flatMap(List::stream)
                 .distinct()
                 .map(name -> new ClassCount(name, (int)

@@ -1,7 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.recognition.Recognition;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ final class DigitButton extends ToggleButton {
     private static final double ADVANCE = 0.75;
     private static final double PADDING = 4;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final int index;
     private final Label digit = new Label();
     private final Label confidence = new Label();
@@ -36,7 +36,7 @@ final class DigitButton extends ToggleButton {
      */
     record Size(double type, boolean confidence) {}
 
-    DigitButton(Controls controls, DigitChoice choice, int index) {
+    DigitButton(ControlFactory controls, DigitChoice choice, int index) {
         this.controls = controls;
         this.index = index;
         setId("digit-" + (index + 1));

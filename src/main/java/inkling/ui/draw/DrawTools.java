@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.draw.DrawViewModel.Tool;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** The column of tools beside the board. */
 final class DrawTools extends VBox {
-    DrawTools(Controls controls, DrawViewModel drawing, PictureCommands pictures) {
+    DrawTools(ControlFactory controls, DrawViewModel drawing, PictureCommands pictures) {
         getStyleClass().add("tools");
         ToggleButton pen = tool(controls, drawing, Tool.PEN, "pen", "fth-edit-2", "draw.pen", "B");
         ToggleButton eraser = tool(controls, drawing, Tool.ERASER, "eraser", "ink-eraser", "draw.eraser", "E");
@@ -34,7 +34,13 @@ final class DrawTools extends VBox {
 
     /** A toggle that stays pressed when it is chosen again: there is always one tool. */
     private static ToggleButton tool(
-            Controls controls, DrawViewModel drawing, Tool tool, String id, String icon, String key, String keys) {
+            ControlFactory controls,
+            DrawViewModel drawing,
+            Tool tool,
+            String id,
+            String icon,
+            String key,
+            String keys) {
         ToggleButton toggle = controls.iconToggle(id, icon, key, keys);
         toggle.setSelected(drawing.tool().get() == tool);
         drawing.tool().addListener((property, before, now) -> toggle.setSelected(now == tool));

@@ -4,11 +4,11 @@ import inkling.ink.Pen;
 import inkling.model.Model;
 import inkling.ui.common.Background;
 import inkling.ui.common.ClipboardText;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel.Tool;
@@ -35,25 +35,25 @@ public final class DrawView {
 
     private final DrawViewModel drawing;
     private final Teaching teaching;
-    private final Controls controls;
-    private final Dialogue dialogue;
+    private final ControlFactory controls;
+    private final Notifications notifications;
     private final DrawingBoard board = new DrawingBoard();
     private final PictureCommands pictures;
     private final ScrollPane root;
 
     public DrawView(
-            Controls controls,
+            ControlFactory controls,
             DrawViewModel drawing,
             Teaching teaching,
             ObservableValue<Model> model,
             FileChoice files,
-            Dialogue dialogue,
+            Notifications notifications,
             Background background) {
         this.drawing = drawing;
         this.teaching = teaching;
         this.controls = controls;
-        this.dialogue = dialogue;
-        pictures = new PictureCommands(drawing, files, dialogue, background, this::photograph);
+        this.notifications = notifications;
+        pictures = new PictureCommands(drawing, files, notifications, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
         AnswerView answer = new AnswerView(controls, drawing, teaching, classes);
@@ -131,9 +131,9 @@ public final class DrawView {
                 .ifPresentOrElse(
                         answer -> {
                             ClipboardText.put(answer);
-                            dialogue.inform(Message.of("draw.copied", answer));
+                            notifications.inform(Message.of("draw.copied", answer));
                         },
-                        () -> dialogue.inform(Message.of("draw.copy.nothing")));
+                        () -> notifications.inform(Message.of("draw.copy.nothing")));
     }
 
     private StackPane framedBoard() {
@@ -147,7 +147,7 @@ public final class DrawView {
         Pointer pointer = new Pointer(board, drawing);
         Label hint = controls.label("draw.board.hint", "board-hint");
         hint.setMouseTransparent(true);
-        Controls.showWhile(hint, drawing.empty().or(drawing.hint().nothingFound()));
+        ControlFactory.showWhile(hint, drawing.empty().or(drawing.hint().nothingFound()));
         hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
         drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
         return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());

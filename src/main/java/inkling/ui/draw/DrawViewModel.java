@@ -8,14 +8,14 @@ import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
+import inkling.ink.PreprocessingTrace;
 import inkling.ink.Stroke;
-import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class DrawViewModel {
     private final History history = new History();
 
     private final AnswerHint hint = new AnswerHint();
-    private final ReadOnlyObjectWrapper<List<Walkthrough>> ways = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> teachable;
@@ -76,7 +76,7 @@ public final class DrawViewModel {
     private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final LatestOnly<Callable<Picture>, Picture> pictures;
     private final ObservableValue<Model> model;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
 
     private Drawing opened;
     private Drawing beforeGesture;
@@ -97,16 +97,16 @@ public final class DrawViewModel {
             Background files,
             ObservableValue<Model> model,
             Function<Model, DigitReader> readers,
-            Dialogue dialogue) {
+            Notifications notifications) {
         this.model = model;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         ReaderOfModel reader = new ReaderOfModel(readers);
         answers = new LatestOnly<>(recognition, reader::read, this::show, this::answerFailed);
         pictures = new LatestOnly<>(
                 files,
                 DrawViewModel::call,
                 this::showPicture,
-                failure -> dialogue.complain(Message.failure("draw.picture.failed", failure)));
+                failure -> notifications.complain(Message.failure("draw.picture.failed", failure)));
         this.recognition.addListener((property, before, now) -> digit.follow(now));
         teachable =
                 Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
@@ -130,7 +130,7 @@ public final class DrawViewModel {
     }
 
     /** How each digit became the network's picture; empty if there is none, or while the steps are neither shown nor altered. */
-    ReadOnlyObjectProperty<List<Walkthrough>> ways() {
+    ReadOnlyObjectProperty<List<PreprocessingTrace>> ways() {
         return ways.getReadOnlyProperty();
     }
 
@@ -391,7 +391,7 @@ public final class DrawViewModel {
         recognition.set(new Recognition.Blank());
         ways.set(List.of());
         answered.set(true);
-        dialogue.complain(Message.failure("draw.answer.failed", failure));
+        notifications.complain(Message.failure("draw.answer.failed", failure));
     }
 
     private void show(ReaderOfModel.Answered answer) {
@@ -403,7 +403,7 @@ public final class DrawViewModel {
         }
         if (answer.drawing() == opened) {
             if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
-                dialogue.inform(Message.of("draw.picture.opened"));
+                notifications.inform(Message.of("draw.picture.opened"));
             }
             opened = null;
         }

@@ -1,10 +1,10 @@
 package inkling.ui.draw;
 
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -31,7 +31,7 @@ final class GuessCard extends VBox {
     private final NumberView number;
 
     /** @param caption says whose guess it is */
-    GuessCard(Controls controls, DrawViewModel drawing, ObservableValue<String> caption) {
+    GuessCard(ControlFactory controls, DrawViewModel drawing, ObservableValue<String> caption) {
         texts = controls.texts();
         guess.setId("best-guess");
         guess.getStyleClass().add("guess");
@@ -74,7 +74,7 @@ final class GuessCard extends VBox {
 
     private void show(Recognition.Answer answer) {
         Verdict verdict = answer.verdict();
-        boolean digits = Subject.areDigits(answer.labels());
+        boolean digits = ContentKind.areDigits(answer.labels());
         boolean name = answer.label().length() > 2;
         guess.pseudoClassStateChanged(NAME, name);
         // A long name may not fit into the card.

@@ -3,7 +3,7 @@ package inkling.ui.draw;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
@@ -22,11 +22,11 @@ final class NumberView extends Pane {
 
     private static final double WIDEST_CELL = 5.5;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final DigitChoice choice;
     private final List<DigitButton> buttons = new ArrayList<>();
 
-    NumberView(Controls controls, DigitChoice choice) {
+    NumberView(ControlFactory controls, DigitChoice choice) {
         this.controls = controls;
         this.choice = choice;
         getStyleClass().add("number");

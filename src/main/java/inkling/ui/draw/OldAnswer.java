@@ -4,10 +4,10 @@ import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Notifications;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class OldAnswer {
     private final DrawViewModel drawing;
-    private final ModelDesk desk;
+    private final CurrentModel currentModel;
     private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
     private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
     private final BooleanBinding compared;
@@ -35,12 +35,12 @@ public final class OldAnswer {
      */
     public OldAnswer(
             DrawViewModel drawing,
-            ModelDesk desk,
+            CurrentModel currentModel,
             Function<Model, DigitReader> readers,
-            Dialogue dialogue,
+            Notifications notifications,
             Background recognition) {
         this.drawing = drawing;
-        this.desk = desk;
+        this.currentModel = currentModel;
         ReaderOfModel reader = new ReaderOfModel(readers);
         answers = new LatestOnly<>(
                 recognition,
@@ -48,9 +48,10 @@ public final class OldAnswer {
                 answered -> this.recognition.set(answered.explanation().recognition()),
                 failure -> {
                     this.recognition.set(new Recognition.Blank());
-                    dialogue.complain(Message.failure("draw.answer.failed", failure));
+                    notifications.complain(Message.failure("draw.answer.failed", failure));
                 });
-        compared = Bindings.createBooleanBinding(() -> desk.choice().get().isPresent(), desk.choice());
+        compared =
+                Bindings.createBooleanBinding(() -> currentModel.choice().get().isPresent(), currentModel.choice());
         answer = Bindings.createObjectBinding(
                 this::findAnswer,
                 this.recognition,
@@ -58,7 +59,7 @@ public final class OldAnswer {
                 drawing.digit().index());
         drawing.drawing().addListener((property, before, now) -> ask());
         drawing.steps().on().addListener((property, before, now) -> ask());
-        desk.current().addListener((property, before, now) -> ask());
+        currentModel.current().addListener((property, before, now) -> ask());
         compared.addListener((property, before, now) -> ask());
     }
 
@@ -98,7 +99,7 @@ public final class OldAnswer {
     private void ask() {
         if (compared.get() && !drawing.drawing().get().isEmpty()) {
             answers.ask(new ReaderOfModel.Question(
-                    desk.current().get().model(),
+                    currentModel.current().get().model(),
                     drawing.drawing().get(),
                     drawing.steps().on().get(),
                     false));

@@ -1,9 +1,9 @@
 package inkling.ui.draw;
 
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class OldGuess extends VBox {
     private final Texts texts;
 
-    OldGuess(Controls controls, OldAnswer old) {
+    OldGuess(ControlFactory controls, OldAnswer old) {
         texts = controls.texts();
         getStyleClass().addAll("panel", "old-guess");
         Label caption = controls.label("trial.old", "caption");
@@ -23,7 +23,7 @@ final class OldGuess extends VBox {
         Label guess = controls.label(said, "old-best");
         guess.setId("old-guess");
         getChildren().addAll(caption, guess);
-        Controls.showWhile(this, old.compared());
+        ControlFactory.showWhile(this, old.compared());
     }
 
     private String describe(Recognition recognition) {
@@ -34,7 +34,7 @@ final class OldGuess extends VBox {
         } else if (answer.verdict() instanceof Verdict.Either either) {
             return texts.get("draw.verdict.either", either.first(), either.second());
         } else if (answer.verdict() instanceof Verdict.NotADigit) {
-            return texts.get(Subject.areDigits(answer.labels()) ? "draw.verdict.not" : "draw.verdict.none");
+            return texts.get(ContentKind.areDigits(answer.labels()) ? "draw.verdict.not" : "draw.verdict.none");
         } else {
             return texts.get(
                     "trial.guess", answer.label(), ProbabilityRow.percent(answer.probabilities()[answer.best()]));

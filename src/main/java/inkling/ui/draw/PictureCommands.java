@@ -1,9 +1,9 @@
 package inkling.ui.draw;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.PictureFiles;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,16 +15,20 @@ import javafx.scene.input.Clipboard;
 final class PictureCommands {
     private final DrawViewModel drawing;
     private final FileChoice files;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
     private final Supplier<Image> board;
 
     /** @param board takes a picture of the board, 280x280 */
     PictureCommands(
-            DrawViewModel drawing, FileChoice files, Dialogue dialogue, Background background, Supplier<Image> board) {
+            DrawViewModel drawing,
+            FileChoice files,
+            Notifications notifications,
+            Background background,
+            Supplier<Image> board) {
         this.drawing = drawing;
         this.files = files;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
         this.board = board;
     }
@@ -35,7 +39,7 @@ final class PictureCommands {
 
     void paste() {
         if (!take(Clipboard.getSystemClipboard())) {
-            dialogue.complain(Message.of("draw.paste.nothing"));
+            notifications.complain(Message.of("draw.paste.nothing"));
         }
     }
 
@@ -46,8 +50,8 @@ final class PictureCommands {
             Image image = board.get();
             background.run(
                     () -> PictureFiles.write(image, file),
-                    () -> dialogue.inform(Message.of("draw.save.done", file.toString())),
-                    failure -> dialogue.complain(Message.failure("draw.save.failed", failure)));
+                    () -> notifications.inform(Message.of("draw.save.done", file.toString())),
+                    failure -> notifications.complain(Message.failure("draw.save.failed", failure)));
         }
     }
 

@@ -2,7 +2,7 @@ package inkling.ui.draw;
 
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class ProbabilityBars extends Pane {
     /** Rows that are less higher than the lowest ones have no room for large type. */
     private static final double ROOMY = 1.35;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final TeachViewModel teach;
     private final List<ProbabilityRow> rows = new ArrayList<>();
     private final ClassOrder classOrder = new ClassOrder();
@@ -32,7 +32,7 @@ final class ProbabilityBars extends Pane {
     private List<Integer> order = List.of();
     private boolean compared;
 
-    ProbabilityBars(Controls controls, TeachViewModel teach) {
+    ProbabilityBars(ControlFactory controls, TeachViewModel teach) {
         this.controls = controls;
         this.teach = teach;
         getStyleClass().add("bars");

@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
@@ -30,7 +30,7 @@ final class ProbabilityRow extends HBox {
     private final Label oldNumber = new Label();
 
     /** @param large whether there is room for large type, as there is for digits */
-    ProbabilityRow(Controls controls, TeachViewModel teach, String label, boolean large) {
+    ProbabilityRow(ControlFactory controls, TeachViewModel teach, String label, boolean large) {
         getStyleClass().add("probability-row");
         setAlignment(Pos.CENTER_LEFT);
         setId("probability-" + label);

@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.PictureInk;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ final class SeenCard extends Region {
     private final Region frame = new Region();
     private final ImageView picture = new ImageView();
 
-    SeenCard(Controls controls) {
+    SeenCard(ControlFactory controls) {
         getStyleClass().addAll("panel", "seen-panel");
         caption = controls.label("draw.seen", "caption");
         frame.getStyleClass().add("seen-frame");

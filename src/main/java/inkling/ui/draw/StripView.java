@@ -2,8 +2,8 @@ package inkling.ui.draw;
 
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
-import inkling.ink.Walkthrough;
-import inkling.ui.common.Controls;
+import inkling.ink.PreprocessingTrace;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.PictureInk;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class StripView extends VBox {
     private static final int SIDE = 28;
     private static final int PIXEL = 3;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final DrawViewModel drawing;
     private final HBox tiles = new HBox();
     private final ImageView asDrawn = new ImageView();
@@ -38,7 +38,7 @@ final class StripView extends VBox {
     private final Map<NormaliserStep, ImageView> pictures = new EnumMap<>(NormaliserStep.class);
     private final Map<NormaliserStep, Node> parts = new EnumMap<>(NormaliserStep.class);
 
-    StripView(Controls controls, DrawViewModel drawing) {
+    StripView(ControlFactory controls, DrawViewModel drawing) {
         this.controls = controls;
         this.drawing = drawing;
         getStyleClass().add("strip");
@@ -54,7 +54,7 @@ final class StripView extends VBox {
             tiles.getChildren().add(part);
         }
         getChildren().addAll(controls.paragraph(controls.texts().bind("draw.steps.hint"), "muted"), tiles);
-        Controls.showWhile(this, drawing.steps().shown());
+        ControlFactory.showWhile(this, drawing.steps().shown());
         drawing.ways().addListener((property, before, now) -> show());
         drawing.digit().index().addListener((property, before, now) -> show());
         show();
@@ -122,7 +122,7 @@ final class StripView extends VBox {
     }
 
     private static Node arrow() {
-        Node arrow = Controls.icon("fth-chevron-right");
+        Node arrow = ControlFactory.icon("fth-chevron-right");
         HBox box = new HBox(arrow);
         box.getStyleClass().add("step-arrow");
         box.setAlignment(Pos.CENTER);
@@ -130,7 +130,7 @@ final class StripView extends VBox {
     }
 
     private void show() {
-        List<Walkthrough> ways = drawing.ways().get();
+        List<PreprocessingTrace> ways = drawing.ways().get();
         // The number and the choice in it change one after the other.
         int index = Math.max(0, drawing.digit().index().get());
         box.setVisible(index < ways.size());
@@ -148,14 +148,14 @@ final class StripView extends VBox {
         parts.values().forEach(part -> show(part, true));
     }
 
-    private void show(Walkthrough walked) {
+    private void show(PreprocessingTrace walked) {
         asDrawn.setImage(image(walked.asDrawn()));
         box.setX(walked.box().left() * PIXEL);
         box.setY(walked.box().top() * PIXEL);
         box.setWidth(walked.box().width() * PIXEL);
         box.setHeight(walked.box().height() * PIXEL);
         parts.values().forEach(part -> show(part, false));
-        for (Walkthrough.Stage stage : walked.stages()) {
+        for (PreprocessingTrace.Stage stage : walked.stages()) {
             pictures.get(stage.step()).setImage(image(stage.picture()));
             show(parts.get(stage.step()), true);
         }

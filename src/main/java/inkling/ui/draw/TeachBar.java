@@ -1,7 +1,7 @@
 package inkling.ui.draw;
 
-import inkling.data.Subject;
-import inkling.ui.common.Controls;
+import inkling.data.ContentKind;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -28,7 +28,11 @@ final class TeachBar extends VBox {
      * @param classes that the model tells apart
      * @param roomy whether there is room for words: in small windows the bars need it
      */
-    TeachBar(Controls controls, Teaching teaching, ObservableValue<List<String>> classes, BooleanExpression roomy) {
+    TeachBar(
+            ControlFactory controls,
+            Teaching teaching,
+            ObservableValue<List<String>> classes,
+            BooleanExpression roomy) {
         texts = controls.texts();
         teach = teaching.naming();
         this.classes = classes;
@@ -45,11 +49,11 @@ final class TeachBar extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button undo = controls.button("teach-undo", "fth-corner-up-left", "teach.undo", teach::takeBack);
         undo.setMinWidth(USE_PREF_SIZE);
-        Controls.showWhile(undo, kept);
+        ControlFactory.showWhile(undo, kept);
         HBox said = new HBox(sentence, undo);
         said.getStyleClass().addAll("row", "teach-said");
         said.setAlignment(Pos.CENTER_LEFT);
-        Controls.showWhile(said, kept.or(roomy));
+        ControlFactory.showWhile(said, kept.or(roomy));
         getChildren().addAll(said, otherName(controls, teaching));
     }
 
@@ -62,10 +66,10 @@ final class TeachBar extends VBox {
         } else if (!teach.possible().get()) {
             return "";
         }
-        return texts.get(Subject.areDigits(classes.getValue()) ? "teach.hint" : "teach.hint.classes");
+        return texts.get(ContentKind.areDigits(classes.getValue()) ? "teach.hint" : "teach.hint.classes");
     }
 
-    private HBox otherName(Controls controls, Teaching teaching) {
+    private HBox otherName(ControlFactory controls, Teaching teaching) {
         TextField name = new TextField();
         name.setPrefColumnCount(NAME_COLUMNS);
         name.setMinWidth(0);

@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.CurrentModel;
 
 /**
  * What the Recognise tab needs to have models learn from drawings and to compare what they have learned.
@@ -15,7 +15,7 @@ public record Teaching(
         TeachViewModel naming,
         CollectViewModel collecting,
         OldAnswer old,
-        ModelDesk desk,
+        CurrentModel currentModel,
         Runnable showKept,
         Runnable trainOwn) {
     /** A digit's key is pressed: it says what is on the board, or what is drawn next while drawings are collected. */

@@ -1,6 +1,6 @@
 package inkling.ui.help;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 
 /** Version, runtime, folder and licences. */
 final class AboutPage extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final GridPane facts = new GridPane();
 
-    AboutPage(Controls controls, HelpViewModel help) {
+    AboutPage(ControlFactory controls, HelpViewModel help) {
         this.controls = controls;
         texts = controls.texts();
         About about = help.about();

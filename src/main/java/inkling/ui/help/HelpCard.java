@@ -1,6 +1,6 @@
 package inkling.ui.help;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ModalOverlay;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
@@ -22,16 +22,16 @@ import javafx.scene.layout.VBox;
 
 /** Help over the window: keys, tour, and about the program. */
 public final class HelpCard extends ModalOverlay {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final HelpViewModel help;
     private final Map<Page, ScrollPane> pages = new EnumMap<>(Page.class);
 
     /** @param keys all shortcuts, by the key of their group's title */
-    public HelpCard(Controls controls, HelpViewModel help, Map<String, List<Shortcut>> keys) {
+    public HelpCard(ControlFactory controls, HelpViewModel help, Map<String, List<Shortcut>> keys) {
         this(controls, help, keys, new VBox());
     }
 
-    private HelpCard(Controls controls, HelpViewModel help, Map<String, List<Shortcut>> keys, VBox card) {
+    private HelpCard(ControlFactory controls, HelpViewModel help, Map<String, List<Shortcut>> keys, VBox card) {
         super(card);
         this.controls = controls;
         this.help = help;
@@ -75,7 +75,7 @@ public final class HelpCard extends ModalOverlay {
         scroll.setFocusTraversable(true);
         scroll.getStyleClass().add("bare");
         controls.named(scroll, "help-page-" + name(page), "help." + name(page));
-        pages.put(page, Controls.showWhile(scroll, help.page().isEqualTo(page)));
+        pages.put(page, ControlFactory.showWhile(scroll, help.page().isEqualTo(page)));
     }
 
     private static String name(Page page) {

@@ -1,7 +1,7 @@
 package inkling.ui.help;
 
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -22,7 +22,7 @@ public final class HelpViewModel {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.KEYS);
     private final About about;
     private final Tour tour;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Consumer<Path> opener;
     private final Consumer<String> clipboard;
 
@@ -30,10 +30,11 @@ public final class HelpViewModel {
      * @param opener shows a folder in the system's file manager
      * @param clipboard takes a text to be pasted elsewhere
      */
-    public HelpViewModel(About about, Tour tour, Dialogue dialogue, Consumer<Path> opener, Consumer<String> clipboard) {
+    public HelpViewModel(
+            About about, Tour tour, Notifications notifications, Consumer<Path> opener, Consumer<String> clipboard) {
         this.about = about;
         this.tour = tour;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.opener = opener;
         this.clipboard = clipboard;
     }
@@ -74,6 +75,6 @@ public final class HelpViewModel {
 
     void copyFolder() {
         clipboard.accept(about.folder().toString());
-        dialogue.inform(Message.of("record.copied", about.folder().toString()));
+        notifications.inform(Message.of("record.copied", about.folder().toString()));
     }
 }

@@ -1,6 +1,6 @@
 package inkling.ui.help;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Shortcut;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 
 /** All keys in groups, and what they do: in two columns where there is room. */
 final class KeysPage extends FlowPane {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Map<String, List<Shortcut>> shortcuts;
 
-    KeysPage(Controls controls, Map<String, List<Shortcut>> shortcuts) {
+    KeysPage(ControlFactory controls, Map<String, List<Shortcut>> shortcuts) {
         this.controls = controls;
         this.shortcuts = shortcuts;
         getStyleClass().add("shortcut-groups");

@@ -1,7 +1,7 @@
 package inkling.ui.help;
 
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +67,10 @@ public final class Tour {
     }
 
     /** Asks at the edge of the window whether somebody new wants to see it. */
-    public void offer(Dialogue dialogue) {
+    public void offer(Notifications notifications) {
         Question.Choice start = new Question.Choice("tour", Message.of("tour.start"), Question.Kind.MAIN, this::start);
-        dialogue.tell(new Dialogue.Notice(
-                Dialogue.Kind.INFORMATION, Message.of("tour.offer"), Dialogue.Reach.WINDOW, List.of(start)));
+        notifications.tell(new Notifications.Notice(
+                Notifications.Kind.INFORMATION, Message.of("tour.offer"), Notifications.Reach.WINDOW, List.of(start)));
     }
 
     private void show(int next) {

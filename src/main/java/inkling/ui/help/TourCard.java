@@ -1,6 +1,6 @@
 package inkling.ui.help;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FocusOrder;
 import inkling.ui.common.Texts;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class TourCard extends Pane {
     private final Button next;
     private Bounds target;
 
-    public TourCard(Controls controls, Tour tour) {
+    public TourCard(ControlFactory controls, Tour tour) {
         texts = controls.texts();
         this.tour = tour;
         setPickOnBounds(false);

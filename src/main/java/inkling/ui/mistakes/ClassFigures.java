@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
@@ -27,7 +27,7 @@ final class ClassFigures extends ScrollArea {
     private final VBox frequent = new VBox();
     private final GridPane table = new GridPane();
 
-    ClassFigures(Controls controls, MistakesViewModel mistakes) {
+    ClassFigures(ControlFactory controls, MistakesViewModel mistakes) {
         texts = controls.texts();
         this.mistakes = mistakes;
         table.getStyleClass().add("record-table");

@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,8 @@ final class MatrixView extends Pane {
     private double side;
 
     /** @param sentence says what a cell holds; an empty one stands for the whole matrix */
-    MatrixView(Controls controls, MistakesViewModel mistakes, Function<Optional<Selection.Cell>, String> sentence) {
+    MatrixView(
+            ControlFactory controls, MistakesViewModel mistakes, Function<Optional<Selection.Cell>, String> sentence) {
         this.mistakes = mistakes;
         answersCaption = controls.label("mistakes.answers", "muted", "small");
         truthsCaption = controls.label("mistakes.truths", "muted", "small");

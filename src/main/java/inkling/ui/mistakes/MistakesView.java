@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.training.ConfusionMatrix;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.SideBySide;
@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** The Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
 public final class MistakesView {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final MistakesViewModel mistakes;
     private static final double HEAD_GAP = 24;
@@ -43,7 +43,7 @@ public final class MistakesView {
     private final ObservableBooleanValue showing;
 
     /** @param showing whether this screen is on show */
-    public MistakesView(Controls controls, MistakesViewModel mistakes, ObservableBooleanValue showing) {
+    public MistakesView(ControlFactory controls, MistakesViewModel mistakes, ObservableBooleanValue showing) {
         this.controls = controls;
         this.texts = controls.texts();
         this.mistakes = mistakes;
@@ -83,7 +83,7 @@ public final class MistakesView {
                 "score-figure");
         accuracy.setId("mistakes-accuracy");
         accuracy.setMinWidth(Region.USE_PREF_SIZE);
-        Controls.showWhile(accuracy, is(State.Examined.class));
+        ControlFactory.showWhile(accuracy, is(State.Examined.class));
         Label summary = controls.paragraph(following(this::summary), "muted");
         summary.setId("mistakes-summary");
         HBox.setHgrow(summary, Priority.ALWAYS);
@@ -106,11 +106,11 @@ public final class MistakesView {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(share);
         controls.named(bar, "mistakes-progress", "mistakes.progress");
-        Controls.showWhile(bar, examining);
+        ControlFactory.showWhile(bar, examining);
         Button cancel = controls.button("mistakes-cancel", "fth-x", "question.cancel", mistakes::cancel);
-        Controls.showWhile(cancel, examining);
+        ControlFactory.showWhile(cancel, examining);
         Button again = controls.button("mistakes-again", "fth-play", "mistakes.again", mistakes::examine);
-        Controls.showWhile(again, is(State.Waiting.class).or(is(State.Failed.class)));
+        ControlFactory.showWhile(again, is(State.Waiting.class).or(is(State.Failed.class)));
         HBox row = new HBox(bar, cancel, again);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_RIGHT);
@@ -125,8 +125,8 @@ public final class MistakesView {
         BooleanBinding nothing = Bindings.createBooleanBinding(
                 () -> mistakes.selection().get() instanceof Selection.Nothing, mistakes.selection());
         PicturesPane pictures = new PicturesPane(controls, mistakes, following(this::title));
-        StackPane side =
-                new StackPane(Controls.showWhile(figures, nothing), Controls.showWhile(pictures, nothing.not()));
+        StackPane side = new StackPane(
+                ControlFactory.showWhile(figures, nothing), ControlFactory.showWhile(pictures, nothing.not()));
         side.getStyleClass().addAll("panel", "mistakes-side");
         MatrixBeside both = new MatrixBeside(left, matrix, side);
         both.visibleProperty().bind(is(State.Examined.class));

@@ -1,15 +1,15 @@
 package inkling.ui.mistakes;
 
 import inkling.model.Model;
-import inkling.training.Answers;
 import inkling.training.ConfusionMatrix;
+import inkling.training.Predictions;
 import inkling.ui.common.Background;
 import inkling.ui.common.CancellableTask;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
-import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.common.Notifications;
+import inkling.ui.mistakes.Evaluator.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +33,7 @@ public final class MistakesViewModel {
     /** How many pictures are put on show at once. */
     static final int PAGE = 60;
 
-    private final Examiner examiner;
+    private final Evaluator evaluator;
     private final FileChoice files;
     private final CancellableTask examination;
     private final SampleSender board;
@@ -55,30 +55,31 @@ public final class MistakesViewModel {
         record Examining(double share) implements State {}
 
         /** @param confusion of these answers */
-        record Examined(Answers answers, ConfusionMatrix confusion) implements State {}
+        record Examined(Predictions answers, ConfusionMatrix confusion) implements State {}
 
         record Failed(Message reason) implements State {}
     }
 
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public MistakesViewModel(
-            ModelDesk desk,
-            Examiner examiner,
+            CurrentModel currentModel,
+            Evaluator evaluator,
             FileChoice files,
-            Dialogue dialogue,
+            Notifications notifications,
             Background background,
             Consumer<Sample> board) {
-        this.examiner = examiner;
+        this.evaluator = evaluator;
         this.files = files;
         examination = new CancellableTask(background);
-        this.board = new SampleSender(board, dialogue);
+        this.board = new SampleSender(board, notifications);
         model = Bindings.createObjectBinding(
-                () -> desk.trial().get() != null && !desk.learning().get()
-                        ? desk.trial().get()
-                        : desk.current().get().model(),
-                desk.trial(),
-                desk.learning(),
-                desk.current());
+                () -> currentModel.trial().get() != null
+                                && !currentModel.learning().get()
+                        ? currentModel.trial().get()
+                        : currentModel.current().get().model(),
+                currentModel.trial(),
+                currentModel.learning(),
+                currentModel.current());
         model.addListener((property, before, now) -> startAfresh());
         surestFirst.addListener((property, before, now) -> sort());
     }
@@ -149,7 +150,8 @@ public final class MistakesViewModel {
         Model examined = model.get();
         Source of = source.get();
         examination.start(
-                progress -> examiner.examine(
+                progress -> evaluator
+                        .examine(
                                 examined,
                                 of,
                                 (done, all) ->
@@ -207,7 +209,7 @@ public final class MistakesViewModel {
         if (!(state.get() instanceof State.Examined examined)) {
             return;
         }
-        Answers answers = examined.answers();
+        Predictions answers = examined.answers();
         String truth = answers.labels().get(answers.truth(picture));
         String answer = answers.labels().get(answers.answers()[picture]);
         board.send(answers.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
@@ -233,7 +235,7 @@ public final class MistakesViewModel {
             pictures.set(List.of());
             return;
         }
-        Answers answers = examined.answers();
+        Predictions answers = examined.answers();
         List<Integer> sorted =
                 new ArrayList<>(answers.bySureness(picture -> selection.get().has(answers, picture)));
         if (!surestFirst.get()) {

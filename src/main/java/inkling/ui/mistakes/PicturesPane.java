@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
-import inkling.training.Answers;
-import inkling.ui.common.Controls;
+import inkling.training.Predictions;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import inkling.ui.common.Texts;
@@ -28,7 +28,7 @@ final class PicturesPane extends VBox {
     private final ScrollPane scroll;
 
     /** @param title says which pictures they are */
-    PicturesPane(Controls controls, MistakesViewModel mistakes, ObservableValue<String> title) {
+    PicturesPane(ControlFactory controls, MistakesViewModel mistakes, ObservableValue<String> title) {
         texts = controls.texts();
         this.mistakes = mistakes;
         getStyleClass().add("column");
@@ -61,7 +61,7 @@ final class PicturesPane extends VBox {
         show();
     }
 
-    private Node order(Controls controls) {
+    private Node order(ControlFactory controls) {
         HBox row = new Segments<>(controls, mistakes.surestFirst().asObject())
                 .add(true, "surest-first", "mistakes.surest-first")
                 .add(false, "unsurest-first", "mistakes.unsurest-first")
@@ -88,7 +88,7 @@ final class PicturesPane extends VBox {
     }
 
     /** @param mixed whether the pictures have different truths and answers, so that each has to say its own */
-    private Button tile(Answers answers, int picture, boolean mixed) {
+    private Button tile(Predictions answers, int picture, boolean mixed) {
         String truth = answers.labels().get(answers.truth(picture));
         String answer = answers.labels().get(answers.answers()[picture]);
         String sure = String.format(Locale.ROOT, "%.1f %%", 100 * answers.confidences()[picture]);

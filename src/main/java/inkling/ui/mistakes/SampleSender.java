@@ -3,8 +3,8 @@ package inkling.ui.mistakes;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.ink.Picture;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import java.util.function.Consumer;
 
 /** Puts pictures of data sets on the board of the Recognise tab, if they can be drawn on. On the UI thread. */
@@ -13,11 +13,11 @@ public final class SampleSender {
     private static final Shape DRAWN = new Shape(28, 28, 1);
 
     private final Consumer<Sample> board;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
 
-    public SampleSender(Consumer<Sample> board, Dialogue dialogue) {
+    public SampleSender(Consumer<Sample> board, Notifications notifications) {
         this.board = board;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
     }
 
     /**
@@ -28,12 +28,12 @@ public final class SampleSender {
     public void send(Dataset data, int picture, String truth, String answer, Message sent) {
         Shape shape = data.shape();
         if (!shape.equals(DRAWN)) {
-            dialogue.complain(Message.of("mistakes.send.refused", DRAWN.toString(), shape.toString()));
+            notifications.complain(Message.of("mistakes.send.refused", DRAWN.toString(), shape.toString()));
             return;
         }
         float[] pixels = new float[shape.size()];
         data.copyImage(picture, pixels, 0);
         board.accept(new Sample(new Picture(shape.width(), shape.height(), pixels), truth, answer));
-        dialogue.inform(sent);
+        notifications.inform(sent);
     }
 }

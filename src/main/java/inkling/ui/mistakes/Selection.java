@@ -1,16 +1,16 @@
 package inkling.ui.mistakes;
 
-import inkling.training.Answers;
+import inkling.training.Predictions;
 
 /** Which pictures are looked at. */
 sealed interface Selection {
     /** Whether a picture belongs to it. */
-    boolean has(Answers answers, int picture);
+    boolean has(Predictions answers, int picture);
 
     /** None: the figures of all classes are on show instead. */
     record Nothing() implements Selection {
         @Override
-        public boolean has(Answers answers, int picture) {
+        public boolean has(Predictions answers, int picture) {
             return false;
         }
     }
@@ -18,7 +18,7 @@ sealed interface Selection {
     /** Every picture that was read wrongly. */
     record Mistakes() implements Selection {
         @Override
-        public boolean has(Answers answers, int picture) {
+        public boolean has(Predictions answers, int picture) {
             return answers.isMistake(picture);
         }
     }
@@ -26,7 +26,7 @@ sealed interface Selection {
     /** The pictures of one class that got one answer. */
     record Cell(int truth, int answer) implements Selection {
         @Override
-        public boolean has(Answers answers, int picture) {
+        public boolean has(Predictions answers, int picture) {
             return answers.truth(picture) == truth && answers.answers()[picture] == answer;
         }
 

@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
-import inkling.ui.common.Controls;
-import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.mistakes.Evaluator.Source;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -12,12 +12,12 @@ import javafx.scene.layout.Region;
  * the pictures before stays pressed.
  */
 public final class SourceButtons {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final ObservableValue<Source> source;
     private final String ids;
 
     /** @param ids what the buttons' ids begin with */
-    public SourceButtons(Controls controls, ObservableValue<Source> source, String ids) {
+    public SourceButtons(ControlFactory controls, ObservableValue<Source> source, String ids) {
         this.controls = controls;
         this.source = source;
         this.ids = ids;

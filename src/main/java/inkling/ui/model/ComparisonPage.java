@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
@@ -26,12 +26,12 @@ import javafx.scene.layout.VBox;
 
 /** The model in use, A, beside another one, B: what was chosen above, then who is right where, the pictures, the settings. */
 final class ComparisonPage extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final ObservableValue<NamedModel> current;
     private final ComparisonViewModel comparison;
 
-    ComparisonPage(Controls controls, ObservableValue<NamedModel> current, ComparisonViewModel comparison) {
+    ComparisonPage(ControlFactory controls, ObservableValue<NamedModel> current, ComparisonViewModel comparison) {
         this.controls = controls;
         texts = controls.texts();
         this.current = current;
@@ -41,9 +41,9 @@ final class ComparisonPage extends VBox {
         getChildren()
                 .addAll(
                         choice(both),
-                        Controls.showWhile(new OutcomeView(controls, comparison), is(State.Compared.class)),
-                        Controls.showWhile(new DifferencesView(controls, comparison), is(State.Compared.class)),
-                        Controls.showWhile(new ContrastView(controls, current, comparison.other()), both));
+                        ControlFactory.showWhile(new OutcomeView(controls, comparison), is(State.Compared.class)),
+                        ControlFactory.showWhile(new DifferencesView(controls, comparison), is(State.Compared.class)),
+                        ControlFactory.showWhile(new ContrastView(controls, current, comparison.other()), both));
     }
 
     private Node choice(BooleanBinding both) {
@@ -51,7 +51,7 @@ final class ComparisonPage extends VBox {
         with.textProperty()
                 .bind(following(() -> texts.get(
                         comparison.other().get().map(ProgramNames::of).orElseGet(() -> Message.of("compare.choose")))));
-        with.setGraphic(Controls.icon("fth-box"));
+        with.setGraphic(ControlFactory.icon("fth-box"));
         for (String name : comparison.bundled()) {
             with.getItems()
                     .add(item(
@@ -73,7 +73,7 @@ final class ComparisonPage extends VBox {
         names.getStyleClass().add("compared");
         Label sentence = controls.paragraph(following(this::sentence), "muted");
         sentence.setId("compare-sentence");
-        Node sources = Controls.showWhile(
+        Node sources = ControlFactory.showWhile(
                 new SourceButtons(controls, comparison.source(), "compare-on-")
                         .row(comparison::useMnist, comparison::useOwn, comparison::useFiles),
                 both);
@@ -108,7 +108,7 @@ final class ComparisonPage extends VBox {
         HBox running = new HBox(bar, cancel);
         running.getStyleClass().add("row");
         running.setAlignment(Pos.CENTER_LEFT);
-        return Controls.showWhile(running, comparing);
+        return ControlFactory.showWhile(running, comparing);
     }
 
     private Node again() {
@@ -117,7 +117,7 @@ final class ComparisonPage extends VBox {
                 () -> comparison.other().get().isPresent() && comparison.state().get() instanceof State.Waiting,
                 comparison.other(),
                 comparison.state());
-        return Controls.showWhile(again, idle);
+        return ControlFactory.showWhile(again, idle);
     }
 
     private String sentence() {

@@ -2,18 +2,18 @@ package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
 import inkling.model.Model;
-import inkling.training.Answers;
 import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
+import inkling.training.Predictions;
 import inkling.ui.common.Background;
 import inkling.ui.common.CancellableTask;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
-import inkling.ui.mistakes.Examiner;
-import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.mistakes.Evaluator;
+import inkling.ui.mistakes.Evaluator.Source;
 import inkling.ui.mistakes.IdxPair;
 import inkling.ui.mistakes.Sample;
 import inkling.ui.mistakes.SampleSender;
@@ -38,9 +38,9 @@ public final class ComparisonViewModel {
 
     private final ObservableValue<NamedModel> current;
     private final ModelSource files;
-    private final Examiner examiner;
+    private final Evaluator evaluator;
     private final FileChoice choice;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final CancellableTask reading;
     private final SampleSender board;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -68,18 +68,18 @@ public final class ComparisonViewModel {
     public ComparisonViewModel(
             ObservableValue<NamedModel> current,
             ModelSource files,
-            Examiner examiner,
+            Evaluator evaluator,
             FileChoice choice,
-            Dialogue dialogue,
+            Notifications notifications,
             Background background,
             Consumer<Sample> board) {
         this.current = current;
         this.files = files;
-        this.examiner = examiner;
+        this.evaluator = evaluator;
         this.choice = choice;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         reading = new CancellableTask(background);
-        this.board = new SampleSender(board, dialogue);
+        this.board = new SampleSender(board, notifications);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
                 startAfresh();
@@ -201,8 +201,8 @@ public final class ComparisonViewModel {
     /** Puts a picture on the board of the Recognise tab. */
     void send(int picture) {
         if (state.get() instanceof State.Compared now) {
-            Answers first = now.comparison().first();
-            Answers second = now.comparison().second();
+            Predictions first = now.comparison().first();
+            Predictions second = now.comparison().second();
             String truth = name(first, first.truth(picture));
             String answer = name(first, first.answers()[picture]);
             Message sent = Message.of("compare.sent", truth, answer, name(second, second.answers()[picture]));
@@ -210,7 +210,7 @@ public final class ComparisonViewModel {
         }
     }
 
-    private static String name(Answers answers, int of) {
+    private static String name(Predictions answers, int of) {
         return answers.labels().get(of);
     }
 
@@ -225,7 +225,7 @@ public final class ComparisonViewModel {
                 },
                 failure -> {
                     state.set(new State.Waiting());
-                    dialogue.complain(Message.failure("compare.open.failed", failure));
+                    notifications.complain(Message.failure("compare.open.failed", failure));
                 });
     }
 
@@ -271,17 +271,17 @@ public final class ComparisonViewModel {
 
     private Optional<Comparison> comparison(Model first, Model second, Source of, CancellableTask.Progress progress)
             throws IOException {
-        Optional<Answers> one = read(first, of, 0, progress);
-        Optional<Answers> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
+        Optional<Predictions> one = read(first, of, 0, progress);
+        Optional<Predictions> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
         return two.map(answers -> new Comparison(one.get(), answers));
     }
 
-    private Optional<Answers> read(Model model, Source of, double doneBefore, CancellableTask.Progress progress)
+    private Optional<Predictions> read(Model model, Source of, double doneBefore, CancellableTask.Progress progress)
             throws IOException {
         if (!progress.isWanted()) {
             return Optional.empty();
         }
-        return examiner.examine(
+        return evaluator.examine(
                 model,
                 of,
                 (done, all) -> progress.report(() -> state.set(new State.Comparing(doneBefore + 0.5 * done / all))));

@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
@@ -28,7 +28,8 @@ final class ContrastView extends VBox {
     private final GridPane table = new GridPane();
     private final CheckBox all = new CheckBox();
 
-    ContrastView(Controls controls, ObservableValue<NamedModel> first, ObservableValue<Optional<NamedModel>> second) {
+    ContrastView(
+            ControlFactory controls, ObservableValue<NamedModel> first, ObservableValue<Optional<NamedModel>> second) {
         texts = controls.texts();
         this.first = first;
         this.second = second;

@@ -1,8 +1,8 @@
 package inkling.ui.model;
 
-import inkling.training.Answers;
 import inkling.training.Comparison;
-import inkling.ui.common.Controls;
+import inkling.training.Predictions;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import inkling.ui.mistakes.PictureTile;
 import inkling.ui.model.ComparisonViewModel.State;
@@ -21,7 +21,7 @@ final class DifferencesView extends VBox {
     private final TilePane tiles = new TilePane();
     private final Button more;
 
-    DifferencesView(Controls controls, ComparisonViewModel comparison) {
+    DifferencesView(ControlFactory controls, ComparisonViewModel comparison) {
         texts = controls.texts();
         this.comparison = comparison;
         title.setId("compare-title");
@@ -53,8 +53,8 @@ final class DifferencesView extends VBox {
     }
 
     private Button tile(Comparison both, int picture) {
-        Answers first = both.first();
-        Answers second = both.second();
+        Predictions first = both.first();
+        Predictions second = both.second();
         String truth = first.labels().get(first.truth(picture));
         String caption = truth + "\nA  " + answer(first, picture) + "\nB  " + answer(second, picture);
         Button tile = PictureTile.of(
@@ -69,7 +69,7 @@ final class DifferencesView extends VBox {
     }
 
     /** Such as {@code 7 · 98.1 %}. */
-    private static String answer(Answers answers, int picture) {
+    private static String answer(Predictions answers, int picture) {
         return answers.labels().get(answers.answers()[picture])
                 + String.format(Locale.ROOT, " · %.1f %%", 100 * answers.confidences()[picture]);
     }

@@ -4,10 +4,10 @@ import inkling.model.Model;
 import inkling.recognition.DrawnScore;
 import inkling.ui.common.Background;
 import inkling.ui.common.CancellableTask;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +22,7 @@ public final class DrawnScoreViewModel {
     private final ObservableValue<NamedModel> current;
     private final StrokeScorer scorer;
     private final FileChoice choice;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final CancellableTask measurement;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Unmeasured());
 
@@ -41,12 +41,12 @@ public final class DrawnScoreViewModel {
             ObservableValue<NamedModel> current,
             StrokeScorer scorer,
             FileChoice choice,
-            Dialogue dialogue,
+            Notifications notifications,
             Background background) {
         this.current = current;
         this.scorer = scorer;
         this.choice = choice;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         measurement = new CancellableTask(background);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
@@ -82,7 +82,7 @@ public final class DrawnScoreViewModel {
                 score -> score.ifPresent(whole -> state.set(new State.Measured(name, whole))),
                 failure -> {
                     state.set(new State.Unmeasured());
-                    dialogue.complain(Message.failure("score.failed", failure));
+                    notifications.complain(Message.failure("score.failed", failure));
                 });
     }
 

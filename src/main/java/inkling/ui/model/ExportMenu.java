@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -9,9 +9,9 @@ import javafx.scene.control.MenuItem;
 final class ExportMenu {
     private ExportMenu() {}
 
-    static MenuButton of(Controls controls, ModelViewModel models) {
+    static MenuButton of(ControlFactory controls, ModelViewModel models) {
         MenuButton menu = new MenuButton();
-        menu.setGraphic(Controls.icon("fth-share"));
+        menu.setGraphic(ControlFactory.icon("fth-share"));
         menu.textProperty().bind(controls.texts().bind("model.export"));
         for (ExportFormat format : ExportFormat.values()) {
             String name = format.name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package inkling.ui.model;
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
 import inkling.ui.chart.HistoryCharts;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
@@ -24,7 +24,7 @@ final class HistoryView extends VBox {
     private final Label sentence;
     private final GridPane table = new GridPane();
 
-    HistoryView(Controls controls, ObservableValue<NamedModel> model) {
+    HistoryView(ControlFactory controls, ObservableValue<NamedModel> model) {
         texts = controls.texts();
         this.model = model;
         charts = new HistoryCharts(controls);

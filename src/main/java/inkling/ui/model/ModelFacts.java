@@ -103,11 +103,11 @@ final class ModelFacts {
                     "record.drawn.value", Figures.percent(drawn.accuracy()), Figures.whole(drawn.drawings()));
             facts.add(new Fact("drawn." + drawn.name(), Message.of("record.drawn", drawn.name()), value, ""));
         }
-        add("temperature", plain(Figures.decimal(model.judgement().temperature())));
+        add("temperature", plain(Figures.decimal(model.calibration().temperature())));
         add(
                 "threshold",
-                model.judgement().rejects()
-                        ? plain(Figures.decimal(model.judgement().threshold()))
+                model.calibration().rejects()
+                        ? plain(Figures.decimal(model.calibration().threshold()))
                         : Message.of("record.threshold.none"));
     }
 

@@ -1,8 +1,8 @@
 package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import javafx.beans.binding.Bindings;
@@ -36,18 +36,18 @@ final class ModelPages extends VBox {
 
     /** @param showing whether this screen is on show */
     ModelPages(
-            Controls controls,
+            ControlFactory controls,
             DrawnScoreViewModel scores,
             RecordViewModel record,
             ComparisonViewModel comparison,
-            Dialogue dialogue,
+            Notifications notifications,
             ObservableBooleanValue showing) {
         ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
                 () -> record.current().getValue().model().network(), record.current());
         NetworkPage networkPage = new NetworkPage(controls, network);
         VBox recordPage = new VBox(
                 new ScoreView(controls, record.current(), scores),
-                new RecordView(controls, record, dialogue),
+                new RecordView(controls, record, notifications),
                 new HistoryView(controls, record.current()));
         StackPane stack = new StackPane(
                 shownOn(
@@ -70,10 +70,10 @@ final class ModelPages extends VBox {
     }
 
     private Node shownOn(Page own, Node node) {
-        return Controls.showWhile(node, page.isEqualTo(own));
+        return ControlFactory.showWhile(node, page.isEqualTo(own));
     }
 
-    private static Node scrolling(Controls controls, VBox content, String id, String key) {
+    private static Node scrolling(ControlFactory controls, VBox content, String id, String key) {
         content.getStyleClass().addAll("column-wide", "details");
         ScrollPane scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
@@ -85,7 +85,7 @@ final class ModelPages extends VBox {
         return controls.named(scroll, id, key);
     }
 
-    private Node switcher(Controls controls) {
+    private Node switcher(ControlFactory controls) {
         HBox buttons = new Segments<>(controls, page)
                 .add(Page.NETWORK, "show-model-network", "model.page.network")
                 .add(Page.RECORD, "show-model-record", "model.page.record")

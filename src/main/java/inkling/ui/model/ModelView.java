@@ -1,10 +1,10 @@
 package inkling.ui.model;
 
 import inkling.engine.LayerTable;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 
 /** The Model tab: the model in use and the files on the left, what it is and how it came to be on the right. */
 public final class ModelView {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final ModelViewModel models;
     private final RecentFilesViewModel recent;
@@ -43,13 +43,13 @@ public final class ModelView {
 
     /** @param showing whether this screen is on show */
     public ModelView(
-            Controls controls,
+            ControlFactory controls,
             ModelViewModel models,
             RecentFilesViewModel recent,
             DrawnScoreViewModel scores,
             RecordViewModel record,
             ComparisonViewModel comparison,
-            Dialogue dialogue,
+            Notifications notifications,
             ObservableBooleanValue showing) {
         this.controls = controls;
         this.texts = controls.texts();
@@ -58,7 +58,7 @@ public final class ModelView {
         this.showing = showing;
         words = new ModelWords(texts);
         ScrollPane left = files();
-        ModelPages pages = new ModelPages(controls, scores, record, comparison, dialogue, showing);
+        ModelPages pages = new ModelPages(controls, scores, record, comparison, notifications, showing);
         HBox.setHgrow(pages, Priority.ALWAYS);
         root = new HBox(left, pages);
         root.getStyleClass().add("screen");
@@ -115,7 +115,7 @@ public final class ModelView {
         name.setWrapText(true);
         Label mark = controls.label("model.unsaved", "chip", "warning");
         mark.setId("model-unsaved");
-        Controls.showWhile(
+        ControlFactory.showWhile(
                 mark,
                 Bindings.createBooleanBinding(() -> !models.current().get().saved(), models.current()));
         Label accuracy = controls.label(of(words::accuracy), "model-accuracy");
@@ -152,7 +152,7 @@ public final class ModelView {
                     ProgramNames.ofBundled(name).key(),
                     ProgramNames.ofBundled(name).arguments().toArray());
             button.textProperty().bind(title);
-            button.setGraphic(Controls.icon("fth-box"));
+            button.setGraphic(ControlFactory.icon("fth-box"));
             button.getStyleClass().addAll("flat", "list-button");
             button.setAlignment(Pos.CENTER_LEFT);
             button.setMaxWidth(Double.MAX_VALUE);

@@ -2,12 +2,12 @@ package inkling.ui.model;
 
 import inkling.model.Model;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelGuard;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import java.io.IOException;
@@ -22,10 +22,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * command after the other.
  */
 public final class ModelViewModel {
-    private final ModelDesk desk;
+    private final CurrentModel currentModel;
     private final ModelFiles files;
     private final FileChoice choice;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final FileQueue queue;
     private final ModelGuard guard;
     private final List<String> bundled;
@@ -35,26 +35,30 @@ public final class ModelViewModel {
     }
 
     public ModelViewModel(
-            ModelDesk desk, ModelFiles files, FileChoice choice, Dialogue dialogue, Background background) {
-        this.desk = desk;
+            CurrentModel currentModel,
+            ModelFiles files,
+            FileChoice choice,
+            Notifications notifications,
+            Background background) {
+        this.currentModel = currentModel;
         this.files = files;
         this.choice = choice;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         queue = new FileQueue(background);
         bundled = files.bundled();
-        guard = new ModelGuard(desk, dialogue);
-        desk.saveWith(this::save);
+        guard = new ModelGuard(currentModel, notifications);
+        currentModel.saveWith(this::save);
     }
 
     // Properties
 
     public ReadOnlyObjectProperty<NamedModel> current() {
-        return desk.current();
+        return currentModel.current();
     }
 
     /** Whether the model in use could not be kept safe. */
     public ReadOnlyBooleanProperty atRisk() {
-        return desk.atRisk();
+        return currentModel.atRisk();
     }
 
     /** The names of the models that come with the program. */
@@ -93,8 +97,9 @@ public final class ModelViewModel {
     /** As {@link #save()}, and then does something if it worked. */
     public void save(Runnable then) {
         queue.command(() -> {
-            Model model = desk.current().get().model();
-            desk.current()
+            Model model = currentModel.current().get().model();
+            currentModel
+                    .current()
                     .get()
                     .file()
                     .ifPresentOrElse(file -> writeUnlessChanged(model, file, then), () -> chooseAndWrite(then));
@@ -109,14 +114,14 @@ public final class ModelViewModel {
     /** Asks where to, and writes the model in use for other programs; it is no more saved than before. */
     public void export(ExportFormat format) {
         queue.command(() -> {
-            NamedModel model = desk.current().get();
+            NamedModel model = currentModel.current().get();
             queue.ask(() -> choice.chooseToSave(format.kind(), model.fileName()))
                     .ifPresent(file -> queue.start(
                             () -> {
                                 files.export(model.model(), format, file);
-                                return () -> dialogue.inform(Message.of("model.exported", file.toString()));
+                                return () -> notifications.inform(Message.of("model.exported", file.toString()));
                             },
-                            problem -> dialogue.complain(Message.failure("model.export.failed", problem))));
+                            problem -> notifications.complain(Message.failure("model.export.failed", problem))));
         });
     }
 
@@ -135,23 +140,25 @@ public final class ModelViewModel {
     }
 
     private void read(Reading reading) {
-        NamedModel before = desk.current().get();
+        NamedModel before = currentModel.current().get();
         queue.start(
                 () -> {
                     NamedModel model = reading.read();
                     return () -> arrived(model, before);
                 },
-                problem -> dialogue.complain(Message.failure("model.open.failed", problem)));
+                problem -> notifications.complain(Message.failure("model.open.failed", problem)));
     }
 
     private void arrived(NamedModel model, NamedModel before) {
         Runnable use = () -> {
-            desk.use(model);
+            currentModel.use(model);
             // A network in training goes on answering, as the header says.
-            boolean answers = desk.trial().get() == null;
-            dialogue.inform(Message.of(answers ? "model.opened" : "model.opened.training", ProgramNames.of(model)));
+            boolean answers = currentModel.trial().get() == null;
+            notifications.inform(
+                    Message.of(answers ? "model.opened" : "model.opened.training", ProgramNames.of(model)));
         };
-        if (desk.current().get() == before && desk.choice().get().isEmpty()) {
+        if (currentModel.current().get() == before
+                && currentModel.choice().get().isEmpty()) {
             use.run();
         } else {
             // Training or a lesson has put another one in use meanwhile, or on trial.
@@ -162,7 +169,7 @@ public final class ModelViewModel {
     // Writing
 
     private void chooseAndWrite(Runnable then) {
-        NamedModel model = desk.current().get();
+        NamedModel model = currentModel.current().get();
         Optional<Path> chosen = queue.ask(() -> choice.chooseToSave(FileChoice.Kind.MODEL, model.fileName()));
         chosen.ifPresent(file -> write(model.model(), file, then));
     }
@@ -190,15 +197,15 @@ public final class ModelViewModel {
 
     private void written(Model model, Path file, Runnable then) {
         // Another model may have come into use meanwhile; its mark must not change.
-        if (desk.current().get().model() == model) {
-            desk.use(NamedModel.ofFile(file, model));
+        if (currentModel.current().get().model() == model) {
+            currentModel.use(NamedModel.ofFile(file, model));
         }
-        dialogue.inform(Message.of("model.saved", file.toString()));
+        notifications.inform(Message.of("model.saved", file.toString()));
         then.run();
     }
 
     private void askToReplace(Model model, Path file, Runnable then) {
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                 Message.of("model.changed.title"),
                 Message.of("model.changed", file.toString()),
                 List.of(
@@ -212,11 +219,11 @@ public final class ModelViewModel {
     }
 
     private void notWritten(Throwable problem, Model model, Path file, Runnable then) {
-        NamedModel current = desk.current().get();
+        NamedModel current = currentModel.current().get();
         if (current.model() == model && current.file().equals(Optional.of(file))) {
-            desk.use(current.notSaved());
+            currentModel.use(current.notSaved());
         }
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                 Message.of("model.save.failed.title"),
                 Message.failure("model.save.failed", problem),
                 List.of(

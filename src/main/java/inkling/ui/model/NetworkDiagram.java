@@ -2,7 +2,7 @@ package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
 import inkling.engine.layer.Shape;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class NetworkDiagram extends EvenRows {
     private final ReadOnlyObjectWrapper<Optional<Block>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ToggleGroup chosen = new ToggleGroup();
 
-    NetworkDiagram(Controls controls, ObservableValue<NetworkSpec> network) {
+    NetworkDiagram(ControlFactory controls, ObservableValue<NetworkSpec> network) {
         texts = controls.texts();
         this.network = network;
         getStyleClass().add("network-diagram");
@@ -126,7 +126,7 @@ final class NetworkDiagram extends EvenRows {
     }
 
     private static Node arrow(boolean visible) {
-        Node arrow = Controls.icon("fth-chevron-right");
+        Node arrow = ControlFactory.icon("fth-chevron-right");
         StackPane place = new StackPane(arrow);
         place.getStyleClass().add("step-arrow");
         place.setVisible(visible);

@@ -1,7 +1,7 @@
 package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.LayerTableView;
 import inkling.ui.common.Texts;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class NetworkPage extends VBox {
     private final LayerTableView table;
 
-    NetworkPage(Controls controls, ObservableValue<NetworkSpec> network) {
+    NetworkPage(ControlFactory controls, ObservableValue<NetworkSpec> network) {
         Texts texts = controls.texts();
         Label sentence = controls.paragraph(
                 Bindings.createStringBinding(

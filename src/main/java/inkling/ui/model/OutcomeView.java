@@ -3,7 +3,7 @@ package inkling.ui.model;
 import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
 import inkling.training.McNemarTest;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
@@ -23,13 +23,13 @@ final class OutcomeView extends VBox {
 
     private static final double GAP = 32;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final ComparisonViewModel comparison;
     private final GridPane table = new GridPane();
     private final Label verdict;
 
-    OutcomeView(Controls controls, ComparisonViewModel comparison) {
+    OutcomeView(ControlFactory controls, ComparisonViewModel comparison) {
         this.controls = controls;
         texts = controls.texts();
         this.comparison = comparison;

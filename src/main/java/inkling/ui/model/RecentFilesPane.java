@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ final class RecentFilesPane extends VBox {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
     private static final String KEYS = "Ctrl+Shift+";
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final RecentFilesViewModel recent;
     private final VBox list = new VBox();
 
-    RecentFilesPane(Controls controls, RecentFilesViewModel recent) {
+    RecentFilesPane(ControlFactory controls, RecentFilesViewModel recent) {
         this.controls = controls;
         texts = controls.texts();
         this.recent = recent;
@@ -36,11 +36,13 @@ final class RecentFilesPane extends VBox {
         Button clear = controls.button("clear-recent", "fth-x", "recent.clear", recent::clear);
         clear.getStyleClass().addAll("flat", "small");
         controls.explain(clear, texts.bind("recent.clear.help"), "");
-        Controls.showWhile(clear, Bindings.createBooleanBinding(() -> !entries().isEmpty(), recent.entries()));
+        ControlFactory.showWhile(
+                clear, Bindings.createBooleanBinding(() -> !entries().isEmpty(), recent.entries()));
         HBox head = new HBox(controls.label("recent.title", "caption"), gap, clear);
         head.setAlignment(Pos.CENTER_LEFT);
         Label none = controls.paragraph(texts.bind("recent.none"), "muted");
-        Controls.showWhile(none, Bindings.createBooleanBinding(() -> entries().isEmpty(), recent.entries()));
+        ControlFactory.showWhile(
+                none, Bindings.createBooleanBinding(() -> entries().isEmpty(), recent.entries()));
         getChildren().addAll(head, none, list);
         recent.entries().addListener((property, before, now) -> fill());
         fill();
@@ -74,7 +76,7 @@ final class RecentFilesPane extends VBox {
     private Button button(int place, RecentFilesViewModel.Entry entry) {
         Button button = new Button(entry.title());
         button.setMnemonicParsing(false);
-        button.setGraphic(Controls.icon(entry.there() ? "fth-file" : "fth-slash"));
+        button.setGraphic(ControlFactory.icon(entry.there() ? "fth-file" : "fth-slash"));
         button.getStyleClass().addAll("flat", "list-button");
         button.pseudoClassStateChanged(GONE, !entry.there());
         button.setAlignment(Pos.CENTER_LEFT);

@@ -1,9 +1,9 @@
 package inkling.ui.model;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,7 +28,7 @@ public final class RecentFilesViewModel {
 
     private final Preferences preferences;
     private final Consumer<Path> open;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private List<Path> files;
@@ -49,11 +49,11 @@ public final class RecentFilesViewModel {
             ObservableValue<NamedModel> current,
             Preferences preferences,
             Consumer<Path> open,
-            Dialogue dialogue,
+            Notifications notifications,
             Background background) {
         this.preferences = preferences;
         this.open = open;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
         files = remembered(preferences);
         current.addListener((property, before, now) -> now.source().ifPresent(this::add));
@@ -91,7 +91,7 @@ public final class RecentFilesViewModel {
     /** Opens the file of this place in the list, from 0; one that is gone leaves the list. */
     public void open(int place) {
         if (place >= files.size()) {
-            dialogue.complain(Message.of("recent.fewer", files.size()));
+            notifications.complain(Message.of("recent.fewer", files.size()));
             return;
         }
         Path file = files.get(place);
@@ -122,7 +122,7 @@ public final class RecentFilesViewModel {
 
     private void drop(Path file) {
         change(files.stream().filter(other -> !other.equals(file)).toList());
-        dialogue.complain(Message.of("recent.gone", file.toString()));
+        notifications.complain(Message.of("recent.gone", file.toString()));
     }
 
     private void change(List<Path> changed) {

@@ -1,9 +1,9 @@
 package inkling.ui.model;
 
 import inkling.ui.common.ClipboardText;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import inkling.ui.model.ModelFacts.Fact;
 import javafx.scene.Node;
@@ -17,16 +17,16 @@ import javafx.scene.layout.VBox;
 
 /** How the model in use came to be: every fact of its record, a line each. */
 final class RecordView extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final RecordViewModel record;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
 
-    RecordView(Controls controls, RecordViewModel record, Dialogue dialogue) {
+    RecordView(ControlFactory controls, RecordViewModel record, Notifications notifications) {
         this.controls = controls;
         texts = controls.texts();
         this.record = record;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         getStyleClass().add("panel");
         controls.named(this, "training-record", "record.title");
         record.facts().addListener((property, before, now) -> build());
@@ -62,14 +62,14 @@ final class RecordView extends VBox {
 
     /** The beginning of something long: the whole is in the tooltip, and a press takes it along. */
     private Node copyable(Fact fact) {
-        Button button = new Button(texts.get(fact.value()), Controls.icon("fth-copy"));
+        Button button = new Button(texts.get(fact.value()), ControlFactory.icon("fth-copy"));
         button.getStyleClass().addAll("flat", "copyable");
         button.setId("fact-" + fact.key());
         button.setAccessibleText(texts.get("record.copy", texts.get(fact.name()), fact.whole()));
         button.setTooltip(new Tooltip(fact.whole()));
         button.setOnAction(event -> {
             ClipboardText.put(fact.whole());
-            dialogue.inform(Message.of("record.copied", fact.whole()));
+            notifications.inform(Message.of("record.copied", fact.whole()));
         });
         return button;
     }

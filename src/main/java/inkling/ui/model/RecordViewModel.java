@@ -4,10 +4,10 @@ import inkling.model.DataSource;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.model.ModelFacts.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,13 @@ public final class RecordViewModel {
     private final LatestOnly<Model, Fact> hashes;
     private boolean showing;
 
-    public RecordViewModel(ObservableValue<NamedModel> current, Dialogue dialogue, Background background) {
+    public RecordViewModel(ObservableValue<NamedModel> current, Notifications notifications, Background background) {
         this.current = current;
         hashes = new LatestOnly<>(
                 background,
                 model -> ModelFacts.hash("weights", model.parameters().sha256()),
                 this::addHash,
-                failure -> dialogue.complain(Message.failure("model.hash.failed", failure)));
+                failure -> notifications.complain(Message.failure("model.hash.failed", failure)));
         current.addListener((property, before, now) -> {
             hashes.forget();
             update();

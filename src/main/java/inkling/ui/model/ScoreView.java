@@ -1,9 +1,9 @@
 package inkling.ui.model;
 
-import inkling.model.Judgement;
+import inkling.model.Calibration;
 import inkling.recognition.DrawnScore;
 import inkling.recognition.DrawnScore.Count;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Texts;
 import inkling.ui.model.DrawnScoreViewModel.State;
@@ -29,23 +29,23 @@ import javafx.scene.layout.VBox;
 
 /** How well the model in use reads: test pictures on one side, other people's drawings on the other. */
 final class ScoreView extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final ObservableValue<NamedModel> model;
     private final DrawnScoreViewModel scores;
     private final FlowPane tables = new FlowPane();
 
-    ScoreView(Controls controls, ObservableValue<NamedModel> model, DrawnScoreViewModel scores) {
+    ScoreView(ControlFactory controls, ObservableValue<NamedModel> model, DrawnScoreViewModel scores) {
         this.controls = controls;
         texts = controls.texts();
         this.model = model;
         this.scores = scores;
         getStyleClass().add("panel");
         tables.getStyleClass().add("score-tables");
-        Label judgement = controls.paragraph(following(this::judgement));
-        judgement.setId("model-judgement");
-        getChildren().addAll(controls.label("score.title", "caption"), figures(), commands(), tables, judgement);
-        Controls.showWhile(tables, is(State.Measured.class));
+        Label calibration = controls.paragraph(following(this::calibration));
+        calibration.setId("model-judgement");
+        getChildren().addAll(controls.label("score.title", "caption"), figures(), commands(), tables, calibration);
+        ControlFactory.showWhile(tables, is(State.Measured.class));
         scores.state().addListener((property, before, now) -> fillTables());
         texts.language().addListener((property, before, now) -> fillTables());
     }
@@ -75,12 +75,12 @@ final class ScoreView extends VBox {
         Button measure = controls.button("score-drawings", "fth-edit-3", "score.choose", scores::measure);
         controls.explain(measure, texts.bind("score.choose.help"), "");
         BooleanBinding measuring = is(State.Measuring.class);
-        Controls.showWhile(measure, measuring.not());
+        ControlFactory.showWhile(measure, measuring.not());
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         controls.named(bar, "score-progress", "score.progress");
-        Controls.showWhile(bar, measuring);
+        ControlFactory.showWhile(bar, measuring);
         Button cancel = controls.button("score-cancel", "fth-x", "question.cancel", scores::cancel);
-        Controls.showWhile(cancel, measuring);
+        ControlFactory.showWhile(cancel, measuring);
         Label sentence = controls.paragraph(following(this::sentence), "muted");
         sentence.setId("score-sentence");
         for (Region needed : List.of(measure, bar, cancel)) {
@@ -105,21 +105,21 @@ final class ScoreView extends VBox {
     }
 
     /** How this model tells what is no digit, and how its probabilities were made honest. */
-    private String judgement() {
-        Judgement judgement = model.getValue().model().judgement();
-        if (judgement.equals(Judgement.NONE)) {
+    private String calibration() {
+        Calibration calibration = model.getValue().model().calibration();
+        if (calibration.equals(Calibration.NONE)) {
             return texts.get("judgement.none");
         }
-        String rejects = judgement.rejects()
+        String rejects = calibration.rejects()
                 ? texts.get(
-                        judgement.score() == Judgement.Score.JUNK_OUTPUT ? "judgement.junk" : "judgement.energy",
-                        Figures.decimal(judgement.threshold()),
-                        Figures.percent(judgement.lostDigits()))
+                        calibration.score() == Calibration.Score.JUNK_OUTPUT ? "judgement.junk" : "judgement.energy",
+                        Figures.decimal(calibration.threshold()),
+                        Figures.percent(calibration.lostDigits()))
                 : texts.get("judgement.all");
         return texts.get(
                 "judgement.both",
                 rejects,
-                texts.get("judgement.temperature", Figures.decimal(judgement.temperature())));
+                texts.get("judgement.temperature", Figures.decimal(calibration.temperature())));
     }
 
     private void fillTables() {

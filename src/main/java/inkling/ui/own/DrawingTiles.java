@@ -3,9 +3,9 @@ package inkling.ui.own;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Rasteriser;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.PictureInk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
@@ -36,7 +36,7 @@ final class DrawingTiles extends ScrollArea {
     private final Button more;
     private int ofEach = PAGE;
 
-    DrawingTiles(Controls controls, OwnDrawingsViewModel own) {
+    DrawingTiles(ControlFactory controls, OwnDrawingsViewModel own) {
         texts = controls.texts();
         this.own = own;
         more = controls.button("more-drawings", "fth-chevron-down", "mistakes.more", this::showMore);
@@ -82,7 +82,7 @@ final class DrawingTiles extends ScrollArea {
         List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
         groups.getChildren().clear();
         boolean all = true;
-        for (String label : DrawnPictures.classes(drawings)) {
+        for (String label : DrawingDataset.classes(drawings)) {
             List<LabelledDrawing> same = new ArrayList<>(drawings.stream()
                     .filter(drawing -> drawing.label().equals(label))
                     .toList());

@@ -1,6 +1,6 @@
 package inkling.ui.own;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** The My digits tab: the drawings on the left; the one that is looked at, and the lesson, on the right. */
 public final class OwnDrawingsView {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final OwnDrawingsViewModel own;
     private final HBox root;
@@ -36,9 +36,9 @@ public final class OwnDrawingsView {
      * @param collect leads to where drawings are collected
      */
     public OwnDrawingsView(
-            Controls controls,
+            ControlFactory controls,
             OwnDrawingsViewModel own,
-            LessonViewModel lesson,
+            FineTuningViewModel lesson,
             ObservableBooleanValue showing,
             Runnable collect) {
         this.controls = controls;
@@ -47,7 +47,8 @@ public final class OwnDrawingsView {
         this.showing = showing;
         VBox list = list(collect);
         HBox.setHgrow(list, Priority.ALWAYS);
-        VBox right = new VBox(new LessonPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
+        VBox right =
+                new VBox(new FineTuningPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
         right.getStyleClass().add("column-wide");
         ScrollPane side = new ScrollArea(right);
         side.setFitToWidth(true);
@@ -84,7 +85,7 @@ public final class OwnDrawingsView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own::undoDelete);
         controls.explain(undo, texts.bind("own.undo"), "Ctrl+Z");
-        Controls.showWhile(undo, own.canUndo());
+        ControlFactory.showWhile(undo, own.canUndo());
         Button more = controls.button("own-collect", "fth-copy", "collect.start", collect);
         controls.explain(more, texts.bind("collect.start.help"), "");
         more.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,7 +97,7 @@ public final class OwnDrawingsView {
                 Bindings.createStringBinding(
                         () -> texts.get("own.none." + name(own.shelf().get())), own.shelf(), texts.language()),
                 "muted");
-        Controls.showWhile(
+        ControlFactory.showWhile(
                 none,
                 Bindings.createBooleanBinding(
                         () -> own.labels().isEmpty(),

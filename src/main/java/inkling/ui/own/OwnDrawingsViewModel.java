@@ -2,12 +2,12 @@ package inkling.ui.own;
 
 import inkling.data.ClassNames;
 import inkling.ink.Ink;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class OwnDrawingsViewModel {
     private final OwnDrawings store;
     private final FileChoice files;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
     private final Map<Shelf, ReadOnlyObjectWrapper<List<LabelledDrawing>>> drawings = new EnumMap<>(Shelf.class);
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.DIGITS);
@@ -42,10 +42,11 @@ public final class OwnDrawingsViewModel {
     private record Deleted(Shelf shelf, LabelledDrawing drawing) {}
 
     /** @param background one thread */
-    public OwnDrawingsViewModel(OwnDrawings store, FileChoice files, Dialogue dialogue, Background background) {
+    public OwnDrawingsViewModel(
+            OwnDrawings store, FileChoice files, Notifications notifications, Background background) {
         this.store = store;
         this.files = files;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
         for (Shelf each : Shelf.values()) {
             drawings.put(each, new ReadOnlyObjectWrapper<>(List.of()));
@@ -77,7 +78,7 @@ public final class OwnDrawingsViewModel {
 
     /** The names of the classes on show. */
     List<String> labels() {
-        return DrawnPictures.classes(drawings.get(shelf.get()).get());
+        return DrawingDataset.classes(drawings.get(shelf.get()).get());
     }
 
     // Commands
@@ -241,7 +242,7 @@ public final class OwnDrawingsViewModel {
             work(
                     to,
                     () -> store.importStrokes(to, file),
-                    added -> dialogue.inform(
+                    added -> notifications.inform(
                             added == 0 ? Message.of("own.imported.none") : Message.of("own.imported", added)),
                     failure -> complain("own.import.failed", failure));
         });
@@ -284,7 +285,7 @@ public final class OwnDrawingsViewModel {
             work(
                     shelf.get(),
                     write,
-                    nothing -> dialogue.inform(told.apply(file)),
+                    nothing -> notifications.inform(told.apply(file)),
                     failure -> complain("own.export.failed", failure));
         });
     }
@@ -306,7 +307,7 @@ public final class OwnDrawingsViewModel {
     }
 
     private void complain(String key, Throwable failure) {
-        dialogue.complain(Message.failure(key, failure));
+        notifications.complain(Message.failure(key, failure));
     }
 
     /** Does something in the background, then shows what the shelf holds and tells how it went. */

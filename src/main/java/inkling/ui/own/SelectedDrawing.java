@@ -1,7 +1,7 @@
 package inkling.ui.own;
 
 import inkling.model.LabelledDrawing;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -17,7 +17,7 @@ final class SelectedDrawing extends VBox {
     private static final int SIDE = 140;
     private static final double PEN = 9;
 
-    SelectedDrawing(Controls controls, OwnDrawingsViewModel own) {
+    SelectedDrawing(ControlFactory controls, OwnDrawingsViewModel own) {
         Texts texts = controls.texts();
         getStyleClass().add("panel");
         ImageView picture = new ImageView();

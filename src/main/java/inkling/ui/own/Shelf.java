@@ -1,6 +1,6 @@
 package inkling.ui.own;
 
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import java.util.List;
 
 /** The user's two collections of drawings. */
@@ -11,6 +11,6 @@ public enum Shelf {
 
     /** Where a drawing of this class belongs. */
     public static Shelf of(String label) {
-        return Subject.areDigits(List.of(label)) ? DIGITS : OTHERS;
+        return ContentKind.areDigits(List.of(label)) ? DIGITS : OTHERS;
     }
 }

@@ -6,7 +6,7 @@ import inkling.data.IdxWriter;
 import inkling.failure.ExplainedIOException;
 import inkling.ink.Ink;
 import inkling.ink.Preprocessing;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.store.AtomicFile;
 import inkling.store.DrawingCollection;
@@ -82,8 +82,8 @@ public final class StoredDrawings implements OwnDrawings {
     @Override
     public void exportIdx(Shelf shelf, Path images) throws IOException {
         List<LabelledDrawing> drawings = drawings(shelf);
-        Dataset data = new DrawnPictures(Preprocessing.INKLING_INK_1.id())
-                .inOrder(collection(shelf).name(), drawings, DrawnPictures.classes(drawings));
+        Dataset data = new DrawingDataset(Preprocessing.INKLING_INK_1.id())
+                .inOrder(collection(shelf).name(), drawings, DrawingDataset.classes(drawings));
         Path labels = beside(images, labelsName(images.getFileName().toString()));
         Path names = beside(images, ClassNames.FILE);
         AtomicFile.write(images, IdxWriter.images(data));

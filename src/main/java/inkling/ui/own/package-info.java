@@ -2,7 +2,7 @@
  * The My digits tab: the drawings that the user has labelled, and teaching a model with them.
  *
  * <p>{@link inkling.ui.own.OwnDrawingsViewModel} keeps what is on disk on show and changes it in the background, also for the Recognise
- * tab; {@link inkling.ui.own.LessonViewModel} has a model learn from the drawings and lets the user keep the result or not;
+ * tab; {@link inkling.ui.own.FineTuningViewModel} has a model learn from the drawings and lets the user keep the result or not;
  * {@link inkling.ui.own.OwnDrawingsView} shows both.
  */
 package inkling.ui.own;

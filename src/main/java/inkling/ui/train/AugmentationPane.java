@@ -2,7 +2,7 @@ package inkling.ui.train;
 
 import inkling.data.AugmentationStep;
 import inkling.ui.common.AugmentationNames;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 
 /** The steps of augmentation, each with its switch and a sentence on what it does. */
 final class AugmentationPane extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final TrainSettings settings;
 
-    AugmentationPane(Controls controls, TrainSettings settings, Runnable showExamples) {
+    AugmentationPane(ControlFactory controls, TrainSettings settings, Runnable showExamples) {
         this.controls = controls;
         this.settings = settings;
         getStyleClass().add("augmentation");

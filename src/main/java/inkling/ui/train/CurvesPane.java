@@ -7,7 +7,7 @@ import inkling.ui.chart.ChartedRun;
 import inkling.ui.chart.CurveChart;
 import inkling.ui.chart.Report;
 import inkling.ui.chart.RunTag;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.PictureFiles;
@@ -39,7 +39,7 @@ import javafx.util.Duration;
 final class CurvesPane extends ScrollArea {
     private static final Duration PAUSE = Duration.millis(200);
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final Texts texts;
     private final RunsViewModel runs;
     private final ObservableBooleanValue showing;
@@ -51,7 +51,7 @@ final class CurvesPane extends ScrollArea {
     private final PauseTransition soon = new PauseTransition(PAUSE);
     private final InvalidationListener changed = observable -> updateSoon();
 
-    CurvesPane(Controls controls, RunsViewModel runs, ObservableBooleanValue showing) {
+    CurvesPane(ControlFactory controls, RunsViewModel runs, ObservableBooleanValue showing) {
         this.controls = controls;
         this.runs = runs;
         this.showing = showing;
@@ -101,7 +101,7 @@ final class CurvesPane extends ScrollArea {
 
     private MenuButton pictureMenu() {
         MenuButton menu = new MenuButton();
-        menu.setGraphic(Controls.icon("fth-image"));
+        menu.setGraphic(ControlFactory.icon("fth-image"));
         menu.getStyleClass().addAll("flat", "picture-menu");
         menu.getItems()
                 .addAll(

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 
@@ -21,8 +21,8 @@ public enum DataChoice {
     /** The settings for a result within seconds. Files of unknown pictures are taken for the harder ones. */
     TrainingConfig quickRecipe() {
         return switch (this) {
-            case MNIST -> Recipes.seconds(Subject.DIGITS);
-            case IDX -> Recipes.seconds(Subject.PICTURES);
+            case MNIST -> Recipes.seconds(ContentKind.DIGITS);
+            case IDX -> Recipes.seconds(ContentKind.PICTURES);
             case MY_DIGITS, MY_DRAWINGS -> Recipes.forDrawings(USUAL_DRAWINGS);
         };
     }

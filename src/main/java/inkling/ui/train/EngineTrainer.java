@@ -6,7 +6,7 @@ import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
 import inkling.failure.ExplainedIOException;
 import inkling.ink.Preprocessing;
-import inkling.model.DrawnPictures;
+import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.store.CheckpointFolder;
@@ -15,9 +15,9 @@ import inkling.store.RunFolders;
 import inkling.store.StoredRun;
 import inkling.store.UserFolder;
 import inkling.training.Evaluation;
-import inkling.training.Practice;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
+import inkling.training.TrainingWarmUp;
 import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class EngineTrainer implements Trainer {
     private static final String DRAWINGS = "drawings";
 
     private final int threads = Runtime.getRuntime().availableProcessors();
-    private final Practice practice = new Practice(threads);
+    private final TrainingWarmUp practice = new TrainingWarmUp(threads);
     private final RunFolders folders;
 
     /** @param folders for the runs under way */
@@ -63,7 +63,7 @@ public final class EngineTrainer implements Trainer {
             WindowReason alike = digits ? WindowReason.ALL_DIGITS_ALIKE : WindowReason.ALL_DRAWINGS_ALIKE;
             throw new ExplainedIOException(alike.of(names.get(0)));
         }
-        return new DrawnPictures(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
+        return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
     }
 
     @Override

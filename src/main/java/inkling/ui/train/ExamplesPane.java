@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.PictureInk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.train.Examples.Example;
@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 final class ExamplesPane extends VBox {
     private static final double SIDE = 84;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final FlowPane pictures = new FlowPane();
 
-    ExamplesPane(Controls controls, ExamplesViewModel examples) {
+    ExamplesPane(ControlFactory controls, ExamplesViewModel examples) {
         this.controls = controls;
         getStyleClass().add("column");
         pictures.getStyleClass().add("examples");

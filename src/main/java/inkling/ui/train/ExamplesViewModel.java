@@ -4,9 +4,9 @@ import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class ExamplesViewModel {
     private final TrainSettings settings;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final LatestOnly<Question, List<Example>> making;
     private final ReadOnlyObjectWrapper<List<Example>> examples = new ReadOnlyObjectWrapper<>(List.of());
     private boolean asked;
@@ -49,9 +49,10 @@ public final class ExamplesViewModel {
     }
 
     /** @param background one thread */
-    public ExamplesViewModel(TrainSettings settings, Dialogue dialogue, Trainer trainer, Background background) {
+    public ExamplesViewModel(
+            TrainSettings settings, Notifications notifications, Trainer trainer, Background background) {
         this.settings = settings;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         making = new LatestOnly<>(background, new Maker(trainer)::examples, examples::set, this::fail);
         settings.augmentation.switches().forEach(taken -> taken.addListener((property, before, now) -> refresh()));
         settings.data.addListener((property, before, now) -> refresh());
@@ -86,6 +87,6 @@ public final class ExamplesViewModel {
 
     private void fail(Throwable failure) {
         examples.set(List.of());
-        dialogue.complain(Message.failure("examples.failed", failure));
+        notifications.complain(Message.failure("examples.failed", failure));
     }
 }

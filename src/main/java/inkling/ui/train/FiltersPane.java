@@ -1,9 +1,9 @@
 package inkling.ui.train;
 
 import inkling.model.Model;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.PictureInk;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.ScrollArea;
@@ -24,15 +24,15 @@ final class FiltersPane extends VBox {
     /** About as many pixels a filter is broad. */
     private static final int SIDE = 66;
 
-    private final Controls controls;
-    private final ModelDesk desk;
+    private final ControlFactory controls;
+    private final CurrentModel currentModel;
     private final ObservableBooleanValue showing;
     private final FlowPane pictures = new FlowPane();
     private final SimpleObjectProperty<Message> sentence = new SimpleObjectProperty<>();
 
-    FiltersPane(Controls controls, ModelDesk desk, ObservableBooleanValue showing) {
+    FiltersPane(ControlFactory controls, CurrentModel currentModel, ObservableBooleanValue showing) {
         this.controls = controls;
-        this.desk = desk;
+        this.currentModel = currentModel;
         this.showing = showing;
         getStyleClass().add("column");
         pictures.getStyleClass().add("filters");
@@ -45,14 +45,14 @@ final class FiltersPane extends VBox {
         controls.named(scroll, "filters", "train.filters");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(controls.paragraph(controls.texts().bind("filters.about"), "muted"), said, scroll);
-        desk.answering().addListener((property, before, now) -> update());
+        currentModel.answering().addListener((property, before, now) -> update());
         showing.addListener((property, before, now) -> update());
         update();
     }
 
     private void update() {
         // also to ask the binding anew, which tells of no further change before that
-        Model model = desk.answering().get();
+        Model model = currentModel.answering().get();
         if (!showing.get()) {
             return;
         }

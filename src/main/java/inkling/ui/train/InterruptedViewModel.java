@@ -1,8 +1,8 @@
 package inkling.ui.train;
 
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import java.util.List;
@@ -15,15 +15,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class InterruptedViewModel {
     private final TrainViewModel training;
     private final Trainer trainer;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
     private final ReadOnlyObjectWrapper<Trainer.Interrupted> offer = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding offered;
 
-    public InterruptedViewModel(TrainViewModel training, Trainer trainer, Dialogue dialogue, Background background) {
+    public InterruptedViewModel(
+            TrainViewModel training, Trainer trainer, Notifications notifications, Background background) {
         this.training = training;
         this.trainer = trainer;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
         offered = Bindings.createBooleanBinding(
                 () -> offer.get() != null && training.state().get() instanceof RunState.Idle, offer, training.state());
@@ -52,12 +53,12 @@ public final class InterruptedViewModel {
         background.run(
                 trainer::interrupted,
                 found -> found.ifPresent(run -> ask(run, resumed)),
-                failure -> dialogue.warn(Message.failure("interrupted.lost", failure)));
+                failure -> notifications.warn(Message.failure("interrupted.lost", failure)));
     }
 
     private void ask(Trainer.Interrupted run, Runnable resumed) {
         offer.set(run);
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                         title(run),
                         text(run),
                         List.of(
@@ -91,7 +92,7 @@ public final class InterruptedViewModel {
             background.run(
                     offer.get()::discard,
                     () -> {},
-                    failure -> dialogue.warn(Message.failure("interrupted.lost", failure)));
+                    failure -> notifications.warn(Message.failure("interrupted.lost", failure)));
             offer.set(null);
         }
     }

@@ -1,9 +1,9 @@
 package inkling.ui.train;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.LateClicks;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -23,27 +23,31 @@ import javafx.scene.layout.VBox;
  * old.
  */
 final class RunPane extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final TrainViewModel training;
     private final InterruptedViewModel interrupted;
     private final RunTexts says;
-    private final ModelDesk desk;
+    private final CurrentModel currentModel;
 
-    RunPane(Controls controls, TrainViewModel training, InterruptedViewModel interrupted, ModelDesk desk) {
+    RunPane(
+            ControlFactory controls,
+            TrainViewModel training,
+            InterruptedViewModel interrupted,
+            CurrentModel currentModel) {
         this.controls = controls;
         this.training = training;
         this.interrupted = interrupted;
-        this.desk = desk;
-        says = new RunTexts(training, desk);
+        this.currentModel = currentModel;
+        says = new RunTexts(training, currentModel);
         getStyleClass().addAll("panel", "run");
         getChildren()
                 .addAll(
-                        Controls.showWhile(progress(), training.busy()),
-                        Controls.showWhile(standstill(), isInVain()),
-                        Controls.showWhile(choice(), is(RunState.Choosing.class)),
-                        Controls.showWhile(broken(), is(RunState.Broken.class)),
-                        Controls.showWhile(offer(), interrupted.offered()),
-                        Controls.showWhile(
+                        ControlFactory.showWhile(progress(), training.busy()),
+                        ControlFactory.showWhile(standstill(), isInVain()),
+                        ControlFactory.showWhile(choice(), is(RunState.Choosing.class)),
+                        ControlFactory.showWhile(broken(), is(RunState.Broken.class)),
+                        ControlFactory.showWhile(offer(), interrupted.offered()),
+                        ControlFactory.showWhile(
                                 idle(),
                                 is(RunState.Idle.class)
                                         .and(interrupted.offered().not())));
@@ -105,7 +109,7 @@ final class RunPane extends VBox {
     private Node standstill() {
         Label title = title(message(says::nothingLearned), "run-nothing-learned");
         title.getStyleClass().add("danger");
-        title.setGraphic(Controls.icon("fth-alert-triangle"));
+        title.setGraphic(ControlFactory.icon("fth-alert-triangle"));
         Label advice = controls.paragraph(controls.texts().bind("train.nothingLearned.advice"));
         advice.setId("run-nothing-learned-advice");
         Button lower = rateButton(
@@ -166,7 +170,7 @@ final class RunPane extends VBox {
     private Node broken() {
         Label title = title(message(() -> state() instanceof RunState.Broken b ? b.title() : null), "run-broken");
         title.getStyleClass().add("danger");
-        title.setGraphic(Controls.icon("fth-alert-triangle"));
+        title.setGraphic(ControlFactory.icon("fth-alert-triangle"));
         Label advice = controls.paragraph(controls.texts()
                 .bind(message(() -> state() instanceof RunState.Broken b ? b.advice() : null)));
         advice.setId("run-advice");
@@ -176,15 +180,15 @@ final class RunPane extends VBox {
                 () -> Message.of("train.retryLower", training.lowerRate()),
                 training::retryWithLowerRate);
         retry.getStyleClass().add("accent");
-        Controls.showWhile(retry, isBroken(RunState.Broken::retryable));
+        ControlFactory.showWhile(retry, isBroken(RunState.Broken::retryable));
         Button usual =
                 rateButton("retry-usual", "fth-rotate-ccw", () -> says.usualRate(), training::retryWithUsualRate);
-        Controls.showWhile(usual, isBroken(RunState.Broken::retryable).and(training.isFasterThanUsual()));
+        ControlFactory.showWhile(usual, isBroken(RunState.Broken::retryable).and(training.isFasterThanUsual()));
         Button good = controls.button("keep-good", "fth-check", "train.keepNew", training::keepNew);
         StringExpression keepGood = controls.texts().bind(message(says::keepGood));
         good.textProperty().bind(keepGood);
         controls.named(good, "keep-good", keepGood);
-        Controls.showWhile(good, isBroken(broken -> broken.lastGood().isPresent()));
+        ControlFactory.showWhile(good, isBroken(broken -> broken.lastGood().isPresent()));
         Button close = controls.button("close-broken", "fth-x", "train.close", training::keepOld);
         ignoreLateClicks(retry, usual, good, close);
         return texted(title, advice, retry, usual, good, close);
@@ -219,6 +223,6 @@ final class RunPane extends VBox {
 
     private ObjectBinding<Message> message(Callable<Message> describe) {
         return Bindings.createObjectBinding(
-                describe, training.state(), training.progress(), training.nothingLearned(), desk.current());
+                describe, training.state(), training.progress(), training.nothingLearned(), currentModel.current());
     }
 }

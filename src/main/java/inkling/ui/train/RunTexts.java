@@ -3,8 +3,8 @@ package inkling.ui.train;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.model.DecimalText;
 import inkling.model.TrainingRecord;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ProgramNames;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +12,11 @@ import java.util.Optional;
 /** What there is to say about a run, by its state; null if there is nothing. */
 final class RunTexts {
     private final TrainViewModel training;
-    private final ModelDesk desk;
+    private final CurrentModel currentModel;
 
-    RunTexts(TrainViewModel training, ModelDesk desk) {
+    RunTexts(TrainViewModel training, CurrentModel currentModel) {
         this.training = training;
-        this.desk = desk;
+        this.currentModel = currentModel;
     }
 
     Message state() {
@@ -91,8 +91,8 @@ final class RunTexts {
             return null;
         }
         TrainingRecord now = choosing.result().training();
-        TrainingRecord before = desk.current().get().model().training();
-        Message name = ProgramNames.of(desk.current().get());
+        TrainingRecord before = currentModel.current().get().model().training();
+        Message name = ProgramNames.of(currentModel.current().get());
         if (Double.isNaN(before.testAccuracy())) {
             return Message.of("train.compare.unknown", name);
         }

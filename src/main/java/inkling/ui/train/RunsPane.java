@@ -2,7 +2,7 @@ package inkling.ui.train;
 
 import inkling.ui.chart.RunTag;
 import inkling.ui.common.AugmentationNames;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import java.util.Locale;
@@ -30,12 +30,12 @@ final class RunsPane extends VBox {
     /** The size of letters that the widths of columns are for. */
     private static final double USUAL_FONT = 14;
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final RunsViewModel runs;
     private final TableView<RunItem> table;
     private final TableColumn<RunItem, String> name;
 
-    RunsPane(Controls controls, RunsViewModel runs) {
+    RunsPane(ControlFactory controls, RunsViewModel runs) {
         this.controls = controls;
         this.runs = runs;
         table = controls.named(new TableView<>(), "runs", "train.runs");
@@ -107,7 +107,7 @@ final class RunsPane extends VBox {
                 "muted",
                 "small");
         details.setId("run-details");
-        return Controls.showWhile(details, details.textProperty().isNotEmpty());
+        return ControlFactory.showWhile(details, details.textProperty().isNotEmpty());
     }
 
     /** In one line, under the names that they have in the user's language. */

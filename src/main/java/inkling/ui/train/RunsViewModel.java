@@ -4,9 +4,9 @@ import inkling.store.AtomicFile;
 import inkling.store.RecordedRun;
 import inkling.store.RunLog;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Question;
 import java.io.IOException;
@@ -32,14 +32,14 @@ public final class RunsViewModel {
     private final ReadOnlyObjectWrapper<List<RunItem>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final RunLog log;
     private final FileChoice files;
-    private final Dialogue dialogue;
+    private final Notifications notifications;
     private final Background background;
 
     /** @param background one thread */
-    public RunsViewModel(RunLog log, FileChoice files, Dialogue dialogue, Background background) {
+    public RunsViewModel(RunLog log, FileChoice files, Notifications notifications, Background background) {
         this.log = log;
         this.files = files;
-        this.dialogue = dialogue;
+        this.notifications = notifications;
         this.background = background;
     }
 
@@ -64,7 +64,8 @@ public final class RunsViewModel {
 
     /** Reads the runs of earlier; the latest is shown, unless there is one already. */
     public void load() {
-        background.run(log::load, this::arrive, failure -> dialogue.warn(Message.failure("runs.notRead", failure)));
+        background.run(
+                log::load, this::arrive, failure -> notifications.warn(Message.failure("runs.notRead", failure)));
     }
 
     private void arrive(List<RecordedRun> runs) {
@@ -118,7 +119,7 @@ public final class RunsViewModel {
         if (item.result().get() == null) {
             return;
         }
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                 Message.of("runs.delete.title"),
                 Message.of("runs.delete.text", item.title()),
                 List.of(
@@ -153,9 +154,9 @@ public final class RunsViewModel {
         files.chooseToSave(kind, "inkling-runs")
                 .ifPresent(file -> background.run(
                         () -> writing.write(file),
-                        () -> dialogue.inform(
+                        () -> notifications.inform(
                                 Message.of("runs.exported", file.getFileName().toString())),
-                        failure -> dialogue.complain(Message.failure("runs.export.failed", failure))));
+                        failure -> notifications.complain(Message.failure("runs.export.failed", failure))));
     }
 
     private void keep(RunItem item) {
@@ -164,7 +165,7 @@ public final class RunsViewModel {
     }
 
     private void inBackground(Background.Action change) {
-        background.run(change, () -> {}, failure -> dialogue.warn(Message.failure("runs.notKept", failure)));
+        background.run(change, () -> {}, failure -> notifications.warn(Message.failure("runs.notKept", failure)));
     }
 
     private RunItem watched(RunItem item) {

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Message;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -20,7 +20,7 @@ final class SchedulePane extends VBox {
     private final Polyline line = new Polyline();
     private final ObjectBinding<ScheduleCurve> curve;
 
-    SchedulePane(Controls controls, TrainSettings settings) {
+    SchedulePane(ControlFactory controls, TrainSettings settings) {
         curve = ScheduleCurve.of(settings);
         getStyleClass().add("schedule");
         line.getStyleClass().add("schedule-line");

@@ -4,12 +4,12 @@ import inkling.engine.Preset;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.ScheduleKind;
 import inkling.ui.common.Choice;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Field;
 import inkling.ui.common.FieldView;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Segments;
 import java.util.List;
@@ -30,12 +30,17 @@ import javafx.scene.layout.VBox;
 
 /** What is chosen and typed before a run: network, epochs and learning rate, and further settings that open below them. */
 final class SettingsPane extends VBox {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final TrainSettings settings;
     private final FileChoice files;
 
     /** @param showExamples brings twenty examples on show */
-    SettingsPane(Controls controls, TrainSettings settings, ModelDesk desk, FileChoice files, Runnable showExamples) {
+    SettingsPane(
+            ControlFactory controls,
+            TrainSettings settings,
+            CurrentModel currentModel,
+            FileChoice files,
+            Runnable showExamples) {
         this.controls = controls;
         this.settings = settings;
         this.files = files;
@@ -44,12 +49,12 @@ final class SettingsPane extends VBox {
         getChildren()
                 .addAll(
                         fresh(),
-                        Controls.showWhile(continuing(desk), continued()),
+                        ControlFactory.showWhile(continuing(currentModel), continued()),
                         pair(
                                 field("train.epochs", settings.epochs),
                                 field("train.learningRate", settings.learningRate)),
                         furtherButton(),
-                        Controls.showWhile(further, settings.further));
+                        ControlFactory.showWhile(further, settings.further));
     }
 
     /** The control of a field. */
@@ -62,18 +67,18 @@ final class SettingsPane extends VBox {
         ComboBox<Preset> preset = choice("preset", List.of(Preset.values()), settings.preset);
         VBox box = new VBox(FieldView.of(controls, "train.preset", preset), recipes());
         box.getStyleClass().add("settings");
-        return Controls.showWhile(box, continued().not());
+        return ControlFactory.showWhile(box, continued().not());
     }
 
     /** Whose weights a run begins with if they are not random. */
-    private Label continuing(ModelDesk desk) {
+    private Label continuing(CurrentModel currentModel) {
         Label about = controls.paragraph(
                 controls.texts()
                         .bind(Bindings.createObjectBinding(
                                 () -> Message.of(
                                         "train.continue.about",
-                                        ProgramNames.of(desk.current().get())),
-                                desk.current())),
+                                        ProgramNames.of(currentModel.current().get())),
+                                currentModel.current())),
                 "muted");
         about.setId("continue-about");
         return about;
@@ -92,14 +97,14 @@ final class SettingsPane extends VBox {
         button.textProperty().bind(name);
         button.graphicProperty()
                 .bind(Bindings.when(settings.further)
-                        .<Node>then(Controls.icon("fth-chevron-down"))
-                        .otherwise(Controls.icon("fth-chevron-right")));
+                        .<Node>then(ControlFactory.icon("fth-chevron-down"))
+                        .otherwise(ControlFactory.icon("fth-chevron-right")));
         button.selectedProperty().bindBidirectional(settings.further);
         button.getStyleClass().addAll("tool", "further-settings");
         button.setMaxWidth(Double.MAX_VALUE);
         controls.named(button, "further-settings", name);
         Label about = controls.paragraph(controls.texts().bind("train.further.about"), "muted", "small");
-        VBox box = new VBox(button, Controls.showWhile(about, settings.further.not()));
+        VBox box = new VBox(button, ControlFactory.showWhile(about, settings.further.not()));
         box.getStyleClass().add("field");
         return box;
     }
@@ -173,13 +178,13 @@ final class SettingsPane extends VBox {
         Label about = controls.paragraph(controls.texts().bind("train.junk.about"), "muted", "small", "step-about");
         VBox view = new VBox(box, about);
         view.getStyleClass().add("field");
-        return Controls.showWhile(view, continued().not());
+        return ControlFactory.showWhile(view, continued().not());
     }
 
     private Node idxFiles() {
         VBox box = new VBox(file("train.images", settings.images), file("train.labels", settings.labels));
         box.getStyleClass().add("settings");
-        return Controls.showWhile(box, settings.data.isEqualTo(DataChoice.IDX));
+        return ControlFactory.showWhile(box, settings.data.isEqualTo(DataChoice.IDX));
     }
 
     private VBox file(String key, Field<String> field) {

@@ -1,8 +1,8 @@
 package inkling.ui.train;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.LayerTableView;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import java.util.Locale;
@@ -40,16 +40,16 @@ final class TrainPages extends VBox {
         }
     }
 
-    private final Controls controls;
+    private final ControlFactory controls;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NETWORK);
 
     /** @param showing whether this screen is on show */
     TrainPages(
-            Controls controls,
+            ControlFactory controls,
             TrainViewModel training,
             RunsViewModel runs,
             ExamplesViewModel examples,
-            ModelDesk desk,
+            CurrentModel currentModel,
             ObservableBooleanValue showing) {
         this.controls = controls;
         Node curves = new CurvesPane(controls, runs, isOn(Page.CURVES, showing));
@@ -57,7 +57,7 @@ final class TrainPages extends VBox {
                 shownOn(Page.NETWORK, network(training)),
                 shownOn(Page.CURVES, curves),
                 shownOn(Page.RUNS, new RunsPane(controls, runs)),
-                shownOn(Page.FILTERS, new FiltersPane(controls, desk, isOn(Page.FILTERS, showing))),
+                shownOn(Page.FILTERS, new FiltersPane(controls, currentModel, isOn(Page.FILTERS, showing))),
                 shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
         VBox.setVgrow(stack, Priority.ALWAYS);
         getStyleClass().addAll("panel", "train-pages");
@@ -81,7 +81,7 @@ final class TrainPages extends VBox {
     }
 
     private Node shownOn(Page own, Node node) {
-        return Controls.showWhile(node, page.isEqualTo(own));
+        return ControlFactory.showWhile(node, page.isEqualTo(own));
     }
 
     private Node network(TrainViewModel training) {

@@ -1,9 +1,9 @@
 package inkling.ui.train;
 
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Field;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.train.TrainPages.Page;
@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 
 /** The Train tab: settings on the left; the network, the curves of its run or examples of its pictures on the right. */
 public final class TrainView {
-    private final Controls controls;
+    private final ControlFactory controls;
     private final TrainViewModel training;
     private final HBox root;
     private final TrainPages pages;
@@ -37,20 +37,20 @@ public final class TrainView {
 
     /** @param showing whether this screen is on show */
     public TrainView(
-            Controls controls,
+            ControlFactory controls,
             TrainViewModel training,
             RunsViewModel runs,
             InterruptedViewModel interrupted,
             ExamplesViewModel examples,
-            ModelDesk desk,
+            CurrentModel currentModel,
             FileChoice files,
             ObservableBooleanValue showing) {
         this.controls = controls;
         this.training = training;
-        pages = new TrainPages(controls, training, runs, examples, desk, showing);
-        VBox right = new VBox(new RunPane(controls, training, interrupted, desk), pages);
+        pages = new TrainPages(controls, training, runs, examples, currentModel, showing);
+        VBox right = new VBox(new RunPane(controls, training, interrupted, currentModel), pages);
         right.getStyleClass().add("column-wide");
-        root = new HBox(left(desk, files), scrolled(right));
+        root = new HBox(left(currentModel, files), scrolled(right));
         root.getStyleClass().add("screen");
         training.state().addListener((property, before, now) -> {
             if (before instanceof RunState.Preparing && now instanceof RunState.Running) {
@@ -91,9 +91,13 @@ public final class TrainView {
                 Shortcut.of("train.stop", training.busy(), training::stop, "Shortcut+PERIOD"));
     }
 
-    private Node left(ModelDesk desk, FileChoice files) {
+    private Node left(CurrentModel currentModel, FileChoice files) {
         settings = new SettingsPane(
-                controls, training.settings(), desk, files, () -> pages.page().set(Page.EXAMPLES));
+                controls,
+                training.settings(),
+                currentModel,
+                files,
+                () -> pages.page().set(Page.EXAMPLES));
         settings.disableProperty().bind(training.busy());
         settingsScroll = new ScrollArea(settings);
         settingsScroll.setFitToWidth(true);
@@ -124,7 +128,7 @@ public final class TrainView {
                 obstacle,
                 "train-obstacle",
                 Bindings.concat(controls.texts().bind("train.obstacle.accessible"), " ", text));
-        return Controls.showWhile(obstacle, training.obstacle().isNotNull());
+        return ControlFactory.showWhile(obstacle, training.obstacle().isNotNull());
     }
 
     /** Brings a field into sight and puts the focus into it. */
@@ -187,8 +191,8 @@ public final class TrainView {
         controls.named(pause, "pause", pause.textProperty());
         pause.graphicProperty()
                 .bind(Bindings.when(resting)
-                        .<Node>then(Controls.icon("fth-play"))
-                        .otherwise(Controls.icon("fth-pause")));
+                        .<Node>then(ControlFactory.icon("fth-play"))
+                        .otherwise(ControlFactory.icon("fth-pause")));
         pause.disableProperty()
                 .bind(resting.or(when(RunState.Running.class::isInstance)).not());
         return pause;

@@ -9,11 +9,11 @@ import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.ModelGuard;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Question;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -52,8 +52,8 @@ public final class TrainViewModel {
     private final BooleanBinding canTrain;
     private final ObjectBinding<Message> obstacle;
 
-    private final ModelDesk desk;
-    private final Dialogue dialogue;
+    private final CurrentModel currentModel;
+    private final Notifications notifications;
     private final ModelGuard guard;
     private final Trainer trainer;
     private final RunsViewModel runs;
@@ -84,20 +84,20 @@ public final class TrainViewModel {
     /** @param delayedUi runs on the UI thread, {@link #EVENTS_DELAY} later */
     public TrainViewModel(
             TrainSettings settings,
-            ModelDesk desk,
-            Dialogue dialogue,
+            CurrentModel currentModel,
+            Notifications notifications,
             Trainer trainer,
             RunsViewModel runs,
             Background background,
             Executor delayedUi) {
         this.settings = settings;
-        this.desk = desk;
-        this.dialogue = dialogue;
+        this.currentModel = currentModel;
+        this.notifications = notifications;
         this.trainer = trainer;
         this.runs = runs;
         this.background = background;
         this.delayedUi = delayedUi;
-        guard = new ModelGuard(desk, dialogue);
+        guard = new ModelGuard(currentModel, notifications);
         events = new EventBridge<>(delayedUi, this::receive);
         canTrain = settings.valid.and(busy.not());
         Observable[] problems = settings.problems();
@@ -106,7 +106,7 @@ public final class TrainViewModel {
         settings.preset.addListener((property, before, now) -> showNetwork());
         settings.junk.addListener((property, before, now) -> showNetwork());
         settings.start.addListener((property, before, now) -> showNetwork());
-        desk.current().addListener((property, before, now) -> showNetwork());
+        currentModel.current().addListener((property, before, now) -> showNetwork());
         showNetwork();
     }
 
@@ -202,7 +202,7 @@ public final class TrainViewModel {
             guard.unlessUndecided("trial.undecided.train", this::start);
             return;
         }
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                 Message.of("train.undecided.title"),
                 Message.of("train.undecided"),
                 List.of(
@@ -220,7 +220,7 @@ public final class TrainViewModel {
         Trainer.Source source = settings.source();
         Start from = settings.start.get() == StartChoice.RANDOM
                 ? new Start.Random(settings.preset.get())
-                : new Start.Trained(desk.current().get().model());
+                : new Start.Trained(currentModel.current().get().model());
         TrainingConfig config =
                 from instanceof Start.Trained trained ? settings.configFor(trained.model()) : settings.config();
         begin(network.get().name(), source, config, data -> trainer.prepare(from, source, data, fitting(config, data)));
@@ -237,7 +237,7 @@ public final class TrainViewModel {
     private void begin(
             String name, Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
         settle();
-        desk.dropTrial();
+        currentModel.dropTrial();
         again = false;
         keptOnDisk = true;
         rate.set(config.learningRate().peak());
@@ -273,7 +273,7 @@ public final class TrainViewModel {
 
     /** A network that can give one answer alone is always right, and that means nothing. */
     private void warnOfOneClass(String only, Background.Action goOn) {
-        dialogue.ask(new Question(
+        notifications.ask(new Question(
                         Message.of("train.oneClass.title"),
                         Message.of("train.oneClass", only),
                         List.of(
@@ -294,7 +294,7 @@ public final class TrainViewModel {
 
     private void complain(Throwable trouble) {
         keptOnDisk = false;
-        dialogue.warn(Message.failure("train.notKept", trouble));
+        notifications.warn(Message.failure("train.notKept", trouble));
     }
 
     /** The screen is in sight, so a run may follow. */
@@ -352,8 +352,8 @@ public final class TrainViewModel {
             return;
         }
         Runnable keep = () -> {
-            desk.keepTrial(result.get());
-            settle(desk.kept());
+            currentModel.keepTrial(result.get());
+            settle(currentModel.kept());
             state.set(new RunState.Idle());
             then.run();
         };
@@ -363,7 +363,7 @@ public final class TrainViewModel {
     /** The result of the run is dropped; the model in use stays. */
     public void keepOld() {
         if (state.get() instanceof RunState.Choosing || state.get() instanceof RunState.Broken) {
-            desk.dropTrial();
+            currentModel.dropTrial();
             settle();
             state.set(new RunState.Idle());
         }
@@ -448,7 +448,7 @@ public final class TrainViewModel {
     private void receive(List<TrainingEvent> batch) {
         Optional<Model> newest = watch.take(batch);
         if (newest.isPresent()) {
-            desk.tryOut(newest.get(), true);
+            currentModel.tryOut(newest.get(), true);
         }
         TrainingEvent last = batch.get(batch.size() - 1);
         if (last instanceof TrainingEvent.Paused && state.get() instanceof RunState.Pausing) {
@@ -462,7 +462,7 @@ public final class TrainViewModel {
             record(item, Double.NaN, finished.seconds());
             start();
         } else if (last instanceof TrainingEvent.Finished finished) {
-            desk.tryOut(finished.best(), false);
+            currentModel.tryOut(finished.best(), false);
             test(finished);
         } else if (last instanceof TrainingEvent.Diverged diverged) {
             // it would only diverge again
@@ -495,13 +495,13 @@ public final class TrainViewModel {
                     record(ended, result.training().testAccuracy(), finished.seconds());
                     state.set(new RunState.Choosing(
                             result, finished.bestEpoch(), epochs, finished.ending(), finished.seconds()));
-                    desk.offer(result, choice());
+                    currentModel.offer(result, choice());
                 },
                 failure -> events.tell(new TrainingEvent.Failed(failure)));
     }
 
-    private ModelDesk.Choice choice() {
-        return new ModelDesk.Choice() {
+    private CurrentModel.Choice choice() {
+        return new CurrentModel.Choice() {
             @Override
             public void keep(Runnable then) {
                 keepNew(then);
@@ -520,13 +520,13 @@ public final class TrainViewModel {
 
     private void fail(RunState.Broken broken) {
         record(item, Double.NaN, Double.NaN);
-        desk.dropTrial();
+        currentModel.dropTrial();
         state.set(broken);
     }
 
     private void showNetwork() {
         if (settings.start.get() == StartChoice.MODEL_IN_USE) {
-            network.set(desk.current().get().model().network());
+            network.set(currentModel.current().get().model().network());
         } else {
             int outputs = settings.junk.get() ? DIGITS + 1 : DIGITS;
             network.set(settings.preset.get().network(MNIST_PICTURE, outputs));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.model.TrainingRecord;
 import inkling.training.TrainingEvent;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
@@ -62,7 +62,7 @@ class CurveChartTest {
 
     private void show(AxisRange range, ChartedRun... runs) {
         ROBOT.interact(() -> {
-            chart = new CurveChart(new Controls(new Texts(Language.ENGLISH)), "chart", "train.chart.loss", range);
+            chart = new CurveChart(new ControlFactory(new Texts(Language.ENGLISH)), "chart", "train.chart.loss", range);
             scene = new Scene(chart, 460, 220);
             scene.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
             scene.getStylesheets()

@@ -14,10 +14,10 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
-import inkling.ui.own.LessonViewModel;
+import inkling.ui.common.Notifications;
+import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
@@ -32,26 +32,30 @@ import org.junit.jupiter.api.Test;
 
 class CollectViewModelTest {
     private final MemoryDrawings store = new MemoryDrawings();
-    private final Dialogue dialogue = new Dialogue();
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final Notifications notifications = new Notifications();
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Queue<Runnable> pauses = new ArrayDeque<>();
     private final List<Integer> taught = new ArrayList<>();
     private final DrawViewModel drawing = new DrawViewModel(
-            Background.onCallingThread(), Background.onCallingThread(), desk.answering(), Sevens::new, dialogue);
+            Background.onCallingThread(),
+            Background.onCallingThread(),
+            currentModel.answering(),
+            Sevens::new,
+            notifications);
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, Background.onCallingThread());
-    private final TeachViewModel teach = new TeachViewModel(drawing, own, desk.answering());
-    private final LessonViewModel lesson = new LessonViewModel(
-            desk,
+            new OwnDrawingsViewModel(store, new NoFiles(), notifications, Background.onCallingThread());
+    private final TeachViewModel teach = new TeachViewModel(drawing, own, currentModel.answering());
+    private final FineTuningViewModel lesson = new FineTuningViewModel(
+            currentModel,
             own,
             (model, drawings, goOn) -> {
                 taught.add(drawings.size());
                 return Optional.empty();
             },
-            dialogue,
+            notifications,
             Background.onCallingThread());
     private final CollectViewModel collect =
-            new CollectViewModel(drawing, teach, own, desk.answering(), lesson, pauses::add);
+            new CollectViewModel(drawing, teach, own, currentModel.answering(), lesson, pauses::add);
     private int actions;
 
     private static final class NoFiles implements FileChoice {
@@ -334,7 +338,7 @@ class CollectViewModelTest {
         store.full(true);
         rest();
         assertEquals(ink, drawing.ink());
-        assertEquals("own.failed", dialogue.notice().get().text().key());
+        assertEquals("own.failed", notifications.notice().get().text().key());
     }
 
     @Test
@@ -367,7 +371,7 @@ class CollectViewModelTest {
 
     @Test
     void aKeyChoosesOnlyClassesThatAreOffered() {
-        desk.use(inkling.ui.common.NamedModel.unsaved(Models.labelled(List.of("circle", "square"))));
+        currentModel.use(inkling.ui.common.NamedModel.unsaved(Models.labelled(List.of("circle", "square"))));
         collect.start();
         collect.chooseDigit(7);
         assertEquals("", collect.label().get());

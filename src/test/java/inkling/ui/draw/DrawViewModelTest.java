@@ -12,15 +12,15 @@ import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
+import inkling.ink.PreprocessingTrace;
 import inkling.ink.Stroke;
-import inkling.ink.Walkthrough;
 import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.Notifications;
 import inkling.ui.draw.DrawViewModel.Tool;
 import java.io.IOException;
 import java.util.List;
@@ -33,9 +33,9 @@ class DrawViewModelTest {
     private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
 
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final DrawViewModel drawing = new DrawViewModel(
-            Background.onCallingThread(), Background.onCallingThread(), model, CountingReader::new, dialogue);
+            Background.onCallingThread(), Background.onCallingThread(), model, CountingReader::new, notifications);
 
     /** Answers with the number of points, or with "picture"; explains as the program does. */
     private record CountingReader(Model model) implements DigitReader {
@@ -60,12 +60,12 @@ class DrawViewModelTest {
         @Override
         public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
             Recognition read = steps.equals(NormaliserStep.ALL) ? read(ink) : answer("only " + steps);
-            return new Explanation(read, List.of(Walkthrough.of(NORMALISER, ink, steps)));
+            return new Explanation(read, List.of(PreprocessingTrace.of(NORMALISER, ink, steps)));
         }
 
         @Override
         public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
-            return new Explanation(read(picture), List.of(Walkthrough.of(NORMALISER, picture, steps)));
+            return new Explanation(read(picture), List.of(PreprocessingTrace.of(NORMALISER, picture, steps)));
         }
 
         private static Recognition answer(String label) {
@@ -217,7 +217,7 @@ class DrawViewModelTest {
         assertEquals("2", label());
         assertEquals(
                 "[no.png is damaged.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
     }
 
     @Test
@@ -237,12 +237,13 @@ class DrawViewModelTest {
                 refused -> {
                     throw new IllegalArgumentException("Too small.");
                 },
-                dialogue);
+                notifications);
         refusing.press(new Point(10, 10), false);
         refusing.drag(new Point(50, 50));
         assertInstanceOf(Recognition.Blank.class, refusing.recognition().get());
         assertEquals("draw.model.refused", refusing.hint().text().get().key());
-        assertEquals(Optional.empty(), Optional.ofNullable(dialogue.notice().get()));
+        assertEquals(
+                Optional.empty(), Optional.ofNullable(notifications.notice().get()));
     }
 
     @Test
@@ -258,7 +259,7 @@ class DrawViewModelTest {
                     }
                     return new CountingReader(asked);
                 },
-                dialogue);
+                notifications);
         refusing.press(new Point(10, 10), false);
         refusing.release(new Point(50, 50));
         model.set(Models.untrained(2));
@@ -298,7 +299,7 @@ class DrawViewModelTest {
         assertEquals(List.of(), drawing.ways().get());
         drawing.steps().shown().set(true);
         assertEquals(
-                List.of(Walkthrough.of(NORMALISER, drawing.ink(), NormaliserStep.ALL)),
+                List.of(PreprocessingTrace.of(NORMALISER, drawing.ink(), NormaliserStep.ALL)),
                 drawing.ways().get());
         drawing.steps().shown().set(false);
         assertEquals(List.of(), drawing.ways().get());
@@ -365,13 +366,14 @@ class DrawViewModelTest {
         blank.open(() -> new Picture(1, 1, new float[1]));
         assertEquals("draw.picture.nothing", blank.hint().text().get().key());
         assertTrue(blank.hint().nothingFound().get());
-        assertEquals(Optional.empty(), Optional.ofNullable(dialogue.notice().get()));
+        assertEquals(
+                Optional.empty(), Optional.ofNullable(notifications.notice().get()));
     }
 
     @Test
     void aPictureWithInkIsSaidToBeRead() {
         drawing.open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
-        assertEquals("draw.picture.opened", dialogue.notice().get().text().key());
+        assertEquals("draw.picture.opened", notifications.notice().get().text().key());
         assertFalse(drawing.hint().nothingFound().get());
     }
 
@@ -381,7 +383,7 @@ class DrawViewModelTest {
                 Background.onCallingThread(),
                 model,
                 asked -> new SameAnswer(always),
-                dialogue);
+                notifications);
     }
 
     /** Says the same of everything. */

@@ -14,7 +14,7 @@ import inkling.ink.Stroke;
 import inkling.model.Model;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.Notifications;
 import java.util.List;
 import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,7 +49,7 @@ class DrawingBoardTest {
                 Background.onCallingThread(),
                 new SimpleObjectProperty<Model>(Models.untrained(1)),
                 RecogniserReader::new,
-                new Dialogue());
+                new Notifications());
     }
 
     /** A board as large as its canvas, so that pixels are canvas units. */

@@ -16,20 +16,24 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.CurrentModel;
+import inkling.ui.common.Notifications;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OldAnswerTest {
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Model fresh = Models.untrained(7);
     private final DrawViewModel drawing = new DrawViewModel(
-            Background.onCallingThread(), Background.onCallingThread(), desk.answering(), this::reader, new Dialogue());
+            Background.onCallingThread(),
+            Background.onCallingThread(),
+            currentModel.answering(),
+            this::reader,
+            new Notifications());
     private final OldAnswer old =
-            new OldAnswer(drawing, desk, this::reader, new Dialogue(), Background.onCallingThread());
+            new OldAnswer(drawing, currentModel, this::reader, new Notifications(), Background.onCallingThread());
     private boolean newSeesTwo;
     private boolean oldSeesTwo;
 
@@ -69,7 +73,7 @@ class OldAnswerTest {
         }
     }
 
-    private static final class Choice implements ModelDesk.Choice {
+    private static final class Choice implements CurrentModel.Choice {
         @Override
         public void keep(Runnable then) {}
 
@@ -97,13 +101,13 @@ class OldAnswerTest {
     @Test
     void aNetworkInTrainingIsNotComparedYet() {
         draw();
-        desk.tryOut(fresh, true);
+        currentModel.tryOut(fresh, true);
         assertFalse(old.compared().get());
     }
 
     @Test
     void whileTheChoiceIsOpenBothAnswerWhatIsDrawn() {
-        desk.offer(fresh, new Choice());
+        currentModel.offer(fresh, new Choice());
         draw();
         assertEquals("new", ((Recognition.Answer) drawing.recognition().get()).label());
         assertEquals(Optional.of("old"), oldLabel());
@@ -112,7 +116,7 @@ class OldAnswerTest {
     @Test
     void whatWasDrawnBeforeIsAnsweredByBothToo() {
         draw();
-        desk.offer(fresh, new Choice());
+        currentModel.offer(fresh, new Choice());
         assertTrue(old.compared().get());
         assertEquals(Optional.of("old"), oldLabel());
     }
@@ -120,15 +124,15 @@ class OldAnswerTest {
     @Test
     void theComparisonEndsWithTheChoice() {
         draw();
-        desk.offer(fresh, new Choice());
-        desk.keepTrial(fresh);
+        currentModel.offer(fresh, new Choice());
+        currentModel.keepTrial(fresh);
         assertFalse(old.compared().get());
         assertInstanceOf(Recognition.Blank.class, old.recognition().get());
     }
 
     @Test
     void aCleanBoardHasNoOldAnswer() {
-        desk.offer(fresh, new Choice());
+        currentModel.offer(fresh, new Choice());
         draw();
         drawing.clear();
         assertEquals(Optional.empty(), oldLabel());
@@ -137,7 +141,7 @@ class OldAnswerTest {
     @Test
     void barsAreComparedOnlyIfBothSeeAsManyDigits() {
         oldSeesTwo = true;
-        desk.offer(fresh, new Choice());
+        currentModel.offer(fresh, new Choice());
         draw();
         assertEquals(Optional.empty(), oldLabel());
         newSeesTwo = true;

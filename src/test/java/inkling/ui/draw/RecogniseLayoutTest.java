@@ -10,7 +10,7 @@ import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
-import inkling.ink.Walkthrough;
+import inkling.ink.PreprocessingTrace;
 import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
@@ -18,16 +18,16 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
-import inkling.ui.own.LessonViewModel;
+import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class RecogniseLayoutTest {
     private static final double HEADER = 56;
 
     private final FxRobot robot = new FxRobot();
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private Texts texts;
     private DrawViewModel drawing;
     private CollectViewModel collect;
@@ -103,7 +103,7 @@ class RecogniseLayoutTest {
 
         @Override
         public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
-            return new Explanation(answer(), List.of(Walkthrough.of(NORMALISER, ink, steps)));
+            return new Explanation(answer(), List.of(PreprocessingTrace.of(NORMALISER, ink, steps)));
         }
 
         @Override
@@ -124,7 +124,7 @@ class RecogniseLayoutTest {
         }
     }
 
-    private static final class Choice implements ModelDesk.Choice {
+    private static final class Choice implements CurrentModel.Choice {
         @Override
         public void keep(Runnable then) {}
 
@@ -141,34 +141,39 @@ class RecogniseLayoutTest {
     void build() {
         robot.interact(() -> {
             texts = new Texts(Language.ENGLISH);
-            Controls controls = new Controls(texts);
-            Dialogue dialogue = new Dialogue();
+            ControlFactory controls = new ControlFactory(texts);
+            Notifications notifications = new Notifications();
             drawing = new DrawViewModel(
                     Background.onCallingThread(),
                     Background.onCallingThread(),
-                    desk.answering(),
+                    currentModel.answering(),
                     Reader::new,
-                    dialogue);
+                    notifications);
             OwnDrawingsViewModel own = new OwnDrawingsViewModel(
-                    new MemoryDrawings(), new NoFiles(), dialogue, Background.onCallingThread());
-            TeachViewModel naming = new TeachViewModel(drawing, own, desk.answering());
-            LessonViewModel lesson = new LessonViewModel(
-                    desk, own, (model, drawings, goOn) -> Optional.empty(), dialogue, Background.onCallingThread());
-            collect = new CollectViewModel(drawing, naming, own, desk.answering(), lesson, pause -> {});
+                    new MemoryDrawings(), new NoFiles(), notifications, Background.onCallingThread());
+            TeachViewModel naming = new TeachViewModel(drawing, own, currentModel.answering());
+            FineTuningViewModel lesson = new FineTuningViewModel(
+                    currentModel,
+                    own,
+                    (model, drawings, goOn) -> Optional.empty(),
+                    notifications,
+                    Background.onCallingThread());
+            collect = new CollectViewModel(drawing, naming, own, currentModel.answering(), lesson, pause -> {});
             Teaching teaching = new Teaching(
                     naming,
                     collect,
-                    new OldAnswer(drawing, desk, Reader::new, new Dialogue(), Background.onCallingThread()),
-                    desk,
+                    new OldAnswer(
+                            drawing, currentModel, Reader::new, new Notifications(), Background.onCallingThread()),
+                    currentModel,
                     () -> {},
                     () -> {});
             DrawView view = new DrawView(
                     controls,
                     drawing,
                     teaching,
-                    desk.answering(),
+                    currentModel.answering(),
                     new NoFiles(),
-                    dialogue,
+                    notifications,
                     Background.onCallingThread());
             shell = new StackPane(view.root());
             shell.getStyleClass().add("shell");
@@ -281,7 +286,7 @@ class RecogniseLayoutTest {
     @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
     void tenBarsOfBothModelsAreInSightWhileTheChoiceIsOpen(String language, double width, double height) {
         draw();
-        robot.interact(() -> desk.offer(Models.untrained(7), new Choice()));
+        robot.interact(() -> currentModel.offer(Models.untrained(7), new Choice()));
         show(language, width, height, 14);
         assertAllBarsAreInSight();
         assertKeysDoNotOverlap();
@@ -297,7 +302,7 @@ class RecogniseLayoutTest {
             String language, double width, double height, int type) {
         draw();
         robot.interact(() -> {
-            desk.offer(Models.untrained(7), new Choice());
+            currentModel.offer(Models.untrained(7), new Choice());
             Digit digit = new Digit(new Reader(Models.untrained(7)).answer(), Ink.EMPTY);
             drawing.digit().follow(new Recognition.Number(List.of(digit, digit)));
             drawing.digit().choose(1);
@@ -361,7 +366,7 @@ class RecogniseLayoutTest {
 
     @Test
     void ofSixtyClassesTheLikeliestIsInSight() {
-        robot.interact(() -> desk.use(NamedModel.ofFile(
+        robot.interact(() -> currentModel.use(NamedModel.ofFile(
                 Path.of("mine.json"),
                 Models.labelled(IntStream.range(0, 60).mapToObj(i -> "k" + i).toList()))));
         draw();

@@ -16,8 +16,8 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.Notifications;
 import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
@@ -32,13 +32,13 @@ import org.junit.jupiter.api.Test;
 
 class TeachViewModelTest {
     private final MemoryDrawings store = new MemoryDrawings();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
     private final Queue<Runnable> disk = new ArrayDeque<>();
-    private final DrawViewModel drawing =
-            new DrawViewModel(Background.onCallingThread(), Background.onCallingThread(), model, Reader::new, dialogue);
+    private final DrawViewModel drawing = new DrawViewModel(
+            Background.onCallingThread(), Background.onCallingThread(), model, Reader::new, notifications);
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new NoFiles(), dialogue, new Background(disk::add, Runnable::run));
+            new OwnDrawingsViewModel(store, new NoFiles(), notifications, new Background(disk::add, Runnable::run));
     private final TeachViewModel teach = new TeachViewModel(drawing, own, model);
 
     private static final class NoFiles implements FileChoice {
@@ -307,7 +307,7 @@ class TeachViewModelTest {
                     Background.onCallingThread(),
                     model,
                     Reader::new,
-                    dialogue);
+                    notifications);
             teach = new TeachViewModel(drawing, own, model);
         }
 

@@ -10,8 +10,8 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.Notifications;
 import inkling.ui.own.OwnDrawingsViewModel;
 import inkling.ui.own.Shelf;
 import inkling.ui.own.StoredDrawings;
@@ -39,7 +39,10 @@ final class TeachingTool {
         ExecutorService ui = Executors.newSingleThreadExecutor();
         CountDownLatch done = new CountDownLatch(wanted);
         OwnDrawingsViewModel own = new OwnDrawingsViewModel(
-                new StoredDrawings(Path.of(arguments[0])), new NoFiles(), new Dialogue(), new Background(disk, ui));
+                new StoredDrawings(Path.of(arguments[0])),
+                new NoFiles(),
+                new Notifications(),
+                new Background(disk, ui));
         SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
         ui.submit(() -> {
                     DrawViewModel drawing = new DrawViewModel(
@@ -47,7 +50,7 @@ final class TeachingTool {
                             Background.onCallingThread(),
                             model,
                             Blind::new,
-                            new Dialogue());
+                            new Notifications());
                     TeachViewModel teach = new TeachViewModel(drawing, own, model);
                     teach.kept().addListener((property, before, now) -> {
                         now.map(LabelledDrawing::id).ifPresent(System.out::println);

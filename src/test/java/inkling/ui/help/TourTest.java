@@ -3,7 +3,7 @@ package inkling.ui.help;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,11 +47,11 @@ class TourTest {
 
     @Test
     void anOfferStaysUntilItIsTaken() {
-        Dialogue dialogue = new Dialogue();
-        tour.offer(dialogue);
-        dialogue.leavePage();
-        dialogue.answerNotice(dialogue.notice().get().choices().get(0));
+        Notifications notifications = new Notifications();
+        tour.offer(notifications);
+        notifications.leavePage();
+        notifications.answerNotice(notifications.notice().get().choices().get(0));
         assertEquals(0, tour.index().get());
-        assertNull(dialogue.notice().get());
+        assertNull(notifications.notice().get());
     }
 }

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
-import inkling.training.Answers;
+import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
-import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.common.Notifications;
+import inkling.ui.mistakes.Evaluator.Source;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MistakesViewModelTest {
     private static final List<String> PETS = List.of("cat", "dog", "bird");
 
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
-    private final Dialogue dialogue = new Dialogue();
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
+    private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
     private final List<Model> examined = new ArrayList<>();
@@ -41,7 +41,12 @@ class MistakesViewModelTest {
     private boolean[] wentOn = {true};
     private IOException failure;
     private final MistakesViewModel mistakes = new MistakesViewModel(
-            desk, this::examine, new Chooser(), dialogue, new Background(background::add, Runnable::run), board::add);
+            currentModel,
+            this::examine,
+            new Chooser(),
+            notifications,
+            new Background(background::add, Runnable::run),
+            board::add);
 
     private final class Chooser implements FileChoice {
         @Override
@@ -60,14 +65,14 @@ class MistakesViewModelTest {
         return new Dataset("pets", shape, new byte[6 * shape.size()], new byte[] {0, 0, 0, 1, 1, 2}, PETS);
     }
 
-    private Optional<Answers> examine(Model model, Source source, Examiner.Progress progress) throws IOException {
+    private Optional<Predictions> examine(Model model, Source source, Evaluator.Progress progress) throws IOException {
         examined.add(model);
         sources.add(source);
         if (failure != null) {
             throw failure;
         }
         wentOn[0] = progress.read(3, 6);
-        Answers answers = new Answers(
+        Predictions answers = new Predictions(
                 data, PETS, new int[] {0, 1, 1, 1, 1, 0}, new float[] {0.9f, 0.6f, 0.8f, 0.7f, 0.99f, 0.5f}, 0);
         return wentOn[0] ? Optional.of(answers) : Optional.empty();
     }
@@ -121,7 +126,7 @@ class MistakesViewModelTest {
         mistakes.showing(true);
         background.remove().run();
         NamedModel other = Models.unsaved();
-        desk.use(other);
+        currentModel.use(other);
         assertInstanceOf(State.Examining.class, mistakes.state().get());
         background.remove().run();
         assertEquals(other.model(), examined.get(1));
@@ -130,7 +135,7 @@ class MistakesViewModelTest {
     @Test
     void theAnswersOfAModelNoLongerInUseAreDropped() {
         mistakes.examine();
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         background.remove().run();
         assertInstanceOf(State.Waiting.class, mistakes.state().get());
         assertEquals(0, examined.size());
@@ -139,7 +144,8 @@ class MistakesViewModelTest {
     @Test
     void savingTheModelKeepsItsAnswers() {
         examineAll();
-        desk.use(NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
+        currentModel.use(NamedModel.ofFile(
+                Path.of("mine.json"), currentModel.current().get().model()));
         assertInstanceOf(State.Examined.class, mistakes.state().get());
     }
 
@@ -149,11 +155,11 @@ class MistakesViewModelTest {
         Model result = Models.untrained(6);
         mistakes.showing(true);
         background.remove().run();
-        desk.tryOut(learning, true);
+        currentModel.tryOut(learning, true);
         assertEquals(0, background.size());
-        desk.tryOut(result, false);
+        currentModel.tryOut(result, false);
         background.forEach(Runnable::run);
-        assertEquals(List.of(desk.current().get().model(), result), examined);
+        assertEquals(List.of(currentModel.current().get().model(), result), examined);
     }
 
     @Test
@@ -229,7 +235,8 @@ class MistakesViewModelTest {
         examineAll();
         mistakes.send(1);
         assertEquals(0, board.size());
-        assertEquals("mistakes.send.refused", dialogue.notice().get().text().key());
+        assertEquals(
+                "mistakes.send.refused", notifications.notice().get().text().key());
     }
 
     @Test

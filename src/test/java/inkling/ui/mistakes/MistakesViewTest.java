@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
-import inkling.training.Answers;
+import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Language;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class MistakesViewTest {
     }
 
     /** Every class is once read rightly, and once as the next one. */
-    private Answers answers() {
+    private Predictions answers() {
         List<String> labels =
                 IntStream.range(0, classes).mapToObj(Integer::toString).toList();
         byte[] truth = new byte[2 * classes];
@@ -63,7 +63,7 @@ class MistakesViewTest {
             sure[i] = i % 4 == 1 ? 1 : 0.5f;
         }
         Shape shape = new Shape(28, 28, 1);
-        return new Answers(
+        return new Predictions(
                 new Dataset("numbers", shape, new byte[answers.length * 784], truth, labels), labels, answers, sure, 0);
     }
 
@@ -81,15 +81,15 @@ class MistakesViewTest {
             }
         };
         mistakes = new MistakesViewModel(
-                new ModelDesk(Models.bundled()),
+                new CurrentModel(Models.bundled()),
                 (model, source, progress) -> Optional.of(answers()),
                 none,
-                new Dialogue(),
+                new Notifications(),
                 Background.onCallingThread(),
                 sample -> {});
         ROBOT.interact(() -> {
             MistakesView view = new MistakesView(
-                    new Controls(new Texts(Language.ENGLISH)), mistakes, new SimpleBooleanProperty(true));
+                    new ControlFactory(new Texts(Language.ENGLISH)), mistakes, new SimpleBooleanProperty(true));
             root = new StackPane(view.root());
             root.setStyle("-fx-font-size: " + textSize + "px");
             Scene scene = new Scene(root, width, height);

@@ -14,16 +14,16 @@ import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.training.Answers;
 import inkling.training.Comparison.Group;
+import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
-import inkling.ui.mistakes.Examiner;
-import inkling.ui.mistakes.Examiner.Source;
+import inkling.ui.common.Notifications;
+import inkling.ui.mistakes.Evaluator;
+import inkling.ui.mistakes.Evaluator.Source;
 import inkling.ui.mistakes.Sample;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.io.IOException;
@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 class ComparisonViewModelTest {
     private static final Path FILE = Path.of("other.json");
 
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
-    private final Dialogue dialogue = new Dialogue();
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
+    private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
     private final List<Model> examined = new ArrayList<>();
@@ -51,11 +51,11 @@ class ComparisonViewModelTest {
     private IOException failure;
     private Runnable meanwhile = () -> {};
     private final ComparisonViewModel comparison = new ComparisonViewModel(
-            desk.current(),
+            currentModel.current(),
             new Files(),
             this::examine,
             new Chooser(),
-            dialogue,
+            notifications,
             new Background(background::add, Runnable::run),
             board::add);
 
@@ -92,7 +92,7 @@ class ComparisonViewModelTest {
     }
 
     /** Four pictures of 0, 0, 1, 1: the model in use reads 0, 5, 1, 7, the other one 0, 0, 8, 9. */
-    private Optional<Answers> examine(Model model, Source source, Examiner.Progress progress) throws IOException {
+    private Optional<Predictions> examine(Model model, Source source, Evaluator.Progress progress) throws IOException {
         examined.add(model);
         sources.add(source);
         if (failure != null) {
@@ -105,10 +105,10 @@ class ComparisonViewModelTest {
         }
         Shape shape = new Shape(28, 28, 1);
         Dataset data = new Dataset("four", shape, new byte[4 * 784], new byte[] {0, 0, 1, 1}, model.labels());
-        boolean first = model == desk.current().get().model();
-        Answers answers = first
-                ? new Answers(data, model.labels(), new int[] {0, 5, 1, 7}, new float[] {1, 0.5f, 0.6f, 0.7f}, 0)
-                : new Answers(data, model.labels(), new int[] {0, 0, 8, 9}, new float[] {1, 0.9f, 0.3f, 0.8f}, 0);
+        boolean first = model == currentModel.current().get().model();
+        Predictions answers = first
+                ? new Predictions(data, model.labels(), new int[] {0, 5, 1, 7}, new float[] {1, 0.5f, 0.6f, 0.7f}, 0)
+                : new Predictions(data, model.labels(), new int[] {0, 0, 8, 9}, new float[] {1, 0.9f, 0.3f, 0.8f}, 0);
         return goOn ? Optional.of(answers) : Optional.empty();
     }
 
@@ -145,15 +145,15 @@ class ComparisonViewModelTest {
     @Test
     void choosingAnotherModelHasBothReadThePicturesTheOneInUseFirst() {
         compareWithQuick();
-        assertEquals(List.of(desk.current().get().model(), stored), examined);
+        assertEquals(List.of(currentModel.current().get().model(), stored), examined);
         assertEquals(List.of(new Source.MnistTest(), new Source.MnistTest()), sources);
     }
 
     @Test
     void theModelInUseStaysInUse() {
-        NamedModel before = desk.current().get();
+        NamedModel before = currentModel.current().get();
         compareWithQuick();
-        assertSame(before, desk.current().get());
+        assertSame(before, currentModel.current().get());
     }
 
     @Test
@@ -211,7 +211,7 @@ class ComparisonViewModelTest {
         work();
         assertEquals(
                 "[other.json is damaged.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
         assertSame(stored, comparison.other().get().orElseThrow().model());
         assertInstanceOf(State.Waiting.class, comparison.state().get());
     }
@@ -264,7 +264,7 @@ class ComparisonViewModelTest {
     @Test
     void anotherModelInUseEndsTheComparison() {
         compareWithQuick();
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         assertInstanceOf(State.Waiting.class, comparison.state().get());
         assertEquals(List.of(), comparison.pictures().get());
     }
@@ -272,7 +272,7 @@ class ComparisonViewModelTest {
     @Test
     void savingTheModelInUseEndsNothing() {
         compareWithQuick();
-        desk.use(NamedModel.ofFile(FILE, desk.current().get().model()));
+        currentModel.use(NamedModel.ofFile(FILE, currentModel.current().get().model()));
         assertInstanceOf(State.Compared.class, comparison.state().get());
     }
 
@@ -299,7 +299,7 @@ class ComparisonViewModelTest {
         compareWithQuick();
         comparison.send(3);
         assertEquals("1", board.get(0).truth());
-        assertEquals(List.of("1", "7", "9"), dialogue.notice().get().text().arguments());
+        assertEquals(List.of("1", "7", "9"), notifications.notice().get().text().arguments());
     }
 
     @Test

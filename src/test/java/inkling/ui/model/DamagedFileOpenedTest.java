@@ -9,10 +9,10 @@ import inkling.damage.ModelReader;
 import inkling.store.ModelFile;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +48,13 @@ class DamagedFileOpenedTest {
         for (int number = 0; number < FILES; number++) {
             Files.write(file, fuzzer.file(number));
             if (!isReadable(file)) {
-                ModelDesk desk = new ModelDesk(inUse);
-                Dialogue dialogue = new Dialogue();
-                new ModelViewModel(desk, new StoredModels(), nobody, dialogue, Background.onCallingThread()).open(file);
-                assertSame(inUse, desk.current().get(), "file " + number);
-                assertNotNull(dialogue.notice().get(), "file " + number);
+                CurrentModel currentModel = new CurrentModel(inUse);
+                Notifications notifications = new Notifications();
+                new ModelViewModel(
+                                currentModel, new StoredModels(), nobody, notifications, Background.onCallingThread())
+                        .open(file);
+                assertSame(inUse, currentModel.current().get(), "file " + number);
+                assertNotNull(notifications.notice().get(), "file " + number);
                 refused++;
             }
         }

@@ -10,10 +10,10 @@ import inkling.recognition.DrawnTally;
 import inkling.recognition.Recognition;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.model.DrawnScoreViewModel.State;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,16 +26,16 @@ import org.junit.jupiter.api.Test;
 class DrawnScoreViewModelTest {
     private static final Path FILE = Path.of("people.jsonl.gz");
 
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
-    private final Dialogue dialogue = new Dialogue();
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
+    private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private StrokeScorer scorer = (model, file, goOn) -> goOn.test(score(1)) ? Optional.of(score(2)) : Optional.empty();
     private Optional<Path> chosen = Optional.of(FILE);
     private final DrawnScoreViewModel scores = new DrawnScoreViewModel(
-            desk.current(),
+            currentModel.current(),
             (model, file, goOn) -> scorer.score(model, file, goOn),
             new Chooser(),
-            dialogue,
+            notifications,
             new Background(background::add, Runnable::run));
 
     private final class Chooser implements FileChoice {
@@ -108,14 +108,14 @@ class DrawnScoreViewModelTest {
     void anotherModelHasNoScoreYet() {
         scores.measure();
         background.remove().run();
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
     }
 
     @Test
     void theScoreOfAModelThatIsNoLongerInUseIsDropped() {
         scores.measure();
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         background.remove().run();
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
     }
@@ -124,7 +124,8 @@ class DrawnScoreViewModelTest {
     void savingTheModelKeepsItsScore() {
         scores.measure();
         background.remove().run();
-        desk.use(NamedModel.ofFile(Path.of("mine.json"), desk.current().get().model()));
+        currentModel.use(NamedModel.ofFile(
+                Path.of("mine.json"), currentModel.current().get().model()));
         assertInstanceOf(State.Measured.class, scores.state().get());
     }
 
@@ -138,7 +139,7 @@ class DrawnScoreViewModelTest {
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
         assertEquals(
                 "[people.jsonl.gz is damaged.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
     }
 
     @Test
@@ -149,6 +150,6 @@ class DrawnScoreViewModelTest {
         scores.measure();
         scores.cancel();
         background.remove().run();
-        assertNull(dialogue.notice().get());
+        assertNull(notifications.notice().get());
     }
 }

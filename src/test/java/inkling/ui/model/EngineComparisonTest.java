@@ -12,10 +12,10 @@ import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
-import inkling.ui.mistakes.EngineExaminer;
+import inkling.ui.common.Notifications;
+import inkling.ui.mistakes.EngineEvaluator;
 import inkling.ui.model.ComparisonViewModel.State;
 import inkling.ui.own.MemoryDrawings;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EngineComparisonTest {
     private static final int PICTURES = 40;
 
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Model other = Models.untrained(2);
     private final Queue<Path> chosen = new ArrayDeque<>();
 
@@ -93,18 +93,18 @@ class EngineComparisonTest {
         chosen.add(Files.write(folder.resolve("noise-images-idx3-ubyte"), IdxWriter.images(data)));
         Files.write(folder.resolve("noise-labels-idx1-ubyte"), IdxWriter.labels(data));
         ComparisonViewModel comparison = new ComparisonViewModel(
-                desk.current(),
+                currentModel.current(),
                 new OneModel(),
-                new EngineExaminer(new MemoryDrawings()),
+                new EngineEvaluator(new MemoryDrawings()),
                 new Chooser(),
-                new Dialogue(),
+                new Notifications(),
                 Background.onCallingThread(),
                 sample -> {});
         comparison.useFiles();
         comparison.chooseBundled("other");
         Comparison found =
                 assertInstanceOf(State.Compared.class, comparison.state().get()).comparison();
-        Recogniser first = new Recogniser(desk.current().get().model());
+        Recogniser first = new Recogniser(currentModel.current().get().model());
         Recogniser second = new Recogniser(other);
         int different = 0;
         for (int i = 0; i < PICTURES; i++) {

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.model.Model;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,12 +25,12 @@ class ModelViewModelTest {
     private static final Path FILE = Path.of("mine.json");
 
     private final NamedModel first = Models.bundled();
-    private final ModelDesk desk = new ModelDesk(first);
-    private final Dialogue dialogue = new Dialogue();
+    private final CurrentModel currentModel = new CurrentModel(first);
+    private final Notifications notifications = new Notifications();
     private final FakeFiles files = new FakeFiles();
     private final FakeChoice choice = new FakeChoice();
     private final ModelViewModel models =
-            new ModelViewModel(desk, files, choice, dialogue, Background.onCallingThread());
+            new ModelViewModel(currentModel, files, choice, notifications, Background.onCallingThread());
 
     private static final class FakeChoice implements FileChoice {
         Optional<Path> answer = Optional.of(FILE);
@@ -57,18 +57,18 @@ class ModelViewModelTest {
         Model stored = Models.untrained(5);
         files.disk.put(FILE, stored);
         models.open();
-        assertSame(stored, desk.current().get().model());
-        assertEquals("mine", desk.current().get().name());
-        assertTrue(desk.current().get().saved());
+        assertSame(stored, currentModel.current().get().model());
+        assertEquals("mine", currentModel.current().get().name());
+        assertTrue(currentModel.current().get().saved());
     }
 
     @Test
     void aDamagedFileLeavesTheModelInUse() {
         models.open(FILE);
-        assertSame(first, desk.current().get());
+        assertSame(first, currentModel.current().get());
         assertEquals(
                 "[mine.json is damaged.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
         assertFalse(models.working().get());
     }
 
@@ -77,22 +77,22 @@ class ModelViewModelTest {
         choice.answer = Optional.empty();
         models.open();
         models.saveAs();
-        assertSame(first, desk.current().get());
-        assertNull(dialogue.notice().get());
+        assertSame(first, currentModel.current().get());
+        assertNull(notifications.notice().get());
     }
 
     @Test
     void savingAModelWithoutAFileAsksForOne() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         models.save();
         assertEquals(1, choice.asked);
-        assertTrue(desk.current().get().saved());
-        assertEquals(Optional.of(FILE), desk.current().get().file());
+        assertTrue(currentModel.current().get().saved());
+        assertEquals(Optional.of(FILE), currentModel.current().get().file());
     }
 
     @Test
     void savingAModelWithAFileDoesNotAsk() {
-        desk.use(NamedModel.ofFile(FILE, Models.untrained(3)));
+        currentModel.use(NamedModel.ofFile(FILE, Models.untrained(3)));
         models.save();
         assertEquals(0, choice.asked);
         assertTrue(files.disk.containsKey(FILE));
@@ -100,49 +100,50 @@ class ModelViewModelTest {
 
     @Test
     void aFailedSaveLeavesTheMark() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         files.full = true;
         models.save();
-        assertFalse(desk.current().get().saved());
-        assertEquals("model.save.failed", dialogue.question().get().text().key());
+        assertFalse(currentModel.current().get().saved());
+        assertEquals("model.save.failed", notifications.question().get().text().key());
     }
 
     @Test
     void aModelWhoseFileCannotBeWrittenAnyMoreCountsAsUnsaved() {
-        desk.use(NamedModel.ofFile(FILE, Models.untrained(3)));
+        currentModel.use(NamedModel.ofFile(FILE, Models.untrained(3)));
         files.full = true;
         models.save();
-        assertFalse(desk.current().get().saved());
-        assertEquals(Optional.of(FILE), desk.current().get().file());
+        assertFalse(currentModel.current().get().saved());
+        assertEquals(Optional.of(FILE), currentModel.current().get().file());
     }
 
     @Test
     void afterAFailedSaveAnotherPlaceCanBeChosen() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         files.full = true;
         models.save();
         files.full = false;
         choice.answer = Optional.of(Path.of("elsewhere.json"));
         answer("elsewhere");
         assertEquals(
-                Optional.of(Path.of("elsewhere.json")), desk.current().get().file());
+                Optional.of(Path.of("elsewhere.json")),
+                currentModel.current().get().file());
     }
 
     @Test
     void afterAFailedSaveTheSamePlaceCanBeTriedAgain() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         files.full = true;
         models.save();
         files.full = false;
         answer("retry");
         assertEquals(1, choice.asked);
-        assertTrue(desk.current().get().saved());
+        assertTrue(currentModel.current().get().saved());
     }
 
     @Test
     void whatFollowsASaveWaitsUntilItWorks() {
         AtomicInteger followed = new AtomicInteger();
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         files.full = true;
         models.save(followed::incrementAndGet);
         assertEquals(0, followed.get());
@@ -154,7 +155,7 @@ class ModelViewModelTest {
     @Test
     void aFileThatAnotherProgramChangedIsNotReplacedWithoutAsking() {
         Model theirs = Models.untrained(9);
-        desk.use(NamedModel.ofFile(FILE, Models.untrained(3)));
+        currentModel.use(NamedModel.ofFile(FILE, Models.untrained(3)));
         files.disk.put(FILE, theirs);
         files.changed.add(FILE);
         models.save();
@@ -166,7 +167,7 @@ class ModelViewModelTest {
     @Test
     void aChangedFileIsReplacedWhenTheUserSaysSo() {
         Model mine = Models.untrained(3);
-        desk.use(NamedModel.ofFile(FILE, mine));
+        currentModel.use(NamedModel.ofFile(FILE, mine));
         files.changed.add(FILE);
         models.save();
         answer("replace");
@@ -178,23 +179,23 @@ class ModelViewModelTest {
         Path foreign = Path.of("theirs.onnx");
         files.disk.put(foreign, Models.untrained(4));
         models.open(foreign);
-        assertTrue(desk.current().get().saved());
-        assertTrue(desk.current().get().canBeSaved());
-        assertEquals(Optional.of(foreign), desk.current().get().source());
+        assertTrue(currentModel.current().get().saved());
+        assertTrue(currentModel.current().get().canBeSaved());
+        assertEquals(Optional.of(foreign), currentModel.current().get().source());
         models.save();
         assertEquals(1, choice.asked);
-        assertEquals(Optional.of(FILE), desk.current().get().file());
+        assertEquals(Optional.of(FILE), currentModel.current().get().file());
     }
 
     @Test
     void anExportWritesTheModelInUseAndLeavesItUnsaved() {
         NamedModel unsaved = Models.unsaved();
-        desk.use(unsaved);
+        currentModel.use(unsaved);
         choice.answer = Optional.of(Path.of("mine.onnx"));
         models.export(ExportFormat.ONNX);
         assertEquals(Map.of(Path.of("mine.onnx"), ExportFormat.ONNX), files.exported);
-        assertSame(unsaved, desk.current().get());
-        assertEquals("model.exported", dialogue.notice().get().text().key());
+        assertSame(unsaved, currentModel.current().get());
+        assertEquals("model.exported", notifications.notice().get().text().key());
     }
 
     @Test
@@ -203,15 +204,15 @@ class ModelViewModelTest {
         models.export(ExportFormat.NPZ);
         assertEquals(
                 "[The disk is full.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
     }
 
     @Test
     void aSecondSaveWaitsForTheFirst() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow =
-                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
-        desk.use(Models.unsaved());
+        ModelViewModel slow = new ModelViewModel(
+                currentModel, files, choice, notifications, new Background(disk::add, Runnable::run));
+        currentModel.use(Models.unsaved());
         slow.save();
         slow.save();
         assertEquals(1, disk.size());
@@ -224,29 +225,30 @@ class ModelViewModelTest {
     @Test
     void anotherModelIsOpenedOnlyAfterTheOneInUseIsSaved() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow =
-                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
-        desk.use(Models.unsaved());
+        ModelViewModel slow = new ModelViewModel(
+                currentModel, files, choice, notifications, new Background(disk::add, Runnable::run));
+        currentModel.use(Models.unsaved());
         slow.save();
         slow.openBundled("lenet");
-        assertNull(dialogue.question().get());
+        assertNull(notifications.question().get());
         disk.remove().run();
-        assertTrue(desk.current().get().saved());
+        assertTrue(currentModel.current().get().saved());
         disk.remove().run();
-        assertEquals("First steps", desk.current().get().name());
+        assertEquals("First steps", currentModel.current().get().name());
     }
 
     @Test
     void aModelKeptWhileAFileIsReadIsNotThrownAway() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow =
-                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
+        ModelViewModel slow = new ModelViewModel(
+                currentModel, files, choice, notifications, new Background(disk::add, Runnable::run));
         slow.openBundled("lenet");
         NamedModel kept = Models.unsaved();
-        desk.use(kept);
+        currentModel.use(kept);
         disk.remove().run();
-        assertSame(kept, desk.current().get());
-        assertEquals("model.unsaved.switch", dialogue.question().get().text().key());
+        assertSame(kept, currentModel.current().get());
+        assertEquals(
+                "model.unsaved.switch", notifications.question().get().text().key());
     }
 
     @Test
@@ -259,49 +261,49 @@ class ModelViewModelTest {
     @Test
     void anUnsavedModelIsNotThrownAwayWithoutAsking() {
         NamedModel unsaved = Models.unsaved();
-        desk.use(unsaved);
+        currentModel.use(unsaved);
         models.openBundled("lenet");
-        assertSame(unsaved, desk.current().get());
+        assertSame(unsaved, currentModel.current().get());
         answer("cancel");
-        assertSame(unsaved, desk.current().get());
+        assertSame(unsaved, currentModel.current().get());
     }
 
     @Test
     void anUnsavedModelCanBeSavedOnTheWay() {
         NamedModel unsaved = Models.unsaved();
-        desk.use(unsaved);
+        currentModel.use(unsaved);
         models.openBundled("lenet");
         answer("save");
         assertSame(unsaved.model(), files.disk.get(FILE));
-        assertEquals("First steps", desk.current().get().name());
+        assertEquals("First steps", currentModel.current().get().name());
     }
 
     @Test
     void anUnsavedModelCanBeDropped() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         models.openBundled("lenet");
         answer("discard");
         assertTrue(files.disk.isEmpty());
-        assertEquals("First steps", desk.current().get().name());
+        assertEquals("First steps", currentModel.current().get().name());
     }
 
     /** A finished run or lesson that waits for the user. */
-    private final class Trial implements ModelDesk.Choice {
+    private final class Trial implements CurrentModel.Choice {
         private final Model result = Models.untrained(8);
 
         Trial() {
-            desk.offer(result, this);
+            currentModel.offer(result, this);
         }
 
         @Override
         public void keep(Runnable then) {
-            desk.keepTrial(result);
+            currentModel.keepTrial(result);
             then.run();
         }
 
         @Override
         public void goBack() {
-            desk.dropTrial();
+            currentModel.dropTrial();
         }
     }
 
@@ -310,10 +312,11 @@ class ModelViewModelTest {
         Trial trial = new Trial();
         files.disk.put(FILE, Models.untrained(5));
         models.open(FILE);
-        assertEquals("trial.undecided.open", dialogue.question().get().text().key());
+        assertEquals(
+                "trial.undecided.open", notifications.question().get().text().key());
         answer("cancel");
-        assertSame(first, desk.current().get());
-        assertSame(trial.result, desk.answering().get());
+        assertSame(first, currentModel.current().get());
+        assertSame(trial.result, currentModel.answering().get());
     }
 
     @Test
@@ -323,8 +326,8 @@ class ModelViewModelTest {
         files.disk.put(FILE, stored);
         models.open(FILE);
         answer("drop");
-        assertSame(stored, desk.answering().get());
-        assertEquals("model.opened", dialogue.notice().get().text().key());
+        assertSame(stored, currentModel.answering().get());
+        assertEquals("model.opened", notifications.notice().get().text().key());
     }
 
     @Test
@@ -332,34 +335,36 @@ class ModelViewModelTest {
         Trial trial = new Trial();
         models.openBundled("lenet");
         answer("keep");
-        assertSame(trial.result, desk.current().get().model());
+        assertSame(trial.result, currentModel.current().get().model());
         answer("save");
         assertSame(trial.result, files.disk.get(FILE));
-        assertEquals("First steps", desk.current().get().name());
+        assertEquals("First steps", currentModel.current().get().name());
     }
 
     @Test
     void aRunThatEndsWhileAFileIsReadIsAskedAboutBeforeItIsUsed() {
         Deque<Runnable> disk = new ArrayDeque<>();
-        ModelViewModel slow =
-                new ModelViewModel(desk, files, choice, dialogue, new Background(disk::add, Runnable::run));
+        ModelViewModel slow = new ModelViewModel(
+                currentModel, files, choice, notifications, new Background(disk::add, Runnable::run));
         slow.openBundled("lenet");
         Trial trial = new Trial();
         disk.remove().run();
-        assertSame(trial.result, desk.answering().get());
-        assertEquals("trial.undecided.open", dialogue.question().get().text().key());
+        assertSame(trial.result, currentModel.answering().get());
+        assertEquals(
+                "trial.undecided.open", notifications.question().get().text().key());
     }
 
     @Test
     void aModelOpenedDuringTrainingIsSaidToWait() {
-        desk.tryOut(Models.untrained(8), true);
+        currentModel.tryOut(Models.untrained(8), true);
         models.openBundled("lenet");
-        assertEquals("First steps", desk.current().get().name());
-        assertEquals("model.opened.training", dialogue.notice().get().text().key());
+        assertEquals("First steps", currentModel.current().get().name());
+        assertEquals(
+                "model.opened.training", notifications.notice().get().text().key());
     }
 
     private void answer(String id) {
-        dialogue.answer(dialogue.question().get().choices().stream()
+        notifications.answer(notifications.question().get().choices().stream()
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
                 .orElseThrow());

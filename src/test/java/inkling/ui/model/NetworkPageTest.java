@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.layer.Shape;
-import inkling.ui.common.Controls;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
 import inkling.ui.common.Texts;
 import java.util.Set;
@@ -41,7 +41,7 @@ class NetworkPageTest {
 
     private void open() {
         ROBOT.interact(() -> {
-            page = new NetworkPage(new Controls(new Texts(Language.ENGLISH)), network);
+            page = new NetworkPage(new ControlFactory(new Texts(Language.ENGLISH)), network);
             new Scene(page, 780, 600);
             page.applyCss();
             page.layout();

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
-import inkling.training.Answers;
 import inkling.training.Comparison;
+import inkling.training.Predictions;
 import inkling.ui.common.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class OutcomeViewTest {
             second[i] = 1 - first[i];
         }
         return OutcomeView.verdict(new Comparison(
-                new Answers(data, labels, first, new float[all], 0),
-                new Answers(data, labels, second, new float[all], 0)));
+                new Predictions(data, labels, first, new float[all], 0),
+                new Predictions(data, labels, second, new float[all], 0)));
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecentFilesViewModelTest {
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Preferences preferences = new Preferences(Map.of());
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final List<Path> opened = new ArrayList<>();
     private final RecentFilesViewModel recent = start();
 
@@ -33,12 +33,12 @@ class RecentFilesViewModelTest {
     /** As after a new start of the program. */
     private RecentFilesViewModel start() {
         return new RecentFilesViewModel(
-                desk.current(), preferences, opened::add, dialogue, Background.onCallingThread());
+                currentModel.current(), preferences, opened::add, notifications, Background.onCallingThread());
     }
 
     private Path use(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "{}");
-        desk.use(NamedModel.ofFile(file, Models.untrained(1)));
+        currentModel.use(NamedModel.ofFile(file, Models.untrained(1)));
         return file;
     }
 
@@ -67,14 +67,14 @@ class RecentFilesViewModelTest {
     @Test
     void importedFilesCountAsWell() {
         Path file = folder.resolve("theirs.onnx");
-        desk.use(NamedModel.imported(file, Models.untrained(1)));
+        currentModel.use(NamedModel.imported(file, Models.untrained(1)));
         assertEquals(List.of("theirs.onnx"), titles());
     }
 
     @Test
     void bundledAndUnsavedModelsAreNoFiles() {
-        desk.use(Models.unsaved());
-        desk.use(Models.bundled());
+        currentModel.use(Models.unsaved());
+        currentModel.use(Models.bundled());
         assertEquals(List.of(), titles());
     }
 
@@ -82,7 +82,7 @@ class RecentFilesViewModelTest {
     void theListComesBackAtTheNextStart() throws IOException {
         use("a.json");
         use("b.json");
-        desk.use(Models.bundled());
+        currentModel.use(Models.bundled());
         assertEquals(recent.entries().get(), start().entries().get());
     }
 
@@ -91,7 +91,7 @@ class RecentFilesViewModelTest {
         use("a.json");
         recent.clear();
         assertEquals(List.of(), titles());
-        desk.use(Models.bundled());
+        currentModel.use(Models.bundled());
         assertEquals(List.of(), start().entries().get());
         assertTrue(Files.exists(folder.resolve("a.json")));
     }
@@ -120,14 +120,14 @@ class RecentFilesViewModelTest {
         assertEquals(List.of("b"), titles());
         assertEquals(
                 Message.of("recent.gone", gone.toString()),
-                dialogue.notice().get().text());
+                notifications.notice().get().text());
         assertTrue(opened.isEmpty());
     }
 
     @Test
     void aKeyWithoutAFileGetsASentence() {
         recent.open(3);
-        assertEquals("recent.fewer", dialogue.notice().get().text().key());
+        assertEquals("recent.fewer", notifications.notice().get().text().key());
     }
 
     @Test

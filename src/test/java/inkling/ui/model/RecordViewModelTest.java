@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.CurrentModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.model.ModelFacts.Fact;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class RecordViewModelTest {
-    private final ModelDesk desk = new ModelDesk(Models.bundled());
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final RecordViewModel record =
-            new RecordViewModel(desk.current(), new Dialogue(), new Background(background::add, Runnable::run));
+    private final RecordViewModel record = new RecordViewModel(
+            currentModel.current(), new Notifications(), new Background(background::add, Runnable::run));
 
     private Fact last() {
         List<Fact> facts = record.facts().get();
@@ -26,7 +26,7 @@ class RecordViewModelTest {
 
     @Test
     void nothingIsComputedForAPageThatNobodyLooksAt() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         assertTrue(background.isEmpty());
     }
 
@@ -42,7 +42,7 @@ class RecordViewModelTest {
     @Test
     void theHashOfAnEarlierModelIsNotShown() {
         record.showing(true);
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         while (!background.isEmpty()) {
             background.remove().run();
         }

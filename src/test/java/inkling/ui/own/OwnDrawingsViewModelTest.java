@@ -9,8 +9,8 @@ import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.Notifications;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,10 +25,10 @@ class OwnDrawingsViewModelTest {
     private static final Ink OTHER = new Ink(List.of(new Stroke(List.of(new Point(20, 20), new Point(90, 201)), 20)));
 
     private final MemoryDrawings store = new MemoryDrawings();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private Optional<Path> chosen = Optional.empty();
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new Chooser(), dialogue, Background.onCallingThread());
+            new OwnDrawingsViewModel(store, new Chooser(), notifications, Background.onCallingThread());
 
     private final class Chooser implements FileChoice {
         @Override
@@ -85,7 +85,7 @@ class OwnDrawingsViewModelTest {
     void strokesAreTakenBackWhateverIsStillOnItsWayToTheDisk() {
         Deque<Runnable> disk = new ArrayDeque<>();
         OwnDrawingsViewModel slow =
-                new OwnDrawingsViewModel(store, new Chooser(), dialogue, new Background(disk::add, Runnable::run));
+                new OwnDrawingsViewModel(store, new Chooser(), notifications, new Background(disk::add, Runnable::run));
         slow.add("7", INK, kept -> {}, () -> {});
         slow.takeBack("7", INK);
         disk.remove().run();
@@ -143,7 +143,7 @@ class OwnDrawingsViewModelTest {
         store.full = true;
         own.undoDelete();
         assertTrue(own.canUndo().get());
-        assertEquals("own.failed", dialogue.notice().get().text().key());
+        assertEquals("own.failed", notifications.notice().get().text().key());
     }
 
     @Test
@@ -154,7 +154,7 @@ class OwnDrawingsViewModelTest {
         assertEquals(List.of("failed"), told);
         assertEquals(
                 "[The disk is full.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
     }
 
     @Test
@@ -169,22 +169,22 @@ class OwnDrawingsViewModelTest {
         chosen = Optional.of(Path.of("hand.jsonl"));
         own.importStrokes();
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
-        assertEquals(List.of(1), dialogue.notice().get().text().arguments());
+        assertEquals(List.of(1), notifications.notice().get().text().arguments());
     }
 
     @Test
     void whatWasThereAlreadyIsSaidToHaveBeenThere() {
         chosen = Optional.of(Path.of("empty.jsonl"));
         own.importStrokes();
-        assertEquals("own.imported.none", dialogue.notice().get().text().key());
+        assertEquals("own.imported.none", notifications.notice().get().text().key());
     }
 
     @Test
     void anExportSaysWhereItIs() {
         chosen = Optional.of(Path.of("hand.jsonl"));
         own.exportStrokes();
-        assertEquals("own.exported", dialogue.notice().get().text().key());
-        assertEquals(List.of("hand.jsonl"), dialogue.notice().get().text().arguments());
+        assertEquals("own.exported", notifications.notice().get().text().key());
+        assertEquals(List.of("hand.jsonl"), notifications.notice().get().text().arguments());
     }
 
     @Test
@@ -193,7 +193,7 @@ class OwnDrawingsViewModelTest {
         own.exportIdx();
         assertEquals(
                 List.of("my-images-idx3-ubyte", "my-labels-idx1-ubyte", "classes.txt"),
-                dialogue.notice().get().text().arguments());
+                notifications.notice().get().text().arguments());
     }
 
     @Test
@@ -201,6 +201,6 @@ class OwnDrawingsViewModelTest {
         chosen = Optional.of(Path.of("hand.jsonl"));
         store.full = true;
         own.exportIdx();
-        assertEquals("own.export.failed", dialogue.notice().get().text().key());
+        assertEquals("own.export.failed", notifications.notice().get().text().key());
     }
 }

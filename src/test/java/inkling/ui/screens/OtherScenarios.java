@@ -3,8 +3,8 @@ package inkling.ui.screens;
 import inkling.training.FineTuning;
 import inkling.ui.FakeServices;
 import inkling.ui.Models;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
 import inkling.ui.screens.Scenario.Screen;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class OtherScenarios {
                         screen),
                 new Scenario(
                         "learning",
-                        drawings.andThen(services -> services.tutor = (model, all, goOn) -> {
+                        drawings.andThen(services -> services.fineTuner = (model, all, goOn) -> {
                             goOn.test(0.4);
                             while (goOn.test(0.4)) {
                                 pause();
@@ -55,7 +55,7 @@ final class OtherScenarios {
                 new Scenario(
                         "learned",
                         drawings.andThen(services ->
-                                services.tutor = (model, all, goOn) -> Optional.of(new FineTuning.Outcome(
+                                services.fineTuner = (model, all, goOn) -> Optional.of(new FineTuning.Outcome(
                                         model,
                                         Models.untrained(5),
                                         33,
@@ -78,12 +78,12 @@ final class OtherScenarios {
     private static List<Scenario> mistakes() {
         List<Screen> screen = List.of(Screen.MISTAKES);
         Consumer<FakeServices> examined = services ->
-                services.examiner = (model, source, progress) -> Optional.of(Things.answers(model, "MNIST test", 11));
+                services.evaluator = (model, source, progress) -> Optional.of(Things.answers(model, "MNIST test", 11));
         return List.of(
                 new Scenario("nothing read", services -> {}, hand -> {}, screen),
                 new Scenario(
                         "being read",
-                        services -> services.examiner = (model, source, progress) -> {
+                        services -> services.evaluator = (model, source, progress) -> {
                             while (progress.read(3000, 10_000)) {
                                 pause();
                             }
@@ -93,7 +93,7 @@ final class OtherScenarios {
                         screen),
                 new Scenario(
                         "cannot be read",
-                        services -> services.examiner = (model, source, progress) -> {
+                        services -> services.evaluator = (model, source, progress) -> {
                             throw new IOException(
                                     "/home/somebody/t10k-images-idx3-ubyte cannot be read: it ends early.");
                         },
@@ -127,7 +127,7 @@ final class OtherScenarios {
         };
         Consumer<FakeServices> two = services -> {
             services.first = Things.bundled("inkling");
-            services.examiner = (model, source, progress) -> Optional.of(
+            services.evaluator = (model, source, progress) -> Optional.of(
                     Things.answers(model, "MNIST test", model.network().layers().size()));
         };
         return List.of(
@@ -176,8 +176,12 @@ final class OtherScenarios {
                         services -> services.first = Models.unsaved(),
                         hand -> Hand.run(hand.window()::requestClose),
                         window),
-                notice("a notice", Dialogue.Kind.INFORMATION, "own.exported", "/home/somebody/drawings.jsonl"),
-                notice("an error", Dialogue.Kind.ERROR, "recent.gone", "/home/somebody/Documents/Inkling/lost.json"));
+                notice("a notice", Notifications.Kind.INFORMATION, "own.exported", "/home/somebody/drawings.jsonl"),
+                notice(
+                        "an error",
+                        Notifications.Kind.ERROR,
+                        "recent.gone",
+                        "/home/somebody/Documents/Inkling/lost.json"));
     }
 
     private static Scenario help(String page) {
@@ -189,10 +193,10 @@ final class OtherScenarios {
     }
 
     /** Over each tab: it must not lie over what is to be pressed there. */
-    private static Scenario notice(String state, Dialogue.Kind kind, String key, String argument) {
+    private static Scenario notice(String state, Notifications.Kind kind, String key, String argument) {
         return new Scenario(
                 state,
-                services -> services.notice = Optional.of(new Dialogue.Notice(kind, Message.of(key, argument))),
+                services -> services.notice = Optional.of(new Notifications.Notice(kind, Message.of(key, argument))),
                 hand -> {},
                 List.of(Screen.RECOGNISE, Screen.TRAIN_NETWORK, Screen.OWN, Screen.MISTAKES, Screen.MODEL_NETWORK));
     }

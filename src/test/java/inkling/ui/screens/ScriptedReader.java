@@ -5,7 +5,7 @@ import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
-import inkling.ink.Walkthrough;
+import inkling.ink.PreprocessingTrace;
 import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
@@ -73,17 +73,17 @@ final class ScriptedReader implements DigitReader {
         if (says instanceof Recognition.Blank) {
             return Explanation.BLANK;
         }
-        List<Walkthrough> ways = new ArrayList<>();
+        List<PreprocessingTrace> ways = new ArrayList<>();
         if (says instanceof Recognition.Number number) {
-            number.digits().forEach(digit -> ways.add(Walkthrough.of(NORMALISER, digit.ink(), steps)));
+            number.digits().forEach(digit -> ways.add(PreprocessingTrace.of(NORMALISER, digit.ink(), steps)));
         } else {
-            ways.add(Walkthrough.of(NORMALISER, ink, steps));
+            ways.add(PreprocessingTrace.of(NORMALISER, ink, steps));
         }
         return new Explanation(says, ways);
     }
 
     @Override
     public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
-        return new Explanation(says, List.of(Walkthrough.of(NORMALISER, picture, steps)));
+        return new Explanation(says, List.of(PreprocessingTrace.of(NORMALISER, picture, steps)));
     }
 }

@@ -14,7 +14,7 @@ import inkling.recognition.DrawnScore.Count;
 import inkling.store.BundledModels;
 import inkling.store.RecordedRun;
 import inkling.store.RunLog;
-import inkling.training.Answers;
+import inkling.training.Predictions;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.FakeServices;
@@ -145,7 +145,7 @@ final class Things {
     }
 
     /** Nine in ten are right. */
-    static Answers answers(Model model, String data, int wrongEvery) {
+    static Predictions answers(Model model, String data, int wrongEvery) {
         Dataset pictures = pictures(data, model.labels(), 1200);
         int[] answers = new int[pictures.size()];
         float[] confidences = new float[pictures.size()];
@@ -154,7 +154,7 @@ final class Things {
             answers[i] = wrong ? (i / 3 + 1) % model.labels().size() : pictures.label(i);
             confidences[i] = 0.4f + 0.6f * (i % 97) / 97;
         }
-        return new Answers(pictures, model.labels(), answers, confidences, 3);
+        return new Predictions(pictures, model.labels(), answers, confidences, 3);
     }
 
     static void keepDrawings(FakeServices services, int digits, int others) {

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
+import inkling.data.ContentKind;
 import inkling.data.Dataset;
-import inkling.data.Subject;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.Notifications;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class ExamplesViewModelTest {
     private final TrainSettings settings = new TrainSettings();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final Loader loader = new Loader();
     private final ExamplesViewModel examples =
-            new ExamplesViewModel(settings, dialogue, loader, Background.onCallingThread());
+            new ExamplesViewModel(settings, notifications, loader, Background.onCallingThread());
 
     /** Gives pictures of one broad bar. */
     private static final class Loader implements Trainer {
@@ -44,7 +44,7 @@ class ExamplesViewModelTest {
                 pixels[i] = (byte) (row >= 4 && row < 24 && column >= 12 && column < 16 ? 255 : 0);
             }
             return new Data(
-                    new Dataset("bars", new Shape(28, 28, 1), pixels, new byte[40], List.of("1"), Subject.DIGITS),
+                    new Dataset("bars", new Shape(28, 28, 1), pixels, new byte[40], List.of("1"), ContentKind.DIGITS),
                     Optional.empty());
         }
 
@@ -118,7 +118,7 @@ class ExamplesViewModelTest {
         assertTrue(examples.examples().get().isEmpty());
         assertEquals(
                 "[images.idx is damaged.]",
-                dialogue.notice().get().text().arguments().toString());
+                notifications.notice().get().text().arguments().toString());
     }
 
     private int pixels() {

@@ -11,8 +11,8 @@ import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
-import inkling.ui.common.ModelDesk;
+import inkling.ui.common.CurrentModel;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,23 +24,23 @@ import org.junit.jupiter.api.Test;
 
 class InterruptedViewModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final TrainSettings settings = new TrainSettings();
     private final FakeTrainer trainer = new FakeTrainer();
     private final TrainViewModel training = new TrainViewModel(
             settings,
-            new ModelDesk(Models.bundled()),
-            dialogue,
+            new CurrentModel(Models.bundled()),
+            notifications,
             trainer,
             new RunsViewModel(
                     new RunLog(Path.of("nowhere")),
                     new ChosenFile(),
-                    dialogue,
+                    notifications,
                     new Background(unwanted -> {}, Runnable::run)),
             new Background(background::add, Runnable::run),
             Runnable::run);
     private final InterruptedViewModel interrupted =
-            new InterruptedViewModel(training, trainer, dialogue, Background.onCallingThread());
+            new InterruptedViewModel(training, trainer, notifications, Background.onCallingThread());
     private final AtomicInteger resumed = new AtomicInteger();
 
     private final class BrokenOff implements Trainer.Interrupted {
@@ -89,13 +89,13 @@ class InterruptedViewModelTest {
     @Test
     void withoutSuchARunNothingIsAsked() {
         interrupted.look(resumed::incrementAndGet);
-        assertNull(dialogue.question().get());
+        assertNull(notifications.question().get());
     }
 
     @Test
     void itSaysHowFarTheRunWas() {
         find();
-        assertEquals(List.of(3, 10), dialogue.question().get().title().arguments());
+        assertEquals(List.of(3, 10), notifications.question().get().title().arguments());
     }
 
     @Test
@@ -146,7 +146,7 @@ class InterruptedViewModelTest {
     void oneThatCannotBeResumedIsTold() {
         trainer.unreadable = new IOException("It was written by another version.");
         interrupted.look(resumed::incrementAndGet);
-        assertEquals("interrupted.lost", dialogue.notice().get().text().key());
+        assertEquals("interrupted.lost", notifications.notice().get().text().key());
     }
 
     private void find() {
@@ -155,7 +155,7 @@ class InterruptedViewModelTest {
     }
 
     private void answer(String id) {
-        dialogue.answer(dialogue.question().get().choices().stream()
+        notifications.answer(notifications.question().get().choices().stream()
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
                 .orElseThrow());

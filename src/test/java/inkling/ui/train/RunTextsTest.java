@@ -9,11 +9,11 @@ import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -29,7 +29,7 @@ class RunTextsTest {
     private static final Message IN_USE = Message.of("record.plain", "in use");
 
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
 
     @Test
     void figuresOfTheSamePicturesAreCompared() {
@@ -54,7 +54,7 @@ class RunTextsTest {
     }
 
     private Message comparison(String before, String now) {
-        ModelDesk desk = new ModelDesk(new NamedModel(
+        CurrentModel currentModel = new CurrentModel(new NamedModel(
                 "in use",
                 trainedOn(before).withTraining(record(before).withTestAccuracy(0.9956)),
                 new NamedModel.Origin.Memory(),
@@ -66,20 +66,20 @@ class RunTextsTest {
                 new TrainingEvent.Finished(result, result, 1, TrainingEvent.Ending.COMPLETED, 12));
         TrainViewModel training = new TrainViewModel(
                 new TrainSettings(),
-                desk,
-                dialogue,
+                currentModel,
+                notifications,
                 trainer,
                 new RunsViewModel(
                         new RunLog(Path.of("nowhere")),
                         new ChosenFile(),
-                        dialogue,
+                        notifications,
                         new Background(unwanted -> {}, Runnable::run)),
                 new Background(background::add, Runnable::run),
                 Runnable::run);
         training.train();
         background.poll().run();
         background.poll().run();
-        return new RunTexts(training, desk).comparison();
+        return new RunTexts(training, currentModel).comparison();
     }
 
     private static Model trainedOn(String data) {

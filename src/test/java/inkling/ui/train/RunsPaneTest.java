@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.store.RunLog;
 import inkling.ui.common.Background;
-import inkling.ui.common.Controls;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
+import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.Map;
@@ -125,9 +125,9 @@ class RunsPaneTest {
     private void make() {
         ROBOT.interact(() -> {
             runs = new RunsViewModel(
-                    new RunLog(folder), new ChosenFile(), new Dialogue(), Background.onCallingThread());
-            Node pane = new RunsPane(new Controls(texts), runs);
-            page = new StackPane(Controls.showWhile(pane, open));
+                    new RunLog(folder), new ChosenFile(), new Notifications(), Background.onCallingThread());
+            Node pane = new RunsPane(new ControlFactory(texts), runs);
+            page = new StackPane(ControlFactory.showWhile(pane, open));
             new Scene(page, 900, 600);
         });
     }

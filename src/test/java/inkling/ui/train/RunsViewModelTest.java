@@ -10,8 +10,8 @@ import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.chart.Curves;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunsViewModelTest {
-    private final Dialogue dialogue = new Dialogue();
+    private final Notifications notifications = new Notifications();
     private final ChosenFile files = new ChosenFile();
 
     @TempDir
@@ -122,7 +122,7 @@ class RunsViewModelTest {
         RunsViewModel runs = runs();
         runs.delete(ended(runs));
         assertEquals(1, log().load().size());
-        dialogue.answer(dialogue.question().get().choices().get(0));
+        notifications.answer(notifications.question().get().choices().get(0));
         assertEquals(List.of(), log().load());
         assertTrue(runs.items().isEmpty());
         assertTrue(runs.shown().get().isEmpty());
@@ -132,7 +132,7 @@ class RunsViewModelTest {
     void aRunUnderWayCannotBeDeleted() {
         RunsViewModel runs = runs();
         runs.delete(begin(runs));
-        assertNull(dialogue.question().get());
+        assertNull(notifications.question().get());
     }
 
     @Test
@@ -149,7 +149,7 @@ class RunsViewModelTest {
                         "1,\"the \"\"first\"\"\",\"LeNet-5 style\",\"epochs 2\",validation,1.0000,0.500000,0.750000",
                         "1,\"the \"\"first\"\"\",\"LeNet-5 style\",\"epochs 2\",validation,2.0000,0.750000,0.500000"),
                 Files.readAllLines(folder.resolve("runs.csv")));
-        assertEquals("runs.exported", dialogue.notice().get().text().key());
+        assertEquals("runs.exported", notifications.notice().get().text().key());
     }
 
     @Test
@@ -157,7 +157,7 @@ class RunsViewModelTest {
         files.chosen = Optional.of(folder.resolve("runs.png"));
         runs().exportPicture(FileChoice.Kind.CHART_PNG, file -> Files.writeString(file, "the charts"));
         assertEquals("the charts", Files.readString(folder.resolve("runs.png")));
-        assertEquals("runs.exported", dialogue.notice().get().text().key());
+        assertEquals("runs.exported", notifications.notice().get().text().key());
     }
 
     @Test
@@ -173,22 +173,22 @@ class RunsViewModelTest {
         runs().exportPicture(FileChoice.Kind.CHART_PNG, file -> {
             throw new IOException("The disk is full.");
         });
-        assertEquals("runs.export.failed", dialogue.notice().get().text().key());
+        assertEquals("runs.export.failed", notifications.notice().get().text().key());
     }
 
     @Test
     void anExportThatFailsIsTold() {
         files.chosen = Optional.of(folder.resolve("missing").resolve("runs.csv"));
         runs().exportCsv();
-        assertEquals("runs.export.failed", dialogue.notice().get().text().key());
+        assertEquals("runs.export.failed", notifications.notice().get().text().key());
     }
 
     @Test
     void aDiskThatTakesNothingIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        RunsViewModel runs = new RunsViewModel(new RunLog(file), files, dialogue, Background.onCallingThread());
+        RunsViewModel runs = new RunsViewModel(new RunLog(file), files, notifications, Background.onCallingThread());
         ended(runs);
-        assertEquals("runs.notKept", dialogue.notice().get().text().key());
+        assertEquals("runs.notKept", notifications.notice().get().text().key());
     }
 
     @Test
@@ -201,7 +201,7 @@ class RunsViewModelTest {
     }
 
     private RunsViewModel runs() {
-        return new RunsViewModel(log(), files, dialogue, Background.onCallingThread());
+        return new RunsViewModel(log(), files, notifications, Background.onCallingThread());
     }
 
     private RunLog log() {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.AugmentationStep;
-import inkling.data.Subject;
+import inkling.data.ContentKind;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.ConstantSchedule;
 import inkling.engine.optimiser.Momentum;
@@ -72,7 +72,7 @@ class TrainSettingsTest {
 
     @Test
     void theFirstSettingsAreThoseForSeconds() {
-        assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
+        assertTrue(settings.are(Recipes.seconds(ContentKind.DIGITS)));
     }
 
     @Test
@@ -86,7 +86,7 @@ class TrainSettingsTest {
     @Test
     void anotherSettingIsNoLongerTheRecipe() {
         settings.augmentation.taken(AugmentationStep.SLANT).set(true);
-        assertFalse(settings.are(Recipes.seconds(Subject.DIGITS)));
+        assertFalse(settings.are(Recipes.seconds(ContentKind.DIGITS)));
     }
 
     @Test
@@ -150,7 +150,7 @@ class TrainSettingsTest {
     void filesOfPicturesTakeTheRecipeOfPictures() {
         settings.data.set(DataChoice.IDX);
 
-        assertTrue(settings.are(Recipes.seconds(Subject.PICTURES)));
+        assertTrue(settings.are(Recipes.seconds(ContentKind.PICTURES)));
     }
 
     @Test
@@ -158,7 +158,7 @@ class TrainSettingsTest {
         settings.data.set(DataChoice.IDX);
         settings.data.set(DataChoice.MNIST);
 
-        assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
+        assertTrue(settings.are(Recipes.seconds(ContentKind.DIGITS)));
     }
 
     @Test
@@ -174,7 +174,7 @@ class TrainSettingsTest {
         settings.data.set(DataChoice.MY_DRAWINGS);
         settings.data.set(DataChoice.MNIST);
 
-        assertTrue(settings.are(Recipes.seconds(Subject.DIGITS)));
+        assertTrue(settings.are(Recipes.seconds(ContentKind.DIGITS)));
     }
 
     @Test

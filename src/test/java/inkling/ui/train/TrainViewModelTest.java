@@ -20,11 +20,11 @@ import inkling.ui.Models;
 import inkling.ui.chart.Curves;
 import inkling.ui.chart.CurvesSentence;
 import inkling.ui.common.Background;
-import inkling.ui.common.Dialogue;
+import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;
-import inkling.ui.common.ModelDesk;
 import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -42,14 +42,23 @@ class TrainViewModelTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final NamedModel old = Models.bundled();
-    private final ModelDesk desk = new ModelDesk(old);
-    private final Dialogue dialogue = new Dialogue();
+    private final CurrentModel currentModel = new CurrentModel(old);
+    private final Notifications notifications = new Notifications();
     private final TrainSettings settings = new TrainSettings();
     private final FakeTrainer trainer = new FakeTrainer();
     private final RunsViewModel runs = new RunsViewModel(
-            new RunLog(Path.of("nowhere")), new ChosenFile(), dialogue, new Background(unwanted -> {}, Runnable::run));
+            new RunLog(Path.of("nowhere")),
+            new ChosenFile(),
+            notifications,
+            new Background(unwanted -> {}, Runnable::run));
     private final TrainViewModel training = new TrainViewModel(
-            settings, desk, dialogue, trainer, runs, new Background(background::add, Runnable::run), Runnable::run);
+            settings,
+            currentModel,
+            notifications,
+            trainer,
+            runs,
+            new Background(background::add, Runnable::run),
+            Runnable::run);
 
     @Test
     void aRunShowsItsProgressAndCurves() {
@@ -114,9 +123,9 @@ class TrainViewModelTest {
     @Test
     void drawingsAreAnsweredWithTheWeightsOfTheMoment() {
         run(new TrainingEvent.Started(2, 10, 640), new TrainingEvent.Snapshot(5, TRAINED));
-        assertSame(TRAINED, desk.answering().get());
-        assertTrue(desk.learning().get());
-        assertSame(old, desk.current().get());
+        assertSame(TRAINED, currentModel.answering().get());
+        assertTrue(currentModel.learning().get());
+        assertSame(old, currentModel.current().get());
     }
 
     @Test
@@ -125,7 +134,7 @@ class TrainViewModelTest {
         RunState.Choosing choosing =
                 assertInstanceOf(RunState.Choosing.class, training.state().get());
         assertEquals(0.975, choosing.result().training().testAccuracy());
-        assertSame(old, desk.current().get());
+        assertSame(old, currentModel.current().get());
     }
 
     @Test
@@ -133,7 +142,7 @@ class TrainViewModelTest {
         runToTheEnd();
         training.train();
         assertTrue(background.isEmpty());
-        assertEquals("train.undecided", dialogue.question().get().text().key());
+        assertEquals("train.undecided", notifications.question().get().text().key());
     }
 
     @Test
@@ -141,7 +150,7 @@ class TrainViewModelTest {
         runToTheEnd();
         training.train();
         answer("keep");
-        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
         assertInstanceOf(RunState.Preparing.class, training.state().get());
     }
 
@@ -150,18 +159,19 @@ class TrainViewModelTest {
         runToTheEnd();
         training.train();
         answer("drop");
-        assertSame(old, desk.current().get());
+        assertSame(old, currentModel.current().get());
         assertInstanceOf(RunState.Preparing.class, training.state().get());
     }
 
     @Test
     void anUnsavedModelIsNotReplacedOnTheWayToAnotherRunEither() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         runToTheEnd();
         training.train();
         answer("keep");
-        assertEquals("unsaved", desk.current().get().name());
-        assertEquals("model.unsaved.replace", dialogue.question().get().text().key());
+        assertEquals("unsaved", currentModel.current().get().name());
+        assertEquals(
+                "model.unsaved.replace", notifications.question().get().text().key());
     }
 
     @Test
@@ -257,7 +267,7 @@ class TrainViewModelTest {
     @Test
     void aKeptResultLeavesTheRunOnDiskUntilItIsSafeElsewhere() {
         CompletableFuture<Void> safe = new CompletableFuture<>();
-        desk.keepWith(model -> safe);
+        currentModel.keepWith(model -> safe);
         runToTheEnd();
         training.keepNew();
         assertTrue(background.isEmpty());
@@ -277,7 +287,7 @@ class TrainViewModelTest {
     void aRunThatCannotBeKeptOnDiskGoesOnAndSaysSo() {
         run(new TrainingEvent.Started(1, 10, 640));
         trainer.trouble.accept(new IOException("The disk is full."));
-        assertEquals("train.notKept", dialogue.notice().get().text().key());
+        assertEquals("train.notKept", notifications.notice().get().text().key());
         assertInstanceOf(RunState.Running.class, training.state().get());
     }
 
@@ -300,9 +310,9 @@ class TrainViewModelTest {
     void theNewModelCanBeKept() {
         runToTheEnd();
         training.keepNew();
-        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
-        assertFalse(desk.current().get().saved());
-        assertNull(desk.trial().get());
+        assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
+        assertFalse(currentModel.current().get().saved());
+        assertNull(currentModel.trial().get());
         assertInstanceOf(RunState.Idle.class, training.state().get());
     }
 
@@ -310,56 +320,56 @@ class TrainViewModelTest {
     void theOldModelCanBeKept() {
         runToTheEnd();
         training.keepOld();
-        assertSame(old, desk.current().get());
-        assertSame(old.model(), desk.answering().get());
+        assertSame(old, currentModel.current().get());
+        assertSame(old.model(), currentModel.answering().get());
     }
 
     @Test
     void anUnsavedModelIsReplacedOnlyAfterAsking() {
-        desk.use(Models.unsaved());
+        currentModel.use(Models.unsaved());
         runToTheEnd();
         training.keepNew();
-        assertEquals("unsaved", desk.current().get().name());
+        assertEquals("unsaved", currentModel.current().get().name());
         answer("discard");
-        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
     }
 
     @Test
     void anUnsavedModelCanBeSavedBeforeTheResultTakesItsPlace() {
-        desk.use(Models.unsaved());
-        desk.saveWith(then -> {
-            desk.use(Models.bundled());
+        currentModel.use(Models.unsaved());
+        currentModel.saveWith(then -> {
+            currentModel.use(Models.bundled());
             then.run();
         });
         runToTheEnd();
         training.keepNew();
         answer("save");
-        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
     }
 
     @Test
     void theResultCanBeKeptWhereverItIsAskedAbout() {
         runToTheEnd();
-        desk.choice().get().orElseThrow().keep(() -> {});
-        assertSame(TRAINED.parameters(), desk.current().get().model().parameters());
+        currentModel.choice().get().orElseThrow().keep(() -> {});
+        assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
         assertInstanceOf(RunState.Idle.class, training.state().get());
     }
 
     @Test
     void aLessonThatWaitsForItsUserIsNotDroppedForARunWithoutAsking() {
         boolean[] dropped = new boolean[1];
-        desk.offer(TRAINED, new ModelDesk.Choice() {
+        currentModel.offer(TRAINED, new CurrentModel.Choice() {
             @Override
             public void keep(Runnable then) {}
 
             @Override
             public void goBack() {
                 dropped[0] = true;
-                desk.dropTrial();
+                currentModel.dropTrial();
             }
         });
         training.train();
-        assertSame(TRAINED, desk.trial().get());
+        assertSame(TRAINED, currentModel.trial().get());
         answer("drop");
         assertTrue(dropped[0]);
         assertInstanceOf(RunState.Preparing.class, training.state().get());
@@ -374,16 +384,16 @@ class TrainViewModelTest {
         RunState.Broken broken =
                 assertInstanceOf(RunState.Broken.class, training.state().get());
         assertEquals("train.diverged.learning_rate", broken.advice().key());
-        assertSame(old.model(), desk.answering().get());
+        assertSame(old.model(), currentModel.answering().get());
         assertTrue(training.canTrain().get());
     }
 
     @Test
     void afterDivergenceTheLastGoodWeightsCanBeKept() {
         run(new TrainingEvent.Diverged(30, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.of(TRAINED), 2));
-        assertSame(old.model(), desk.answering().get());
+        assertSame(old.model(), currentModel.answering().get());
         training.keepNew();
-        assertSame(TRAINED, desk.current().get().model());
+        assertSame(TRAINED, currentModel.current().get().model());
     }
 
     @Test
@@ -485,7 +495,8 @@ class TrainViewModelTest {
         training.train();
         background.poll().run();
         assertEquals(
-                Message.of("train.oneClass", "0"), dialogue.question().get().text());
+                Message.of("train.oneClass", "0"),
+                notifications.question().get().text());
         assertNull(trainer.start);
     }
 
@@ -622,7 +633,7 @@ class TrainViewModelTest {
     }
 
     private void answer(String id) {
-        dialogue.answer(dialogue.question().get().choices().stream()
+        notifications.answer(notifications.question().get().choices().stream()
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
                 .orElseThrow());

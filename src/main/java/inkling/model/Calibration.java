@@ -1,0 +1,84 @@
+package inkling.model;
+
+import inkling.engine.SoftmaxCrossEntropy;
+import inkling.failure.ExplainedArgumentException;
+
+/**
+ * How far a model's answers can be trusted, found on pictures that it was not trained on: what makes its probabilities honest,
+ * and above which score a drawing is none of its classes.
+ *
+ * @param temperature what the logits are divided by before the softmax, {@value #COLDEST} to {@value #HOTTEST}; below 1 for a
+ *     network that is too modest, as one trained with label smoothing is (Guo, Pleiss, Sun, Weinberger: "On Calibration of
+ *     Modern Neural Networks", 2017)
+ * @param score what is compared with the threshold
+ * @param threshold what scores higher is none of the classes; infinite if nothing is to be rejected
+ * @param lostDigits which share of good digits the threshold rejects, 0 to 1, on the pictures that it was found on
+ * @throws IllegalArgumentException if a figure is out of range
+ */
+public record Calibration(double temperature, Score score, double threshold, double lostDigits) {
+    public static final double COLDEST = 0.01;
+    public static final double HOTTEST = 100;
+
+    /** Of a model that nobody has examined: its probabilities are taken as they are, and nothing is rejected. */
+    public static final Calibration NONE = new Calibration(1, Score.ENERGY, Double.POSITIVE_INFINITY, 0);
+
+    public Calibration {
+        if (!(temperature >= COLDEST && temperature <= HOTTEST)) {
+            throw new ExplainedArgumentException(ModelReason.TEMPERATURE.of(COLDEST, HOTTEST, temperature));
+        }
+        if (!(threshold > Double.NEGATIVE_INFINITY)) {
+            throw new ExplainedArgumentException(ModelReason.THRESHOLD.of(threshold));
+        }
+        if (!(lostDigits >= 0 && lostDigits <= 1)) {
+            throw new ExplainedArgumentException(ModelReason.LOST_DIGITS.of(lostDigits));
+        }
+    }
+
+    /** Whether there are drawings that this model takes for none of its classes. */
+    public boolean rejects() {
+        return threshold < Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Whether a drawing is none of the classes.
+     *
+     * @param logits all that the network gave for it, from {@code from} on
+     * @param classes how many of them are real classes
+     */
+    public boolean rejects(float[] logits, int from, int classes) {
+        return score.of(logits, from, classes) > threshold;
+    }
+
+    /**
+     * The probabilities of the real classes, {@code softmax(logits / temperature)}: what a further output says is not in them.
+     *
+     * @param logits read from {@code from} on, {@code classes} values
+     * @param probabilities written from {@code to} on
+     */
+    public void probabilities(float[] logits, int from, int classes, float[] probabilities, int to) {
+        SoftmaxCrossEntropy.softmax(logits, from, classes, temperature, probabilities, to);
+    }
+
+    /** How unlike all classes a drawing is; larger for what is less of a digit, from the logits as they are. */
+    public enum Score {
+        /** The log-odds of the output behind the classes', {@code z[classes] - log sum exp z[0..classes-1]}. */
+        JUNK_OUTPUT,
+
+        /**
+         * The energy {@code -log sum exp z[0..classes-1]} of a network that has learned nothing but its classes. Liu, Wang, Owens,
+         * Li: "Energy-based Out-of-distribution Detection", 2020.
+         */
+        ENERGY;
+
+        /**
+         * The score of one drawing.
+         *
+         * @param logits all that the network gave for it, from {@code from} on
+         * @param classes how many of them are real classes
+         */
+        public double of(float[] logits, int from, int classes) {
+            float junk = this == JUNK_OUTPUT ? logits[from + classes] : 0;
+            return junk - SoftmaxCrossEntropy.logSumExp(logits, from, classes);
+        }
+    }
+}

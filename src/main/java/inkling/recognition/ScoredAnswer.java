@@ -1,0 +1,37 @@
+package inkling.recognition;
+
+import inkling.model.Calibration;
+import inkling.model.Model;
+import java.util.List;
+
+/**
+ * The answer to some strokes that may be a digit, and whether to believe that they are one.
+ *
+ * @param logBelief the logarithm, in nats, 0 or less, of how probable the answer is and that there is a digit at all
+ */
+record ScoredAnswer(Recognition.Answer answer, double logBelief) {
+    /**
+     * What a model's network says of a picture.
+     *
+     * @param picture what the network saw
+     * @param logits all that it gave
+     */
+    static ScoredAnswer of(Model model, float[] picture, float[] logits) {
+        List<String> labels = model.labels();
+        Calibration calibration = model.calibration();
+        float[] probabilities = new float[labels.size()];
+        calibration.probabilities(logits, 0, labels.size(), probabilities, 0);
+        Verdict verdict = Verdict.of(calibration, labels, logits, probabilities);
+        Recognition.Answer answer = new Recognition.Answer(labels, probabilities, picture, verdict);
+        double belief = StrictMath.log(probabilities[answer.best()]);
+        return new ScoredAnswer(
+                answer, belief + LogOdds.logProbability(oddsOfDigit(calibration, logits, labels.size())));
+    }
+
+    /** The scores are log-odds or much like them; so that verdict and belief agree, they are even at the threshold. */
+    private static double oddsOfDigit(Calibration calibration, float[] logits, int classes) {
+        return calibration.rejects()
+                ? calibration.threshold() - calibration.score().of(logits, 0, classes)
+                : Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,78 @@
+package inkling.training;
+
+import inkling.data.Dataset;
+import inkling.engine.SoftmaxCrossEntropy;
+import inkling.engine.WorkerPool;
+import inkling.model.Model;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * What a model says of each picture of a data set: for looking at its mistakes one by one. The answer is the class with the largest
+ * logit, as in {@link Evaluation}.
+ *
+ * @param labels the names of the model's classes, by which truths and answers count
+ * @param answers one class a picture
+ * @param confidences the calibrated probability of each answer, 0 to 1
+ * @param rejected how many pictures the model's judgement takes for none of its classes; they have an answer all the same
+ */
+public record Predictions(Dataset data, List<String> labels, int[] answers, float[] confidences, int rejected) {
+    /**
+     * Runs the model over the data, whose classes are found by their names, see {@link LabelAlignment}.
+     *
+     * @param threads changes the speed and not one bit of the result
+     * @param goOn gets the number of pictures read so far, on this thread, and says whether to go on
+     * @return nothing if it was told to stop
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
+     */
+    public static Optional<Predictions> of(Model model, Dataset data, int threads, IntPredicate goOn) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-answers")) {
+            Dataset matched = LabelAlignment.of(model, data);
+            return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits));
+        }
+    }
+
+    private static Predictions of(Model model, Dataset data, Logits logits) {
+        int classes = logits.classes();
+        int[] answers = new int[logits.samples()];
+        float[] confidences = new float[logits.samples()];
+        float[] probabilities = new float[classes];
+        int rejected = 0;
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = SoftmaxCrossEntropy.argmax(logits.values(), logits.at(i), classes);
+            model.calibration().probabilities(logits.values(), logits.at(i), classes, probabilities, 0);
+            confidences[i] = probabilities[answers[i]];
+            rejected += model.calibration().rejects(logits.values(), logits.at(i), classes) ? 1 : 0;
+        }
+        return new Predictions(data, model.labels(), answers, confidences, rejected);
+    }
+
+    /** The class that a picture shows. */
+    public int truth(int picture) {
+        return data.label(picture);
+    }
+
+    public boolean isMistake(int picture) {
+        return answers[picture] != truth(picture);
+    }
+
+    public ConfusionMatrix confusion() {
+        int[][] counts = new int[labels.size()][labels.size()];
+        for (int i = 0; i < answers.length; i++) {
+            counts[truth(i)][answers[i]]++;
+        }
+        return new ConfusionMatrix(counts);
+    }
+
+    /** The numbers of the pictures that {@code wanted} accepts, the most confident answer first, equal ones in their own order. */
+    public List<Integer> bySureness(IntPredicate wanted) {
+        return IntStream.range(0, answers.length)
+                .filter(wanted)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -confidences[i]))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package inkling.training;
+
+import inkling.data.Dataset;
+import inkling.engine.Preset;
+import inkling.model.Model;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * A short run whose result nobody wants. In a process that has just begun, the first seconds of training go to compiling its loops,
+ * and until then each value of the Vector API is an object, hundreds of megabytes of them a second; a window on two processors stutters
+ * all the while. Whoever practises beforehand, with a processor left to others, is spared that.
+ *
+ * <p>Thread-safe.
+ */
+public final class TrainingWarmUp {
+    /** Two epochs of them are 314 steps, of which the last ones leave nothing to the collector. */
+    private static final int PICTURES = 10_000;
+
+    private static final int HELD_OUT = 100;
+    /** A slow or busy machine is not held up for longer. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private final int threads;
+    private TrainingSession session;
+    private boolean over;
+
+    /** @param threads how many will compute when it matters; practice leaves one of them to others, if there are several */
+    public TrainingWarmUp(int threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * Practises on this thread, for some seconds at most; not at all after {@link #end}.
+     *
+     * @param digits more than a hundred pictures, of which ten thousand are enough
+     */
+    public void run(Dataset digits) {
+        run(digits, event -> {});
+    }
+
+    void run(Dataset digits, Consumer<TrainingEvent> listener) {
+        Dataset some = digits.slice(0, Math.min(digits.size(), PICTURES + HELD_OUT));
+        TrainingConfig config = Recipes.seconds(some.subject()).withHeldOut(HELD_OUT);
+        Model fresh = TrainingSession.freshModel(
+                Preset.QUICK.network(some.shape(), config.outputs(some.classes().size())), some, config);
+        TrainingSession practised = new TrainingSession(fresh, some, config, threads);
+        practised.makeRoom(true);
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            session = practised;
+        }
+        long start = System.nanoTime();
+        practised.run(event -> {
+            listener.accept(event);
+            if (System.nanoTime() - start > LONGEST.toNanos()) {
+                practised.stop();
+            }
+        });
+        // else its pictures would stay in memory
+        synchronized (this) {
+            session = null;
+        }
+    }
+
+    /** Ends practice after the step under way, or keeps it from beginning. From any thread. */
+    public synchronized void end() {
+        over = true;
+        if (session != null) {
+            session.stop();
+        }
+    }
+}

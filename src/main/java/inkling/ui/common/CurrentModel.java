@@ -1,0 +1,140 @@
+package inkling.ui.common;
+
+import inkling.model.Model;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The model in use, and the one that training is making. While there is a trial, it answers drawings; the model in use waits
+ * untouched until the user takes the trial over or drops it. On the FX thread.
+ */
+public final class CurrentModel {
+    private final ReadOnlyObjectWrapper<NamedModel> current;
+    private final ReadOnlyObjectWrapper<Model> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper learning = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper atRisk = new ReadOnlyBooleanWrapper();
+    private final ObjectBinding<Model> answering;
+    private Function<NamedModel, CompletionStage<?>> keeper = model -> CompletableFuture.completedStage(null);
+    private CompletionStage<?> kept = CompletableFuture.completedStage(null);
+    private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<Runnable> saver = then -> {};
+
+    /** The two ends of a trial, between which the user chooses. */
+    public interface Choice {
+        /** Puts the model on trial in use, and then does something, unless the user changes their mind. */
+        void keep(Runnable then);
+
+        /** Drops the model on trial. */
+        void goBack();
+    }
+
+    public CurrentModel(NamedModel initial) {
+        current = new ReadOnlyObjectWrapper<>(initial);
+        answering = Bindings.createObjectBinding(
+                () -> trial.get() != null ? trial.get() : current.get().model(), trial, current);
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<NamedModel> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The weights of the moment of a run, or its result while the user has not chosen; null if there is none. */
+    public ReadOnlyObjectProperty<Model> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** Whether the trial is still in training. */
+    public ReadOnlyBooleanProperty learning() {
+        return learning.getReadOnlyProperty();
+    }
+
+    /** How the trial can be ended; empty while there is none, and while it is still in training. */
+    public ReadOnlyObjectProperty<Optional<Choice>> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /** What drawings are answered with: the trial if there is one. */
+    public ObjectBinding<Model> answering() {
+        return answering;
+    }
+
+    /** Whether the end of the program, if it came unasked for, would lose the model in use: it could not be kept. */
+    public ReadOnlyBooleanProperty atRisk() {
+        return atRisk.getReadOnlyProperty();
+    }
+
+    /** Complete as soon as the end of the program, whatever ends it, cannot lose the model in use; fails if it could. */
+    public CompletionStage<?> kept() {
+        return kept;
+    }
+
+    // Commands
+
+    /**
+     * @param keeper is given each model that comes into use from now on, and makes what {@link #kept()} then is; failures are told on
+     *     the FX thread
+     */
+    public void keepWith(Function<NamedModel, CompletionStage<?>> keeper) {
+        this.keeper = keeper;
+    }
+
+    /** @param saver saves the model in use, and then does what it is given, if it worked */
+    public void saveWith(Consumer<Runnable> saver) {
+        this.saver = saver;
+    }
+
+    /** Saves the model in use; {@code then} runs if it worked. */
+    public void save(Runnable then) {
+        saver.accept(then);
+    }
+
+    /** Puts another model in use. */
+    public void use(NamedModel model) {
+        CompletionStage<?> keeping = keeper.apply(model);
+        kept = keeping;
+        atRisk.set(false);
+        current.set(model);
+        keeping.whenComplete((done, failure) -> {
+            if (failure != null && kept == keeping) {
+                atRisk.set(true);
+            }
+        });
+    }
+
+    /** @param stillLearning whether it is a passing state of a run rather than its result */
+    public void tryOut(Model model, boolean stillLearning) {
+        choice.set(Optional.empty());
+        learning.set(stillLearning);
+        trial.set(model);
+    }
+
+    /** Tries out a finished model until the user chooses. */
+    public void offer(Model result, Choice ends) {
+        tryOut(result, false);
+        choice.set(Optional.of(ends));
+    }
+
+    /** Ends the trial: the model in use answers again. */
+    public void dropTrial() {
+        choice.set(Optional.empty());
+        trial.set(null);
+    }
+
+    /** The trial becomes the model in use, not saved yet. */
+    public void keepTrial(Model result) {
+        choice.set(Optional.empty());
+        use(NamedModel.unsaved(result));
+        trial.set(null);
+    }
+}

@@ -1,0 +1,214 @@
+package inkling.ui.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.training.FineTuning.Change;
+import inkling.training.FineTuning.Outcome;
+import inkling.ui.Models;
+import inkling.ui.common.Background;
+import inkling.ui.common.CurrentModel;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.NamedModel;
+import inkling.ui.common.Notifications;
+import inkling.ui.own.FineTuningViewModel.State;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.DoublePredicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FineTuningViewModelTest {
+    private final Model tuned = Models.untrained(9);
+    private final CurrentModel currentModel = new CurrentModel(Models.bundled());
+    private final Model before = currentModel.current().get().model();
+    private final Notifications notifications = new Notifications();
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final OwnDrawingsViewModel own =
+            new OwnDrawingsViewModel(new MemoryDrawings(), new NoFiles(), notifications, Background.onCallingThread());
+    private final FineTuningViewModel lesson = new FineTuningViewModel(
+            currentModel, own, this::teach, notifications, new Background(background::add, Runnable::run));
+    private Optional<RuntimeException> refusal = Optional.empty();
+    private List<LabelledDrawing> taught = List.of();
+    private boolean wentOn;
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Outcome> teach(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
+        taught = drawings;
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        wentOn = goOn.test(0.5);
+        return wentOn
+                ? Optional.of(new Outcome(model, tuned, 1, new Change(2, 0.5, 1), new Change(0, 0, 0), 3))
+                : Optional.empty();
+    }
+
+    @BeforeEach
+    void keepASeven() {
+        own.add("7", Ink.EMPTY, kept -> {}, () -> {});
+    }
+
+    private void learn() {
+        lesson.learn();
+        background.remove().run();
+    }
+
+    @Test
+    void whatWasLearnedAnswersOnTrial() {
+        learn();
+        assertSame(tuned, currentModel.answering().get());
+        assertSame(before, currentModel.current().get().model());
+        assertEquals(own.drawings(Shelf.DIGITS).get(), taught);
+    }
+
+    @Test
+    void keepingPutsItInUse() {
+        learn();
+        lesson.keep();
+        assertSame(tuned, currentModel.current().get().model());
+        assertFalse(currentModel.current().get().saved());
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    @Test
+    void keepingAsksBeforeAnUnsavedModelIsLost() {
+        currentModel.use(Models.unsaved());
+        Model unsaved = currentModel.current().get().model();
+        learn();
+        lesson.keep();
+        assertSame(unsaved, currentModel.current().get().model());
+        answer("discard");
+        assertSame(tuned, currentModel.current().get().model());
+    }
+
+    @Test
+    void anUnsavedModelCanBeSavedBeforeWhatWasLearnedTakesItsPlace() {
+        currentModel.use(Models.unsaved());
+        List<Model> saved = new ArrayList<>();
+        currentModel.saveWith(then -> {
+            saved.add(currentModel.current().get().model());
+            currentModel.use(NamedModel.ofFile(
+                    Path.of("mine.json"), currentModel.current().get().model()));
+            then.run();
+        });
+        Model unsaved = currentModel.current().get().model();
+        learn();
+        lesson.keep();
+        answer("save");
+        assertEquals(List.of(unsaved), saved);
+        assertSame(tuned, currentModel.current().get().model());
+    }
+
+    @Test
+    void whatWasLearnedIsKeptOrDroppedWhereverItIsAsked() {
+        learn();
+        currentModel.choice().get().orElseThrow().keep(() -> {});
+        assertSame(tuned, currentModel.current().get().model());
+        assertTrue(currentModel.choice().get().isEmpty());
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    private void answer(String id) {
+        notifications.answer(notifications.question().get().choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void goingBackLeavesTheModelAsItWas() {
+        learn();
+        lesson.revert();
+        assertSame(before, currentModel.answering().get());
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    @Test
+    void howFarItIsIsOnShow() {
+        lesson.learn();
+        double[] share = new double[1];
+        lesson.state().addListener((property, old, now) -> {
+            if (now instanceof State.Learning learning) {
+                share[0] = learning.share();
+            }
+        });
+        background.remove().run();
+        assertEquals(0.5, share[0]);
+    }
+
+    @Test
+    void cancellingStopsIt() {
+        lesson.learn();
+        lesson.cancel();
+        background.remove().run();
+        assertFalse(wentOn);
+        assertNull(currentModel.trial().get());
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    @Test
+    void drawingsThatDoNotDoAreSaid() {
+        refusal = Optional.of(new IllegalArgumentException("There is nothing to learn from yet."));
+        learn();
+        assertEquals(
+                "[There is nothing to learn from yet.]",
+                ((State.Failed) lesson.state().get()).reason().arguments().toString());
+        lesson.revert();
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    @Test
+    void aRunThatWaitsForADecisionComesFirst() {
+        currentModel.tryOut(Models.untrained(5), false);
+        lesson.learn();
+        assertEquals(0, background.size());
+        assertEquals("lesson.busy", notifications.notice().get().text().key());
+    }
+
+    @Test
+    void aModelThatCameIntoUseMeanwhileStays() {
+        lesson.learn();
+        currentModel.use(Models.unsaved());
+        background.remove().run();
+        assertNull(currentModel.trial().get());
+        assertInstanceOf(State.Failed.class, lesson.state().get());
+    }
+
+    @Test
+    void theTrialOfAnotherRunEndsTheLesson() {
+        learn();
+        currentModel.tryOut(Models.untrained(5), true);
+        assertInstanceOf(State.Idle.class, lesson.state().get());
+    }
+
+    @Test
+    void namesThatTheModelDoesNotKnowDoNotFit() {
+        own.add("circle", Ink.EMPTY, kept -> {}, () -> {});
+        assertTrue(lesson.fits().get());
+        own.shelf().set(Shelf.OTHERS);
+        assertFalse(lesson.fits().get());
+    }
+}
