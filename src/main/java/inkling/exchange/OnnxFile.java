@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * <p>What is written has one input, {@code picture} [batch, 1, 28, 28], white ink on black from 0 to 1, and two outputs:
  * {@code probabilities} [batch, classes], calibrated, of the real classes, and {@code logits} as the network gives them. Labels,
- * preprocessing, judgement and the training's data and settings are in {@code metadata_props}, each under a name that begins with
+ * preprocessing, calibration and the training's data and settings are in {@code metadata_props}, each under a name that begins with
  * {@code inkling.}; read again, the weights are the same to the bit. Dropout and the epochs' figures are not in the file. The same
  * model always gives the same bytes.
  *

@@ -16,7 +16,7 @@ import java.util.List;
  * @param preprocessing the id of what turns ink into its input, see {@code inkling.ink.Preprocessing}
  * @param labels the names of the real classes, in the order of their logits
  * @param form how its file, if there is one, says what it says
- * @throws IllegalArgumentException if labels or weights do not fit the network, or the judgement asks for an output that it does
+ * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that it does
  *     not have
  */
 public record Model(
@@ -69,7 +69,7 @@ public record Model(
         return network.classes() == labels.size() + 1;
     }
 
-    /** The same model with another judgement. */
+    /** The same model with another calibration. */
     public Model withCalibration(Calibration other) {
         return new Model(network, parameters, preprocessing, labels, other, training, form);
     }

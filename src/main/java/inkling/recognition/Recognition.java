@@ -16,7 +16,7 @@ public sealed interface Recognition {
      *
      * @param labels the classes' names
      * @param probabilities 0 to 1, one a class, summing to 1; calibrated, so that of many answers given with 0.9 nine in ten are
-     *     right, as far as the model's judgement reaches
+     *     right, as far as the model's calibration reaches
      * @param picture what the network saw, 28x28 row by row, ink = 1
      * @param verdict what to say of it
      */

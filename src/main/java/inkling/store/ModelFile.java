@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Model files: JSON in UTF-8 with format and version first, then name, preprocessing, labels, network, judgement if there is one,
+ * Model files: JSON in UTF-8 with format and version first, then name, preprocessing, labels, network, calibration if there is one,
  * training record and weights. The same model always gives the same bytes.
  *
  * <p>Two kinds of SHA-256 make sure that a damaged file is not taken for another model: one for the bytes of each array of

@@ -17,11 +17,11 @@ public final class Calibrator {
     private Calibrator() {}
 
     /**
-     * The judgement of a model, whatever judgement it has so far. It goes by the junk output if there is one, otherwise by the
+     * Finds the calibration of a model, whatever calibration it has so far. It goes by the junk output if there is one, otherwise by the
      * energy.
      *
      * @param validation good digits held out from training, augmented or not; if there are none, or the network does not give
-     *     numbers for them, the judgement is {@link Calibration#NONE}
+     *     numbers for them, the calibration is {@link Calibration#NONE}
      * @param lostDigits the share of them that may be rejected, 0 or more, below 1
      * @param threads changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the pictures do not fit the model, or the share is out of range

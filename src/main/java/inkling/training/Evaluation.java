@@ -12,7 +12,7 @@ import inkling.model.Model;
  *
  * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples
  * @param calibrationError of the calibrated probabilities, see {@link CalibrationError}
- * @param rejected how many pictures the model's judgement takes for none of its classes; they are in all the other figures too
+ * @param rejected how many pictures the model's calibration takes for none of its classes; they are in all the other figures too
  * @param confusion {@code [truth][answer]} counts
  */
 public record Evaluation(

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * rehearsal and pseudorehearsal", 1995). With the known pictures in the majority of each batch, the statistics of batch
  * normalisation stay those of the known pictures. Of the way from the old weights to the new ones it then goes only so far that it
  * hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and finds the
- * judgement anew.
+ * calibration anew.
  *
  * <p>One drawing in four is never learned from, but judged by, see {@link LabelledDrawing#isHeldOut}.
  *
@@ -49,7 +49,7 @@ public final class FineTuning {
      * What the model has learned before.
      *
      * @param training pictures to rehearse; the last twelfth, which {@link Recipes} hold out from training, is for finding out how far
-     *     to go, and for the judgement
+     *     to go, and for the calibration
      * @param test pictures to find out on what was forgotten
      */
     public record Known(Dataset training, Dataset test) {
@@ -167,7 +167,7 @@ public final class FineTuning {
         return new Change(before.samples(), before.accuracy(), after.accuracy());
     }
 
-    /** As far towards the new weights as costs hardly anything, with a judgement from pictures as drawn as those learned from. */
+    /** As far towards the new weights as costs hardly anything, with a calibration from pictures as drawn as those learned from. */
     private Model partWay(Model end, Dataset pictures) {
         double least = Evaluation.of(start, pictures, threads).accuracy() - COST;
         Model model = end;

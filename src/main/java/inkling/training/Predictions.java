@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param labels the names of the model's classes, by which truths and answers count
  * @param answers one class a picture
  * @param confidences the calibrated probability of each answer, 0 to 1
- * @param rejected how many pictures the model's judgement takes for none of its classes; they have an answer all the same
+ * @param rejected how many pictures the model's calibration takes for none of its classes; they have an answer all the same
  */
 public record Predictions(Dataset data, List<String> labels, int[] answers, float[] confidences, int rejected) {
     /**

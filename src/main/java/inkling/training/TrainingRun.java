@@ -210,7 +210,7 @@ final class TrainingRun {
         return judged(model(weights, history.recordOfBest()));
     }
 
-    /** With its judgement from the pictures held out, made anew as those that it learned from were. */
+    /** With its calibration from the pictures held out, made anew as those that it learned from were. */
     private Model judged(Model model) {
         Dataset held = plan.validation();
         Dataset good = config.augmentation().isEmpty() ? held : AugmentedPictures.of(held, config);

@@ -1,5 +1,5 @@
 /**
- * Training runs and their judgement: {@link inkling.training.TrainingSession} runs what a
+ * Training runs and their calibration: {@link inkling.training.TrainingSession} runs what a
  * {@link inkling.training.TrainingConfig} says and tells {@link inkling.training.TrainingEvent}s;
  * a {@link inkling.training.Checkpoint} holds a run between two steps, so that another session goes on with the same bits;
  * {@link inkling.training.Evaluation} scores a model on a data set, {@link inkling.training.Predictions} keeps what it says of each

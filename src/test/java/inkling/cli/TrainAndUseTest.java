@@ -45,7 +45,7 @@ class TrainAndUseTest {
         unexamined = judged("unexamined.json", Calibration.NONE);
     }
 
-    /** Writes the trained model with another judgement. */
+    /** Writes the trained model with another calibration. */
     private static Path judged(String name, Calibration calibration) throws IOException {
         Path file = folder.resolve(name);
         ModelFile.write(file, ModelFile.read(model).withCalibration(calibration));

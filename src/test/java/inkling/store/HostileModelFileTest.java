@@ -439,7 +439,7 @@ class HostileModelFileTest {
         assertRefused("wrong hash", file.toString());
     }
 
-    /** A sound judgement, put into the file to be spoilt. */
+    /** A sound calibration, put into the file to be spoilt. */
     private static JsonObject calibration(JsonObject file) {
         file.add("judgement", CalibrationCodec.write(new Calibration(0.65, Calibration.Score.ENERGY, -5, 0.01)));
         return file.getAsJsonObject("judgement");
