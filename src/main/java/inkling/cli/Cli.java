@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The command line: chooses the sub-command and turns its errors into sentences and exit codes. */
+/** Runs the command line: chooses the sub-command and turns its errors into sentences and exit codes. */
 @Command(
         name = "inkling",
         description =

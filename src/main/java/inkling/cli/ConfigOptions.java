@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that decide how a network is trained; each preset has its usual settings for those that are not given. */
+/** Holds the options for a run's hyperparameters; those that are not given get the preset's usual values. */
 final class ConfigOptions {
     /** One twelfth: 5,000 of MNIST's 60,000. */
     private static final int HELD_OUT_SHARE = 12;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Lets a model read labelled drawings and counts how it does. */
+/** Evaluates a model on labelled drawings and counts its right predictions. */
 final class DrawingCount {
     private final Recogniser recogniser;
     private final List<String> labels;

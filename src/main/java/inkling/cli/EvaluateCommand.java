@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Counts a model's right answers, on pictures, drawings or numbers, and how far it can be trusted. */
+/** Evaluates a model on pictures, drawings or numbers: accuracy, calibration error and rejections. */
 @Command(
         name = "evaluate",
         description =

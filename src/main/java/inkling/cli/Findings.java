@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What an evaluation has found; shares are 0 to 1, NaN if there was nothing to count.
+ * Holds the results of an evaluation; shares are 0 to 1, NaN if there was nothing to count.
  *
  * @param calibrationError of the answers' probabilities
  * @param notADigit the share that was taken for no digit

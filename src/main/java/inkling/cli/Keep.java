@@ -1,6 +1,6 @@
 package inkling.cli;
 
-/** Which weights of a run become the model. */
+/** Names the epoch whose weights become the model. */
 enum Keep {
     /** Those of the epoch that did best in validation. */
     BEST,

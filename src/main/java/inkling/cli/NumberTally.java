@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts numbers that were read whole and right, by length, and tells wrong groupings from wrong digits among the others. */
+/**
+ * Counts numbers of which every digit was recognised, by length, and tells wrong segmentations from wrong digits among the
+ * others.
+ */
 final class NumberTally {
     private final Map<Integer, Count> byLength = new TreeMap<>();
     private final Count all = new Count();

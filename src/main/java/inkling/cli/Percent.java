@@ -2,7 +2,7 @@ package inkling.cli;
 
 import java.util.Locale;
 
-/** Fractions as people read them. */
+/** Formats fractions as percentages. */
 final class Percent {
     private Percent() {}
 

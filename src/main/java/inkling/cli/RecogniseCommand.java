@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is drawn in images and stroke files. */
+/** Recognises the digits in images and stroke files. */
 @Command(
         name = "recognise",
         description = "Says which digit, or which number, is drawn in a file.",

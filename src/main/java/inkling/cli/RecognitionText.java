@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was read, for people and for programs. */
+/** Formats recognition results as text for people and as fields of JSON for programs. */
 final class RecognitionText {
     private RecognitionText() {}
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a training run reads and writes: what it takes, besides a checkpoint, to resume it.
+ * Holds the files that a training run reads and writes, which it takes, besides a checkpoint, to resume it.
  *
  * @param data the pictures to train with; empty for drawings or MNIST
  * @param drawings a file of drawings to train with, or a collection's name; empty for pictures
@@ -27,7 +27,7 @@ record RunFiles(
     private static final String YES = "yes";
 
     /**
-     * Two IDX files that belong together.
+     * Names two IDX files that belong together: pictures and their labels.
      *
      * @param classes the names of the labels; none for those that come with the files
      */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints what a network consists of and how a model was trained. */
+/** Prints a network's layers and a model's training record. */
 @Command(
         name = "summary",
         description = "Prints the layers of a model, and how it was trained.",

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file of a model that has taken a while to train: if it cannot be written where it should be, it is written elsewhere. */
+/** Saves a model that has taken a while to train: if its file cannot be written where it should be, it is written elsewhere. */
 final class TrainedModel {
     private TrainedModel() {}
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What came of a run, for whoever started it. */
+/** Holds the result of a training run and formats it as text and as fields of JSON. */
 record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
     /** For JSON. */
     Map<String, Object> fields() {

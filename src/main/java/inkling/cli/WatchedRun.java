@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A run with its progress on a terminal and its checkpoints in a folder. If the program is interrupted, a last checkpoint is made,
- * and it says how to go on.
+ * Runs a training session with its progress on a terminal and its checkpoints in a folder. If the program is interrupted, a last
+ * checkpoint is made, and it says how to go on.
  */
 final class WatchedRun {
     /** A step and a checkpoint take less. */

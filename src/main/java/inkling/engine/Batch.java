@@ -2,7 +2,10 @@ package inkling.engine;
 
 import inkling.engine.random.KeyedRandom;
 
-/** The samples of one step. Its methods are called by several workers at once, each for its own samples. */
+/**
+ * Gives the samples, labels and random keys of one training step. Its methods are called by several workers at once, each for its
+ * own samples.
+ */
 public interface Batch {
     /** How many samples there are. */
     int size();

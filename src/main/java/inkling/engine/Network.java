@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A {@link NetworkSpec} that runs. It holds no weights and no activations, so one network serves all threads:
+ * Runs a {@link NetworkSpec}, forward and backward. It holds no weights and no activations, so one network serves all threads:
  *
  * <pre>{@code
  * PackedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed

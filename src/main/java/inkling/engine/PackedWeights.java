@@ -14,7 +14,7 @@ public final class PackedWeights {
     private final LayerWeights[] weights;
     private final List<Part> parts;
 
-    /** A stretch of the parameters and whose it is. */
+    /** Holds a range of the parameters and the layer that packs it. */
     private record Part(int layer, int index, int from, int to) {}
 
     PackedWeights(List<Layer> layers, boolean training) {

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where each array that a network learns or measures lies within its one {@link Parameters} array. */
+/** Computes where each array of learned or measured values lies within the one {@link Parameters} array. */
 public final class ParameterLayout {
     private final List<Slot> slots;
     private final int size;
     private final int classes;
 
     /**
-     * One named array within the whole.
+     * Holds the place of one named array within the whole.
      *
      * @param layer index of its layer in the network
      * @param name unique in the network, such as {@code conv2d1.weights}; layers of a kind are counted from 1

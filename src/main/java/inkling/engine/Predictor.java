@@ -3,8 +3,8 @@ package inkling.engine;
 import inkling.engine.kernel.KernelSelector;
 
 /**
- * A network with fixed weights that answers: one sample or many, on the caller's thread and its workers. Not thread-safe; the
- * workers belong to the caller. Allocates nothing after it was made, but for once changing its kernels.
+ * Computes logits or probabilities by a network with fixed weights, for one sample or many, on the caller's thread and its workers. Not
+ * thread-safe; the workers belong to the caller. Allocates nothing after it was made, but for once changing its kernels.
  *
  * <p>In a process that has just begun, the first answers come from the kernels that need no {@link WarmUp}; the bits are the same.
  */

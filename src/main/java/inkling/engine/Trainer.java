@@ -4,9 +4,9 @@ import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
 /**
- * Trains a network step by step. A batch is cut into {@link #SHARDS} shards whatever the number of threads; each has its own
- * workspace and gradient, and the gradients are added in the order of the shards. So threads change the speed and not one bit.
- * Running statistics move with the parameters, once a step.
+ * Runs training steps: forward pass, loss, backward pass and update of the parameters. A batch is cut into {@link #SHARDS} shards
+ * whatever the number of threads; each has its own workspace and gradient, and the gradients are added in the order of the
+ * shards. So threads change the speed and not one bit. Running statistics move with the parameters, once a step.
  *
  * <p>Not thread-safe; the workers belong to the caller.
  */

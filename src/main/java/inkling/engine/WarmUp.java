@@ -3,9 +3,9 @@ package inkling.engine;
 import inkling.engine.kernel.KernelSelector;
 
 /**
- * Runs the fastest kernels in the background until they are fast. The first call of the Vector API takes a tenth of a second, and
- * until its loops are compiled each of its values is an object; {@link KernelSelector#immediate()} answers meanwhile, with the
- * same bits.
+ * Gets the fastest kernels compiled by running them in the background. The first call of the Vector API takes a tenth of a
+ * second, and until its loops are compiled each of its values is an object; {@link KernelSelector#immediate()} answers meanwhile,
+ * with the same bits.
  *
  * <p>One daemon thread, started once, that ends by itself. Thread-safe.
  */

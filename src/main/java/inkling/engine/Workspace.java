@@ -7,7 +7,7 @@ import inkling.engine.layer.Shape;
 import java.util.List;
 
 /**
- * The memory in which one worker runs a network on up to {@link #capacity()} samples: every activation, gradient and index.
+ * Holds the memory in which one worker runs a network on up to {@link #capacity()} samples: every activation, gradient and index.
  * Made by {@link Network#workspace}; not thread-safe, one for each worker.
  */
 public final class Workspace {

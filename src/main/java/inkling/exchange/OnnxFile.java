@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Models as <a href="https://onnx.ai">ONNX</a>, for ONNX Runtime and whatever else reads it, and from PyTorch and other programs.
+ * Writes models as <a href="https://onnx.ai">ONNX</a>, for ONNX Runtime and whatever else reads it, and reads those of PyTorch
+ * and other programs.
  *
  * <p>What is written has one input, {@code picture} [batch, 1, 28, 28], white ink on black from 0 to 1, and two outputs:
  * {@code probabilities} [batch, classes], calibrated, of the real classes, and {@code logits} as the network gives them. Labels,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * ONNX's {@code NodeProto}: an operator at work. An input with an empty name is one that is left out.
+ * Holds ONNX's {@code NodeProto}: an operator with its inputs, outputs and attributes. An input with an empty name is one that is
+ * left out.
  *
  * @param domain empty for the standard operators
  */

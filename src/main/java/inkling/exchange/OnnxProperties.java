@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What ONNX has no place for, as its {@code metadata_props}. Labels are one a line, with {@code \n} and {@code \\} for a line break
- * and a backslash in a label; numbers are decimal text.
+ * Translates what ONNX has no fields for to and from its {@code metadata_props}: labels, preprocessing, calibration, training.
+ * Labels are one a line, with {@code \n} and {@code \\} for a line break and a backslash in a label; numbers are decimal text.
  */
 final class OnnxProperties {
     /** Tells files that Inkling wrote from all others. */

@@ -4,8 +4,8 @@ import inkling.engine.SoftmaxCrossEntropy;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * How far a model's answers can be trusted, found on pictures that it was not trained on: what makes its probabilities honest,
- * and above which score a drawing is none of its classes.
+ * Holds a model's calibration, found on pictures that it was not trained on: the temperature that calibrates its probabilities,
+ * and the threshold above which a drawing is rejected as none of its classes.
  *
  * @param temperature what the logits are divided by before the softmax, {@value #COLDEST} to {@value #HOTTEST}; below 1 for a
  *     network that is too modest, as one trained with label smoothing is (Guo, Pleiss, Sun, Weinberger: "On Calibration of

@@ -4,7 +4,7 @@ import inkling.data.Dataset;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * Which pictures a record or a run speaks of.
+ * Identifies the data set of a record or a run: its name, size and hash.
  *
  * @param name for people: two copies of the same data may have different names; empty if it is not known
  * @param samples how many pictures

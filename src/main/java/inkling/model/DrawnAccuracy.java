@@ -3,7 +3,7 @@ package inkling.model;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * How a model did on a collection of drawings that somebody labelled.
+ * Holds a model's accuracy on a collection of labelled drawings.
  *
  * @param name of the collection
  * @param drawings how many

@@ -1,8 +1,8 @@
 package inkling.model;
 
 /**
- * What the file that a model was read from says in its own way, so that saving the model gives the same file again. It is of use to
- * what reads and writes files, and opaque to everybody else.
+ * Holds what a model's file says beyond the model (its form, and fields unknown to this version), so that saving the model gives
+ * the same file again. It is of use to what reads and writes files, and opaque to everybody else.
  *
  * @param statesPreprocessing whether the figures of the preprocessing are written out beside its name; files from before they were
  *     have the name alone

@@ -8,7 +8,7 @@ import inkling.ink.Ink;
 import java.time.Instant;
 
 /**
- * A drawing and what it is meant to be.
+ * Holds a drawing and its label.
  *
  * @param id unique among all drawings of a person; what happens to a drawing in training depends on it
  * @param time when it was drawn, to the millisecond

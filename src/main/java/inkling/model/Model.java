@@ -7,9 +7,9 @@ import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
- * A network that has learned something, with all that is needed to use it: its weights, the names of its classes, the
- * preprocessing that its input must go through, how far its answers can be trusted, and the record of how it came to be.
- * Immutable by contract: nobody changes the weights of a model; training works on a copy.
+ * Holds a trained network with all that is needed to use it: its weights, the names of its classes, the preprocessing that its
+ * input must go through, how far its answers can be trusted, and the record of how it came to be. Immutable by contract: nobody
+ * changes the weights of a model; training works on a copy.
  *
  * <p>A network may have one logit more than there are labels, the last one: it stands for everything that is none of the classes.
  *

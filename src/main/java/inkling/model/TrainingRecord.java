@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a model came to be, as far as it is needed to make it again: the data, every setting, the version of the program, and what
- * each epoch gave; and how well it did afterwards. It holds no date, so that the same command writes the same bytes, and nothing
- * that tells whether a run was interrupted on its way.
+ * Holds how a model was trained, as far as it is needed to train it again: the data, every setting, the version of the program,
+ * and the figures of each epoch; and how it was evaluated afterwards. It holds no date, so that the same command writes the same
+ * bytes, and nothing that tells whether a run was interrupted on its way.
  *
  * @param data the pictures that it was trained on, those held out for validation not among them
  * @param settings every setting of the last run by name, in a fixed order, as text

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts a model's answers to labelled drawings, one after another. For one thread. */
+/** Counts a model's right predictions on labelled drawings, one after another. For one thread. */
 public final class DrawnTally {
     private final List<String> labels;
     private final Map<String, Count> perClass = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import inkling.ink.PreprocessingTrace;
 import java.util.List;
 
 /**
- * What was read, and how it became what the network saw.
+ * Holds a recognition with the preprocessing steps that led to the network's input.
  *
  * @param ways one for each digit, from left to right; none if there was too little ink to read
  */

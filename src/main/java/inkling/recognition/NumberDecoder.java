@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Reads a row of digits: of all ways to make digits of neighbouring pieces of a drawing, the most probable, by the geometry's
- * word and the network's. Found by the shortest path through the lattice of pieces, as LeCun, Bottou, Bengio and Haffner do in
- * "Gradient-Based Learning Applied to Document Recognition", 1998, section V. The network is not asked about what the geometry
- * finds much less probable than something else, so most drawings cost it no more than one question a digit.
+ * Decodes a row of digits: of all ways to group neighbouring pieces of a drawing into digits, it finds the one that geometry and
+ * network together make most probable. It is found by the shortest path through the lattice of pieces, as LeCun, Bottou, Bengio
+ * and Haffner do in "Gradient-Based Learning Applied to Document Recognition", 1998, section V. The network is not asked about
+ * what the geometry finds much less probable than something else, so most drawings cost it no more than one question a digit.
  *
  * <p>Remembers the readings of the last drawing: while a digit is being drawn, those before it are not read again. Not
  * thread-safe.

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
+ * Recognises drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
  * recogniser, put in the old one's place by replacing a reference.
  */
 public final class Recogniser {

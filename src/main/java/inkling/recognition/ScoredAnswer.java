@@ -5,7 +5,7 @@ import inkling.model.Model;
 import java.util.List;
 
 /**
- * The answer to some strokes that may be a digit, and whether to believe that they are one.
+ * Holds the prediction for strokes that may be a digit, and how probable it is that they are that digit.
  *
  * @param logBelief the logarithm, in nats, 0 or less, of how probable the answer is and that there is a digit at all
  */

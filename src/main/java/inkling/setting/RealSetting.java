@@ -4,7 +4,7 @@ import inkling.failure.ExplainedArgumentException;
 import inkling.failure.ReasonKey;
 
 /**
- * A setting that is a real number.
+ * Describes a setting that is a real number.
  *
  * @param name what files call it
  * @param range the values that it takes

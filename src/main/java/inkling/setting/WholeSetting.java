@@ -4,7 +4,7 @@ import inkling.failure.ExplainedArgumentException;
 import inkling.failure.ReasonKey;
 
 /**
- * A setting that is a whole number.
+ * Describes a setting that is a whole number.
  *
  * @param name what files call it
  * @param least the smallest value that it takes

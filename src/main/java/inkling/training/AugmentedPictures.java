@@ -4,7 +4,7 @@ import inkling.data.Augmenter;
 import inkling.data.Dataset;
 import inkling.data.PictureCollector;
 
-/** A data set's pictures made anew, once and for all: for judging a model by more than the hands that it knows. */
+/** Builds a fixed augmented copy of a data set, to calibrate a model on pictures of more varied handwriting. */
 final class AugmentedPictures {
     /** No epoch of a run has this number, so that none of its draws is met again. */
     private static final int EPOCH = 0;

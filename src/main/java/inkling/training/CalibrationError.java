@@ -1,10 +1,10 @@
 package inkling.training;
 
 /**
- * The expected calibration error: answers are sorted into 15 bins of equal width by the probability that they were given with; in
- * each bin the mean probability should be the share of right answers, and the error is the mean distance between the two,
- * weighted by the answers in the bin: {@code sum |right - probabilities| / answers}. Guo, Pleiss, Sun, Weinberger: "On Calibration
- * of Modern Neural Networks", 2017.
+ * Computes the expected calibration error: predictions are sorted into 15 bins of equal width by the probability that they were
+ * given with; in each bin the mean probability should be the share of right answers, and the error is the mean distance between
+ * the two, weighted by the answers in the bin: {@code sum |right - probabilities| / answers}. Guo, Pleiss, Sun, Weinberger: "On
+ * Calibration of Modern Neural Networks", 2017.
  */
 public final class CalibrationError {
     private static final int BINS = 15;

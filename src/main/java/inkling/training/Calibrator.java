@@ -7,8 +7,8 @@ import inkling.model.Calibration.Score;
 import inkling.model.Model;
 
 /**
- * Finds out how far a trained model can be trusted, on pictures that it was not trained on: the {@link Temperature} that makes its
- * probabilities honest, and the {@link Threshold} above which a drawing is no digit.
+ * Calibrates a trained model on pictures that it was not trained on: finds the {@link Temperature} that calibrates its
+ * probabilities, and the {@link Threshold} above which a drawing is no digit.
  */
 public final class Calibrator {
     /** The share of good digits that may be taken for none, unless somebody asks for another. */

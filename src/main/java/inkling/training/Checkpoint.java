@@ -9,9 +9,9 @@ import inkling.model.Model;
 import java.util.Optional;
 
 /**
- * A run between two steps, with everything that decides how it goes on: from here, it ends in the same bits as if it had never
- * been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key of its own, see
- * {@link inkling.engine.random.KeyedRandom}. Immutable by contract, as models are.
+ * Holds the state of a run between two steps, with everything that decides how it goes on: from here, it ends in the same bits as
+ * if it had never been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key
+ * of its own, see {@link inkling.engine.random.KeyedRandom}. Immutable by contract, as models are.
  *
  * @param data those that the run was started with
  * @param model the weights of the moment, with the record so far
@@ -32,7 +32,7 @@ public record Checkpoint(
         double meanLoss,
         double seconds) {
     /**
-     * How far a run is.
+     * Holds how far a run is.
      *
      * @param epoch the one under way, from 1; one more than there are when all are done
      * @param step how many steps of it are done

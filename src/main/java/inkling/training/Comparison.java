@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What two models answer to the same pictures.
+ * Compares the predictions of two models for the same pictures.
  *
  * @throws IllegalArgumentException if they tell different classes apart or did not read the same pictures
  */
 public record Comparison(Predictions first, Predictions second) {
-    /** Which pictures are meant. */
+    /** Lists the groups of pictures by which of the models is right. */
     public enum Group {
         BOTH_RIGHT,
         ONLY_FIRST_RIGHT,

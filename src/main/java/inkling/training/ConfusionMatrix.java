@@ -3,7 +3,7 @@ package inkling.training;
 import java.util.Arrays;
 
 /**
- * How often each class was answered with which. Immutable by contract: nobody writes to the counts.
+ * Holds how often each class was predicted as which. Immutable by contract: nobody writes to the counts.
  *
  * @param counts {@code [truth][answer]}, square
  */

@@ -9,9 +9,9 @@ import inkling.engine.random.KeyedRandom;
 import inkling.engine.random.RandomPurpose;
 
 /**
- * One batch after the other of a data set, in each epoch in a new order, augmented if wished, and
- * mixed with pictures that show none of the classes if wished. The workers of a step read it
- * together; moving on is for the session's thread alone.
+ * Delivers the batches of a data set, in each epoch in a new order, augmented if wished, and mixed with negative samples
+ * (pictures of none of the classes) if wished. The workers of a step read it together; moving on is for the session's thread
+ * alone.
  */
 final class EpochBatch implements Batch {
     private final Dataset data;

@@ -5,7 +5,7 @@ import inkling.model.TrainingRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** What the epochs of a run gave so far, and the weights of the best of them. */
+/** Holds the figures of a run's epochs so far, and the weights of the best of them. */
 final class EpochHistory {
     private final int before;
     private TrainingRecord record;

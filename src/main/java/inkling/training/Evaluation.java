@@ -7,8 +7,8 @@ import inkling.model.Calibration;
 import inkling.model.Model;
 
 /**
- * How a model does on a data set. The answer to a picture is the class with the largest logit: an output for what is no class
- * never is the answer, and takes no part in the loss.
+ * Holds a model's loss, accuracy, calibration error and confusion matrix on a data set. The prediction is the class with the
+ * largest logit: the reject class is never predicted, and takes no part in the loss.
  *
  * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples
  * @param calibrationError of the calibrated probabilities, see {@link CalibrationError}

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Teaches a trained model a person's hand: a short run at a low learning rate on that person's drawings, made anew each time, among
- * many more of the pictures that the model knows, so that it does not forget those (rehearsal; Robins: "Catastrophic forgetting,
- * rehearsal and pseudorehearsal", 1995). With the known pictures in the majority of each batch, the statistics of batch
- * normalisation stay those of the known pictures. Of the way from the old weights to the new ones it then goes only so far that it
- * hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and finds the
- * calibration anew.
+ * Fine-tunes a trained model on a person's drawings: a short run at a low learning rate on those drawings, augmented each time,
+ * among many more of the pictures that the model knows, so that it does not forget those (rehearsal; Robins: "Catastrophic
+ * forgetting, rehearsal and pseudorehearsal", 1995). With the known pictures in the majority of each batch, the statistics of
+ * batch normalisation stay those of the known pictures. Of the way from the old weights to the new ones it then goes only so far
+ * that it hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and
+ * finds the calibration anew.
  *
  * <p>One drawing in four is never learned from, but judged by, see {@link LabelledDrawing#isHeldOut}.
  *
@@ -71,7 +71,7 @@ public final class FineTuning {
     public record Change(int samples, double before, double after) {}
 
     /**
-     * What has come of it; to keep the tuned model or to go on with the old one is the caller's choice.
+     * Holds the result; to keep the tuned model or to go on with the old one is the caller's choice.
      *
      * @param learned how many drawings were learned from
      * @param own on the drawings held out

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * What a model's network says of every picture of a data set.
+ * Holds the logits of a model's network for every picture of a data set.
  *
  * @param values {@code [samples][outputs]}
  * @param outputs logits a picture

@@ -10,7 +10,7 @@ import inkling.model.TrainingRecord;
 import java.util.List;
 
 /**
- * What a run is to do, and that it can be done.
+ * Holds a run's start, data and split, checked to fit each other.
  *
  * @param start the network and the weights to begin with
  * @param data all pictures

@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What a model says of each picture of a data set: for looking at its mistakes one by one. The answer is the class with the largest
- * logit, as in {@link Evaluation}.
+ * Holds a model's prediction for each picture of a data set, to look at its mistakes one by one. The prediction is the class with
+ * the largest logit, as in {@link Evaluation}.
  *
  * @param labels the names of the model's classes, by which truths and answers count
  * @param answers one class a picture

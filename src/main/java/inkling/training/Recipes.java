@@ -11,8 +11,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The settings that suit each network. They were chosen by drawings and by validation pictures, in about ten runs of the best
- * network; the accuracy on MNIST's test pictures was printed after each and seen, so it is not untouched by the choice.
+ * Holds the recommended hyperparameters for each network. They were chosen by drawings and by validation pictures, in about ten
+ * runs of the best network; the accuracy on MNIST's test pictures was printed after each and seen, so it is not untouched by the
+ * choice.
  */
 public final class Recipes {
     private static final Set<AugmentationStep> ALL = EnumSet.allOf(AugmentationStep.class);

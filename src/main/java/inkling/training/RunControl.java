@@ -1,6 +1,6 @@
 package inkling.training;
 
-/** What other threads may ask of a run. Thread-safe. */
+/** Lets other threads pause and stop a run. Thread-safe. */
 final class RunControl {
     private volatile int threads;
     private volatile boolean paused;

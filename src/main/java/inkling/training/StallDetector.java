@@ -5,9 +5,9 @@ import inkling.engine.WorkerPool;
 import inkling.model.Model;
 
 /**
- * Tells at the end of an epoch whether a network has learned anything at all. If it has not, it may be slow, or its data may hold nothing
- * to learn; but a network that says the same of every picture is dead: steps that were too large have driven its ReLUs below zero
- * for every input, where they have no gradient any more (Lu and others, "Dying ReLU and Initialization", 2019).
+ * Detects at the end of an epoch that a network has learned nothing so far. Such a network may be slow, or its data may hold
+ * nothing to learn; but a network that says the same of every picture is dead: steps that were too large have driven its ReLUs
+ * below zero for every input, where they have no gradient any more (Lu and others, "Dying ReLU and Initialization", 2019).
  */
 enum StallDetector {
     /** It answers better than somebody who knows the shares of the classes and does not look at the pictures, or it is too early to tell. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Everything that decides how a network is trained, and with it every bit of the result: not the number of threads, which
- * changes only the speed. The ranges of the numbers are those of {@link TrainingSettings}.
+ * Holds all hyperparameters of a run, which decide every bit of the result: not the number of threads, which changes only the
+ * speed. The ranges of the numbers are those of {@link TrainingSettings}.
  *
  * @param batchSize samples a step
  * @param l2 factor of half the squared weights in the loss, 0 for none

@@ -5,7 +5,10 @@ import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;
 import java.util.Set;
 
-/** Makes a {@link TrainingConfig} from another one, of which each setting stays that is not set. Each method returns this builder. */
+/**
+ * Builds a {@link TrainingConfig} from another one, of which each setting stays that is not set. Each method returns this
+ * builder.
+ */
 public final class TrainingConfigBuilder {
     private int epochs;
     private int batchSize;

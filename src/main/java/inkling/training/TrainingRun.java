@@ -12,7 +12,7 @@ import inkling.model.TrainingRecord;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What changes while a session is under way. For its thread alone. */
+/** Holds and advances the state of a session under way. For its thread alone. */
 final class TrainingRun {
     private static final long SNAPSHOT_NANOS = 150_000_000;
 

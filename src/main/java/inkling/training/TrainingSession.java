@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One training run, from the first step to the last, or from a {@link Checkpoint} on. {@link #run} does the work on the caller's
+ * Runs training from the first step to the last, or from a {@link Checkpoint} on. {@link #run} does the work on the caller's
  * thread and its own workers, once; it is paused and stopped from any thread.
  *
  * <p>The result depends on the start, the data and the config, to the bit: not on the number of threads, nor on pauses, nor on how

@@ -5,8 +5,8 @@ import inkling.setting.RealSetting;
 import inkling.setting.WholeSetting;
 
 /**
- * The numbers of a {@link TrainingConfig}, each with what files call it, its range and its default: the one place that window,
- * command line and files take them from. Those of optimisers and schedules are with their classes, see
+ * Lists the numbers of a {@link TrainingConfig}, each with its name in files, its range and its default: the one place that
+ * window, command line and files take them from. Those of optimisers and schedules are with their classes, see
  * {@link inkling.engine.optimiser}.
  */
 public final class TrainingSettings {

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * A short run whose result nobody wants. In a process that has just begun, the first seconds of training go to compiling its loops,
- * and until then each value of the Vector API is an object, hundreds of megabytes of them a second; a window on two processors stutters
- * all the while. Whoever practises beforehand, with a processor left to others, is spared that.
+ * Gets the code of training compiled by a short run whose result is thrown away. In a process that has just begun, the first
+ * seconds of training go to compiling its loops, and until then each value of the Vector API is an object, hundreds of megabytes
+ * of them a second; a window on two processors stutters all the while. Whoever practises beforehand, with a processor left to
+ * others, is spared that.
  *
  * <p>Thread-safe.
  */

@@ -7,7 +7,7 @@ import inkling.engine.random.RandomPurpose;
 import inkling.model.Model;
 import java.util.Optional;
 
-/** What a model is tuned on: a person's drawings, each several times, among known pictures. */
+/** Builds the data set for fine-tuning: a person's drawings, each several times, among known pictures. */
 final class TuningMixture {
     /** How many pictures of drawings there are about, each drawing being met, made anew, ten to forty times. */
     private static final int DRAWN = 400;

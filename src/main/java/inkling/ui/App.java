@@ -5,7 +5,7 @@ import inkling.ui.common.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** The JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
+/** Starts the JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
 public final class App extends Application {
     private final Services services =
             new ProgramServices(address -> getHostServices().showDocument(address));

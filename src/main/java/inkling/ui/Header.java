@@ -30,7 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The bar at the top: tabs, the model in use, switches for theme and language, and help. */
+/** Shows the bar at the top: tabs, the model in use, switches for theme and language, and help. */
 final class Header extends HBox {
     /** Below this, in font sizes, the tabs lose their icons and the program its name, so that the model keeps its own. */
     private static final double NARROW = 82;

@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 
-/** Puts the tab with the user's own drawings together. On the FX thread. */
+/** Puts the My digits tab together. On the FX thread. */
 final class OwnScreen {
     private final BooleanBinding onShow;
     private final OwnDrawingsViewModel drawings;

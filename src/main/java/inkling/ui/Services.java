@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the window needs of the rest of the program. For background threads, all of it. */
+/** Gives the window what it needs of the rest of the program. For background threads, all of it. */
 interface Services {
     /** @throws IllegalArgumentException if the model needs a preprocessing that this program does not know */
     Function<Model, DigitReader> readers();

@@ -22,11 +22,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/** What belongs to no screen: which one is on show, language, theme and size, and leaving the program without losing anything. */
+/**
+ * Holds the state that belongs to no screen: which one is on show, language, theme and size, and leaving the program without
+ * losing anything.
+ */
 final class ShellViewModel {
     private static final String PRODUCT = "Inkling";
 
-    /** The screens, in the order of their tabs. */
+    /** Lists the screens, in the order of their tabs. */
     enum Screen {
         RECOGNISE,
         TRAIN,

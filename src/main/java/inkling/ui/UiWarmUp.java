@@ -55,9 +55,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
- * A drawing and a training run that nobody sees, played on copies of the screens right after the start. The first stroke and the
- * first chart of a fresh JVM stutter for a tenth of a second, while classes are loaded and compiled, and much longer when
- * training keeps all processors busy; after this they do not. It ends within a few seconds; what it makes is thrown away.
+ * Gets the screens' code loaded and compiled right after the start, by a drawing and a training run on invisible copies of the
+ * screens. The first stroke and the first chart of a fresh JVM stutter for a tenth of a second, while classes are loaded and
+ * compiled, and much longer when training keeps all processors busy; after this they do not. It ends within a few seconds; what
+ * it makes is thrown away.
  */
 final class UiWarmUp {
     private static final int ACTS = 60;

@@ -1,8 +1,8 @@
 package inkling.engine.layer;
 
 /**
- * How a layer runs at one input shape. Stateless and thread-safe: weights come in as {@link LayerWeights}, everything else lives
- * in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
+ * Runs a layer at one input shape, forward and backward. Stateless and thread-safe: weights come in as {@link LayerWeights},
+ * everything else lives in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
  */
 public interface Layer {
     /** The weights in the forms that the kernels read, still zero; {@code null} for a layer without weights. */

@@ -3,7 +3,7 @@ package inkling.engine.layer;
 import java.util.List;
 
 /**
- * Describes one array of numbers that belong to a layer: what it learns, or what it has measured in training.
+ * Describes one array of a layer's values: learned parameters, or statistics measured in training.
  *
  * @param name what the layer calls it, such as {@code weights}
  * @param dimensions its sides, outermost first; convolution {@code [kh][kw][cIn][cOut]}, dense {@code [in][out]}
@@ -12,7 +12,7 @@ import java.util.List;
  * @param start what all its values are before training where the fan-in is 0
  */
 public record ParameterSpec(String name, List<Integer> dimensions, Role role, int fanIn, float start) {
-    /** How training changes an array. */
+    /** Says how training changes an array. */
     public enum Role {
         /** Learned along the gradient; L2 and weight decay apply. */
         WEIGHTS,

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * Adam (Kingma and Ba, 2015, algorithm 1), with the means of the gradient and of its square corrected for their start at zero:
+ * Implements Adam (Kingma and Ba, 2015, algorithm 1), with the means of the gradient and of its square corrected for their start
+ * at zero:
  *
  * <pre>{@code
  * m = beta1 * m + (1 - beta1) * g            c1 = 1 - beta1^t

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * {@link Adam} with decoupled weight decay (Loshchilov and Hutter, "Decoupled weight decay regularization", 2019): weights, not
- * biases, shrink by {@code p -= rate * weightDecay * p} before each step of Adam.
+ * Implements {@link Adam} with decoupled weight decay (Loshchilov and Hutter, "Decoupled weight decay regularization", 2019):
+ * weights, not biases, shrink by {@code p -= rate * weightDecay * p} before each step of Adam.
  *
  * <p>The usual constants are those that the program's best model was trained with. Frameworks have a decay of 0.01 and a beta2 of
  * 0.999 instead, for runs of far more steps at lower rates.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What files, command line and window have to know of a kind of optimiser or schedule.
+ * Describes a kind of optimiser or schedule for files, command line and window: its id, its constants and how one is made.
  *
  * @param id what files and the command line call it; never changed, since files are read by it
  * @param constants its constants in the order in which files have them

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The update rules there are. The window remembers a choice by the name of the constant, and names it by the text
- * {@code optimiser.} with that name in lower case.
+ * Lists the update rules. The window remembers a choice by the name of the constant, and names it by the text {@code optimiser.}
+ * with that name in lower case.
  */
 public enum OptimiserKind {
     ADAM(Adam.DEFINITION, 0.004),

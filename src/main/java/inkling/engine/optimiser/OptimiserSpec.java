@@ -3,7 +3,7 @@ package inkling.engine.optimiser;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 
-/** Which rule turns gradients into steps, with its constants; the learning rate comes from a {@link Schedule}. */
+/** Describes an update rule and its constants; the learning rate comes from a {@link Schedule}. */
 public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsProp {
     /** Which of the rules it is. */
     OptimiserKind kind();

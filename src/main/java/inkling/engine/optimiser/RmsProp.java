@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * RMSProp (Tieleman and Hinton: "Neural networks for machine learning", lecture 6.5, 2012), which divides each gradient by the
- * root of a running mean of its square:
+ * Implements RMSProp (Tieleman and Hinton: "Neural networks for machine learning", lecture 6.5, 2012), which divides each
+ * gradient by the root of a running mean of its square:
  *
  * <pre>{@code
  * v = decay * v + (1 - decay) * g^2

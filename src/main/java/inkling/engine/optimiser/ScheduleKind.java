@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The learning rate schedules there are. The window remembers a choice by the name of the constant, and names it by the text
+ * Lists the learning rate schedules. The window remembers a choice by the name of the constant, and names it by the text
  * {@code schedule.} with that name in lower case.
  */
 public enum ScheduleKind {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-/** What a chart shows of each run, and the scale of its y axis. */
+/** Chooses the quantity that a chart shows of each run, and computes the scale of its y axis. */
 public enum AxisRange {
     /** All losses, from 0 up or on a logarithmic scale. */
     LOSS {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** What the charts show: loss and accuracy in training, step by step, and in validation, epoch by epoch; x in epochs. */
+/** Holds the curves of a run: loss and accuracy in training, step by step, and in validation, epoch by epoch; x in epochs. */
 public final class Curves {
     /** The loss of single batches jumps: a short run is drawn with fewer points, each the mean of several batches. */
     private static final int USUAL_POINTS = 240;

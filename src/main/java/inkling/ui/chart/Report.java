@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
 
 /**
- * Charts on a page of their own, as for a report: a title, a legend, and the plots one below the other, with their axes and a margin.
+ * Draws charts on a page of their own, as for a report: a title, a legend, and the plots one below the other, with their axes and
+ * a margin.
  *
  * @param training the legend's word for the curves in training
  * @param validation that for the curves in validation

@@ -3,7 +3,7 @@ package inkling.ui.chart;
 import java.util.Locale;
 import javafx.scene.control.Label;
 
-/** A run's number on its colour, as its curves have it: so that colour is not the only signal. */
+/** Shows a run's number on its colour, as its curves have it: so that colour is not the only signal. */
 public final class RunTag {
     private RunTag() {}
 

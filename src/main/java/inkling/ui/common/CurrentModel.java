@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The model in use, and the one that training is making. While there is a trial, it answers drawings; the model in use waits
- * untouched until the user takes the trial over or drops it. On the FX thread.
+ * Holds the model in use, and the candidate model that training or fine-tuning is making. While there is a candidate, drawings
+ * are recognised with it; the model in use stays unchanged until the user keeps the candidate or drops it. On the FX thread.
  */
 public final class CurrentModel {
     private final ReadOnlyObjectWrapper<NamedModel> current;
@@ -28,7 +28,7 @@ public final class CurrentModel {
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Runnable> saver = then -> {};
 
-    /** The two ends of a trial, between which the user chooses. */
+    /** Keeps or drops the candidate model, as the user chooses. */
     public interface Choice {
         /** Puts the model on trial in use, and then does something, unless the user changes their mind. */
         void keep(Runnable then);

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Something typed, checked with every key: either it has a value, or a reason why not. */
+/** Holds the text of an input field, validated with every key: either it has a value, or a reason why not. */
 public final class Field<T> {
     private final String name;
     private final StringProperty text;
@@ -20,7 +20,7 @@ public final class Field<T> {
     private final BooleanProperty judged = new SimpleBooleanProperty();
     private final ObjectBinding<Message> complaint;
 
-    /** A value, or what is wrong with the text: one of them is null. */
+    /** Holds a value, or what is wrong with the text: one of them is null. */
     public record Checked<T>(T value, Message problem) {
         static <T> Checked<T> of(T value) {
             return new Checked<>(value, null);

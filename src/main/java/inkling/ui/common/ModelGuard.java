@@ -5,8 +5,8 @@ import inkling.ui.common.Question.Kind;
 import java.util.List;
 
 /**
- * Asks before a model would be lost: before another one takes the place of one that is in no file, and before something ends a trial
- * that the user has not decided on. On the FX thread.
+ * Asks before a model would be lost: before another one takes the place of one that is in no file, and before a candidate model
+ * is dropped that the user has not decided on. On the FX thread.
  */
 public final class ModelGuard {
     private final CurrentModel currentModel;

@@ -3,7 +3,7 @@ package inkling.ui.common;
 import inkling.ui.common.NamedModel.Origin;
 import java.util.Locale;
 
-/** What is said about a model wherever one is named: how good it is and where it is. */
+/** Formats what is said about a model wherever one is named: its accuracy and its place. */
 public final class ModelWords {
     private final Texts texts;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A model as the window knows it.
+ * Holds a model with its name and origin, as the window knows it.
  *
  * @param name for people: the file's name, or that of the network
  * @param saved whether what is in memory is also on disk or came with the program
@@ -15,18 +15,22 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
     private static final String ENDING = ".json";
     private static final String FOREIGN_ENDING = ".onnx";
 
-    /** Where a model came from, which decides where {@code Save} writes. */
+    /** Says where a model came from, which decides where {@code Save} writes. */
     public sealed interface Origin {
-        /** @param name as the program calls it, see {@code BundledModels} */
+        /**
+         * Says that the model came with the program.
+         *
+         * @param name as the program calls it, see {@code BundledModels}
+         */
         record Bundled(String name) implements Origin {}
 
-        /** Made here, and in no file of its user. */
+        /** Says that the model was made here, and is in no file of its user. */
         record Memory() implements Origin {}
 
-        /** A model file. */
+        /** Says that the model is in a model file. */
         record Stored(Path file) implements Origin {}
 
-        /** A file of another format, which {@code Save} must not replace. */
+        /** Says that the model is from a file of another format, which {@code Save} must not replace. */
         record Imported(Path file) implements Origin {}
     }
 

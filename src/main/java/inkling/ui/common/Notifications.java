@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the program says to the user and asks, apart from the screens: a notice at the edge, a question in the middle. */
+/** Holds what the program says to the user and asks, apart from the screens: a notice at the edge, a question in the middle. */
 public final class Notifications {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
 
     /**
-     * A sentence about something that happened.
+     * Holds a sentence about something that happened.
      *
      * @param choices buttons beside it; a notice with some stays until it is answered or closed
      */
@@ -41,7 +41,7 @@ public final class Notifications {
         ERROR
     }
 
-    /** What it is about: the page on show, with which it goes, or the window as a whole. */
+    /** Says what a notice is about: the page on show, with which it goes, or the window as a whole. */
     public enum Reach {
         PAGE,
         WINDOW

@@ -16,7 +16,9 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Pictures in files and on the clipboard, to and from ink. All but {@link #pixels} is for background threads. */
+/**
+ * Reads and writes pictures in files and on the clipboard, to and from ink. All but {@link #pixels} is for background threads.
+ */
 public final class PictureFiles {
     /** Larger pictures are read in steps of several pixels: a digit needs no more, and memory stays bounded. */
     private static final int LONGEST_SIDE = 1400;

@@ -7,7 +7,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Turns values of ink, 0 to 1, into images for the screen. */
+/** Converts values of ink, 0 to 1, into images for the screen. */
 public final class PictureInk {
     private PictureInk() {}
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * A row of buttons that belong together, of which one is pressed: which page is on show, or which order things have.
+ * Shows a segmented control, a row of buttons of which one is pressed: which page is on show, or which order things have.
  *
  * @param <T> what is chosen
  */

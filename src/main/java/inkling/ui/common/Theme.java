@@ -3,7 +3,7 @@ package inkling.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-/** Light or dark. */
+/** Lists the themes: light and dark. */
 public enum Theme {
     LIGHT(new PrimerLight()),
     DARK(new PrimerDark());

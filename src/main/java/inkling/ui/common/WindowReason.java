@@ -2,7 +2,7 @@ package inkling.ui.common;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of the window is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why something of the window is refused or fails; the sentences are with {@link inkling.failure}. */
 public enum WindowReason implements ReasonKey {
     PICTURE_NOT_READ,
     NOT_A_PICTURE,

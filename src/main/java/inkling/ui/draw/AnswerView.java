@@ -25,8 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * What the network says: its verdict in large type, the picture that it saw, and a bar for each class. Where height is short, verdict
- * and picture give way, so that all bars of a few classes stay in sight.
+ * Shows the network's prediction: its verdict in large type, the picture that it saw, and a bar for each class. Where height is
+ * short, verdict and picture give way, so that all bars of a few classes stay in sight.
  */
 final class AnswerView extends Pane {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");

@@ -20,7 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** In the place of the bars while drawings are collected: the class to draw, the pause until a drawing is kept, and what is enough. */
+/**
+ * Shows, in the place of the bars while drawings are collected, the class to draw, the pause until a drawing is kept, and what is
+ * enough.
+ */
 final class CollectPane extends VBox {
     private static final int NAME_COLUMNS = 7;
 

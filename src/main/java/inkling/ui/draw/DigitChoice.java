@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which answer has its bars on show: the only one, or that of one digit of a number. On the UI thread. */
+/** Holds which prediction has its bars on show: the only one, or that of one digit of a number. On the UI thread. */
 final class DigitChoice {
     /** The index of no digit. */
     static final int NONE = -1;

@@ -29,7 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/** The Recognise tab: tools, board, answer, and the steps in between. */
+/** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 

@@ -40,8 +40,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The drawing, its past, and the network's answer to it, which follows every point that is drawn. All methods are for the UI
- * thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
+ * Holds the drawing, its undo history, and the network's prediction for it, which follows every point that is drawn. All methods
+ * are for the UI thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
  */
 public final class DrawViewModel {
 

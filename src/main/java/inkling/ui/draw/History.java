@@ -5,7 +5,7 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** The drawings before this one, and those that were undone. */
+/** Holds the undo history: the drawings before this one, and those that were undone. */
 final class History {
     /** More than anyone takes back; bounds what opened pictures hold in memory. */
     private static final int LONGEST = 200;

@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the model in use says of the drawing while another one is on trial and answers, so that the user can compare both before
- * choosing. On the UI thread.
+ * Computes the prediction of the model in use while the bars show that of the candidate model, so that the user can compare both
+ * before choosing. On the UI thread.
  */
 public final class OldAnswer {
     private final DrawViewModel drawing;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 
-/** Pictures that come to the board from files or the clipboard, and leave it as PNG. On the FX thread. */
+/** Brings pictures from files or the clipboard to the board, and saves or copies the board as PNG. On the FX thread. */
 final class PictureCommands {
     private final DrawViewModel drawing;
     private final FileChoice files;

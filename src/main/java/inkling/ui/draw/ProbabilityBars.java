@@ -11,8 +11,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 
 /**
- * A bar for each class, all beginning below each other, however long the names are. The rows share the height that there is, and are
- * never lower than their stylesheet says.
+ * Shows a probability bar for each class, all beginning below each other, however long the names are. The rows share the height
+ * that there is, and are never lower than their stylesheet says.
  */
 final class ProbabilityBars extends Pane {
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");

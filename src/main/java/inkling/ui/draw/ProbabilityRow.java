@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * One class: its name, its bar and its probability in per cent, and below and beside them those of the old model while one is
- * compared with. The name is a button: it says what the drawing really is.
+ * Shows one class: its name, its bar and its probability in per cent, and below and beside them those of the old model while one
+ * is compared with. The name is a button: it says what the drawing really is.
  */
 final class ProbabilityRow extends HBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");

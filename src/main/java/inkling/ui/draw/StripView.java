@@ -24,7 +24,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/** The way from the drawing to the network's picture: a small picture after each step, each step with its switch. */
+/**
+ * Shows the preprocessing from the drawing to the network's input: a small picture after each step, each step with its switch.
+ */
 final class StripView extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int SIDE = 28;

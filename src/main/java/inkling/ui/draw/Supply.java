@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether drawings are enough to learn from.
+ * Decides whether there are enough drawings for fine-tuning or for training.
  *
  * @param known whether the model in use knows their names and can learn further; otherwise they need a network of their own
  * @param drawings how many there are

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Below the bars: how to say what the drawing really is, a name of one's own for it, and what has been kept. */
+/** Shows below the bars how to label the drawing, a field for a label of one's own, and what has been kept. */
 final class TeachBar extends VBox {
     private static final int NAME_COLUMNS = 7;
 

@@ -14,9 +14,9 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 
 /**
- * "It is really a ...": keeps the drawing of the moment under the name that the user gives it. A second name for the same drawing
- * takes the place of the first. A name that is given before the drawing is read waits for that, since only then it is known whether
- * the drawing is one digit or several. On the UI thread.
+ * Labels the current drawing ("It is really a ...") and keeps it in the user's collection. A second label for the same drawing
+ * takes the place of the first. A label that is given before the drawing is recognised waits for that, since only then it is
+ * known whether the drawing is one digit or several. On the UI thread.
  */
 public final class TeachViewModel {
     private final DrawViewModel drawing;

@@ -3,7 +3,7 @@ package inkling.ui.draw;
 import inkling.ui.common.CurrentModel;
 
 /**
- * What the Recognise tab needs to have models learn from drawings and to compare what they have learned.
+ * Holds what the Recognise tab needs to label and collect drawings and to compare models fine-tuned on them.
  *
  * @param naming gives the drawing on the board a name
  * @param collecting takes in one drawing after another

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Below the bars of two models: the choice between them. */
+/** Shows, below the bars of two models, the choice between the candidate and the model in use. */
 final class TrialBar extends VBox {
     TrialBar(ControlFactory controls, OldAnswer old, CurrentModel currentModel) {
         getStyleClass().add("teach");

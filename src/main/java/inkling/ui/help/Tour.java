@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** A walk through the program in a few stops, each about something in the window. */
+/** Holds a tour of the program: a few stops, each about something in the window. */
 public final class Tour {
     /** The index while no tour is under way. */
     public static final int NONE = -1;

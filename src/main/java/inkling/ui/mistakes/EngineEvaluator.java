@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Examines with this program's own engine, on all processors. */
+/** Evaluates models with this program's own engine, on all processors. */
 public final class EngineEvaluator implements Evaluator {
     private final OwnDrawings own;
 

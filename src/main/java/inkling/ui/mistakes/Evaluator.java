@@ -6,21 +6,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Lets a model read whole data sets. For background threads. */
+/** Evaluates a model on whole data sets. For background threads. */
 public interface Evaluator {
-    /** Where the pictures come from. */
+    /** Says where the pictures come from. */
     sealed interface Source {
-        /** The test pictures that come with the program. */
+        /** Names the test pictures that come with the program. */
         record MnistTest() implements Source {}
 
-        /** A pair of IDX files. */
+        /** Names a pair of IDX files. */
         record Idx(Path images, Path labels) implements Source {}
 
-        /** The user's own drawings, as far as the model knows their classes. */
+        /** Names the user's own drawings, as far as the model knows their classes. */
         record Own() implements Source {}
     }
 
-    /** Gets to know how far an examination is, on its thread. */
+    /** Receives how far an evaluation is, on its thread. */
     interface Progress {
         /** @return whether to go on */
         boolean read(int pictures, int ofAll);

@@ -20,8 +20,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /**
- * A confusion matrix under and beside the names of its classes. Cells are as large as there is room; when they would get too small
- * for their numbers, the matrix scrolls under its names. Click a cell, or go to it with the arrow keys.
+ * Shows a confusion matrix under and beside the names of its classes. Cells are as large as there is room; when they would get
+ * too small for their numbers, the matrix scrolls under its names. Click a cell, or go to it with the arrow keys.
  */
 final class MatrixView extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

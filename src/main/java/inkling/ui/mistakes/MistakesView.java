@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
+/** Shows the Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
 public final class MistakesView {
     private final ControlFactory controls;
     private final Texts texts;

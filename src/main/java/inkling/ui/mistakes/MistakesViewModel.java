@@ -26,8 +26,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * How a model reads a data set, picture by picture. It is the model in use, or the result of a run that waits to be kept; while
- * this screen is on show, the pictures are read as soon as there is another model. All methods are for the UI thread.
+ * Evaluates a model on a data set and holds its predictions, picture by picture. It is the model in use, or the result of a run
+ * that waits to be kept; while this screen is on show, the pictures are read as soon as there is another model. All methods are
+ * for the UI thread.
  */
 public final class MistakesViewModel {
     /** How many pictures are put on show at once. */
@@ -48,13 +49,21 @@ public final class MistakesViewModel {
 
     /** How far it is. */
     sealed interface State {
-        /** Nobody has asked yet, or the examination was cancelled. */
+        /** Nobody has asked yet, or the evaluation was cancelled. */
         record Waiting() implements State {}
 
-        /** @param share of the pictures that are read, 0 to 1 */
+        /**
+         * The evaluation is under way.
+         *
+         * @param share of the pictures that are read, 0 to 1
+         */
         record Examining(double share) implements State {}
 
-        /** @param confusion of these answers */
+        /**
+         * The evaluation is done.
+         *
+         * @param confusion of these answers
+         */
         record Examined(Predictions answers, ConfusionMatrix confusion) implements State {}
 
         record Failed(Message reason) implements State {}

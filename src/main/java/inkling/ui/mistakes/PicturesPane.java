@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** The chosen pictures, each with the confidence of its answer; a click sends one to the Recognise tab. */
+/** Shows the chosen pictures, each with the confidence of its prediction; a click sends one to the Recognise tab. */
 final class PicturesPane extends VBox {
     private final Texts texts;
     private final MistakesViewModel mistakes;

@@ -2,7 +2,7 @@ package inkling.ui.mistakes;
 
 import inkling.training.Predictions;
 
-/** Which pictures are looked at. */
+/** Says which pictures are looked at. */
 sealed interface Selection {
     /** Whether a picture belongs to it. */
     boolean has(Predictions answers, int picture);
@@ -15,7 +15,7 @@ sealed interface Selection {
         }
     }
 
-    /** Every picture that was read wrongly. */
+    /** Selects every picture that was predicted wrongly. */
     record Mistakes() implements Selection {
         @Override
         public boolean has(Predictions answers, int picture) {
@@ -23,7 +23,7 @@ sealed interface Selection {
         }
     }
 
-    /** The pictures of one class that got one answer. */
+    /** Selects the pictures of one class with one prediction. */
     record Cell(int truth, int answer) implements Selection {
         @Override
         public boolean has(Predictions answers, int picture) {

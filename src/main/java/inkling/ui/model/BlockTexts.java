@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A network's blocks in words. */
+/** Describes a network's blocks in words. */
 final class BlockTexts {
     /** How many letters of names go on one line of a tile. */
     private static final int LINE = 10;

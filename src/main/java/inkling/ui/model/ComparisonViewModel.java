@@ -29,8 +29,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The model in use beside another one: both read the same pictures in the background, the model in use first. A comparison belongs to
- * the two models and the pictures that it was made of: when one of them changes, it is gone. All methods are for the UI thread.
+ * Compares the model in use with another one: both are evaluated on the same pictures in the background, the model in use first.
+ * A comparison belongs to the two models and the pictures that it was made of: when one of them changes, it is gone. All methods
+ * are for the UI thread.
  */
 public final class ComparisonViewModel {
     /** How many pictures are put on show at once. */
@@ -55,7 +56,11 @@ public final class ComparisonViewModel {
         /** Nothing was read, or it was cancelled. */
         record Waiting() implements State {}
 
-        /** @param share of the work that is done, 0 to 1 */
+        /**
+         * Both models are being evaluated.
+         *
+         * @param share of the work that is done, 0 to 1
+         */
         record Comparing(double share) implements State {}
 
         record Compared(Comparison comparison) implements State {}

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** The chosen pictures, each with what it shows and what either model says, and how surely. */
+/** Shows the chosen pictures, each with its label and both models' predictions and confidences. */
 final class DifferencesView extends VBox {
     private final Texts texts;
     private final ComparisonViewModel comparison;

@@ -2,7 +2,7 @@ package inkling.ui.model;
 
 import java.util.Locale;
 
-/** Numbers as this screen shows them, in every language alike. */
+/** Formats numbers for this screen, in every language alike. */
 final class Figures {
     private Figures() {}
 

@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * By what a file is seen to have been written anew, without reading it.
+ * Holds size, modification time and identity of a file, to detect changes without reading it.
  *
  * @param identity what the file system tells files apart by; a file that was replaced has another one. Empty where there is none
  */

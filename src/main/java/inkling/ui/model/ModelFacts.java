@@ -10,13 +10,15 @@ import inkling.ui.common.ProgramNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a model says about itself in words and numbers, in the order of the telling; what it does not say is left out. */
+/** Lists all facts that a model's file states in words and numbers, in a fixed order; what it does not state is left out. */
 final class ModelFacts {
     private static final int LONGEST_LIST = 12;
 
     private final List<Fact> facts = new ArrayList<>();
 
     /**
+     * Holds one fact.
+     *
      * @param key the same for the same fact of another model
      * @param name for people
      * @param whole the long form that {@code value} is the beginning of; empty if it is all there is

@@ -16,7 +16,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** Who is right where, as a table of two by two whose fields choose the pictures, and whether chance could have made it. */
+/**
+ * Shows which of two models is right where, as a table of two by two whose fields choose the pictures, and the significance of
+ * the difference.
+ */
 final class OutcomeView extends VBox {
     /** Below this, nobody need speak of chance. */
     private static final double SURE = 0.01;

@@ -17,8 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The model files that were opened or saved last, newest first, remembered between starts. All methods are for the UI thread;
- * whether files are still there is looked up in the background.
+ * Holds the model files that were opened or saved last, newest first, remembered between starts. All methods are for the UI
+ * thread; whether files are still there is looked up in the background.
  */
 public final class RecentFilesViewModel {
     /** How many are remembered. */

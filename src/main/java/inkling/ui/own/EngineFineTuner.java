@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/** Teaches with this program's own engine, on all processors. */
+/** Fine-tunes with this program's own engine, on all processors. */
 public final class EngineFineTuner implements FineTuner {
     private static final long SEED = 1;
 

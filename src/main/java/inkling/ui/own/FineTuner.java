@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/** Has models learn from drawings. For background threads. */
+/** Fine-tunes models on drawings. For background threads. */
 public interface FineTuner {
     /**
      * Teaches a copy of a model.

@@ -24,7 +24,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Has the model learn from the drawings, and shows what it was worth. */
+/** Starts fine-tuning on the drawings, and shows the accuracy before and after. */
 final class FineTuningPane extends VBox {
     private final ControlFactory controls;
     private final Texts texts;

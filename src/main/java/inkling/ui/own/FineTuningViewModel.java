@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Has the model in use learn from the user's drawings. What comes of it is tried out on the Recognise tab until the user keeps it or
- * goes back. All methods are for the UI thread.
+ * Fine-tunes the model in use on the user's drawings. The result is the candidate model on the Recognise tab until the user keeps
+ * it or goes back. All methods are for the UI thread.
  */
 public final class FineTuningViewModel {
     private final CurrentModel currentModel;
@@ -31,14 +31,18 @@ public final class FineTuningViewModel {
     private final BooleanBinding learning =
             Bindings.createBooleanBinding(() -> state.get() instanceof State.Learning, state);
 
-    /** How far the lesson is. */
+    /** Says how far fine-tuning is. */
     sealed interface State {
         record Idle() implements State {}
 
-        /** @param share of the steps, 0 to 1 */
+        /**
+         * Fine-tuning is under way.
+         *
+         * @param share of the steps, 0 to 1
+         */
         record Learning(double share) implements State {}
 
-        /** Waits for the user to keep the result or to go back. */
+        /** Fine-tuning is done and waits for the user to keep the result or to go back. */
         record Learned(FineTuning.Outcome outcome) implements State {}
 
         record Failed(Message reason) implements State {}

@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The My digits tab: the drawings on the left; the one that is looked at, and the lesson, on the right. */
+/** Shows the My digits tab: the drawings on the left; the selected one, and fine-tuning, on the right. */
 public final class OwnDrawingsView {
     private final ControlFactory controls;
     private final Texts texts;

@@ -3,7 +3,7 @@ package inkling.ui.own;
 import inkling.data.ContentKind;
 import java.util.List;
 
-/** The user's two collections of drawings. */
+/** Lists the user's two collections of drawings. */
 public enum Shelf {
     DIGITS,
     /** Classes of the user's own making. */

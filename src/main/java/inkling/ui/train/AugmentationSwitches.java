@@ -11,7 +11,7 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Which steps of augmentation are taken; none at first. */
+/** Holds which steps of augmentation are taken; none at first. */
 public final class AugmentationSwitches {
     private final Map<AugmentationStep, BooleanProperty> switches = new EnumMap<>(AugmentationStep.class);
 

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Training with this program's own engine, on all processors, kept on disk while it goes on. */
+/** Trains with this program's own engine, on all processors, with checkpoints on disk. */
 public final class EngineTrainer implements Trainer {
     private static final String IMAGES = "images";
     private static final String LABELS = "labels";

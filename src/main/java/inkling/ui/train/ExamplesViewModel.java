@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Twenty pictures of the chosen data as the chosen augmentation makes them, so that one sees before a run what the network would
- * get. All methods are for the UI thread; the pictures are read and made in the background.
+ * Holds twenty pictures of the chosen data as the chosen augmentation makes them, so that one sees before a run what the network
+ * would get. All methods are for the UI thread; the pictures are read and made in the background.
  */
 public final class ExamplesViewModel {
     private final TrainSettings settings;
@@ -28,7 +28,7 @@ public final class ExamplesViewModel {
 
     private record Question(Trainer.Source source, Set<AugmentationStep> steps, long seed, int round) {}
 
-    /** Makes the answers, and keeps the data that it read last. For the background thread. */
+    /** Makes the examples, and keeps the data that it read last. For the background thread. */
     private static final class Maker {
         private final Trainer trainer;
         private Trainer.Source source;

@@ -11,7 +11,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A run that was broken off when the program last ended, on offer until the user has decided. On the UI thread. */
+/** Offers to resume a run that was broken off when the program last ended, until the user has decided. On the UI thread. */
 public final class InterruptedViewModel {
     private final TrainViewModel training;
     private final Trainer trainer;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A run of this program's engine that is kept in a folder while it works; without one, it says that it is not. */
+/** Runs training with checkpoints in a folder while it works; without one, it reports that there are none. */
 final class KeptRun implements Trainer.Run {
     private static final System.Logger LOG = System.getLogger(KeptRun.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(10);
@@ -31,7 +31,11 @@ final class KeptRun implements Trainer.Run {
     sealed interface Place {
         record Folder(CheckpointFolder folder) implements Place {}
 
-        /** @param reason why there is no folder for it */
+        /**
+         * Says that there is no folder.
+         *
+         * @param reason why there is no folder for it
+         */
         record Nowhere(IOException reason) implements Place {}
     }
 

@@ -6,7 +6,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.Message;
 import java.util.Optional;
 
-/** Where a run stands. */
+/** Lists the states of a run. */
 public sealed interface RunState {
     /** No run yet, or the last one is decided. */
     record Idle() implements RunState {}

@@ -9,7 +9,7 @@ import inkling.ui.common.ProgramNames;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What there is to say about a run, by its state; null if there is nothing. */
+/** Formats what there is to say about a run, by its state; null if there is nothing. */
 final class RunTexts {
     private final TrainViewModel training;
     private final CurrentModel currentModel;

@@ -33,7 +33,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** All that is chosen and typed before a run, checked as it is typed, remembered between starts. */
+/** Holds all settings of a run that the user chooses and types, validated as they are typed, remembered between starts. */
 public final class TrainSettings {
     public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
     public final ObjectProperty<StartChoice> start = new SimpleObjectProperty<>(StartChoice.RANDOM);

@@ -36,7 +36,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A training run as the user sees it. All methods are for the UI thread; the work is done on the background executor. */
+/**
+ * Starts, pauses and stops a training run, and holds its state for the window. All methods are for the UI thread; the work is
+ * done on the background executor.
+ */
 public final class TrainViewModel {
     /** How late the events of a run are shown at most: they come by the hundred. */
     public static final Duration EVENTS_DELAY = EventBridge.DELAY;

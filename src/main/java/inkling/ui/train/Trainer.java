@@ -9,24 +9,31 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What this screen needs of data and training. All of it is slow and for background threads, but for what says otherwise. */
+/**
+ * Loads data and starts training runs, as this screen needs it. All of it is slow and for background threads, but for what says
+ * otherwise.
+ */
 public interface Trainer {
-    /** The pictures to train with. */
+    /** Says which pictures to train with. */
     sealed interface Source {
-        /** The database that comes with the program. */
+        /** Names the database that comes with the program. */
         record Mnist() implements Source {}
 
-        /** A pair of IDX files. */
+        /** Names a pair of IDX files. */
         record Idx(Path images, Path labels) implements Source {}
 
-        /** One of the user's collections of drawings, by its name. */
+        /** Names one of the user's collections of drawings. */
         record Drawings(String collection) implements Source {}
     }
 
-    /** @param test pictures to judge the result with, if there are any besides those held out */
+    /**
+     * Holds the pictures to train and to test with.
+     *
+     * @param test pictures to judge the result with, if there are any besides those held out
+     */
     record Data(Dataset training, Optional<Dataset> test) {}
 
-    /** One run. While it works, it is kept on disk now and then, until {@link #settle}. */
+    /** Runs one training run. While it works, it is kept on disk now and then, until {@link #settle}. */
     interface Run {
         /**
          * Trains to the end; events are told on this thread.
