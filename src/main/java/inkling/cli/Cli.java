@@ -90,7 +90,7 @@ public final class Cli implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** What {@code --version} prints. */
+    /** Formats the text that {@code --version} prints. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

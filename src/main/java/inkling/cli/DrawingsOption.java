@@ -51,7 +51,7 @@ final class DrawingsOption {
         return read;
     }
 
-    /** What was given, if anything was. */
+    /** Returns the option's value, if it was given. */
     Optional<String> name() {
         return Optional.ofNullable(drawings);
     }

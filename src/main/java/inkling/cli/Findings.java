@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * Holds the results of an evaluation; shares are 0 to 1, NaN if there was nothing to count.
  *
- * @param calibrationError of the answers' probabilities
+ * @param calibrationError of the predicted probabilities
  * @param notADigit the share that was taken for no digit
  * @param either the share of answers that named two classes; absent if that was not asked
  */

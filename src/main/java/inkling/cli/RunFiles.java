@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param data the pictures to train with; empty for drawings or MNIST
  * @param drawings a file of drawings to train with, or a collection's name; empty for pictures
- * @param test the pictures to judge with; empty for MNIST's, or for none if other data was trained with
+ * @param test the pictures to test with; empty for MNIST's, or for none if other data was trained with
  * @param out the model file to write
  * @param force whether it may be there already
  */

@@ -52,7 +52,7 @@ final class TrainedModel {
         return failures + "The trained model is lost.";
     }
 
-    /** What is there may be another model that was rescued. */
+    /** A file that is there may be another model that was rescued. */
     private static Path unused(Path folder, String name) {
         Path file = folder.resolve(name);
         for (int i = 2; Files.exists(file); i++) {

@@ -29,9 +29,9 @@ record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
     String text() {
         TrainingRecord record = model.training();
         double accuracy = record.testAccuracy();
-        String judged = Double.isNaN(accuracy) ? "" : "test accuracy " + Percent.of(accuracy) + ", ";
+        String tested = Double.isNaN(accuracy) ? "" : "test accuracy " + Percent.of(accuracy) + ", ";
         String early = run.ending() == TrainingEvent.Ending.PATIENCE ? ", ended early" : "";
-        return judged + "epoch " + record.keptEpoch() + " of "
+        return tested + "epoch " + record.keptEpoch() + " of "
                 + record.epochs().size() + early + ", trained in " + Math.round(run.seconds()) + " s, written to \""
                 + file + "\"";
     }

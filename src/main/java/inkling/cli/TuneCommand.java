@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Fine-tunes a model on a person's drawings and writes the result. */
 @Command(
         name = "tune",
-        description = "Teaches a trained model from a few drawings, such as your own digits, and writes a model file.",
+        description = "Fine-tunes a trained model on a few drawings, such as your own digits, and writes a model file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = Cli.Version.class)

@@ -46,7 +46,7 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
         return shapes(input, layers);
     }
 
-    /** How many logits come out. */
+    /** Returns the number of logits. */
     public int classes() {
         return shapes().get(layers.size()).channels();
     }

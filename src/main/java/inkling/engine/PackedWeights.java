@@ -37,7 +37,7 @@ public final class PackedWeights {
         }
     }
 
-    /** How many parts there are: together they hold each parameter once, in ascending order. */
+    /** Returns the number of parts: together they hold each parameter once, in ascending order. */
     int parts() {
         return parts.size();
     }

@@ -66,12 +66,12 @@ public final class ParameterLayout {
         return offsets;
     }
 
-    /** How many values the network learns and measures. */
+    /** Returns the number of values that the network learns and measures. */
     public int size() {
         return size;
     }
 
-    /** How many logits the network puts out. */
+    /** Returns the number of logits of the network. */
     int classes() {
         return classes;
     }

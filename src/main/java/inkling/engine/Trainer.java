@@ -93,7 +93,7 @@ public final class Trainer {
         return dataLoss;
     }
 
-    /** How many samples of the last batch the network had right before the step. */
+    /** Returns the number of samples of the last batch that the network predicted right, before the step. */
     public int correct() {
         int sum = 0;
         for (int part : correct) {

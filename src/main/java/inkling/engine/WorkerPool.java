@@ -31,7 +31,7 @@ public final class WorkerPool implements AutoCloseable {
 
     private final Thread[] daemons;
     private final AtomicInteger next = new AtomicInteger();
-    /** How many daemons are at work on the round, or {@link #CLOSED}. */
+    /** The number of daemons at work on the round, or {@link #CLOSED}. */
     private final AtomicInteger joined = new AtomicInteger(CLOSED);
 
     private Task task;
@@ -63,7 +63,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** How many threads work, the caller included. */
+    /** Returns the number of threads, the caller included. */
     public int threads() {
         return daemons.length + 1;
     }

@@ -49,7 +49,7 @@ public final class Workspace {
         return sampleKeys != null;
     }
 
-    /** How many samples fit. */
+    /** Returns the number of samples that fit. */
     public int capacity() {
         return capacity;
     }

@@ -28,7 +28,7 @@ final class LayerStack {
         shape = input;
     }
 
-    /** What comes out of the layers so far; before a flattening, if there was one. */
+    /** Returns the output shape of the layers so far; before a flattening, if there was one. */
     Shape shape() {
         return shape;
     }

@@ -24,7 +24,7 @@ import java.util.Locale;
  *
  * <p>What is read is a chain of convolutions, pooling, normalisation, ReLU and dense layers for pictures [batch, 1, 28, 28], as
  * PyTorch exports them: what other programs know of preprocessing is not in their files, so their networks are given white ink on
- * black from 0 to 1, as MNIST has it, their classes are called 0, 1, 2, ..., and nobody has examined how far they can be trusted.
+ * black from 0 to 1, as MNIST has it, their classes are called 0, 1, 2, ..., and they are not calibrated.
  */
 public final class OnnxFile {
     /** The largest file that is read or written, 64 MB. */

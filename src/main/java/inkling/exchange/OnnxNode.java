@@ -73,7 +73,7 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
-    /** What is wrong with this node, in words that follow the operator's name. */
+    /** Makes the exception that says what is wrong with this node, in words that follow the operator's name. */
     UnusableException unfit(Reason how) {
         return new UnusableException(ExchangeReason.OPERATOR_UNFIT.of(Names.shown(operator), how));
     }

@@ -12,7 +12,7 @@ public record Reason(ReasonKey key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** What an exception says, or what the system's own exception means. */
+    /** Returns the reason of an exception, or that which the system's own exception stands for. */
     public static Reason of(Throwable cause) {
         return SystemReason.of(cause);
     }

@@ -31,8 +31,8 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
     }
 
     /**
-     * Whether it is for judging what a model has learned, and never for learning: one drawing in four. This depends on the id alone, so
-     * that it stays so, however often and with whatever others the drawing is used.
+     * Whether it is held out for evaluation, and never trained on: one drawing in four. This depends on the id alone, so that it
+     * stays so, however often and with whatever others the drawing is used.
      */
     public boolean isHeldOut() {
         return Long.remainderUnsigned(

@@ -15,7 +15,7 @@ final class Crowd {
     /** Where digits overlap, more strokes than this make none: slanting ones overlap too, but have few strokes. */
     private static final double MOST_STROKES_OVERLAPPING = 3;
 
-    /** How much wider all digits are together than the row, where they overlap. */
+    /** The ratio of the sum of the digits' widths to the row's width, above 1 where they overlap. */
     private static final double OVERLAPPING = 1.35;
 
     private Crowd() {}

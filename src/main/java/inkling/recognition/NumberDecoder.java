@@ -23,8 +23,8 @@ final class NumberDecoder {
     private static final int MOST_PIECES = 5;
 
     /**
-     * How much less probable than the best grouping, in nats, the best grouping with a run in it may be by the geometry alone,
-     * that the network is asked about the run. On 17,000 drawings, 6 would have done.
+     * The margin in nats: the network is run on a run of pieces only if, by the geometry alone, the best grouping with that run in
+     * it is less probable than the best grouping by no more than this. On 17,000 drawings, 6 would have done.
      */
     private static final double DOUBT = 8;
 

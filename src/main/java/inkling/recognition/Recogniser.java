@@ -49,12 +49,12 @@ public final class Recogniser {
         return model;
     }
 
-    /** What the network says of a drawing: of one digit, or of several side by side; a crowd of strokes is none. */
+    /** Recognises a drawing: one digit, or several side by side; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
 
-    /** What the network says of a picture of any size, which is taken for one digit. */
+    /** Recognises a picture of any size, as one digit. */
     public Recognition recognise(Picture picture) {
         return normaliser.normalise(picture) instanceof Normalised.Digit digit
                 ? answer(digit.picture().ink())
@@ -62,8 +62,8 @@ public final class Recogniser {
     }
 
     /**
-     * What the network says of a drawing when only these steps of the preprocessing are taken: to show what the others are good
-     * for. Which strokes are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
+     * Recognises a drawing with only these steps of the preprocessing taken: to show what the others are good for. Which strokes
+     * are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
      */
     public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(ink)) {
@@ -91,7 +91,7 @@ public final class Recogniser {
     }
 
     /**
-     * What a drawing was taken for.
+     * Holds a recognition and its explanation.
      *
      * @param digits from left to right, at least one
      * @param crowd whether it is no digit at all, whatever the network says

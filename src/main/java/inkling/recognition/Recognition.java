@@ -15,10 +15,10 @@ public sealed interface Recognition {
      * Holds the network's prediction for a drawing.
      *
      * @param labels the classes' names
-     * @param probabilities 0 to 1, one a class, summing to 1; calibrated, so that of many answers given with 0.9 nine in ten are
+     * @param probabilities 0 to 1, one a class, summing to 1; calibrated, so that of many predictions with 0.9 nine in ten are
      *     right, as far as the model's calibration reaches
-     * @param picture what the network saw, 28x28 row by row, ink = 1
-     * @param verdict what to say of it
+     * @param picture the network's input, 28x28 row by row, ink = 1
+     * @param verdict how sure it is
      */
     record Answer(List<String> labels, float[] probabilities, float[] picture, Verdict verdict) implements Recognition {
         /** The index of the most probable class. */

@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * Holds the prediction for strokes that may be a digit, and how probable it is that they are that digit.
  *
- * @param logBelief the logarithm, in nats, 0 or less, of how probable the answer is and that there is a digit at all
+ * @param logBelief the logarithm, in nats, 0 or less, of the probability that there is a digit at all and that the prediction is
+ *     right
  */
 record ScoredAnswer(Recognition.Answer answer, double logBelief) {
     /**
-     * What a model's network says of a picture.
+     * Computes a model's prediction for a picture, with its score.
      *
-     * @param picture what the network saw
-     * @param logits all that it gave
+     * @param picture the network's input
+     * @param logits all of its outputs
      */
     static ScoredAnswer of(Model model, float[] picture, float[] logits) {
         List<String> labels = model.labels();

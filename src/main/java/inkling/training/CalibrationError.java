@@ -3,15 +3,15 @@ package inkling.training;
 /**
  * Computes the expected calibration error: predictions are sorted into 15 bins of equal width by the probability that they were
  * given with; in each bin the mean probability should be the share of right answers, and the error is the mean distance between
- * the two, weighted by the answers in the bin: {@code sum |right - probabilities| / answers}. Guo, Pleiss, Sun, Weinberger: "On
- * Calibration of Modern Neural Networks", 2017.
+ * the two, weighted by the predictions in the bin: {@code sum |right - probabilities| / predictions}. Guo, Pleiss, Sun,
+ * Weinberger: "On Calibration of Modern Neural Networks", 2017.
  */
 public final class CalibrationError {
     private static final int BINS = 15;
 
     private final double[] probabilities = new double[BINS];
     private final int[] right = new int[BINS];
-    private int answers;
+    private int predictions;
 
     /**
      * Takes note of an answer.
@@ -22,7 +22,7 @@ public final class CalibrationError {
         int bin = Math.min(BINS - 1, Math.max(0, (int) StrictMath.ceil(probability * BINS) - 1));
         probabilities[bin] += probability;
         right[bin] += isRight ? 1 : 0;
-        answers++;
+        predictions++;
     }
 
     /** 0 to 1; NaN if there were no answers. */
@@ -31,6 +31,6 @@ public final class CalibrationError {
         for (int bin = 0; bin < BINS; bin++) {
             sum += Math.abs(right[bin] - probabilities[bin]);
         }
-        return sum / answers;
+        return sum / predictions;
     }
 }

@@ -17,8 +17,8 @@ public final class Calibrator {
     private Calibrator() {}
 
     /**
-     * Finds the calibration of a model, whatever calibration it has so far. It goes by the junk output if there is one, otherwise by the
-     * energy.
+     * Finds the calibration of a model, whatever calibration it has so far. It uses the logit of the reject class if there is one,
+     * otherwise the energy.
      *
      * @param validation good digits held out from training, augmented or not; if there are none, or the network does not give
      *     numbers for them, the calibration is {@link Calibration#NONE}

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param data those that the run was started with
  * @param model the weights of the moment, with the record so far
- * @param optimiser what the optimiser remembers
+ * @param optimiser the optimiser's state
  * @param best the weights of the best epoch that has ended, of which the record tells; empty before the first end
  * @param place how far the run is
  * @param meanLoss the running mean by which divergence is noticed
@@ -37,7 +37,7 @@ public record Checkpoint(
      * @param epoch the one under way, from 1; one more than there are when all are done
      * @param step how many steps of it are done
      * @param lossSum the loss of each of its pictures so far, added up
-     * @param correct how many of its pictures were answered rightly so far
+     * @param correct the number of its pictures that were predicted right so far
      */
     public record Place(int epoch, int step, double lossSum, long correct) {}
 

@@ -34,15 +34,15 @@ public record Comparison(Predictions first, Predictions second) {
         }
     }
 
-    private static List<Integer> truths(Predictions answers) {
-        return IntStream.range(0, answers.answers().length)
-                .mapToObj(answers::truth)
+    private static List<Integer> truths(Predictions predictions) {
+        return IntStream.range(0, predictions.predicted().length)
+                .mapToObj(predictions::truth)
                 .toList();
     }
 
-    /** How many pictures both have read. */
+    /** Returns the number of pictures. */
     public int samples() {
-        return first.answers().length;
+        return first.predicted().length;
     }
 
     public boolean has(Group group, int picture) {
@@ -53,7 +53,7 @@ public record Comparison(Predictions first, Predictions second) {
             case ONLY_FIRST_RIGHT -> firstRight && !secondRight;
             case ONLY_SECOND_RIGHT -> !firstRight && secondRight;
             case BOTH_WRONG -> !firstRight && !secondRight;
-            case DIFFERENT -> first.answers()[picture] != second.answers()[picture];
+            case DIFFERENT -> first.predicted()[picture] != second.predicted()[picture];
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Holds how often each class was predicted as which. Immutable by contract: nobody writes to the counts.
  *
- * @param counts {@code [truth][answer]}, square
+ * @param counts {@code [true class][predicted class]}, square
  */
 public record ConfusionMatrix(int[][] counts) {
     public ConfusionMatrix {
@@ -21,17 +21,17 @@ public record ConfusionMatrix(int[][] counts) {
         return counts.length;
     }
 
-    /** How many pictures of {@code truth} were answered with {@code answer}. */
+    /** Returns the number of pictures of class {@code truth} that were predicted as {@code answer}. */
     public int count(int truth, int answer) {
         return counts[truth][answer];
     }
 
-    /** How many pictures there are of a class. */
+    /** Returns the number of pictures whose true class this is. */
     public int pictures(int truth) {
         return Arrays.stream(counts[truth]).sum();
     }
 
-    /** How often a class was the answer, rightly or not. */
+    /** Returns the number of pictures predicted as a class, rightly or not. */
     public int answered(int answer) {
         return Arrays.stream(counts).mapToInt(row -> row[answer]).sum();
     }

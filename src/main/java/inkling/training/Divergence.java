@@ -44,7 +44,7 @@ final class Divergence {
         return !Double.isFinite(dataLoss) || steps >= patience && mean > limit;
     }
 
-    /** What is most likely to blame for a divergence found in a step, 1 being the first one of the run. */
+    /** Finds the most likely cause of a divergence found in a step, 1 being the first one of the run. */
     static TrainingEvent.Cause cause(int step, TrainingConfig config) {
         if (step == 1) {
             return TrainingEvent.Cause.START;

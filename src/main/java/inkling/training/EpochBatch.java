@@ -33,7 +33,7 @@ final class EpochBatch implements Batch {
         order = new int[samples(data, config)];
     }
 
-    /** How many samples an epoch has: each picture once, and the pictures of nothing. */
+    /** Returns the number of samples of an epoch: each picture once, and the negative samples. */
     static int samples(Dataset data, TrainingConfig config) {
         return data.size() + (int) Math.round(config.junk() * data.size());
     }

@@ -60,12 +60,12 @@ final class EpochHistory {
         return record.epochs().get(before + epoch - 1);
     }
 
-    /** How many epochs the weights had gone through before this run. */
+    /** Returns the number of epochs that the weights had gone through before this run. */
     int before() {
         return before;
     }
 
-    /** What this run's epochs gave. */
+    /** Returns the figures of this run's epochs. */
     List<TrainingRecord.Epoch> epochs() {
         return record.epochs().subList(before, record.epochs().size());
     }

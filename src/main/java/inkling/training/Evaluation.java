@@ -12,8 +12,9 @@ import inkling.model.Model;
  *
  * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples
  * @param calibrationError of the calibrated probabilities, see {@link CalibrationError}
- * @param rejected how many pictures the model's calibration takes for none of its classes; they are in all the other figures too
- * @param confusion {@code [truth][answer]} counts
+ * @param rejected the number of pictures that the model's calibration rejects as none of its classes; they are in all the other
+ *     figures too
+ * @param confusion {@code [true class][predicted class]} counts
  */
 public record Evaluation(
         int samples, int correct, double loss, double calibrationError, int rejected, int[][] confusion) {

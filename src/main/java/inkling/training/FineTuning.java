@@ -24,16 +24,19 @@ import java.util.function.Consumer;
  * that it hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and
  * finds the calibration anew.
  *
- * <p>One drawing in four is never learned from, but judged by, see {@link LabelledDrawing#isHeldOut}.
+ * <p>One drawing in four is never trained on, but held out for evaluation, see {@link LabelledDrawing#isHeldOut}.
  *
  * <p>The result depends on the start, the drawings, the known pictures and the seed, to the bit. {@link #run} works on the caller's
  * thread and its own workers, once; {@link #stop} may be called from any thread.
  */
 public final class FineTuning {
     private static final int VALIDATION_PART = 12;
-    /** How far to go from the old weights to the new ones, as shares of the way: the first that costs too little to matter. */
+    /**
+     * The shares of the way from the old weights to the new ones (interpolation coefficients), of which the first is taken that
+     * costs too little accuracy on known pictures to matter.
+     */
     private static final float[] SHARES = {0.75f, 0.6f, 0.45f, 0.3f, 0.15f};
-    /** What it may cost on known pictures held out: half of what it may cost on others. */
+    /** The loss of accuracy allowed on known pictures held out: half of that allowed on others. */
     private static final double COST = 0.0005;
 
     private final Model start;
@@ -46,10 +49,10 @@ public final class FineTuning {
     private final TrainingConfig config;
 
     /**
-     * What the model has learned before.
+     * Holds the data that the model was trained on before.
      *
-     * @param training pictures to rehearse; the last twelfth, which {@link Recipes} hold out from training, is for finding out how far
-     *     to go, and for the calibration
+     * @param training pictures to mix in against forgetting; the last twelfth, which {@link Recipes} hold out from training, is
+     *     for finding out how far to go, and for the calibration
      * @param test pictures to find out on what was forgotten
      */
     public record Known(Dataset training, Dataset test) {
@@ -64,7 +67,7 @@ public final class FineTuning {
     /**
      * Right answers before and after.
      *
-     * @param samples how many pictures were judged; 0 if there were none
+     * @param samples the number of pictures evaluated; 0 if there were none
      * @param before accuracy of the model as it was, 0 to 1; NaN if there were no pictures
      * @param after accuracy of the tuned model, 0 to 1; NaN if there were no pictures
      */
@@ -73,10 +76,10 @@ public final class FineTuning {
     /**
      * Holds the result; to keep the tuned model or to go on with the old one is the caller's choice.
      *
-     * @param learned how many drawings were learned from
+     * @param learned the number of drawings trained on
      * @param own on the drawings held out
      * @param known on the test pictures of what was known before
-     * @param seconds in all, judging included
+     * @param seconds in all, evaluation included
      */
     public record Outcome(Model start, Model tuned, int learned, Change own, Change known, double seconds) {}
 
@@ -124,7 +127,8 @@ public final class FineTuning {
     }
 
     /**
-     * Tunes until the end or a stop, and judges. The session's events are handed to {@code listener} on this thread.
+     * Fine-tunes until the end or a stop, and evaluates the result. The session's events are handed to {@code listener} on this
+     * thread.
      *
      * @return nothing if it was stopped, or if it diverged or failed, which its last event tells
      */
@@ -191,7 +195,7 @@ public final class FineTuning {
         return new Model(start.network(), mixed, start.preprocessing(), start.labels(), start.training());
     }
 
-    /** How the start came to be, and what was done to it here. */
+    /** Returns the training record of the start, with fine-tuning added. */
     private TrainingRecord record(Change own, double testAccuracy) {
         TrainingRecord before = start.training();
         Map<String, String> settings = new LinkedHashMap<>(before.settings());

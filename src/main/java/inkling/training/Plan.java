@@ -41,7 +41,7 @@ record Plan(Model start, Dataset data, Dataset training, Dataset validation, Tra
         return new Plan(start, data, data.slice(0, split), data.slice(split, data.size()), config);
     }
 
-    /** How many samples an epoch has. */
+    /** Returns the number of samples of an epoch. */
     int samplesPerEpoch() {
         return EpochBatch.samples(training, config);
     }

@@ -10,7 +10,7 @@ final class RunControl {
         this.threads = threads;
     }
 
-    /** How many threads may compute from now on. */
+    /** Returns the number of threads that may compute from now on. */
     int threads() {
         return threads;
     }

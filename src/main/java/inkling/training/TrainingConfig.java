@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
  * @param batchSize samples a step
  * @param l2 factor of half the squared weights in the loss, 0 for none
  * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
- * @param augmentation the steps by which pictures are made anew in each epoch; none for the pictures as they are
- * @param junk how many pictures that show none of the classes are added to each epoch, as a share of the training pictures, 0 to 1;
- *     above 0 the network needs one output more, which learns them
+ * @param augmentation the steps that augment pictures anew in each epoch; none for the pictures as they are
+ * @param junk the negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures, 0
+ *     to 1; above 0 the network needs one output more, the reject class
  * @param seed of the initial weights, the order, dropout and augmentation
- * @param heldOut how many of the last training pictures are kept for validation
- * @param patience after how many epochs without a better one in validation the run ends early; 0 for never
+ * @param heldOut the number of the last training pictures held out for validation
+ * @param patience the number of epochs without a better validation after which the run ends early (early stopping); 0 for never
  * @throws IllegalArgumentException naming the setting that is out of range
  */
 public record TrainingConfig(
@@ -100,7 +100,7 @@ public record TrainingConfig(
         return change().patience(other).build();
     }
 
-    /** How many outputs the network needs for so many classes. */
+    /** Returns the number of outputs that the network needs for so many classes. */
     public int outputs(int classes) {
         return junk > 0 ? classes + 1 : classes;
     }

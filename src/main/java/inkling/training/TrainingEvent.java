@@ -77,7 +77,7 @@ public sealed interface TrainingEvent {
         }
     }
 
-    /** What is most likely to blame for a divergence. */
+    /** Lists the likely causes of a divergence. */
     enum Cause {
         /** Steps are too large. */
         LEARNING_RATE,

@@ -25,10 +25,13 @@ public final class TrainingSettings {
     public static final RealSetting LABEL_SMOOTHING =
             new RealSetting("labelSmoothing", Range.fromBelow(0, 1), 0, TrainingReason.LABEL_SMOOTHING);
 
-    /** How many pictures that show none of the classes are added to each epoch, as a share of the training pictures; 0 for none. */
+    /**
+     * The negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures; 0 for
+     * none.
+     */
     public static final RealSetting JUNK = new RealSetting("junk", Range.fromTo(0, 1), 0, TrainingReason.JUNK);
 
-    /** How many of the last training pictures are kept for validation. */
+    /** The number of the last training pictures held out for validation. */
     public static final WholeSetting HELD_OUT =
             new WholeSetting("heldOut", 0, Integer.MAX_VALUE, 0, TrainingReason.HELD_OUT);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Builds the data set for fine-tuning: a person's drawings, each several times, among known pictures. */
 final class TuningMixture {
-    /** How many pictures of drawings there are about, each drawing being met, made anew, ten to forty times. */
+    /** The approximate number of pictures of drawings, each drawing being used, augmented anew, ten to forty times. */
     private static final int DRAWN = 400;
 
     private static final int FEWEST_TIMES = 10;
@@ -17,12 +17,12 @@ final class TuningMixture {
     private static final int MOST_TIMES_ALONE = 200;
     /** More would take a majority that belongs to the known pictures. */
     private static final int MOST_DRAWN = 2000;
-    /** How many known pictures are rehearsed, drawn by lot. */
+    /** The number of known pictures mixed in against forgetting (rehearsal), drawn at random. */
     private static final int REHEARSED = 6000;
 
     private TuningMixture() {}
 
-    /** How often each of so many drawings is met; more often if there is nothing that could be forgotten. */
+    /** Returns how often each of so many drawings is used; more often if there is nothing that could be forgotten. */
     static int times(int drawings, boolean rehearsing) {
         if (!rehearsing) {
             return Math.max(1, Math.min(MOST_TIMES_ALONE, REHEARSED / drawings));

@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 final class OwnScreen {
     private final BooleanBinding onShow;
     private final OwnDrawingsViewModel drawings;
-    private final FineTuningViewModel lesson;
+    private final FineTuningViewModel fineTuning;
     private final OwnDrawingsView view;
 
     /** @param collect leads to where drawings are collected */
@@ -24,21 +24,21 @@ final class OwnScreen {
                 context.files(),
                 context.notifications(),
                 context.workers().files());
-        lesson = new FineTuningViewModel(
+        fineTuning = new FineTuningViewModel(
                 context.currentModel(),
                 drawings,
                 context.services().fineTuner(),
                 context.notifications(),
                 context.workers().scores());
-        view = new OwnDrawingsView(context.controls(), drawings, lesson, onShow, collect);
+        view = new OwnDrawingsView(context.controls(), drawings, fineTuning, onShow, collect);
     }
 
     OwnDrawingsViewModel drawings() {
         return drawings;
     }
 
-    FineTuningViewModel lesson() {
-        return lesson;
+    FineTuningViewModel fineTuning() {
+        return fineTuning;
     }
 
     Parent root() {

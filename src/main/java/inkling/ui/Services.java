@@ -49,10 +49,10 @@ interface Services {
     /** The model to start with. */
     FirstModel firstModel(Preferences preferences);
 
-    /** What was remembered; empty at the first start or if it is damaged. */
+    /** Returns the stored preferences; empty at the first start or if it is damaged. */
     Map<String, String> loadPreferences();
 
-    /** What the user has to know of how {@link #loadPreferences} went. */
+    /** Returns what the user has to know of how {@link #loadPreferences} went. */
     default Optional<Message> preferencesProblem() {
         return Optional.empty();
     }

@@ -56,7 +56,7 @@ public record ParameterSpec(String name, List<Integer> dimensions, Role role, in
         return role == Role.WEIGHTS;
     }
 
-    /** How many values it has; up to 2^63, so that a caller can refuse too many. */
+    /** Returns the number of values; up to 2^63, so that a caller can refuse too many. */
     public long size() {
         long size = 1;
         for (int dimension : dimensions) {

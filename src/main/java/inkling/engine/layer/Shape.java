@@ -27,7 +27,7 @@ public record Shape(int height, int width, int channels) {
         return new Shape(1, 1, length);
     }
 
-    /** How many values one sample has. */
+    /** Returns the number of values of one sample. */
     public int size() {
         return height * width * channels;
     }

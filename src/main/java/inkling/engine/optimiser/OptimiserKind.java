@@ -23,7 +23,7 @@ public enum OptimiserKind {
         this.usualRate = usualRate;
     }
 
-    /** What files and the command line call it. */
+    /** Returns the name in files and on the command line. */
     public String id() {
         return definition.id();
     }

@@ -11,7 +11,7 @@ public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsPro
     /** The values of its constants in the order of {@link OptimiserKind#constants}. */
     double[] values();
 
-    /** How many arrays of the parameters' size the rule remembers from step to step, each zero at first. */
+    /** Returns the number of state arrays of the parameters' size that the rule keeps from step to step, each zero at first. */
     int memories();
 
     /** A rule that has not begun a step yet. */

@@ -19,7 +19,7 @@ public enum ScheduleKind {
         this.definition = definition;
     }
 
-    /** What files and the command line call it. */
+    /** Returns the name in files and on the command line. */
     public String id() {
         return definition.id();
     }

@@ -53,7 +53,7 @@ public final class Curves {
         return ending;
     }
 
-    /** How many epochs are done. */
+    /** Returns the number of epochs done. */
     int epochsEnded() {
         return epochsEnded;
     }

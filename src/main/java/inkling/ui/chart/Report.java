@@ -66,7 +66,7 @@ public record Report(String title, String training, String validation, List<Plot
         return rows * LEGEND_ROW;
     }
 
-    /** How high the page is. */
+    /** Computes the height of the page. */
     double height() {
         return 2 * MARGIN + TITLE + legendHeight() + plots.size() * (ABOVE_PLOT + PLOT_HEIGHT + BELOW_PLOT);
     }

@@ -67,7 +67,7 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
                 : name;
     }
 
-    /** What to suggest as the name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */
+    /** The suggested name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */
     public String fileName() {
         return origin instanceof Origin.Imported
                         && name.toLowerCase(Locale.ROOT).endsWith(FOREIGN_ENDING)

@@ -35,7 +35,7 @@ public final class Notifications {
         }
     }
 
-    /** How serious it is: information goes away by itself, an error stays until it is closed or its page is left. */
+    /** Lists the severities: information goes away by itself, an error stays until it is closed or its page is left. */
     public enum Kind {
         INFORMATION,
         ERROR

@@ -41,7 +41,7 @@ public final class CollectViewModel {
 
     private final DrawViewModel drawing;
     private final OwnDrawingsViewModel own;
-    private final FineTuningViewModel lesson;
+    private final FineTuningViewModel fineTuning;
     private final Executor afterPause;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
@@ -60,19 +60,19 @@ public final class CollectViewModel {
 
     /**
      * @param model whose classes are offered, besides those of the user's own drawings
-     * @param lesson that can be had from the drawings
+     * @param fineTuning fine-tunes on the drawings
      * @param afterPause runs what it is given on the UI thread, {@link #PAUSE} later
      */
     public CollectViewModel(
             DrawViewModel drawing,
-            TeachViewModel teach,
+            LabellingViewModel naming,
             OwnDrawingsViewModel own,
             ObservableValue<Model> model,
-            FineTuningViewModel lesson,
+            FineTuningViewModel fineTuning,
             Executor afterPause) {
         this.drawing = drawing;
         this.own = own;
-        this.lesson = lesson;
+        this.fineTuning = fineTuning;
         this.afterPause = afterPause;
         var digits = own.drawings(Shelf.DIGITS);
         var others = own.drawings(Shelf.OTHERS);
@@ -80,12 +80,12 @@ public final class CollectViewModel {
                 () -> countClasses(model.getValue().labels()), model, digits, others, added);
         supply = Bindings.createObjectBinding(
                 () -> Supply.of(
-                        own.drawings(own.shelf().get()).get(), lesson.fits().get()),
+                        own.drawings(own.shelf().get()).get(), fineTuning.fits().get()),
                 own.shelf(),
                 digits,
                 others,
-                lesson.fits());
-        teach.leaveStrokesWhile(active::get);
+                fineTuning.fits());
+        naming.leaveStrokesWhile(active::get);
         drawing.onGesture(new Gestures() {
             @Override
             public void pressing(Point point, boolean erasing) {
@@ -202,7 +202,7 @@ public final class CollectViewModel {
     /** Has the model in use learn from the drawings, if it knows their names. */
     void learn() {
         stop();
-        lesson.learn();
+        fineTuning.learn();
     }
 
     private void putBack(String name, Ink ink) {

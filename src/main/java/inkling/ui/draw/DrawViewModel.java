@@ -51,7 +51,7 @@ public final class DrawViewModel {
 
     private static final Bounds BOARD = new Bounds(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
 
-    /** What the pointer does. */
+    /** Lists the tools: what the pointer does. */
     public enum Tool {
         PEN,
         ERASER
@@ -70,7 +70,7 @@ public final class DrawViewModel {
     private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
-    private final ObjectBinding<Optional<Ink>> teachable;
+    private final ObjectBinding<Optional<Ink>> labellable;
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
     private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
@@ -108,8 +108,8 @@ public final class DrawViewModel {
                 this::showPicture,
                 failure -> notifications.complain(Message.failure("draw.picture.failed", failure)));
         this.recognition.addListener((property, before, now) -> digit.follow(now));
-        teachable =
-                Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
+        labellable =
+                Bindings.createObjectBinding(this::findLabellable, drawing, digit.index(), this.recognition, answered);
         model.addListener((property, before, now) -> {
             hint.modelChanged(drawing.get());
             ask();
@@ -124,12 +124,12 @@ public final class DrawViewModel {
         return drawing.getReadOnlyProperty();
     }
 
-    /** What the network says: blank as long as there is nothing to read. */
+    /** The network's prediction: blank as long as there is nothing to read. */
     public ReadOnlyObjectProperty<Recognition> recognition() {
         return recognition.getReadOnlyProperty();
     }
 
-    /** How each digit became the network's picture; empty if there is none, or while the steps are neither shown nor altered. */
+    /** The preprocessing trace of each digit; empty if there is none, or while the steps are neither shown nor altered. */
     ReadOnlyObjectProperty<List<PreprocessingTrace>> ways() {
         return ways.getReadOnlyProperty();
     }
@@ -150,8 +150,8 @@ public final class DrawViewModel {
     }
 
     /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
-    ObjectBinding<Optional<Ink>> teachable() {
-        return teachable;
+    ObjectBinding<Optional<Ink>> labellable() {
+        return labellable;
     }
 
     /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
@@ -159,7 +159,7 @@ public final class DrawViewModel {
         return answered.getReadOnlyProperty();
     }
 
-    private Optional<Ink> findTeachable() {
+    private Optional<Ink> findLabellable() {
         if (!answered.get()) {
             return Optional.empty();
         }

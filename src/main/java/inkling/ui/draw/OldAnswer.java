@@ -70,12 +70,12 @@ public final class OldAnswer {
         return compared;
     }
 
-    /** What the old model says of the whole drawing; blank unless there is something to compare. */
+    /** The prediction of the model in use for the whole drawing; blank unless there is something to compare. */
     ReadOnlyObjectProperty<Recognition> recognition() {
         return recognition.getReadOnlyProperty();
     }
 
-    /** What the old model says of the digit whose bars are on show; empty if it sees another number of digits. */
+    /** The prediction of the model in use for the digit whose bars are on show; empty if it sees another number of digits. */
     ObjectBinding<Optional<Recognition.Answer>> answer() {
         return answer;
     }

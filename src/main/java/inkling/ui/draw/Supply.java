@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Supply(boolean known, int drawings, int classes, int fewest) {
     /** So many in all are enough for a model that knows their names: with fewer, what it learns is luck. */
     static final int TO_LEARN = 20;
-    /** One in four of a class is held out, so that with fewer none could be judged by. */
+    /** One in four of a class is held out, so that with fewer none would be left for evaluation. */
     static final int TO_LEARN_OF_EACH = 4;
     /** So many of each class are enough for a network of its own. */
     static final int TO_TRAIN_OF_EACH = 20;

@@ -26,7 +26,7 @@ public final class EngineEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Predictions> examine(Model model, Source source, Progress progress) throws IOException {
+    public Optional<Predictions> evaluate(Model model, Source source, Progress progress) throws IOException {
         Dataset data = data(model, source);
         int threads = Runtime.getRuntime().availableProcessors();
         return Predictions.of(model, data, threads, done -> progress.read(done, data.size()));

@@ -33,5 +33,5 @@ public interface Evaluator {
      * @throws IOException if a file cannot be used; the message is a sentence that names it
      * @throws IllegalArgumentException if model and pictures do not fit each other; the message says why
      */
-    Optional<Predictions> examine(Model model, Source source, Progress progress) throws IOException;
+    Optional<Predictions> evaluate(Model model, Source source, Progress progress) throws IOException;
 }

@@ -36,7 +36,7 @@ public final class MistakesViewModel {
 
     private final Evaluator evaluator;
     private final FileChoice files;
-    private final CancellableTask examination;
+    private final CancellableTask evaluation;
     private final SampleSender board;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
@@ -47,7 +47,7 @@ public final class MistakesViewModel {
     private final BooleanProperty surestFirst = new SimpleBooleanProperty(true);
     private boolean showing;
 
-    /** How far it is. */
+    /** Lists the states of the evaluation. */
     sealed interface State {
         /** Nobody has asked yet, or the evaluation was cancelled. */
         record Waiting() implements State {}
@@ -57,14 +57,14 @@ public final class MistakesViewModel {
          *
          * @param share of the pictures that are read, 0 to 1
          */
-        record Examining(double share) implements State {}
+        record Evaluating(double share) implements State {}
 
         /**
          * The evaluation is done.
          *
          * @param confusion of these answers
          */
-        record Examined(Predictions answers, ConfusionMatrix confusion) implements State {}
+        record Evaluated(Predictions predictions, ConfusionMatrix confusion) implements State {}
 
         record Failed(Message reason) implements State {}
     }
@@ -79,14 +79,14 @@ public final class MistakesViewModel {
             Consumer<Sample> board) {
         this.evaluator = evaluator;
         this.files = files;
-        examination = new CancellableTask(background);
+        evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
         model = Bindings.createObjectBinding(
-                () -> currentModel.trial().get() != null
+                () -> currentModel.candidate().get() != null
                                 && !currentModel.learning().get()
-                        ? currentModel.trial().get()
+                        ? currentModel.candidate().get()
                         : currentModel.current().get().model(),
-                currentModel.trial(),
+                currentModel.candidate(),
                 currentModel.learning(),
                 currentModel.current());
         model.addListener((property, before, now) -> startAfresh());
@@ -128,7 +128,7 @@ public final class MistakesViewModel {
     public void showing(boolean now) {
         showing = now;
         if (now && state.get() instanceof State.Waiting) {
-            examine();
+            evaluate();
         }
     }
 
@@ -153,19 +153,19 @@ public final class MistakesViewModel {
     }
 
     /** Has the model read the pictures, in the background. */
-    void examine() {
+    void evaluate() {
         select(new Selection.Nothing());
-        state.set(new State.Examining(0));
-        Model examined = model.get();
+        state.set(new State.Evaluating(0));
+        Model evaluated = model.get();
         Source of = source.get();
-        examination.start(
+        evaluation.start(
                 progress -> evaluator
-                        .examine(
-                                examined,
+                        .evaluate(
+                                evaluated,
                                 of,
                                 (done, all) ->
-                                        progress.report(() -> state.set(new State.Examining((double) done / all))))
-                        .<State>map(answers -> new State.Examined(answers, answers.confusion()))
+                                        progress.report(() -> state.set(new State.Evaluating((double) done / all))))
+                        .<State>map(predictions -> new State.Evaluated(predictions, predictions.confusion()))
                         .orElseGet(State.Waiting::new),
                 state::set,
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
@@ -173,8 +173,8 @@ public final class MistakesViewModel {
 
     /** Stops reading; what was read so far is forgotten. */
     void cancel() {
-        examination.cancel();
-        if (state.get() instanceof State.Examining) {
+        evaluation.cancel();
+        if (state.get() instanceof State.Evaluating) {
             state.set(new State.Waiting());
         }
     }
@@ -198,10 +198,10 @@ public final class MistakesViewModel {
 
     /** Moves from one cell to its neighbour, if there is one; from nowhere to the first cell. */
     void move(int down, int right) {
-        if (state.get() instanceof State.Examined examined) {
+        if (state.get() instanceof State.Evaluated evaluated) {
             Selection.Cell from = selection.get() instanceof Selection.Cell cell ? cell : new Selection.Cell(0, 0);
             boolean first = !(selection.get() instanceof Selection.Cell);
-            int last = examined.confusion().classes() - 1;
+            int last = evaluated.confusion().classes() - 1;
             int truth = Math.max(0, Math.min(last, from.truth() + (first ? 0 : down)));
             int answer = Math.max(0, Math.min(last, from.answer() + (first ? 0 : right)));
             select(new Selection.Cell(truth, answer));
@@ -215,13 +215,13 @@ public final class MistakesViewModel {
 
     /** Puts a picture on the board of the Recognise tab. */
     void send(int picture) {
-        if (!(state.get() instanceof State.Examined examined)) {
+        if (!(state.get() instanceof State.Evaluated evaluated)) {
             return;
         }
-        Predictions answers = examined.answers();
-        String truth = answers.labels().get(answers.truth(picture));
-        String answer = answers.labels().get(answers.answers()[picture]);
-        board.send(answers.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
+        Predictions predictions = evaluated.predictions();
+        String truth = predictions.labels().get(predictions.truth(picture));
+        String answer = predictions.labels().get(predictions.predicted()[picture]);
+        board.send(predictions.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
     }
 
     private void use(Source other) {
@@ -229,24 +229,24 @@ public final class MistakesViewModel {
         startAfresh();
     }
 
-    /** What is known belongs to another model or to other pictures. */
+    /** Drops the predictions, which belong to another model or to other pictures. */
     private void startAfresh() {
         cancel();
         state.set(new State.Waiting());
         select(new Selection.Nothing());
         if (showing) {
-            examine();
+            evaluate();
         }
     }
 
     private void sort() {
-        if (!(state.get() instanceof State.Examined examined)) {
+        if (!(state.get() instanceof State.Evaluated evaluated)) {
             pictures.set(List.of());
             return;
         }
-        Predictions answers = examined.answers();
+        Predictions predictions = evaluated.predictions();
         List<Integer> sorted =
-                new ArrayList<>(answers.bySureness(picture -> selection.get().has(answers, picture)));
+                new ArrayList<>(predictions.bySureness(picture -> selection.get().has(predictions, picture)));
         if (!surestFirst.get()) {
             Collections.reverse(sorted);
         }

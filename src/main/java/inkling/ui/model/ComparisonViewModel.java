@@ -51,7 +51,7 @@ public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper onShow = new ReadOnlyIntegerWrapper(PAGE);
 
-    /** How far it is. */
+    /** Lists the states of the comparison. */
     sealed interface State {
         /** Nothing was read, or it was cancelled. */
         record Waiting() implements State {}
@@ -209,14 +209,14 @@ public final class ComparisonViewModel {
             Predictions first = now.comparison().first();
             Predictions second = now.comparison().second();
             String truth = name(first, first.truth(picture));
-            String answer = name(first, first.answers()[picture]);
-            Message sent = Message.of("compare.sent", truth, answer, name(second, second.answers()[picture]));
+            String answer = name(first, first.predicted()[picture]);
+            Message sent = Message.of("compare.sent", truth, answer, name(second, second.predicted()[picture]));
             board.send(first.data(), picture, truth, answer, sent);
         }
     }
 
-    private static String name(Predictions answers, int of) {
-        return answers.labels().get(of);
+    private static String name(Predictions predictions, int of) {
+        return predictions.labels().get(of);
     }
 
     private void choose(Background.Work<NamedModel> opening) {
@@ -278,7 +278,7 @@ public final class ComparisonViewModel {
             throws IOException {
         Optional<Predictions> one = read(first, of, 0, progress);
         Optional<Predictions> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
-        return two.map(answers -> new Comparison(one.get(), answers));
+        return two.map(predictions -> new Comparison(one.get(), predictions));
     }
 
     private Optional<Predictions> read(Model model, Source of, double doneBefore, CancellableTask.Progress progress)
@@ -286,7 +286,7 @@ public final class ComparisonViewModel {
         if (!progress.isWanted()) {
             return Optional.empty();
         }
-        return evaluator.examine(
+        return evaluator.evaluate(
                 model,
                 of,
                 (done, all) -> progress.report(() -> state.set(new State.Comparing(doneBefore + 0.5 * done / all))));

@@ -69,8 +69,8 @@ final class DifferencesView extends VBox {
     }
 
     /** Such as {@code 7 · 98.1 %}. */
-    private static String answer(Predictions answers, int picture) {
-        return answers.labels().get(answers.answers()[picture])
-                + String.format(Locale.ROOT, " · %.1f %%", 100 * answers.confidences()[picture]);
+    private static String answer(Predictions predictions, int picture) {
+        return predictions.labels().get(predictions.predicted()[picture])
+                + String.format(Locale.ROOT, " · %.1f %%", 100 * predictions.confidences()[picture]);
     }
 }

@@ -27,7 +27,7 @@ final class ModelFacts {
 
     private ModelFacts() {}
 
-    /** What tells one model from another: the network, its data and settings, what came out. */
+    /** The facts that tell one model from another: the network, its data and settings, its results. */
     static List<Fact> of(Model model) {
         ModelFacts facts = new ModelFacts();
         facts.network(model);

@@ -108,7 +108,7 @@ final class OutcomeView extends VBox {
         }
     }
 
-    /** What the counts say about the two, and how surely. */
+    /** Formats the result of the comparison and its significance. */
     static Message verdict(Comparison comparison) {
         McNemarTest test = comparison.test();
         int first = test.onlyFirst();

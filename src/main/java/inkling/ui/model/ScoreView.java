@@ -104,7 +104,7 @@ final class ScoreView extends VBox {
         return texts.get("score.none");
     }
 
-    /** How this model tells what is no digit, and how its probabilities were made honest. */
+    /** Describes the model's calibration: how it rejects what is no digit, and its temperature. */
     private String calibration() {
         Calibration calibration = model.getValue().model().calibration();
         if (calibration.equals(Calibration.NONE)) {

@@ -13,7 +13,7 @@ public final class EngineFineTuner implements FineTuner {
     private static final long SEED = 1;
 
     @Override
-    public Optional<FineTuning.Outcome> teach(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
+    public Optional<FineTuning.Outcome> fineTune(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
         int threads = Runtime.getRuntime().availableProcessors();
         FineTuning tuning = new FineTuning(model, drawings, FineTuning.Known.to(model), SEED, threads);
         int[] steps = {1};

@@ -38,7 +38,7 @@ public final class OwnDrawingsView {
     public OwnDrawingsView(
             ControlFactory controls,
             OwnDrawingsViewModel own,
-            FineTuningViewModel lesson,
+            FineTuningViewModel fineTuning,
             ObservableBooleanValue showing,
             Runnable collect) {
         this.controls = controls;
@@ -48,7 +48,7 @@ public final class OwnDrawingsView {
         VBox list = list(collect);
         HBox.setHgrow(list, Priority.ALWAYS);
         VBox right =
-                new VBox(new FineTuningPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
+                new VBox(new FineTuningPane(controls, own, fineTuning), new SelectedDrawing(controls, own), inAndOut());
         right.getStyleClass().add("column-wide");
         ScrollPane side = new ScrollArea(right);
         side.setFitToWidth(true);

@@ -92,7 +92,7 @@ public final class EngineTrainer implements Trainer {
     }
 
     @Override
-    public void practise() {
+    public void warmUp() {
         practice.run(Mnist.train());
     }
 

@@ -12,7 +12,7 @@ enum Recipe {
             return settings.data.get().quickRecipe();
         }
     },
-    /** What gets the most out of the network. */
+    /** The settings for the highest accuracy. */
     FULL {
         @Override
         TrainingConfig of(TrainSettings settings) {

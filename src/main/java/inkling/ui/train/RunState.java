@@ -39,7 +39,7 @@ public sealed interface RunState {
      */
     record Choosing(Model result, int epoch, int epochs, TrainingEvent.Ending ending, double seconds)
             implements RunState {
-        /** What the epoch gave, if it is one that was ended. */
+        /** The figures of the epoch, if it is one that was ended. */
         Optional<TrainingRecord.Epoch> measured() {
             int kept = result.training().keptEpoch();
             return epoch == 0 || kept == 0
@@ -60,7 +60,7 @@ public sealed interface RunState {
     record Broken(Message title, Message advice, boolean retryable, Optional<Model> lastGood, int goodEpoch)
             implements RunState {}
 
-    /** What a run has left for the user to keep or to drop. */
+    /** Returns the model that a run has left for the user to keep or to drop. */
     default Optional<Model> undecided() {
         if (this instanceof Choosing choosing) {
             return Optional.of(choosing.result());

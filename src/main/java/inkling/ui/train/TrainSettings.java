@@ -126,7 +126,7 @@ public final class TrainSettings {
         return recipe.getReadOnlyProperty();
     }
 
-    /** How many of the further settings are not as usual. */
+    /** The number of further settings that are not as usual. */
     ReadOnlyIntegerProperty differing() {
         return differing.getReadOnlyProperty();
     }
@@ -158,8 +158,8 @@ public final class TrainSettings {
     }
 
     /** All that is typed is meant: what is wrong is shown. */
-    void judge() {
-        fields().stream().filter(field -> !isFine(field)).forEach(Field::judge);
+    void finish() {
+        fields().stream().filter(field -> !isFine(field)).forEach(Field::finish);
     }
 
     /** Takes the settings of a recipe for this network and these pictures, but for the seed. */

@@ -186,7 +186,7 @@ public final class TrainViewModel {
     /** Shows what stands in the way of a run. */
     void showObstacle() {
         if (settings.wrong().get() != null) {
-            settings.judge();
+            settings.finish();
             guide.accept(settings.wrong().get());
         }
     }
@@ -201,7 +201,7 @@ public final class TrainViewModel {
             return;
         }
         if (state.get().undecided().isEmpty()) {
-            // What a lesson has made may wait for the user too.
+            // A candidate from fine-tuning may wait for the user too.
             guard.unlessUndecided("trial.undecided.train", this::start);
             return;
         }
@@ -240,7 +240,7 @@ public final class TrainViewModel {
     private void begin(
             String name, Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
         settle();
-        currentModel.dropTrial();
+        currentModel.dropCandidate();
         again = false;
         keptOnDisk = true;
         rate.set(config.learningRate().peak());
@@ -304,7 +304,7 @@ public final class TrainViewModel {
     public void getReady() {
         if (!ready) {
             ready = true;
-            background.run(trainer::practise, () -> {}, failure -> {});
+            background.run(trainer::warmUp, () -> {}, failure -> {});
         }
     }
 
@@ -355,7 +355,7 @@ public final class TrainViewModel {
             return;
         }
         Runnable keep = () -> {
-            currentModel.keepTrial(result.get());
+            currentModel.keepCandidate(result.get());
             settle(currentModel.kept());
             state.set(new RunState.Idle());
             then.run();
@@ -366,7 +366,7 @@ public final class TrainViewModel {
     /** The result of the run is dropped; the model in use stays. */
     public void keepOld() {
         if (state.get() instanceof RunState.Choosing || state.get() instanceof RunState.Broken) {
-            currentModel.dropTrial();
+            currentModel.dropCandidate();
             settle();
             state.set(new RunState.Idle());
         }
@@ -523,7 +523,7 @@ public final class TrainViewModel {
 
     private void fail(RunState.Broken broken) {
         record(item, Double.NaN, Double.NaN);
-        currentModel.dropTrial();
+        currentModel.dropCandidate();
         state.set(broken);
     }
 

@@ -29,7 +29,7 @@ public interface Trainer {
     /**
      * Holds the pictures to train and to test with.
      *
-     * @param test pictures to judge the result with, if there are any besides those held out
+     * @param test pictures to test the result with, if there are any besides those held out
      */
     record Data(Dataset training, Optional<Dataset> test) {}
 
@@ -93,7 +93,7 @@ public interface Trainer {
     Run prepare(Start start, Source source, Dataset data, TrainingConfig config);
 
     /** Trains a while for nothing, with a processor left to others, so that the first run finds all code compiled. */
-    void practise();
+    void warmUp();
 
     /** Practice ends soon, or does not begin. From any thread. */
     void endPractice();

@@ -32,7 +32,7 @@ class EngineEvaluatorTest {
         own.add(Shelf.OTHERS, "stick", STICK);
         own.add(Shelf.OTHERS, "flag", STICK);
         Predictions answers = evaluator
-                .examine(Models.labelled(List.of("flag", "stick")), new Source.Own(), (read, all) -> true)
+                .evaluate(Models.labelled(List.of("flag", "stick")), new Source.Own(), (read, all) -> true)
                 .orElseThrow();
         assertEquals(List.of(1, 0), List.of(answers.truth(0), answers.truth(1)));
     }
@@ -40,14 +40,14 @@ class EngineEvaluatorTest {
     @Test
     void withoutOwnDrawingsThereIsNothingToRead() {
         assertThrows(
-                IOException.class, () -> evaluator.examine(Models.untrained(1), new Source.Own(), (read, all) -> true));
+                IOException.class, () -> evaluator.evaluate(Models.untrained(1), new Source.Own(), (read, all) -> true));
     }
 
     @Test
     void digitsAreNoTestForAModelOfOtherThings() {
         Exception refusal = assertThrows(
                 IllegalArgumentException.class,
-                () -> evaluator.examine(
+                () -> evaluator.evaluate(
                         Models.labelled(List.of("flag", "stick")), new Source.MnistTest(), (read, all) -> true));
         assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
     }
@@ -63,7 +63,7 @@ class EngineEvaluatorTest {
         Files.write(folder.resolve("classes.txt"), List.of("stick", "flag"));
 
         Predictions answers = evaluator
-                .examine(Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
+                .evaluate(Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
                 .orElseThrow();
 
         assertEquals(1, answers.truth(0));

@@ -54,7 +54,7 @@ class ExamplesViewModelTest {
         }
 
         @Override
-        public void practise() {}
+        public void warmUp() {}
 
         @Override
         public void endPractice() {}

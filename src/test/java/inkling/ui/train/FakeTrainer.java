@@ -55,7 +55,7 @@ public final class FakeTrainer implements Trainer {
     }
 
     @Override
-    public void practise() {
+    public void warmUp() {
         practice.add("begin");
     }
 

@@ -30,7 +30,7 @@ import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
-class TeachViewModelTest {
+class LabellingViewModelTest {
     private final MemoryDrawings store = new MemoryDrawings();
     private final Notifications notifications = new Notifications();
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
@@ -39,7 +39,7 @@ class TeachViewModelTest {
             Background.onCallingThread(), Background.onCallingThread(), model, Reader::new, notifications);
     private final OwnDrawingsViewModel own =
             new OwnDrawingsViewModel(store, new NoFiles(), notifications, new Background(disk::add, Runnable::run));
-    private final TeachViewModel teach = new TeachViewModel(drawing, own, model);
+    private final LabellingViewModel naming = new LabellingViewModel(drawing, own, model);
 
     private static final class NoFiles implements FileChoice {
         @Override
@@ -109,28 +109,28 @@ class TeachViewModelTest {
 
     @Test
     void aBlankBoardHasNothingToName() {
-        assertFalse(teach.possible().get());
-        teach.teach("7");
+        assertFalse(naming.possible().get());
+        naming.label("7");
         assertTrue(disk.isEmpty());
     }
 
     @Test
     void theStrokesAreKeptUnderTheName() {
         draw(50);
-        teach.teach("1");
+        naming.label("1");
         write();
         LabelledDrawing only = store.drawings(Shelf.DIGITS).get(0);
         assertEquals("1", only.label());
         assertEquals(drawing.ink(), only.ink());
-        assertEquals(Optional.of(only), teach.kept().get());
+        assertEquals(Optional.of(only), naming.kept().get());
     }
 
     @Test
     void aSecondNameTakesThePlaceOfTheFirst() {
         draw(50);
-        teach.teach("1");
+        naming.label("1");
         write();
-        teach.teach("stick");
+        naming.label("stick");
         write();
         assertEquals(List.of(), kept(Shelf.DIGITS));
         assertEquals(List.of("stick"), kept(Shelf.OTHERS));
@@ -139,10 +139,10 @@ class TeachViewModelTest {
     @Test
     void theSameNameTwiceIsKeptOnce() {
         draw(50);
-        teach.teach("1");
-        teach.teach("1");
+        naming.label("1");
+        naming.label("1");
         write();
-        teach.teach("1");
+        naming.label("1");
         write();
         assertEquals(List.of("1"), kept(Shelf.DIGITS));
     }
@@ -150,22 +150,22 @@ class TeachViewModelTest {
     @Test
     void itCanBeTakenBack() {
         draw(50);
-        teach.teach("1");
+        naming.label("1");
         write();
-        teach.takeBack();
+        naming.takeBack();
         write();
         assertEquals(List.of(), kept(Shelf.DIGITS));
-        assertTrue(teach.kept().get().isEmpty());
+        assertTrue(naming.kept().get().isEmpty());
     }
 
     @Test
     void anotherDrawingIsNotKeptYet() {
         draw(50);
-        teach.teach("1");
+        naming.label("1");
         write();
         drawing.clear();
         draw(90);
-        assertTrue(teach.kept().get().isEmpty());
+        assertTrue(naming.kept().get().isEmpty());
     }
 
     @Test
@@ -173,7 +173,7 @@ class TeachViewModelTest {
         draw(50);
         draw(200);
         drawing.digit().choose(1);
-        teach.teach("1");
+        naming.label("1");
         write();
         assertEquals(
                 drawing.ink().strokes().subList(1, 2),
@@ -183,18 +183,18 @@ class TeachViewModelTest {
     @Test
     void aPictureHasNoStrokesToKeep() {
         drawing.openSample(new Picture(28, 28, new float[784]));
-        assertFalse(teach.possible().get());
+        assertFalse(naming.possible().get());
     }
 
     @Test
     void theSameDrawingIsKeptOnceThoughItWasAwayMeanwhile() {
         draw(50);
-        teach.teach("7");
+        naming.label("7");
         write();
         drawing.clear();
         drawing.undo();
-        assertTrue(teach.kept().get().isPresent());
-        teach.teach("7");
+        assertTrue(naming.kept().get().isPresent());
+        naming.label("7");
         write();
         assertEquals(List.of("7"), kept(Shelf.DIGITS));
     }
@@ -202,12 +202,12 @@ class TeachViewModelTest {
     @Test
     void afterADrawingIsKeptTheNextStrokeBeginsAnotherAndUndoBringsItBack() {
         draw(50);
-        teach.teach("7");
+        naming.label("7");
         write();
         Ink first = drawing.ink();
         draw(90);
         assertEquals(1, drawing.ink().strokes().size());
-        assertTrue(teach.kept().get().isEmpty());
+        assertTrue(naming.kept().get().isEmpty());
         drawing.undo();
         assertEquals(first, drawing.ink());
     }
@@ -215,9 +215,9 @@ class TeachViewModelTest {
     @Test
     void theNextStrokeBeginsAnotherDrawingAlsoWhileTheDiskIsBusy() {
         draw(50);
-        teach.teach("7");
+        naming.label("7");
         draw(90);
-        teach.teach("1");
+        naming.label("1");
         write();
         assertEquals(List.of("7", "1"), kept(Shelf.DIGITS));
         assertEquals(1, store.drawings(Shelf.DIGITS).get(1).ink().strokes().size());
@@ -227,7 +227,7 @@ class TeachViewModelTest {
     void aNameThatComesInTheMiddleOfAStrokeWaitsForItsEnd() {
         drawing.press(new Point(60, 60), false);
         drawing.drag(new Point(200, 60));
-        teach.teach("7");
+        naming.label("7");
         write();
         assertEquals(List.of(), kept(Shelf.DIGITS));
         drawing.drag(new Point(110, 240));
@@ -241,7 +241,7 @@ class TeachViewModelTest {
         Queue<Runnable> network = new ArrayDeque<>();
         Slow slow = new Slow(network);
         slow.draw(50);
-        slow.teach.teach("7");
+        slow.naming.label("7");
         assertTrue(disk.isEmpty());
         network.remove().run();
         write();
@@ -255,7 +255,7 @@ class TeachViewModelTest {
         slow.draw(50);
         network.remove().run();
         slow.draw(200);
-        slow.teach.teach("7");
+        slow.naming.label("7");
         network.remove().run();
         write();
         assertEquals(1, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
@@ -266,7 +266,7 @@ class TeachViewModelTest {
         Queue<Runnable> network = new ArrayDeque<>();
         Slow slow = new Slow(network);
         slow.draw(50);
-        slow.teach.teach("7");
+        slow.naming.label("7");
         slow.draw(200);
         write();
         assertEquals(List.of("7"), kept(Shelf.DIGITS));
@@ -278,7 +278,7 @@ class TeachViewModelTest {
         Queue<Runnable> network = new ArrayDeque<>();
         Slow slow = new Slow(network);
         slow.draw(50);
-        slow.teach.teach("7");
+        slow.naming.label("7");
         slow.drawing.clear();
         slow.draw(90);
         while (!network.isEmpty()) {
@@ -291,15 +291,15 @@ class TeachViewModelTest {
     void aDotIsTooSmallToBeKept() {
         drawing.press(new Point(50, 50), false);
         drawing.release();
-        assertTrue(teach.tooSmall().get());
-        teach.teach("1");
+        assertTrue(naming.tooSmall().get());
+        naming.label("1");
         assertTrue(disk.isEmpty());
     }
 
     /** A program whose network answers later. */
     private final class Slow {
         final DrawViewModel drawing;
-        final TeachViewModel teach;
+        final LabellingViewModel naming;
 
         Slow(Queue<Runnable> network) {
             drawing = new DrawViewModel(
@@ -308,7 +308,7 @@ class TeachViewModelTest {
                     model,
                     Reader::new,
                     notifications);
-            teach = new TeachViewModel(drawing, own, model);
+            naming = new LabellingViewModel(drawing, own, model);
         }
 
         void draw(double x) {
@@ -322,10 +322,10 @@ class TeachViewModelTest {
     void aKeyNamesOnlyClassesOfTheModel() {
         draw(50);
         model.set(Models.labelled(List.of("circle", "square")));
-        teach.teachDigit(7);
+        naming.labelDigit(7);
         assertTrue(disk.isEmpty());
         model.set(Models.untrained(1));
-        teach.teachDigit(7);
+        naming.labelDigit(7);
         write();
         assertEquals(List.of("7"), kept(Shelf.DIGITS));
     }

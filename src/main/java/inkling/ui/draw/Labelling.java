@@ -7,12 +7,12 @@ import inkling.ui.common.CurrentModel;
  *
  * @param naming gives the drawing on the board a name
  * @param collecting takes in one drawing after another
- * @param old answers beside a model on trial
+ * @param old predictions of the model in use beside a candidate model
  * @param showKept leads to all drawings that have been kept
  * @param trainOwn leads to where a network of its own is trained on them
  */
-public record Teaching(
-        TeachViewModel naming,
+public record Labelling(
+        LabellingViewModel naming,
         CollectViewModel collecting,
         OldAnswer old,
         CurrentModel currentModel,
@@ -23,7 +23,7 @@ public record Teaching(
         if (collecting.active().get()) {
             collecting.chooseDigit(digit);
         } else {
-            naming.teachDigit(digit);
+            naming.labelDigit(digit);
         }
     }
 

@@ -18,7 +18,7 @@ import javafx.beans.value.ObservableValue;
  * takes the place of the first. A label that is given before the drawing is recognised waits for that, since only then it is
  * known whether the drawing is one digit or several. On the UI thread.
  */
-public final class TeachViewModel {
+public final class LabellingViewModel {
     private final DrawViewModel drawing;
     private final OwnDrawingsViewModel own;
     private final ObservableValue<Model> model;
@@ -32,7 +32,7 @@ public final class TeachViewModel {
     private BooleanSupplier left = () -> false;
 
     /** @param model that answers */
-    public TeachViewModel(DrawViewModel drawing, OwnDrawingsViewModel own, ObservableValue<Model> model) {
+    public LabellingViewModel(DrawViewModel drawing, OwnDrawingsViewModel own, ObservableValue<Model> model) {
         this.drawing = drawing;
         this.own = own;
         this.model = model;
@@ -40,13 +40,13 @@ public final class TeachViewModel {
         tooSmall = Bindings.createBooleanBinding(
                 () -> possible.get()
                         && drawing.answered().get()
-                        && drawing.teachable().get().isEmpty(),
+                        && drawing.labellable().get().isEmpty(),
                 possible,
                 drawing.answered(),
-                drawing.teachable());
+                drawing.labellable());
         kept = Bindings.createObjectBinding(
-                () -> drawing.teachable().get().flatMap(own::find),
-                drawing.teachable(),
+                () -> drawing.labellable().get().flatMap(own::find),
+                drawing.labellable(),
                 own.drawings(Shelf.DIGITS),
                 own.drawings(Shelf.OTHERS));
         drawing.startAfreshWhen(this::isFinished);
@@ -90,7 +90,7 @@ public final class TeachViewModel {
     // Commands
 
     /** Keeps the strokes under a name, as soon as they are read. */
-    void teach(String label) {
+    void label(String label) {
         String name = label.strip();
         if (possible.get() && !name.isEmpty()) {
             waiting = Optional.of(name);
@@ -98,11 +98,11 @@ public final class TeachViewModel {
         }
     }
 
-    /** As {@link #teach(String)}, for a key: the class that has this digit for its name, if there is one. */
-    void teachDigit(int digit) {
+    /** As {@link #label(String)}, for a key: the class that has this digit for its name, if there is one. */
+    void labelDigit(int digit) {
         String name = Integer.toString(digit);
         if (model.getValue().labels().contains(name)) {
-            teach(name);
+            label(name);
         }
     }
 
@@ -121,7 +121,7 @@ public final class TeachViewModel {
         }
         String name = waiting.get();
         waiting = Optional.empty();
-        Optional<Ink> ink = drawing.teachable().get();
+        Optional<Ink> ink = drawing.labellable().get();
         boolean already = kept.get().filter(drawn -> drawn.label().equals(name)).isPresent();
         if (ink.isPresent() && !already) {
             keep(name, ink.get());

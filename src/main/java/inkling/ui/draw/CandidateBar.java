@@ -8,8 +8,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Shows, below the bars of two models, the choice between the candidate and the model in use. */
-final class TrialBar extends VBox {
-    TrialBar(ControlFactory controls, OldAnswer old, CurrentModel currentModel) {
+final class CandidateBar extends VBox {
+    CandidateBar(ControlFactory controls, OldAnswer old, CurrentModel currentModel) {
         getStyleClass().add("teach");
         Button keep = controls.button(
                 "trial-keep",
