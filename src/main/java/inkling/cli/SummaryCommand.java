@@ -132,7 +132,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     private static String words(Calibration calibration) {
         if (calibration.equals(Calibration.NONE)) {
-            return "not examined: probabilities as they come, and whatever is drawn is taken for a digit";
+            return "not calibrated: probabilities as they come, and whatever is drawn is taken for a digit";
         }
         String temperature = "temperature " + DecimalText.of(calibration.temperature());
         if (!calibration.rejects()) {

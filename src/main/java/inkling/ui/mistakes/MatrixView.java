@@ -53,6 +53,8 @@ final class MatrixView extends Pane {
         answersCaption = controls.label("mistakes.answers", "muted", "small");
         truthsCaption = controls.label("mistakes.truths", "muted", "small");
         truthsCaption.setRotate(-90);
+        controls.explain(answersCaption, controls.texts().bind("mistakes.answers.help"), "");
+        controls.explain(truthsCaption, controls.texts().bind("mistakes.truths.help"), "");
         getStyleClass().add("matrix-view");
         scroll.getStyleClass().add("bare");
         scroll.setFocusTraversable(false);
