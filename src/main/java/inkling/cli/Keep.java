@@ -2,8 +2,8 @@ package inkling.cli;
 
 /** Names the epoch whose weights become the model. */
 enum Keep {
-    /** Those of the epoch that did best in validation. */
+    /** The weights of the epoch that did best in validation. */
     BEST,
-    /** Those at the end. */
+    /** The weights at the end. */
     LAST
 }

@@ -27,7 +27,7 @@ final class NumberTally {
         all.add(grouped, right);
     }
 
-    /** For JSON. */
+    /** Returns the fields of the JSON object. */
     Map<String, Object> fields() {
         Map<String, Object> lengths = new LinkedHashMap<>();
         byLength.forEach((length, count) -> lengths.put(String.valueOf(length), count.fields()));
@@ -36,7 +36,7 @@ final class NumberTally {
         return fields;
     }
 
-    /** For people. */
+    /** Formats the counts as text. */
     String text() {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,

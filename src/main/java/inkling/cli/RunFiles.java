@@ -51,12 +51,12 @@ record RunFiles(
         return data.isPresent() || drawings.isPresent() ? Optional.empty() : Optional.of(Mnist.test());
     }
 
-    /** With another file to write. */
+    /** Returns a copy with another file to write. */
     RunFiles to(Path other, boolean overwriting) {
         return new RunFiles(data, drawings, test, other, overwriting, keep);
     }
 
-    /** As a checkpoint keeps it: with whole paths, since the run may be resumed from another folder. */
+    /** Returns the entries for a checkpoint, with absolute paths, since the run may be resumed from another folder. */
     Map<String, String> origin() {
         Map<String, String> origin = new LinkedHashMap<>();
         put(origin, "images", "labels", data);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Holds the result of a training run and formats it as text and as fields of JSON. */
 record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
-    /** For JSON. */
+    /** Returns the fields of the JSON object. */
     Map<String, Object> fields() {
         TrainingRecord record = model.training();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
         return fields;
     }
 
-    /** For people. */
+    /** Formats the result as text. */
     String text() {
         TrainingRecord record = model.training();
         double accuracy = record.testAccuracy();

@@ -67,7 +67,7 @@ final class WatchedRun {
         }
     }
 
-    /** Where checkpoints go, and how often. */
+    /** Says to which folder checkpoints are written, and how often. */
     record Checkpointing(Path folder, Duration every) {}
 
     private TrainingEvent.Finished result() throws IOException {

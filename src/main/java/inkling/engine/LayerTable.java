@@ -14,7 +14,7 @@ public record LayerTable(List<Row> rows) {
      *
      * @param name unique in the network, such as {@code conv2d1}
      * @param description the kind with its settings, such as {@code 3×3, 16 filters, same}
-     * @param parameters how many values the layer learns
+     * @param parameters the number of values that the layer learns
      */
     public record Row(String name, String description, Shape output, long parameters) {}
 

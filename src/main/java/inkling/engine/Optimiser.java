@@ -44,10 +44,10 @@ public final class Optimiser {
     }
 
     /**
-     * All that an optimiser remembers between two steps: with it, and with the same spec, another one goes on with the same bits.
+     * Holds the state of an optimiser between two steps: with it, and with the same spec, another one goes on with the same bits.
      * Immutable by contract: nobody changes the memories.
      *
-     * @param steps how many were begun
+     * @param steps the number of steps begun
      * @param memories {@link OptimiserSpec#memories} of them, such as Adam's means of the gradient and of its square
      */
     public record State(long steps, List<Parameters> memories) {

@@ -19,7 +19,7 @@ public final class ParameterLayout {
      * @param layer index of its layer in the network
      * @param name unique in the network, such as {@code conv2d1.weights}; layers of a kind are counted from 1
      * @param offset index of its first value
-     * @param size how many values it has
+     * @param size the number of its values
      */
     public record Slot(int layer, String name, int offset, int size, ParameterSpec parameter) {}
 
@@ -56,7 +56,7 @@ public final class ParameterLayout {
         return own;
     }
 
-    /** Where each slot of one layer begins. */
+    /** Returns the offset of each slot of one layer. */
     int[] offsetsOf(int layer) {
         List<Slot> own = slotsOf(layer);
         int[] offsets = new int[own.size()];

@@ -33,7 +33,8 @@ public final class Predictor {
     private int count;
 
     /**
-     * With normalisations {@linkplain FoldedNetwork folded}, with the kernels that answer soonest, then with the fastest.
+     * Makes a predictor with normalisations {@linkplain FoldedNetwork folded}, with the kernels that are ready first, then with
+     * the fastest.
      *
      * @param parameters as they are now; later changes do not matter
      */
@@ -57,7 +58,7 @@ public final class Predictor {
     }
 
     /**
-     * With the kernels and the layers of this network from the first to the last answer.
+     * Makes a predictor with the kernels and the layers of this network from the first to the last prediction.
      *
      * @param parameters as they are now; later changes do not matter
      */
@@ -113,7 +114,7 @@ public final class Predictor {
         this.samples = null;
         this.results = null;
         if (parameters != null) {
-            // Not before the first answer: they would share the processor.
+            // Not before the first prediction: they would share the processor.
             warmUp.begin(spec);
         }
     }

@@ -31,7 +31,7 @@ public final class Trainer {
     private Batch batch;
     private double dataLoss;
 
-    /** Without label smoothing. */
+    /** Makes a trainer without label smoothing. */
     public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, WorkerPool workers) {
         this(network, parameters, optimiser, batchSize, 0, workers);
     }
@@ -66,7 +66,7 @@ public final class Trainer {
     }
 
     /**
-     * One step on the mean loss of a batch. Allocates nothing.
+     * Does one step on the mean loss of a batch. Allocates nothing.
      *
      * @return the mean loss over the batch before the step, with L2's share; not finite if training has diverged, and then the
      *     parameters are left as they were

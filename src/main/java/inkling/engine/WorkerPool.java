@@ -137,7 +137,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** @return how often this thread has spun since there was something to do */
+    /** @return the number of times that this thread has spun since there was something to do */
     private int waitALittle(int spins) {
         if (spins < SPINS) {
             Thread.onSpinWait();

@@ -54,7 +54,7 @@ public final class Workspace {
         return capacity;
     }
 
-    /** Where the caller puts the samples, {@code [n][h][w][c]}, before {@link Network#forward}. */
+    /** Returns the array into which the caller writes the samples, {@code [n][h][w][c]}, before {@link Network#forward}. */
     public float[] input() {
         return input.values();
     }
@@ -64,14 +64,14 @@ public final class Workspace {
         return output.values();
     }
 
-    /** Where the caller puts the loss's gradient by the logits before {@link Network#backward}. */
+    /** Returns the array into which the caller writes the loss's gradient by the logits before {@link Network#backward}. */
     public float[] outputGradient() {
         return outputGradient.values();
     }
 
     /**
-     * One key a sample, set by the caller before a forward pass in training: dropout draws by it, so the same key gives the same
-     * draw on any thread.
+     * Returns one key a sample, set by the caller before a forward pass in training: dropout draws by it, so the same key gives
+     * the same draw on any thread.
      */
     public long[] sampleKeys() {
         return sampleKeys;

@@ -55,7 +55,7 @@ public final class OnnxFile {
     }
 
     /**
-     * @param file what errors call it
+     * @param file its name in errors
      * @param name of the network, if the file has none that means something
      */
     static Model read(byte[] bytes, String file, String name) throws UnreadableFileException {

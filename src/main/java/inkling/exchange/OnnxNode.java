@@ -42,7 +42,7 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
-    /** As the decimal number that was meant: 1e-5 rather than the float next to it. */
+    /** Returns an attribute as the decimal number that was meant: 1e-5 rather than the float next to it. */
     double real(String attribute, double otherwise) throws UnusableException {
         OnnxAttribute value = attributes.get(attribute);
         if (value == null) {

@@ -83,8 +83,8 @@ final class OnnxProperties {
 
     /**
      * The id of the preprocessing. A file that is not Inkling's says nothing of how its pictures were made. It is taken for one
-     * trained on MNIST as it is, white ink on black as 0 to 1, which is what {@link Preprocessing#INKLING_INK_1} makes of drawings;
-     * a network that wants other pictures opens all the same, and answers badly.
+     * trained on MNIST as it is, white ink on black as 0 to 1, which is what {@link Preprocessing#INKLING_INK_1} makes of
+     * drawings; a network that wants other pictures opens all the same, and predicts badly.
      */
     String preprocessing() throws UnusableException {
         String id = properties.getOrDefault(PREPROCESSING, Preprocessing.INKLING_INK_1.id());

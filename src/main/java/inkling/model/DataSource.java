@@ -7,11 +7,11 @@ import inkling.failure.ExplainedArgumentException;
  * Identifies the data set of a record or a run: its name, size and hash.
  *
  * @param name for people: two copies of the same data may have different names; empty if it is not known
- * @param samples how many pictures
+ * @param samples the number of pictures
  * @param sha256 see {@link Dataset#sha256}; empty if it is not known
  */
 public record DataSource(String name, int samples, String sha256) {
-    /** Nothing is known of the data. */
+    /** Stands for data of which nothing is known. */
     public static final DataSource UNKNOWN = new DataSource("", 0, "");
 
     public static DataSource of(Dataset data) {

@@ -9,6 +9,6 @@ package inkling.model;
  * @param unknownFields the fields that this version of the program does not know, and their places; empty if there are none
  */
 public record FileExtras(boolean statesPreprocessing, String unknownFields) {
-    /** Of a model that was not read from a file. */
+    /** The extras of a model that was not read from a file. */
     public static final FileExtras NEW = new FileExtras(true, "");
 }

@@ -17,7 +17,7 @@ import java.time.Instant;
  * @throws IllegalArgumentException if the id or the label is empty or too long
  */
 public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
-    /** Of so many drawings of a class, one is held out. */
+    /** The number of drawings of a class of which one is held out. */
     public static final int HELD_OUT_ONE_IN = 4;
 
     private static final int LONGEST_ID = 64;

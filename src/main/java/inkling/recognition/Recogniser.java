@@ -70,15 +70,15 @@ public final class Recogniser {
             return Explanation.BLANK;
         }
         List<Digit> digits = new ArrayList<>();
-        List<PreprocessingTrace> ways = new ArrayList<>();
+        List<PreprocessingTrace> traces = new ArrayList<>();
         Found found = found(ink);
         for (Digit digit : found.digits()) {
-            PreprocessingTrace way = PreprocessingTrace.of(normaliser, digit.ink(), steps);
-            ways.add(way);
+            PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
+            traces.add(trace);
             boolean all = steps.containsAll(NormaliserStep.ALL);
-            digits.add(all ? digit : new Digit(answer(way.result().ink()), digit.ink()));
+            digits.add(all ? digit : new Digit(answer(trace.result().ink()), digit.ink()));
         }
-        return new Explanation(new Found(digits, found.crowd()).recognition(), ways);
+        return new Explanation(new Found(digits, found.crowd()).recognition(), traces);
     }
 
     /** The same for a picture of any size. */
@@ -86,8 +86,8 @@ public final class Recogniser {
         if (normaliser.isBlank(picture)) {
             return Explanation.BLANK;
         }
-        PreprocessingTrace way = PreprocessingTrace.of(normaliser, picture, steps);
-        return new Explanation(answer(way.result().ink()), List.of(way));
+        PreprocessingTrace trace = PreprocessingTrace.of(normaliser, picture, steps);
+        return new Explanation(answer(trace.result().ink()), List.of(trace));
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Recogniser {
         return new Digit(answer(normaliser.picture(ink).ink()), ink);
     }
 
-    /** The answer to a picture as the network takes it: 0 to 1, row by row. */
+    /** Computes the prediction for a picture as the network takes it: 0 to 1, row by row. */
     public Recognition.Answer answer(float[] picture) {
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
@@ -148,11 +148,11 @@ public final class Recogniser {
         synchronized (predictor) {
             predictor.logits(samples, count, logits);
         }
-        List<ScoredAnswer> readings = new ArrayList<>(count);
+        List<ScoredAnswer> scored = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);
-            readings.add(ScoredAnswer.of(model, pictures.get(i), own));
+            scored.add(ScoredAnswer.of(model, pictures.get(i), own));
         }
-        return readings;
+        return scored;
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 public sealed interface Verdict {
     /**
      * From this share of the best probability on, the second best is named too. Where two classes share nearly all of the
-     * probability, a flat answer would be wrong once in four times or more; calibration makes that count.
+     * probability, a single class would be wrong once in four times or more; calibration makes that count.
      */
     double CLOSE = 1 / 3.0;
 
-    /** One class stands out. */
+    /** Says that one class is clearly the most probable. */
     record Sure(String label) implements Verdict {}
 
     /** Says that two classes are about as probable as each other; {@code first} is the better one. */

@@ -6,7 +6,7 @@ import inkling.failure.ReasonKey;
 /**
  * Describes a setting that is a whole number.
  *
- * @param name what files call it
+ * @param name its name in files
  * @param least the smallest value that it takes
  * @param most the largest value that it takes
  * @param usual its default

@@ -11,7 +11,7 @@ final class AugmentedPictures {
 
     private AugmentedPictures() {}
 
-    /** Fewer pictures than this say little: each is then made anew several times. */
+    /** Fewer pictures than this say little: each is then augmented several times. */
     private static final int ENOUGH = 500;
 
     /** New pictures of the same classes: one of each, in the same order, and of few pictures several rounds. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param model the weights of the moment, with the record so far
  * @param optimiser the optimiser's state
  * @param best the weights of the best epoch that has ended, of which the record tells; empty before the first end
- * @param place how far the run is
+ * @param place the epoch and the step that it has reached
  * @param meanLoss the running mean by which divergence is noticed
  * @param seconds of training so far
  * @throws IllegalArgumentException if the parts are not of one run; the message says why
@@ -35,7 +35,7 @@ public record Checkpoint(
      * Holds how far a run is.
      *
      * @param epoch the one under way, from 1; one more than there are when all are done
-     * @param step how many steps of it are done
+     * @param step the number of its steps that are done
      * @param lossSum the loss of each of its pictures so far, added up
      * @param correct the number of its pictures that were predicted right so far
      */

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** Decides when a run makes a checkpoint, and hands it over. */
 final class Checkpoints {
-    /** Of a run that makes none. */
+    /** The checkpoints of a run that makes none. */
     static final Checkpoints NONE = new Checkpoints(Duration.ofDays(1), null);
 
     private final long nanos;

@@ -17,7 +17,7 @@ public record Comparison(Predictions first, Predictions second) {
         ONLY_FIRST_RIGHT,
         ONLY_SECOND_RIGHT,
         BOTH_WRONG,
-        /** The answers differ, whether or not one of them is right. */
+        /** The predictions differ, whether or not one of them is right. */
         DIFFERENT
     }
 

@@ -21,9 +21,9 @@ public record ConfusionMatrix(int[][] counts) {
         return counts.length;
     }
 
-    /** Returns the number of pictures of class {@code truth} that were predicted as {@code answer}. */
-    public int count(int truth, int answer) {
-        return counts[truth][answer];
+    /** Returns the number of pictures of class {@code truth} that were predicted as {@code predicted}. */
+    public int count(int truth, int predicted) {
+        return counts[truth][predicted];
     }
 
     /** Returns the number of pictures whose true class this is. */
@@ -32,8 +32,8 @@ public record ConfusionMatrix(int[][] counts) {
     }
 
     /** Returns the number of pictures predicted as a class, rightly or not. */
-    public int answered(int answer) {
-        return Arrays.stream(counts).mapToInt(row -> row[answer]).sum();
+    public int predictedAs(int predicted) {
+        return Arrays.stream(counts).mapToInt(row -> row[predicted]).sum();
     }
 
     public int samples() {
@@ -57,12 +57,15 @@ public record ConfusionMatrix(int[][] counts) {
         return ratio(correct(), samples());
     }
 
-    /** Of the pictures answered with this class, the share that shows it, 0 to 1; NaN if it was never the answer. */
-    public double precision(int answer) {
-        return ratio(counts[answer][answer], answered(answer));
+    /**
+     * Computes the precision: of the pictures predicted as this class, the share that shows it, 0 to 1; NaN if it was never
+     * predicted.
+     */
+    public double precision(int predicted) {
+        return ratio(counts[predicted][predicted], predictedAs(predicted));
     }
 
-    /** Of the pictures of this class, the share that was answered with it, 0 to 1; NaN if there are none. */
+    /** Computes the recall: of the pictures of this class, the share that was predicted as it, 0 to 1; NaN if there are none. */
     public double recall(int truth) {
         return ratio(counts[truth][truth], pictures(truth));
     }

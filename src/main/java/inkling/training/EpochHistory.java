@@ -16,7 +16,7 @@ final class EpochHistory {
      * The history of a run so far.
      *
      * @param record ends with this run's epochs
-     * @param ended how many of them are this run's
+     * @param ended the number of them that are this run's
      * @param best the weights of the best of those, null if there are none
      */
     EpochHistory(TrainingRecord record, int ended, Parameters best) {

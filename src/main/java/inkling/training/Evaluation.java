@@ -57,11 +57,11 @@ public record Evaluation(
             float[] values = logits.values();
             int at = logits.at(i);
             int truth = logits.truths()[i];
-            int answer = SoftmaxCrossEntropy.argmax(values, at, classes);
+            int predicted = SoftmaxCrossEntropy.argmax(values, at, classes);
             calibration.probabilities(values, at, classes, probabilities, 0);
-            error.add(probabilities[answer], answer == truth);
-            confusion[truth][answer]++;
-            correct += answer == truth ? 1 : 0;
+            error.add(probabilities[predicted], predicted == truth);
+            confusion[truth][predicted]++;
+            correct += predicted == truth ? 1 : 0;
             rejected += calibration.rejects(values, at, classes) ? 1 : 0;
             loss += SoftmaxCrossEntropy.loss(values, at, classes, truth, 1, unused);
         }

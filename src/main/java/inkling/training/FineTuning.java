@@ -65,7 +65,7 @@ public final class FineTuning {
     }
 
     /**
-     * Right answers before and after.
+     * Holds the accuracy before and after.
      *
      * @param samples the number of pictures evaluated; 0 if there were none
      * @param before accuracy of the model as it was, 0 to 1; NaN if there were no pictures
@@ -85,9 +85,9 @@ public final class FineTuning {
 
     /**
      * @param drawings all of a person's; those held out are set aside here
-     * @param known what the model must not forget; nothing for a model that was made of the person's drawings alone
+     * @param known the data that the model must not forget; nothing for a model that was made of the person's drawings alone
      * @param seed of order and augmentation
-     * @param threads how many threads compute; changes the speed and not one bit of the result
+     * @param threads the number of threads that compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if there is no drawing to learn from, or labels or pictures do not fit the model
      */
     public FineTuning(Model start, List<LabelledDrawing> drawings, Optional<Known> known, long seed, int threads) {
@@ -171,7 +171,10 @@ public final class FineTuning {
         return new Change(before.samples(), before.accuracy(), after.accuracy());
     }
 
-    /** As far towards the new weights as costs hardly anything, with a calibration from pictures as drawn as those learned from. */
+    /**
+     * Interpolates from the old weights as far towards the new ones as costs hardly any accuracy on known pictures, and
+     * calibrates the result on pictures augmented like those trained on.
+     */
     private Model partWay(Model end, Dataset pictures) {
         double least = Evaluation.of(start, pictures, threads).accuracy() - COST;
         Model model = end;

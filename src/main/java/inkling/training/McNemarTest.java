@@ -6,12 +6,12 @@ package inkling.training;
  * Q. McNemar: "Note on the sampling error of the difference between correlated proportions", 1947; here exact, by the binomial
  * distribution.
  *
- * @param onlyFirst how many pictures the first model alone got right
- * @param onlySecond how many the second alone got right
+ * @param onlyFirst the number of pictures that the first model alone got right
+ * @param onlySecond the number that the second alone got right
  * @throws IllegalArgumentException if a count is negative
  */
 public record McNemarTest(int onlyFirst, int onlySecond) {
-    /** Below this, a difference is usually called significant. */
+    /** The usual level of significance. */
     public static final double SIGNIFICANT = 0.05;
 
     public McNemarTest {

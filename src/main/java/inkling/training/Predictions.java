@@ -30,7 +30,7 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Optional<Predictions> of(Model model, Dataset data, int threads, IntPredicate goOn) {
-        try (WorkerPool workers = new WorkerPool(threads, "inkling-answers")) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-predictions")) {
             Dataset matched = LabelAlignment.of(model, data);
             return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits));
         }
@@ -68,7 +68,10 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
         return new ConfusionMatrix(counts);
     }
 
-    /** The numbers of the pictures that {@code wanted} accepts, the most confident answer first, equal ones in their own order. */
+    /**
+     * The numbers of the pictures that {@code wanted} accepts, the most confident prediction first, equal ones in their own
+     * order.
+     */
     public List<Integer> bySureness(IntPredicate wanted) {
         return IntStream.range(0, predicted.length)
                 .filter(wanted)

@@ -67,10 +67,10 @@ public final class Recipes {
 
     /**
      * Returns the settings for few drawings of any classes: as many as a person makes in a quarter of an hour or in a week. Each
-     * is met a few hundred times, each time made anew; one in six is held out, if there are enough; nothing is learned of what is
-     * none of the classes, since nobody can know what that would be.
+     * is met a few hundred times, each time augmented anew; one in six is held out, if there are enough; nothing is learned of
+     * what is none of the classes, since nobody can know what that would be.
      *
-     * @param drawings how many there are
+     * @param drawings their number
      */
     public static TrainingConfig forDrawings(int drawings) {
         int heldOut = drawings < FEW ? 0 : drawings / 6;

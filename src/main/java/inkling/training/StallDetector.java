@@ -6,8 +6,8 @@ import inkling.model.Model;
 
 /**
  * Detects at the end of an epoch that a network has learned nothing so far. Such a network may be slow, or its data may hold
- * nothing to learn; but a network that says the same of every picture is dead: steps that were too large have driven its ReLUs
- * below zero for every input, where they have no gradient any more (Lu and others, "Dying ReLU and Initialization", 2019).
+ * nothing to learn; but a network whose output is the same for every picture is dead: steps that were too large have driven its
+ * ReLUs below zero for every input, where they have no gradient any more (Lu and others, "Dying ReLU and Initialization", 2019).
  */
 enum StallDetector {
     /** It predicts better than by class frequency alone, or it is too early to tell. */
@@ -35,7 +35,7 @@ enum StallDetector {
      *
      * @param model as it is at the end
      * @param pictures those that were learned from
-     * @param seen how many the run has gone through so far, each as often as it was met
+     * @param seen the number that the run has gone through so far, each as often as it was met
      * @param loss mean over the epoch
      * @param accuracy over the epoch, 0 to 1
      */

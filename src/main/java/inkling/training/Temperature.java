@@ -9,8 +9,8 @@ import inkling.engine.SoftmaxCrossEntropy;
  */
 final class Temperature {
     /**
-     * The range to look in, upwards and downwards. Where all answers are right, or the right ones are no likelier than the wrong
-     * ones, the likelihood would drive the temperature to zero or to infinity.
+     * The range to look in, upwards and downwards. Where all predictions are right, or the right ones are no likelier than the
+     * wrong ones, the likelihood would drive the temperature to zero or to infinity.
      */
     private static final double FURTHEST = 5;
 

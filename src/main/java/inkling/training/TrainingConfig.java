@@ -77,7 +77,7 @@ public record TrainingConfig(
         return new TrainingConfigBuilder(this);
     }
 
-    /** In the order in which they run, so that equal sets print alike. */
+    /** Sorts the steps into the order in which they run, so that equal sets print alike. */
     private static Set<AugmentationStep> inOrder(Collection<AugmentationStep> steps) {
         EnumSet<AugmentationStep> sorted = EnumSet.noneOf(AugmentationStep.class);
         sorted.addAll(steps);

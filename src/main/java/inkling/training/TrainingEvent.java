@@ -14,7 +14,7 @@ public sealed interface TrainingEvent {
      * Reports, as the second event of a run that goes on from a {@link Checkpoint}, what it has done before.
      *
      * @param step the last step that was done, from 1, over all epochs; 0 if none was
-     * @param epochs what the epochs gave that this run has ended so far
+     * @param epochs the figures of the epochs that this run has ended so far
      */
     record Resumed(int step, List<TrainingRecord.Epoch> epochs) implements TrainingEvent {
         public Resumed {

@@ -202,7 +202,8 @@ final class TrainingRun {
         }
         Model last = calibrated(model());
         boolean lastIsBest = history.bestEpoch() == history.epochs().size() && step == 0;
-        Model best = lastIsBest ? last : history.best().map(this::calibratedBest).orElse(last);
+        Model best =
+                lastIsBest ? last : history.best().map(this::calibratedBest).orElse(last);
         listener.accept(new TrainingEvent.Finished(last, best, history.bestEpoch(), ending, seconds()));
     }
 
@@ -210,7 +211,7 @@ final class TrainingRun {
         return calibrated(model(weights, history.recordOfBest()));
     }
 
-    /** With its calibration from the pictures held out, made anew as those that it learned from were. */
+    /** Calibrates a model on the pictures held out, augmented as those that it was trained on. */
     private Model calibrated(Model model) {
         Dataset held = plan.validation();
         Dataset good = config.augmentation().isEmpty() ? held : AugmentedPictures.of(held, config);

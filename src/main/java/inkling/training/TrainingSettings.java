@@ -35,7 +35,10 @@ public final class TrainingSettings {
     public static final WholeSetting HELD_OUT =
             new WholeSetting("heldOut", 0, Integer.MAX_VALUE, 0, TrainingReason.HELD_OUT);
 
-    /** After how many epochs without a better one in validation a run ends early; 0 for never. */
+    /**
+     * The patience of early stopping: the number of epochs without a better one in validation after which a run ends; 0 for
+     * never.
+     */
     public static final WholeSetting PATIENCE = new WholeSetting("patience", 0, MAX_EPOCHS, 0, TrainingReason.PATIENCE);
 
     /** The default seed; any long number is one. */

@@ -15,7 +15,7 @@ final class TuningMixture {
     private static final int FEWEST_TIMES = 10;
     private static final int MOST_TIMES = 40;
     private static final int MOST_TIMES_ALONE = 200;
-    /** More would take a majority that belongs to the known pictures. */
+    /** The greatest number of pictures of drawings: more would outnumber the known pictures in a batch. */
     private static final int MOST_DRAWN = 2000;
     /** The number of known pictures mixed in against forgetting (rehearsal), drawn at random. */
     private static final int REHEARSED = 6000;
@@ -35,7 +35,7 @@ final class TuningMixture {
      * The pictures, with the model's labels.
      *
      * @param drawn at least one
-     * @param known what the model was trained on
+     * @param known the data that the model was trained on
      */
     static Dataset of(Dataset drawn, Optional<Dataset> known, Model model, long seed) {
         PictureCollector all = new PictureCollector(drawn.shape(), model.labels());

@@ -14,6 +14,6 @@ interface UnsavedPlace {
     /** The model is saved elsewhere, or not wanted. */
     void forget() throws IOException;
 
-    /** As {@link #forget()}, and for good. */
+    /** Does the same as {@link #forget()}, and for good. */
     void close() throws IOException;
 }

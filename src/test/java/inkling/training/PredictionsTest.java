@@ -58,7 +58,8 @@ class PredictionsTest {
 
     @Test
     void theSurestComesFirst() {
-        Predictions predictions = predictions(Calibration.NONE, pixels(new byte[] {0, 0, 0, 1, 0}, 200, 255, 0, 140, 200));
+        Predictions predictions =
+                predictions(Calibration.NONE, pixels(new byte[] {0, 0, 0, 1, 0}, 200, 255, 0, 140, 200));
 
         assertEquals(List.of(1, 0, 4), predictions.bySureness(predictions::isMistake));
     }

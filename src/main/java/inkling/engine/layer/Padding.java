@@ -7,7 +7,7 @@ public sealed interface Padding {
     /** No padding: the window stays inside the input. */
     Padding VALID = new Valid();
 
-    /** As much as makes the output {@code ceil(input / stride)} long. */
+    /** As much padding as makes the output {@code ceil(input / stride)} long. */
     Padding SAME = new Same();
 
     /** Rows or columns laid on before the first and after the last of {@code length} input positions. */

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Describes one array of a layer's values: learned parameters, or statistics measured in training.
  *
- * @param name what the layer calls it, such as {@code weights}
+ * @param name its name within the layer, such as {@code weights}
  * @param dimensions its sides, outermost first; convolution {@code [kh][kw][cIn][cOut]}, dense {@code [in][out]}
- * @param role how training changes it
- * @param fanIn how many inputs one output sums over; sets the scale of random weights; 0 for what starts at {@code start}
- * @param start what all its values are before training where the fan-in is 0
+ * @param role says how training changes it
+ * @param fanIn the number of inputs that one output sums over; sets the scale of random weights; 0 for values that start at
+ *     {@code start}
+ * @param start the initial value of all of them where the fan-in is 0
  */
 public record ParameterSpec(String name, List<Integer> dimensions, Role role, int fanIn, float start) {
     /** Says how training changes an array. */

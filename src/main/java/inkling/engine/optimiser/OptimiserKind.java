@@ -28,7 +28,7 @@ public enum OptimiserKind {
         return definition.id();
     }
 
-    /** Its constants in the order in which files have them. */
+    /** Returns its constants in the order in which files have them. */
     public List<RealSetting> constants() {
         return definition.constants();
     }
@@ -52,7 +52,7 @@ public enum OptimiserKind {
         return definition.make(constants);
     }
 
-    /** These constants by name, and those of {@code spec}, which is of this kind, for the others. */
+    /** Returns the spec with these constants by name, and those of {@code spec}, which is of this kind, for the others. */
     OptimiserSpec with(Map<String, Double> constants, OptimiserSpec spec) {
         return definition.make(constants, spec.values());
     }

@@ -5,7 +5,7 @@ import java.util.function.DoubleFunction;
 
 /** Describes an update rule and its constants; the learning rate comes from a {@link Schedule}. */
 public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsProp {
-    /** Which of the rules it is. */
+    /** Returns the kind of rule. */
     OptimiserKind kind();
 
     /** The values of its constants in the order of {@link OptimiserKind#constants}. */

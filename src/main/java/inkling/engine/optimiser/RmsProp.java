@@ -18,8 +18,8 @@ import java.util.function.DoubleFunction;
  * mean is neither centred nor corrected for its start at zero, so the first steps are up to {@code 1 / sqrt(1 - decay)} times the
  * rate.
  *
- * @param decay how long squared gradients are remembered: 0.9 in the lecture, 0.99 in PyTorch
- * @param epsilon what the root of the mean square is never below
+ * @param decay the decay of the running mean of squared gradients: 0.9 in the lecture, 0.99 in PyTorch
+ * @param epsilon added to the root of the mean square, so that nothing is divided by zero
  */
 public record RmsProp(double decay, double epsilon) implements OptimiserSpec {
     static final RealSetting DECAY = new RealSetting("decay", Range.fromBelow(0, 1), 0.9);

@@ -10,7 +10,7 @@ public sealed interface Schedule permits ConstantSchedule, StepSchedule, CosineS
     /** The highest rate of a run: up to 1000, enough to show what divergence looks like. Its default suits Adam. */
     RealSetting PEAK = new RealSetting("peak", Range.aboveTo(0, 1000), 0.004, OptimiserReason.LEARNING_RATE);
 
-    /** Which of the schedules it is. */
+    /** Returns the kind of schedule. */
     ScheduleKind kind();
 
     /** The values of its constants in the order of {@link ScheduleKind#constants}. */

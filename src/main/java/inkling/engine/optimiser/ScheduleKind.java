@@ -24,7 +24,7 @@ public enum ScheduleKind {
         return definition.id();
     }
 
-    /** Its constants in the order in which files have them, {@link Schedule#PEAK} among them. */
+    /** Returns its constants in the order in which files have them, {@link Schedule#PEAK} among them. */
     public List<RealSetting> constants() {
         return definition.constants();
     }
@@ -39,7 +39,9 @@ public enum ScheduleKind {
         return definition.make(constants);
     }
 
-    /** These constants by name, and those of {@code schedule}, which is of this kind, for the others. */
+    /**
+     * Returns the schedule with these constants by name, and those of {@code schedule}, which is of this kind, for the others.
+     */
     Schedule with(Map<String, Double> constants, Schedule schedule) {
         return definition.make(constants, schedule.values());
     }

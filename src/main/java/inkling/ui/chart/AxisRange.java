@@ -77,7 +77,7 @@ public enum AxisRange {
             return false;
         }
 
-        /** Where the opening of a run ends, in epochs. */
+        /** Returns the end of a run's opening, in epochs. */
         private double opening(Curves run) {
             Curve curve = training(run);
             double opening = OPENING * run.end();

@@ -49,7 +49,7 @@ final class Curve {
         size++;
     }
 
-    /** @param values how many make a point at first */
+    /** @param values the number of values that make a point at first */
     void clear(int values) {
         generation++;
         size = 0;

@@ -178,12 +178,12 @@ public final class Curves {
         return trainingLoss.size() == 0;
     }
 
-    /** In validation, 0 to 1; NaN if nothing was validated. */
+    /** Returns the best accuracy in validation, 0 to 1; NaN if nothing was validated. */
     public double bestAccuracy() {
         return bestEpoch == 0 ? Double.NaN : bestAccuracy;
     }
 
-    /** To be called once after a batch of additions. */
+    /** Tells listeners of changes; to be called once after a batch of additions. */
     public void changed() {
         version.set(version.get() + 1);
     }

@@ -39,13 +39,13 @@ public record Report(String title, String training, String validation, List<Plot
         plots = List.copyOf(plots);
     }
 
-    /** As an SVG file. */
+    /** Draws the page as an SVG file. */
     public byte[] svg() {
         return SvgPaper.of(this);
     }
 
     /**
-     * As pixels. On the FX thread.
+     * Draws the page as pixels. On the FX thread.
      *
      * @param families the font family for a text
      */
@@ -118,7 +118,7 @@ public record Report(String title, String training, String validation, List<Plot
         paper.text(TAG, run.tag(), box.x() + box.width() / 2, box.y() + box.height() - 4.5, Anchor.MIDDLE);
     }
 
-    /** One plot at its place on the page. */
+    /** Draws one plot at its place on the page. */
     private record Frame(Plot plot, double left, double top, double width, double height) {
         void draw(Paper paper) {
             paper.text(HEADING, plot.title(), left, top - 12, Anchor.START);

@@ -63,7 +63,7 @@ public final class Background {
         });
     }
 
-    /** As {@link #run(Work, Consumer, Consumer)}, for work without a result. */
+    /** Does the same as {@link #run(Work, Consumer, Consumer)}, for work without a result. */
     public void run(Action action, Runnable done, Consumer<? super Throwable> failed) {
         run(
                 () -> {

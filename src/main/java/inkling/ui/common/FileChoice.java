@@ -51,7 +51,7 @@ public interface FileChoice {
     Optional<Path> chooseToOpen(Kind kind);
 
     /**
-     * Where to write: if the file is there already, the user has agreed to replace it.
+     * Asks for a file to write: if the file is there already, the user has agreed to replace it.
      *
      * @param name suggested, without its ending
      */

@@ -75,7 +75,7 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
                 : name;
     }
 
-    /** Where {@code Save} writes without asking for a place. */
+    /** Returns the file to which {@code Save} writes without asking for a place. */
     public Optional<Path> file() {
         return origin instanceof Origin.Stored stored ? Optional.of(stored.file()) : Optional.empty();
     }
@@ -90,7 +90,7 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         return origin instanceof Origin.Imported imported ? Optional.of(imported.file()) : file();
     }
 
-    /** On the test set, 0 to 1; NaN if it was never measured. */
+    /** Returns the accuracy on the test set, 0 to 1; NaN if it was never measured. */
     public double testAccuracy() {
         return model.training().testAccuracy();
     }

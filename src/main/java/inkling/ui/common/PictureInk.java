@@ -17,7 +17,7 @@ public final class PictureInk {
         return image(picture.ink(), picture.width(), value -> value << 24 | rgb);
     }
 
-    /** As the network gets it: ink white, paper black. */
+    /** Makes an image as the network gets it: ink white, paper black. */
     public static Image white(float[] ink, int width) {
         return image(ink, width, value -> 0xff << 24 | value << 16 | value << 8 | value);
     }

@@ -36,7 +36,7 @@ public record Question(Message title, Message text, List<Choice> choices, boolea
         return choices.stream().filter(choice -> choice.kind() == Kind.MAIN).findFirst();
     }
 
-    /** One button. */
+    /** Describes one button. */
     public record Choice(String id, Message label, Kind kind, Runnable action) {}
 
     /** Says how a button looks. */

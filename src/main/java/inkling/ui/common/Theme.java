@@ -14,7 +14,7 @@ public enum Theme {
         this.sheet = sheet;
     }
 
-    /** For {@code Application.setUserAgentStylesheet}. */
+    /** Returns the style sheet for {@code Application.setUserAgentStylesheet}. */
     public String stylesheet() {
         return sheet.getUserAgentStylesheet();
     }

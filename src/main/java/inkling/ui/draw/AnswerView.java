@@ -54,7 +54,10 @@ final class AnswerView extends Pane {
 
     /** @param classes the names of the classes to show while there is no answer */
     AnswerView(
-            ControlFactory controls, DrawViewModel drawing, Labelling labelling, ObservableValue<List<String>> classes) {
+            ControlFactory controls,
+            DrawViewModel drawing,
+            Labelling labelling,
+            ObservableValue<List<String>> classes) {
         this.controls = controls;
         this.labelling = labelling;
         texts = controls.texts();
@@ -137,7 +140,8 @@ final class AnswerView extends Pane {
                 .forEach(node -> ControlFactory.showWhile(node, labelling.old().compared()));
         LabellingBar labellingBar = new LabellingBar(controls, labelling, classes, roomy.getReadOnlyProperty());
         ControlFactory.showWhile(labellingBar, labelling.old().compared().not());
-        VBox card = new VBox(head, scroll, labellingBar, new CandidateBar(controls, labelling.old(), labelling.currentModel()));
+        VBox card = new VBox(
+                head, scroll, labellingBar, new CandidateBar(controls, labelling.old(), labelling.currentModel()));
         card.getStyleClass().add("panel");
         return card;
     }

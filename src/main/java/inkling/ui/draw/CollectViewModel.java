@@ -31,7 +31,10 @@ import javafx.beans.value.ObservableValue;
  * the UI thread.
  */
 public final class CollectViewModel {
-    /** How long the pen rests before a drawing is kept: shorter than between two drawings, longer than between two strokes of one. */
+    /**
+     * The time for which the pen rests before a drawing is kept: shorter than between two drawings, longer than between two
+     * strokes of one.
+     */
     public static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** A stroke that begins further from the ink than this share of its longer side begins another drawing. */
@@ -117,12 +120,12 @@ public final class CollectViewModel {
         return counting.getReadOnlyProperty();
     }
 
-    /** What can be chosen, with the counts of the moment. */
+    /** The classes that can be chosen, with their current counts. */
     ObjectBinding<List<ClassCount>> classes() {
         return classes;
     }
 
-    /** What was kept last and can be taken back by undoing; empty if there is nothing. */
+    /** The drawing that was kept last and can be taken back by undoing; empty if there is none. */
     ReadOnlyObjectProperty<Optional<LabelledDrawing>> last() {
         return last.getReadOnlyProperty();
     }
@@ -178,7 +181,7 @@ public final class CollectViewModel {
         keep();
     }
 
-    /** As {@link #choose(String)}, for a key. */
+    /** Does the same as {@link #choose(String)}, for a key. */
     void chooseDigit(int digit) {
         String name = Integer.toString(digit);
         if (classes.get().stream().anyMatch(known -> known.name().equals(name))) {

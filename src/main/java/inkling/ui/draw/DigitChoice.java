@@ -22,7 +22,7 @@ final class DigitChoice {
 
     // Properties
 
-    /** Of the digit on show, from the left; {@link #NONE} unless a number is read. */
+    /** The index of the digit on show, from the left; {@link #NONE} unless a number is read. */
     ReadOnlyIntegerProperty index() {
         return index.getReadOnlyProperty();
     }

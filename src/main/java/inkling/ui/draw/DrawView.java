@@ -82,7 +82,7 @@ public final class DrawView {
         pictures.open(picture);
     }
 
-    /** As {@link #open(Path)}. */
+    /** Does the same as {@link #open(Path)}. */
     public void open(Image picture) {
         pictures.open(picture);
     }

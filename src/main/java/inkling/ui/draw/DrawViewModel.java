@@ -67,7 +67,7 @@ public final class DrawViewModel {
     private final History history = new History();
 
     private final AnswerHint hint = new AnswerHint();
-    private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> ways = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> traces = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> labellable;
@@ -87,9 +87,9 @@ public final class DrawViewModel {
     private BooleanSupplier finished = () -> false;
 
     /**
-     * @param recognition one thread, for answers
+     * @param recognition one thread, for recognition
      * @param files one thread, for reading pictures
-     * @param model what to answer with; a change asks anew
+     * @param model the model that recognises; a change recognises anew
      * @param readers makes a reader for a model; called on {@code recognition}, once a model
      */
     public DrawViewModel(
@@ -130,8 +130,8 @@ public final class DrawViewModel {
     }
 
     /** The preprocessing trace of each digit; empty if there is none, or while the steps are neither shown nor altered. */
-    ReadOnlyObjectProperty<List<PreprocessingTrace>> ways() {
-        return ways.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<PreprocessingTrace>> traces() {
+        return traces.getReadOnlyProperty();
     }
 
     /** What stands in the answer's place while there is none. */
@@ -144,7 +144,7 @@ public final class DrawViewModel {
         return steps;
     }
 
-    /** Which answer has its bars on show, if there are several. */
+    /** The prediction whose bars are on show, if there are several. */
     DigitChoice digit() {
         return digit;
     }
@@ -180,7 +180,7 @@ public final class DrawViewModel {
         return tool;
     }
 
-    /** In canvas units, see {@link Pen#WIDTH}. */
+    /** The pen's width in canvas units, see {@link Pen#WIDTH}. */
     public DoubleProperty penWidth() {
         return penWidth;
     }
@@ -316,7 +316,7 @@ public final class DrawViewModel {
         open(() -> reader.read(file));
     }
 
-    /** As {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
+    /** Does the same as {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
     public void open(Callable<Picture> source) {
         pictures.ask(source);
     }
@@ -379,7 +379,7 @@ public final class DrawViewModel {
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
-            ways.set(List.of());
+            traces.set(List.of());
             answered.set(true);
         } else {
             ask();
@@ -389,14 +389,14 @@ public final class DrawViewModel {
     /** The drawing stays; its old answer would be a wrong one. */
     private void answerFailed(Throwable failure) {
         recognition.set(new Recognition.Blank());
-        ways.set(List.of());
+        traces.set(List.of());
         answered.set(true);
         notifications.complain(Message.failure("draw.answer.failed", failure));
     }
 
     private void show(ReaderOfModel.Answered answer) {
         recognition.set(answer.explanation().recognition());
-        ways.set(answer.explanation().ways());
+        traces.set(answer.explanation().traces());
         hint.answered(answer);
         if (beforeGesture == null) {
             hint.finished(drawing.get());

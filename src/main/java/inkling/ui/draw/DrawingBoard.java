@@ -88,7 +88,7 @@ final class DrawingBoard extends Region {
         return fills.isEmpty() ? Color.TRANSPARENT : fills.get(fills.size() - 1).getFill();
     }
 
-    /** Where a place in this node's coordinates is on the canvas, in canvas units; it may be outside. */
+    /** Converts a place in this node's coordinates to canvas units; it may be outside the canvas. */
     Point canvasPoint(double x, double y) {
         Point2D inCanvas = canvas.parentToLocal(x, y);
         double scale = Preprocessing.CANVAS_SIDE / canvas.getWidth();

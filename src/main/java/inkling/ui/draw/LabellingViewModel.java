@@ -31,7 +31,7 @@ public final class LabellingViewModel {
 
     private BooleanSupplier left = () -> false;
 
-    /** @param model that answers */
+    /** @param model that recognises */
     public LabellingViewModel(DrawViewModel drawing, OwnDrawingsViewModel own, ObservableValue<Model> model) {
         this.drawing = drawing;
         this.own = own;
@@ -82,7 +82,7 @@ public final class LabellingViewModel {
         return tooSmall;
     }
 
-    /** As what the strokes on the board have been kept; empty if they have not. */
+    /** The kept drawing of the strokes on the board; empty if they have not been kept. */
     ObjectBinding<Optional<LabelledDrawing>> kept() {
         return kept;
     }
@@ -98,7 +98,7 @@ public final class LabellingViewModel {
         }
     }
 
-    /** As {@link #label(String)}, for a key: the class that has this digit for its name, if there is one. */
+    /** Does the same as {@link #label(String)}, for a key: the class that has this digit for its name, if there is one. */
     void labelDigit(int digit) {
         String name = Integer.toString(digit);
         if (model.getValue().labels().contains(name)) {

@@ -31,7 +31,7 @@ public final class OldAnswer {
 
     /**
      * @param readers makes a reader for a model; called on {@code recognition}
-     * @param recognition one thread, for answers
+     * @param recognition one thread, for recognition
      */
     public OldAnswer(
             DrawViewModel drawing,
@@ -65,7 +65,7 @@ public final class OldAnswer {
 
     // Properties
 
-    /** Whether there is an old model to compare the answers with. */
+    /** Whether there is a model in use beside the candidate, to compare with. */
     BooleanBinding compared() {
         return compared;
     }

@@ -30,7 +30,7 @@ final class ReaderOfModel {
     /**
      * Holds the recognition of a drawing, or why there is none.
      *
-     * @param drawing that was asked about
+     * @param drawing the drawing that was recognised
      * @param refusal why the model cannot read drawings at all, if it cannot
      */
     record Answered(Drawing drawing, Explanation explanation, Optional<Message> refusal) {}

@@ -57,7 +57,7 @@ final class StripView extends VBox {
         }
         getChildren().addAll(controls.paragraph(controls.texts().bind("draw.steps.hint"), "muted"), tiles);
         ControlFactory.showWhile(this, drawing.steps().shown());
-        drawing.ways().addListener((property, before, now) -> show());
+        drawing.traces().addListener((property, before, now) -> show());
         drawing.digit().index().addListener((property, before, now) -> show());
         show();
     }
@@ -132,12 +132,12 @@ final class StripView extends VBox {
     }
 
     private void show() {
-        List<PreprocessingTrace> ways = drawing.ways().get();
+        List<PreprocessingTrace> traces = drawing.traces().get();
         // The number and the choice in it change one after the other.
         int index = Math.max(0, drawing.digit().index().get());
-        box.setVisible(index < ways.size());
-        if (index < ways.size()) {
-            show(ways.get(index));
+        box.setVisible(index < traces.size());
+        if (index < traces.size()) {
+            show(traces.get(index));
         } else {
             showNothing();
         }

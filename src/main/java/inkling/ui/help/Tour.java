@@ -33,7 +33,7 @@ public final class Tour {
         return stops;
     }
 
-    /** Of the stop on show, from 0; {@link #NONE} if there is none. */
+    /** The index of the stop on show, from 0; {@link #NONE} if there is none. */
     public ReadOnlyIntegerProperty index() {
         return index.getReadOnlyProperty();
     }

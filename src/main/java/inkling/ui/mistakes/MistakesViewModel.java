@@ -62,7 +62,7 @@ public final class MistakesViewModel {
         /**
          * The evaluation is done.
          *
-         * @param confusion of these answers
+         * @param confusion of these predictions
          */
         record Evaluated(Predictions predictions, ConfusionMatrix confusion) implements State {}
 
@@ -112,12 +112,12 @@ public final class MistakesViewModel {
         return pictures.getReadOnlyProperty();
     }
 
-    /** How many of them to show at most. */
+    /** The greatest number of pictures to show. */
     ReadOnlyIntegerProperty onShow() {
         return onShow.getReadOnlyProperty();
     }
 
-    /** Whether the answers with the highest confidence come first, or those with the lowest. */
+    /** Whether the predictions with the highest confidence come first, or those with the lowest. */
     BooleanProperty surestFirst() {
         return surestFirst;
     }
@@ -171,7 +171,7 @@ public final class MistakesViewModel {
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
-    /** Stops reading; what was read so far is forgotten. */
+    /** Stops the evaluation; its predictions so far are dropped. */
     void cancel() {
         evaluation.cancel();
         if (state.get() instanceof State.Evaluating) {
@@ -179,7 +179,7 @@ public final class MistakesViewModel {
         }
     }
 
-    /** Looks at other pictures: right answers begin with the least sure one, mistakes with the surest. */
+    /** Selects other pictures: right predictions begin with the least sure one, mistakes with the surest. */
     void select(Selection chosen) {
         selection.set(chosen);
         onShow.set(PAGE);
@@ -245,8 +245,8 @@ public final class MistakesViewModel {
             return;
         }
         Predictions predictions = evaluated.predictions();
-        List<Integer> sorted =
-                new ArrayList<>(predictions.bySureness(picture -> selection.get().has(predictions, picture)));
+        List<Integer> sorted = new ArrayList<>(
+                predictions.bySureness(picture -> selection.get().has(predictions, picture)));
         if (!surestFirst.get()) {
             Collections.reverse(sorted);
         }

@@ -15,8 +15,8 @@ import java.util.List;
  * @param kind decides the colour
  * @param first the number of its first layer, from 0; for the input that of the first layer which belongs to it, if any does
  * @param layers in order; empty for an input that no layer changes in place
- * @param output what comes out
- * @param parameters how many values its layers learn
+ * @param output the output's shape
+ * @param parameters the number of values that its layers learn
  */
 record Block(Kind kind, int first, List<LayerSpec> layers, Shape output, long parameters) {
     enum Kind {

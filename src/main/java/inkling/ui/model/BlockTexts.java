@@ -14,14 +14,14 @@ final class BlockTexts {
 
     private BlockTexts() {}
 
-    /** Such as {@code Convolution}. */
+    /** Names a block's first layer, such as {@code Convolution}. */
     static String name(Texts texts, Block block) {
         return block.kind() == Block.Kind.INPUT
                 ? texts.get("layers.input")
                 : texts.get(LayerNames.kind(block.layers().get(0)));
     }
 
-    /** As it fits on a tile, such as {@code Max pool}. */
+    /** Names it as short as fits on a tile, such as {@code Max pool}. */
     static String shortName(Texts texts, Block block) {
         return block.kind() == Block.Kind.INPUT
                 ? texts.get("layers.input")

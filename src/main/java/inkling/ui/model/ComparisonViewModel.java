@@ -42,7 +42,7 @@ public final class ComparisonViewModel {
     private final Evaluator evaluator;
     private final FileChoice choice;
     private final Notifications notifications;
-    private final CancellableTask reading;
+    private final CancellableTask evaluation;
     private final SampleSender board;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
@@ -83,7 +83,7 @@ public final class ComparisonViewModel {
         this.evaluator = evaluator;
         this.choice = choice;
         this.notifications = notifications;
-        reading = new CancellableTask(background);
+        evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
@@ -118,7 +118,7 @@ public final class ComparisonViewModel {
         return pictures.getReadOnlyProperty();
     }
 
-    /** How many of them to show at most. */
+    /** The greatest number of pictures to show. */
     ReadOnlyIntegerProperty onShow() {
         return onShow.getReadOnlyProperty();
     }
@@ -176,15 +176,15 @@ public final class ComparisonViewModel {
         }
         state.set(new State.Comparing(0));
         Source of = source.get();
-        reading.start(
+        evaluation.start(
                 progress -> comparison(first.model(), second.model(), of, progress),
                 compared -> compared.ifPresent(this::show),
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
-    /** Stops reading; what was read so far is forgotten. */
+    /** Stops the comparison; its predictions so far are dropped. */
     void cancel() {
-        reading.cancel();
+        evaluation.cancel();
         if (state.get() instanceof State.Comparing) {
             state.set(new State.Waiting());
         }
@@ -222,7 +222,7 @@ public final class ComparisonViewModel {
     private void choose(Background.Work<NamedModel> opening) {
         startAfresh();
         state.set(new State.Comparing(0));
-        reading.start(
+        evaluation.start(
                 progress -> opening.run(),
                 opened -> {
                     other.set(Optional.of(opened));

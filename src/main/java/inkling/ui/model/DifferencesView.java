@@ -68,7 +68,7 @@ final class DifferencesView extends VBox {
         return tile;
     }
 
-    /** Such as {@code 7 · 98.1 %}. */
+    /** Formats a prediction, such as {@code 7 · 98.1 %}. */
     private static String answer(Predictions predictions, int picture) {
         return predictions.labels().get(predictions.predicted()[picture])
                 + String.format(Locale.ROOT, " · %.1f %%", 100 * predictions.confidences()[picture]);

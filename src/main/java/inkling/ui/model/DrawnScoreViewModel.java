@@ -73,7 +73,7 @@ public final class DrawnScoreViewModel {
         choice.chooseToOpen(FileChoice.Kind.STROKES).ifPresent(this::measure);
     }
 
-    /** Lets the model in use read the drawings of this file, instead of any other that it is reading. */
+    /** Evaluates the model in use on the drawings of this file, instead of any other that it is reading. */
     public void measure(Path file) {
         String name = file.getFileName().toString();
         Model model = current.getValue().model();
@@ -90,7 +90,7 @@ public final class DrawnScoreViewModel {
                 });
     }
 
-    /** Stops reading; nothing is known then. */
+    /** Stops the evaluation; nothing is known then. */
     public void cancel() {
         measurement.cancel();
         if (state.get() instanceof State.Measuring) {

@@ -45,7 +45,7 @@ final class ModelFacts {
                 sha256);
     }
 
-    /** Such as {@code cat, dog, bird}; long lists by their beginning and end. */
+    /** Formats the classes, such as {@code cat, dog, bird}; long lists by their beginning and end. */
     static String list(List<String> names) {
         return names.size() <= LONGEST_LIST
                 ? String.join(", ", names)

@@ -94,7 +94,7 @@ public final class ModelViewModel {
         save(() -> {});
     }
 
-    /** As {@link #save()}, and then does something if it worked. */
+    /** Does the same as {@link #save()}, and then does something if it worked. */
     public void save(Runnable then) {
         queue.command(() -> {
             Model model = currentModel.current().get().model();

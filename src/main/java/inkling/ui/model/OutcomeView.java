@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  * the difference.
  */
 final class OutcomeView extends VBox {
-    /** Below this, nobody need speak of chance. */
+    /** The p-value below which the difference is called sure. */
     private static final double SURE = 0.01;
 
     private static final double GAP = 32;

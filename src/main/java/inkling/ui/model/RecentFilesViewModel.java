@@ -21,7 +21,7 @@ import javafx.beans.value.ObservableValue;
  * thread; whether files are still there is looked up in the background.
  */
 public final class RecentFilesViewModel {
-    /** How many are remembered. */
+    /** The greatest number of files remembered. */
     static final int MOST = 8;
 
     private static final String KEY = "recent.";

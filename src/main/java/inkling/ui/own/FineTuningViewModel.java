@@ -114,7 +114,8 @@ public final class FineTuningViewModel {
     }
 
     private void arrive(FineTuning.Outcome outcome) {
-        if (currentModel.candidate().get() != null || currentModel.current().get().model() != outcome.start()) {
+        if (currentModel.candidate().get() != null
+                || currentModel.current().get().model() != outcome.start()) {
             state.set(new State.Failed(Message.of("lesson.overtaken")));
             return;
         }

@@ -27,7 +27,7 @@ public interface OwnDrawings {
     /**
      * Adds the drawings of a file of strokes.
      *
-     * @return how many are new
+     * @return the number of new ones
      */
     int importStrokes(Shelf shelf, Path file) throws IOException;
 

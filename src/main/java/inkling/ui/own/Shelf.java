@@ -9,7 +9,7 @@ public enum Shelf {
     /** Classes of the user's own making. */
     OTHERS;
 
-    /** Where a drawing of this class belongs. */
+    /** Returns the collection to which a drawing of this class belongs. */
     public static Shelf of(String label) {
         return ContentKind.areDigits(List.of(label)) ? DIGITS : OTHERS;
     }

@@ -77,7 +77,7 @@ public final class InterruptedViewModel {
                 .ofItself());
     }
 
-    /** It goes on where it was. */
+    /** Resumes the run where it was. */
     void resume() {
         if (offered.get()) {
             Trainer.Interrupted run = offer.get();
@@ -86,7 +86,7 @@ public final class InterruptedViewModel {
         }
     }
 
-    /** It is thrown away. */
+    /** Discards the run. */
     void discard() {
         if (offer.get() != null) {
             background.run(

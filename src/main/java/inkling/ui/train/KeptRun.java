@@ -27,7 +27,7 @@ final class KeptRun implements Trainer.Run {
 
     private volatile CheckpointWriter writer;
 
-    /** Where a run is kept. */
+    /** Says where a run's checkpoints are kept. */
     sealed interface Place {
         record Folder(CheckpointFolder folder) implements Place {}
 

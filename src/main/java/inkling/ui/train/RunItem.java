@@ -50,7 +50,7 @@ final class RunItem {
         return item;
     }
 
-    /** As it is kept on disk, once it is over. */
+    /** Returns the record for the disk, once it is over. */
     RecordedRun recorded() {
         Result came = result.get();
         return new RecordedRun(
@@ -76,7 +76,7 @@ final class RunItem {
         return new ChartedRun(number, colour, texts.get(title()), curves);
     }
 
-    /** What it is called, in the user's language unless its user has named it. */
+    /** Returns its name, in the user's language unless its user has named it. */
     Message title() {
         return ProgramNames.ofRun(name.get(), network, number);
     }

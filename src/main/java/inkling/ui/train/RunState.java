@@ -32,8 +32,8 @@ public sealed interface RunState {
      * The user has to choose between the new model and the one in use.
      *
      * @param result the best epoch's weights, with their test accuracy in the record if there was a test set
-     * @param epoch which epoch that is, from 1, within this run; 0 if none was ended: then they are those at the stop
-     * @param epochs how many were ended
+     * @param epoch that epoch, from 1, within this run; 0 if none was ended: then they are those at the stop
+     * @param epochs the number of epochs ended
      * @param ending why it is over
      * @param seconds of training
      */

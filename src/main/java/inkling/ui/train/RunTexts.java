@@ -70,7 +70,7 @@ final class RunTexts {
                 : Message.of("train.result", done, percent(accuracy));
     }
 
-    /** Which epoch's weights the result has, and why. */
+    /** Says which epoch's weights the result has, and why. */
     Message keptEpoch() {
         if (!(training.state().get() instanceof RunState.Choosing choosing)) {
             return null;

@@ -52,7 +52,7 @@ public final class TrainSettings {
     public final Field<Double> l2 = decimal("l2", TrainingSettings.L2);
     public final Field<Double> warmUp = decimal("warm-up", CosineSchedule.WARM_UP);
     public final Field<Double> labelSmoothing = decimal("label-smoothing", TrainingSettings.LABEL_SMOOTHING);
-    /** After how many epochs without a better one the run ends; 0 for never. */
+    /** The number of epochs without a better one after which the run ends (patience); 0 for never. */
     public final Field<Long> patience = Field.whole("patience", TrainingSettings.PATIENCE);
 
     public final AugmentationSwitches augmentation = new AugmentationSwitches();
@@ -221,7 +221,7 @@ public final class TrainSettings {
     }
 
     /**
-     * As {@link #config()}, with pictures of nothing if the model has learned some before: its outputs stay as they are.
+     * Returns the same as {@link #config()}, with negative samples if the model has a reject class: its outputs stay as they are.
      *
      * @throws IllegalStateException unless {@link #valid}
      */

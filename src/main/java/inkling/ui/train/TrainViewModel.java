@@ -372,17 +372,17 @@ public final class TrainViewModel {
         }
     }
 
-    /** After a run whose loss exploded or that learned nothing: a tenth of its learning rate, and again. */
+    /** Starts again with a tenth of the learning rate, after a run that diverged or learned nothing. */
     public void retryWithLowerRate() {
         retry(lowerRate());
     }
 
-    /** After a run that learned nothing: ten times its learning rate, and again. */
+    /** Starts again with ten times the learning rate, after a run that learned nothing. */
     public void retryWithHigherRate() {
         retry(higherRate());
     }
 
-    /** After a run whose loss exploded or that learned nothing: the rate that usually suits the optimiser, and again. */
+    /** Starts again with the rate that usually suits the optimiser, after a run that diverged or learned nothing. */
     public void retryWithUsualRate() {
         retry(DecimalText.of(settings.optimiser.get().usualRate()));
     }

@@ -59,7 +59,7 @@ public interface Trainer {
         /** Keeps the run on disk as it is now, for the next start of the program; waits for it a few seconds at most. */
         void suspend();
 
-        /** Its result is decided upon: what is on disk is not needed any more. */
+        /** Deletes what the run has on disk, once its result is decided upon. */
         void settle();
     }
 
@@ -76,13 +76,13 @@ public interface Trainer {
         Source source();
 
         /**
-         * It goes on as if nothing had happened.
+         * Resumes the run as if nothing had happened.
          *
          * @throws IllegalArgumentException if this is other data; the message says so
          */
         Run resume(Dataset data);
 
-        /** It cannot be resumed any more. */
+        /** Discards the run, so that it cannot be resumed any more. */
         void discard();
     }
 

@@ -40,7 +40,8 @@ class EngineEvaluatorTest {
     @Test
     void withoutOwnDrawingsThereIsNothingToRead() {
         assertThrows(
-                IOException.class, () -> evaluator.evaluate(Models.untrained(1), new Source.Own(), (read, all) -> true));
+                IOException.class,
+                () -> evaluator.evaluate(Models.untrained(1), new Source.Own(), (read, all) -> true));
     }
 
     @Test
@@ -63,7 +64,8 @@ class EngineEvaluatorTest {
         Files.write(folder.resolve("classes.txt"), List.of("stick", "flag"));
 
         Predictions answers = evaluator
-                .evaluate(Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
+                .evaluate(
+                        Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
                 .orElseThrow();
 
         assertEquals(1, answers.truth(0));
