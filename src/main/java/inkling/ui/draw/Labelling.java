@@ -5,8 +5,8 @@ import inkling.ui.common.CurrentModel;
 /**
  * Holds what the Recognise tab needs to label and collect drawings and to compare models fine-tuned on them.
  *
- * @param naming gives the drawing on the board a name
- * @param collecting takes in one drawing after another
+ * @param naming labels the drawing on the board
+ * @param collecting collects labelled drawings one after another
  * @param old predictions of the model in use beside a candidate model
  * @param showKept leads to all drawings that have been kept
  * @param trainOwn leads to where a network of its own is trained on them
