@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of("inkling.ui..", "inkling.cli.."),
             List.of("inkling.store..", "inkling.exchange.."),
             List.of("inkling.training..", "inkling.recognition.."),
-            List.of("inkling.model.."),
+            List.of("inkling.model..", "inkling.augmentation.."),
             List.of("inkling.data..", "inkling.ink.."),
             List.of("inkling.engine"),
             List.of("inkling.engine.layer..", "inkling.engine.optimiser.."),
