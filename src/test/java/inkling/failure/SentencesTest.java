@@ -47,7 +47,6 @@ class SentencesTest {
             "inkling/training/McNemarTest.java",
             "inkling/ui/UiWarmUp.java",
             "inkling/ui/common/Icon.java",
-            "inkling/ui/common/PictureFiles.java",
             "inkling/ui/common/Shortcut.java",
             "inkling/ui/common/SvgOutline.java",
             "inkling/ui/train/SettingsConfig.java");
