@@ -1,6 +1,6 @@
 package inkling.cli;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;

@@ -3,7 +3,6 @@
  * for failed and 2 for a command line that makes no sense; errors are sentences on standard error; with {@code --json} standard
  * output is one JSON object and nothing else.
  *
- * <p>Commands only read options, call the packages below, and print. Knows nothing of JavaFX; {@link inkling.cli.ImageFile}
- * alone knows the platform's image readers.
+ * <p>Commands only read options, call the packages below, and print. Knows nothing of JavaFX.
  */
 package inkling.cli;

@@ -1,6 +1,6 @@
 package inkling.training;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import inkling.data.PictureCollector;
 

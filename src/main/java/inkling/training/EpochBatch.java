@@ -1,9 +1,9 @@
 package inkling.training;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
+import inkling.augmentation.NonDigitGenerator;
 import inkling.data.BatchOrder;
 import inkling.data.Dataset;
-import inkling.data.Junk;
 import inkling.engine.Batch;
 import inkling.engine.random.KeyedRandom;
 import inkling.engine.random.RandomPurpose;
@@ -18,7 +18,7 @@ final class EpochBatch implements Batch {
     private final long seed;
     private final BatchOrder shuffle;
     private final Augmenter augmenter;
-    private final Junk junk;
+    private final NonDigitGenerator nonDigits;
     private final int[] order;
     private int epoch;
     private int first;
@@ -29,7 +29,7 @@ final class EpochBatch implements Batch {
         seed = config.seed();
         shuffle = new BatchOrder(seed);
         augmenter = config.augmentation().isEmpty() ? null : new Augmenter(data, config.augmentation(), seed);
-        junk = config.junk() > 0 ? new Junk(data, seed) : null;
+        nonDigits = config.junk() > 0 ? new NonDigitGenerator(data, seed) : null;
         order = new int[samples(data, config)];
     }
 
@@ -61,7 +61,7 @@ final class EpochBatch implements Batch {
     public void copy(int index, float[] out, int offset) {
         int sample = order[first + index];
         if (sample >= data.size()) {
-            junk.draw(out, offset, epoch, sample - data.size());
+            nonDigits.draw(out, offset, epoch, sample - data.size());
             return;
         }
         data.copyImage(sample, out, offset);

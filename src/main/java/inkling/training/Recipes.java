@@ -1,6 +1,6 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.data.ContentKind;
 import inkling.engine.Preset;
 import inkling.engine.layer.BatchNorm;

@@ -1,6 +1,6 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserSpec;

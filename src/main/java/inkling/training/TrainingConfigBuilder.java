@@ -1,6 +1,6 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package inkling.ui.draw;
 
+import inkling.picture.ArgbPixels;
+import inkling.picture.PictureFile;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
@@ -69,11 +71,11 @@ final class PictureCommands {
     }
 
     void open(Image image) {
-        PictureFiles.Pixels pixels = PictureFiles.pixels(image);
-        drawing.open(() -> PictureFiles.ink(pixels));
+        ArgbPixels pixels = PictureFiles.pixels(image);
+        drawing.open(pixels::ink);
     }
 
     void open(Path file) {
-        drawing.open(file, PictureFiles::read);
+        drawing.open(file, PictureFile::read);
     }
 }

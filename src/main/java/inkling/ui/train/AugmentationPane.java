@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.ControlFactory;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.ui.common.Preferences;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.ScheduleKind;
 import inkling.training.TrainingConfig;

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
-import inkling.data.Augmenter;
+import inkling.augmentation.AugmentationStep;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
