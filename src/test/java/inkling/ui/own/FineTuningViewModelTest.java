@@ -18,6 +18,8 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
 import inkling.ui.own.FineTuningViewModel.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

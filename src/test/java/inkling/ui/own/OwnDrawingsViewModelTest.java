@@ -11,6 +11,8 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -140,7 +142,7 @@ class OwnDrawingsViewModelTest {
     void anUndoThatFailsCanBeTriedAgain() {
         own.select(Optional.of(keep("7")));
         own.delete();
-        store.full = true;
+        store.full(true);
         own.undoDelete();
         assertTrue(own.canUndo().get());
         assertEquals("own.failed", notifications.notice().get().text().key());
@@ -148,7 +150,7 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void aFullDiskIsAComplaintAndToldToTheOneWhoKept() {
-        store.full = true;
+        store.full(true);
         List<String> told = new ArrayList<>();
         own.add("7", INK, kept -> told.add("kept"), () -> told.add("failed"));
         assertEquals(List.of("failed"), told);
@@ -199,7 +201,7 @@ class OwnDrawingsViewModelTest {
     @Test
     void anExportThatFailsIsAComplaint() {
         chosen = Optional.of(Path.of("hand.jsonl"));
-        store.full = true;
+        store.full(true);
         own.exportIdx();
         assertEquals("own.export.failed", notifications.notice().get().text().key());
     }

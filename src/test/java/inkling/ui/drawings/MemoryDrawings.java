@@ -1,4 +1,4 @@
-package inkling.ui.own;
+package inkling.ui.drawings;
 
 import inkling.ink.Ink;
 import inkling.model.LabelledDrawing;
@@ -14,7 +14,7 @@ import java.util.Map;
 public final class MemoryDrawings implements OwnDrawings {
     private final Map<Shelf, List<LabelledDrawing>> shelves = new EnumMap<>(Shelf.class);
     private int ids;
-    boolean full;
+    private boolean full;
 
     /** Whether there is room for nothing more. */
     public void full(boolean now) {

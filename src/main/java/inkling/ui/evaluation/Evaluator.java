@@ -1,4 +1,4 @@
-package inkling.ui.mistakes;
+package inkling.ui.evaluation;
 
 import inkling.model.Model;
 import inkling.training.Predictions;

@@ -1,4 +1,4 @@
-package inkling.ui.own;
+package inkling.ui.drawings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package inkling.ui.own;
+package inkling.ui.drawings;
 
 import inkling.ink.Ink;
 import inkling.model.LabelledDrawing;

@@ -1,4 +1,4 @@
-package inkling.ui.mistakes;
+package inkling.ui.evaluation;
 
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;

@@ -1,4 +1,4 @@
-package inkling.ui.mistakes;
+package inkling.ui.evaluation;
 
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
@@ -10,8 +10,8 @@ import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.training.Predictions;
 import inkling.ui.common.WindowReason;
-import inkling.ui.own.OwnDrawings;
-import inkling.ui.own.Shelf;
+import inkling.ui.drawings.OwnDrawings;
+import inkling.ui.drawings.Shelf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package inkling.ui.own;
+package inkling.ui.drawings;
 
 import inkling.data.ClassNames;
 import inkling.data.Dataset;
@@ -92,7 +92,7 @@ public final class StoredDrawings implements OwnDrawings {
     }
 
     /** The name of the file of labels that belongs to a file of pictures. */
-    static String labelsName(String images) {
+    public static String labelsName(String images) {
         String labels = images.replace("images", "labels").replace("idx3", "idx1");
         return labels.equals(images) ? images + "-labels" : labels;
     }

@@ -1,4 +1,4 @@
-package inkling.ui.mistakes;
+package inkling.ui.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package inkling.ui.mistakes;
+package inkling.ui.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,9 +9,9 @@ import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.training.Predictions;
 import inkling.ui.Models;
-import inkling.ui.mistakes.Evaluator.Source;
-import inkling.ui.own.MemoryDrawings;
-import inkling.ui.own.Shelf;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
+import inkling.ui.evaluation.Evaluator.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

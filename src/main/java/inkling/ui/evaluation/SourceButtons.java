@@ -1,7 +1,7 @@
-package inkling.ui.mistakes;
+package inkling.ui.evaluation;
 
 import inkling.ui.common.ControlFactory;
-import inkling.ui.mistakes.Evaluator.Source;
+import inkling.ui.evaluation.Evaluator.Source;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
