@@ -3,7 +3,9 @@ package inkling;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +35,25 @@ class ArchitectureTest {
             List.of("inkling.engine.kernel..", "inkling.engine.random.."),
             List.of("inkling.setting"),
             List.of("inkling.failure"));
+
+    /** The screens of the window, a package each; none knows another but as {@link #ALLOWED} has it. */
+    private static final Set<String> SCREENS = Set.of(
+            "inkling.ui.draw",
+            "inkling.ui.train",
+            "inkling.ui.own",
+            "inkling.ui.mistakes",
+            "inkling.ui.model",
+            "inkling.ui.help");
+
+    /** What screens share: from the bottom up, each knows only those before it, and none knows a screen. */
+    private static final List<String> SHARED =
+            List.of("inkling.ui.common", "inkling.ui.drawings", "inkling.ui.evaluation", "inkling.ui.chart");
+
+    /**
+     * Pairs of a screen and another one that it may know. The Recognise tab adds to the drawings that the Own tab shows and offers
+     * to learn from them at once: both tabs must have the same view models, so that what one changes the other shows.
+     */
+    private static final Map<String, Set<String>> ALLOWED = Map.of("inkling.ui.draw", Set.of("inkling.ui.own"));
 
     private static final JavaClasses PRODUCT = read();
 
@@ -70,6 +92,77 @@ class ArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(LEVELS.stream().flatMap(List::stream).toArray(String[]::new))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void aScreenKnowsNoOther() {
+        for (String screen : SCREENS) {
+            Set<String> others = new TreeSet<>(SCREENS);
+            others.remove(screen);
+            others.removeAll(ALLOWED.getOrDefault(screen, Set.of()));
+            others.add("inkling.ui");
+            assertKnowsNone(screen, others);
+        }
+    }
+
+    @Test
+    void whatScreensShareKnowsNoScreen() {
+        for (int i = 0; i < SHARED.size(); i++) {
+            Set<String> others = new TreeSet<>(SCREENS);
+            others.addAll(SHARED.subList(i + 1, SHARED.size()));
+            others.add("inkling.ui");
+            assertKnowsNone(SHARED.get(i), others);
+        }
+    }
+
+    @Test
+    void everyPackageOfTheWindowIsAScreenOrShared() {
+        Set<String> known = new TreeSet<>(SCREENS);
+        known.addAll(SHARED);
+        known.add("inkling.ui");
+        assertEquals(
+                known,
+                PRODUCT.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("inkling.ui"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void screensFormNoCycles() {
+        slices().matching("inkling.ui.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void everyArrowAllowedBetweenScreensIsThere() {
+        ALLOWED.forEach((screen, others) -> others.forEach(other -> assertTrue(
+                PRODUCT.stream()
+                        .filter(type -> type.getPackageName().equals(screen))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getPackageName().equals(other)),
+                screen + " -> " + other)));
+    }
+
+    private static void assertKnowsNone(String knowing, Set<String> known) {
+        noClasses()
+                .that()
+                .resideInAPackage(knowing)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(known.toArray(String[]::new))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void noViewModelKnowsTheSceneGraph() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.scene..")
                 .check(PRODUCT);
     }
 

@@ -2,9 +2,9 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Shortcut;
+import inkling.ui.evaluation.Sample;
 import inkling.ui.mistakes.MistakesView;
 import inkling.ui.mistakes.MistakesViewModel;
-import inkling.ui.mistakes.Sample;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;

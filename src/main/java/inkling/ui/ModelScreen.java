@@ -2,7 +2,7 @@ package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Shortcut;
-import inkling.ui.mistakes.Sample;
+import inkling.ui.evaluation.Sample;
 import inkling.ui.model.ComparisonViewModel;
 import inkling.ui.model.DrawnScoreViewModel;
 import inkling.ui.model.ModelView;

@@ -4,7 +4,7 @@ import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.ScaleChoice;
 import inkling.ui.common.Shortcut;
-import inkling.ui.own.Shelf;
+import inkling.ui.drawings.Shelf;
 import inkling.ui.train.DataChoice;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;

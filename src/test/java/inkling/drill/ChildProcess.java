@@ -37,7 +37,7 @@ public final class ChildProcess {
     }
 
     /** The folder that a class's package begins in; in a patched module only the class file itself tells. */
-    private static String rootOf(Class<?> type) {
+    public static String rootOf(Class<?> type) {
         URL place = type.getResource(type.getSimpleName() + ".class");
         try {
             Path root = Path.of(place.toURI());

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import inkling.drill.ChildProcess;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class OtherMachinesTest {
 
     private static List<String> run(List<String> flags) throws IOException, InterruptedException, URISyntaxException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = rootOf(Network.class) + File.pathSeparator + rootOf(GoldenRun.class);
+        String classes = ChildProcess.rootOf(Network.class) + File.pathSeparator + ChildProcess.rootOf(GoldenRun.class);
         // One collector thread, and no other start-up than needed: six machines are started.
         List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC"));
         command.addAll(flags);
@@ -58,15 +58,5 @@ class OtherMachinesTest {
                 new String(process.getInputStream().readAllBytes()).lines().toList();
         assertEquals(0, process.waitFor());
         return lines;
-    }
-
-    /** The folder that a class's package begins in; in a patched module only the class file itself tells. */
-    private static Path rootOf(Class<?> type) throws URISyntaxException {
-        URL file = type.getResource(type.getSimpleName() + ".class");
-        Path path = Path.of(file.toURI());
-        for (int i = 0; i <= type.getPackageName().chars().filter(c -> c == '.').count() + 1; i++) {
-            path = path.getParent();
-        }
-        return path;
     }
 }

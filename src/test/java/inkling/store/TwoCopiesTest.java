@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import inkling.drill.ChildProcess;
 import inkling.model.LabelledDrawing;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -79,9 +79,9 @@ class TwoCopiesTest {
 
     private ProcessBuilder builder(String label) throws URISyntaxException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = rootOf(DrawingCollection.class)
+        String classes = ChildProcess.rootOf(DrawingCollection.class)
                 + File.pathSeparator
-                + rootOf(AddingTool.class)
+                + ChildProcess.rootOf(AddingTool.class)
                 + File.pathSeparator
                 + Path.of(JsonParser.class
                         .getProtectionDomain()
@@ -105,11 +105,5 @@ class TwoCopiesTest {
                 new String(process.getInputStream().readAllBytes()).lines().toList();
         assertEquals(0, process.waitFor());
         return ids;
-    }
-
-    /** The folder that a class's package begins in; in a patched module only the class file itself tells. */
-    private static Path rootOf(Class<?> type) throws URISyntaxException {
-        URL file = type.getResource(type.getSimpleName() + ".class");
-        return Path.of(file.toURI()).getParent().getParent().getParent();
     }
 }

@@ -6,6 +6,7 @@ import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
+import inkling.ui.evaluation.SourceButtons;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import inkling.ui.common.Texts;
+import inkling.ui.evaluation.PictureTile;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Texts;
-import inkling.ui.mistakes.SourceButtons;
+import inkling.ui.evaluation.SourceButtons;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.util.List;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import inkling.training.Comparison;
 import inkling.training.Predictions;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
-import inkling.ui.mistakes.PictureTile;
+import inkling.ui.evaluation.PictureTile;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.util.List;
 import java.util.Locale;

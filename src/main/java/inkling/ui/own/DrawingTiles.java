@@ -9,6 +9,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.PictureInk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
+import inkling.ui.drawings.Shelf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

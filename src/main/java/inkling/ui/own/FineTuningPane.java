@@ -5,6 +5,7 @@ import inkling.training.FineTuning;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.LateClicks;
 import inkling.ui.common.Texts;
+import inkling.ui.drawings.Shelf;
 import inkling.ui.own.FineTuningViewModel.State;
 import java.util.List;
 import java.util.Locale;

@@ -9,6 +9,7 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.Shelf;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

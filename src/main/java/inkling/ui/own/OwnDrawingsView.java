@@ -4,6 +4,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
+import inkling.ui.drawings.Shelf;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;

@@ -5,29 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ink.Ink;
-import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
-import inkling.model.Model;
-import inkling.recognition.Explanation;
-import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
 import inkling.ui.own.FineTuningViewModel;
-import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
-import inkling.ui.own.Shelf;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CollectViewModelTest {
@@ -40,10 +33,10 @@ class CollectViewModelTest {
             Background.onCallingThread(),
             Background.onCallingThread(),
             currentModel.answering(),
-            Sevens::new,
+            model -> FakeReader.sure("7"),
             notifications);
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new NoFiles(), notifications, Background.onCallingThread());
+            new OwnDrawingsViewModel(store, new ChosenFile(), notifications, Background.onCallingThread());
     private final LabellingViewModel naming = new LabellingViewModel(drawing, own, currentModel.answering());
     private final FineTuningViewModel fineTuning = new FineTuningViewModel(
             currentModel,
@@ -57,48 +50,6 @@ class CollectViewModelTest {
     private final CollectViewModel collect =
             new CollectViewModel(drawing, naming, own, currentModel.answering(), fineTuning, pauses::add);
     private int actions;
-
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
-
-    private record Sevens(Model model) implements DigitReader {
-        private static final Recognition.Answer SEVEN =
-                new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
-
-        @Override
-        public Recognition read(Ink ink) {
-            return SEVEN;
-        }
-
-        @Override
-        public Recognition read(Picture picture) {
-            return SEVEN;
-        }
-
-        @Override
-        public Recognition readAsIs(Picture picture) {
-            return SEVEN;
-        }
-
-        @Override
-        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
-            return new Explanation(SEVEN, List.of());
-        }
-
-        @Override
-        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
-            return new Explanation(SEVEN, List.of());
-        }
-    }
 
     private void stroke(double fromX, double fromY, double toX, double toY) {
         actions++;

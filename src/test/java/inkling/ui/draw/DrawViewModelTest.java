@@ -382,36 +382,8 @@ class DrawViewModelTest {
                 Background.onCallingThread(),
                 Background.onCallingThread(),
                 model,
-                asked -> new SameAnswer(always),
+                asked -> FakeReader.always(always),
                 notifications);
-    }
-
-    /** Says the same of everything. */
-    private record SameAnswer(Recognition recognition) implements DigitReader {
-        @Override
-        public Recognition read(Ink ink) {
-            return recognition;
-        }
-
-        @Override
-        public Recognition read(Picture picture) {
-            return recognition;
-        }
-
-        @Override
-        public Recognition readAsIs(Picture picture) {
-            return recognition;
-        }
-
-        @Override
-        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
-            return new Explanation(recognition, List.of());
-        }
-
-        @Override
-        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
-            return new Explanation(recognition, List.of());
-        }
     }
 
     private void draw(double... coordinates) {

@@ -11,90 +11,50 @@ import inkling.ink.Stroke;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
 import inkling.recognition.Digit;
-import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.FileChoice;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
-import inkling.ui.own.MemoryDrawings;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
 import inkling.ui.own.OwnDrawingsViewModel;
-import inkling.ui.own.Shelf;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class LabellingViewModelTest {
+    private static final Recognition.Answer SEVEN = FakeReader.sureAnswer("7");
+    /** Reads a 7 in each stroke. */
+    private static final FakeReader SEVENS = new FakeReader(LabellingViewModelTest::sevens, SEVEN);
+
     private final MemoryDrawings store = new MemoryDrawings();
     private final Notifications notifications = new Notifications();
     private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
     private final Queue<Runnable> disk = new ArrayDeque<>();
     private final DrawViewModel drawing = new DrawViewModel(
-            Background.onCallingThread(), Background.onCallingThread(), model, Reader::new, notifications);
+            Background.onCallingThread(), Background.onCallingThread(), model, asked -> SEVENS, notifications);
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new NoFiles(), notifications, new Background(disk::add, Runnable::run));
+            new OwnDrawingsViewModel(store, new ChosenFile(), notifications, new Background(disk::add, Runnable::run));
     private final LabellingViewModel naming = new LabellingViewModel(drawing, own, model);
-
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
-
-    /** Each stroke is a digit of its own. */
-    private record Reader(Model model) implements DigitReader {
-        @Override
-        public Recognition read(Ink ink) {
-            List<Stroke> strokes = ink.strokes();
-            if (strokes.size() == 1) {
-                return answer();
-            }
-            return new Recognition.Number(strokes.stream()
-                    .map(stroke -> new Digit(answer(), new Ink(List.of(stroke))))
-                    .toList());
-        }
-
-        @Override
-        public Recognition read(Picture picture) {
-            return answer();
-        }
-
-        @Override
-        public Recognition readAsIs(Picture picture) {
-            return answer();
-        }
-
-        @Override
-        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
-            return new Explanation(read(ink), List.of());
-        }
-
-        @Override
-        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
-            return new Explanation(answer(), List.of());
-        }
-
-        private static Recognition.Answer answer() {
-            return new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
-        }
-    }
 
     private void draw(double x) {
         drawing.press(new Point(x, 40), false);
         drawing.drag(new Point(x, 200));
         drawing.release();
+    }
+
+    private static Recognition sevens(Ink ink) {
+        List<Stroke> strokes = ink.strokes();
+        if (strokes.size() == 1) {
+            return SEVEN;
+        }
+        return new Recognition.Number(strokes.stream()
+                .map(stroke -> new Digit(SEVEN, new Ink(List.of(stroke))))
+                .toList());
     }
 
     private void write() {
@@ -306,7 +266,7 @@ class LabellingViewModelTest {
                     new Background(network::add, Runnable::run),
                     Background.onCallingThread(),
                     model,
-                    Reader::new,
+                    asked -> SEVENS,
                     notifications);
             naming = new LabellingViewModel(drawing, own, model);
         }

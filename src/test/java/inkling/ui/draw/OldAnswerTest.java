@@ -6,21 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ink.Ink;
-import inkling.ink.NormaliserStep;
-import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.model.Model;
 import inkling.recognition.Digit;
-import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Notifications;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OldAnswerTest {
@@ -38,39 +33,14 @@ class OldAnswerTest {
     private boolean oldSeesTwo;
 
     private DigitReader reader(Model model) {
-        return new Reader(model == fresh ? "new" : "old", model == fresh ? () -> newSeesTwo : () -> oldSeesTwo);
+        boolean isNew = model == fresh;
+        Recognition.Answer answer = FakeReader.sureAnswer(isNew ? "new" : "old");
+        return new FakeReader(ink -> (isNew ? newSeesTwo : oldSeesTwo) ? twice(answer, ink) : answer, answer);
     }
 
-    private record Reader(String name, java.util.function.BooleanSupplier two) implements DigitReader {
-        @Override
-        public Recognition read(Ink ink) {
-            Digit digit = new Digit(answer(), ink);
-            return two.getAsBoolean() ? new Recognition.Number(List.of(digit, digit)) : answer();
-        }
-
-        private Recognition.Answer answer() {
-            return new Recognition.Answer(List.of(name), new float[] {1}, new float[784], new Verdict.Sure(name));
-        }
-
-        @Override
-        public Recognition read(Picture picture) {
-            return answer();
-        }
-
-        @Override
-        public Recognition readAsIs(Picture picture) {
-            return answer();
-        }
-
-        @Override
-        public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
-            return new Explanation(read(ink), List.of());
-        }
-
-        @Override
-        public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
-            return new Explanation(answer(), List.of());
-        }
+    private static Recognition twice(Recognition.Answer answer, Ink ink) {
+        Digit digit = new Digit(answer, ink);
+        return new Recognition.Number(List.of(digit, digit));
     }
 
     private static final class Choice implements CurrentModel.Choice {

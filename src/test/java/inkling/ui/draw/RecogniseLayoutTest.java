@@ -18,17 +18,17 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.Fonts;
 import inkling.ui.common.Language;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
+import inkling.ui.drawings.MemoryDrawings;
 import inkling.ui.own.FineTuningViewModel;
-import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,18 +112,6 @@ class RecogniseLayoutTest {
         }
     }
 
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
-
     private static final class Choice implements CurrentModel.Choice {
         @Override
         public void keep(Runnable then) {}
@@ -150,7 +138,7 @@ class RecogniseLayoutTest {
                     Reader::new,
                     notifications);
             OwnDrawingsViewModel own = new OwnDrawingsViewModel(
-                    new MemoryDrawings(), new NoFiles(), notifications, Background.onCallingThread());
+                    new MemoryDrawings(), new ChosenFile(), notifications, Background.onCallingThread());
             LabellingViewModel naming = new LabellingViewModel(drawing, own, currentModel.answering());
             FineTuningViewModel fineTuning = new FineTuningViewModel(
                     currentModel,
@@ -172,7 +160,7 @@ class RecogniseLayoutTest {
                     drawing,
                     labelling,
                     currentModel.answering(),
-                    new NoFiles(),
+                    new ChosenFile(),
                     notifications,
                     Background.onCallingThread());
             shell = new StackPane(view.root());

@@ -1,24 +1,16 @@
 package inkling.ui.draw;
 
-import inkling.ink.Ink;
-import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.recognition.Explanation;
-import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
-import inkling.ui.common.FileChoice;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.StoredDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
-import inkling.ui.own.Shelf;
-import inkling.ui.own.StoredDrawings;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +32,7 @@ final class TeachingTool {
         CountDownLatch done = new CountDownLatch(wanted);
         OwnDrawingsViewModel own = new OwnDrawingsViewModel(
                 new StoredDrawings(Path.of(arguments[0])),
-                new NoFiles(),
+                new ChosenFile(),
                 new Notifications(),
                 new Background(disk, ui));
         SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
@@ -49,7 +41,7 @@ final class TeachingTool {
                             Background.onCallingThread(),
                             Background.onCallingThread(),
                             model,
-                            Blind::new,
+                            asked -> FakeReader.sure("7"),
                             new Notifications());
                     LabellingViewModel naming = new LabellingViewModel(drawing, own, model);
                     naming.kept().addListener((property, before, now) -> {
@@ -84,48 +76,5 @@ final class TeachingTool {
         drawing.drag(new Point(120, 220));
         drawing.release();
         naming.labelDigit(digit);
-    }
-
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
-
-    /** Nobody looks at the answers. */
-    private record Blind(Model model) implements DigitReader {
-        private static final Recognition.Answer SURE =
-                new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
-
-        @Override
-        public Recognition read(Ink ink) {
-            return SURE;
-        }
-
-        @Override
-        public Recognition read(Picture picture) {
-            return SURE;
-        }
-
-        @Override
-        public Recognition readAsIs(Picture picture) {
-            return SURE;
-        }
-
-        @Override
-        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
-            return new Explanation(read(ink), List.of());
-        }
-
-        @Override
-        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
-            return new Explanation(read(picture), List.of());
-        }
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.model.LabelledDrawing;
 import inkling.store.DrawingCollection;
 import inkling.store.DrawingCollections;
-import inkling.ui.own.Shelf;
+import inkling.ui.drawings.Shelf;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

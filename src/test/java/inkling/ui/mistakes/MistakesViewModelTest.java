@@ -10,11 +10,13 @@ import inkling.model.Model;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
-import inkling.ui.mistakes.Evaluator.Source;
+import inkling.ui.evaluation.Evaluator;
+import inkling.ui.evaluation.Evaluator.Source;
+import inkling.ui.evaluation.Sample;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +35,7 @@ class MistakesViewModelTest {
     private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
+    private final ChosenFile files = new ChosenFile();
     private final List<Model> evaluated = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
@@ -43,22 +45,10 @@ class MistakesViewModelTest {
     private final MistakesViewModel mistakes = new MistakesViewModel(
             currentModel,
             this::evaluate,
-            new Chooser(),
+            files,
             notifications,
             new Background(background::add, Runnable::run),
             board::add);
-
-    private final class Chooser implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return chosen.remove();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 
     /** Three cats, two of them read as dogs, two dogs, both read rightly, and a bird read as a cat. */
     private static Dataset pictures(Shape shape) {
@@ -243,15 +233,15 @@ class MistakesViewModelTest {
     void theLabelsBesideThePicturesAreFound(@TempDir Path folder) throws IOException {
         Path images = folder.resolve("t10k-images-idx3-ubyte.gz");
         Path labels = Files.createFile(folder.resolve("t10k-labels-idx1-ubyte"));
-        chosen.add(Optional.of(images));
+        files.next.add(Optional.of(images));
         mistakes.useFiles();
         assertEquals(new Source.Idx(images, labels), mistakes.source().get());
     }
 
     @Test
     void labelsThatAreNotBesideThePicturesAreAskedFor() {
-        chosen.add(Optional.of(Path.of("letters")));
-        chosen.add(Optional.of(Path.of("names")));
+        files.next.add(Optional.of(Path.of("letters")));
+        files.next.add(Optional.of(Path.of("names")));
         mistakes.useFiles();
         assertEquals(
                 new Source.Idx(Path.of("letters"), Path.of("names")),
@@ -261,7 +251,7 @@ class MistakesViewModelTest {
     @Test
     void choosingNoFileKeepsThePictures() {
         examineAll();
-        chosen.add(Optional.empty());
+        files.next.add(Optional.empty());
         mistakes.useFiles();
         assertEquals(new Source.MnistTest(), mistakes.source().get());
         assertInstanceOf(State.Evaluated.class, mistakes.state().get());

@@ -8,6 +8,7 @@ import inkling.engine.layer.Shape;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
@@ -15,7 +16,6 @@ import inkling.ui.common.Language;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -69,17 +69,7 @@ class MistakesViewTest {
 
     private void open(int width, int height, int ofClasses, double textSize) {
         classes = ofClasses;
-        FileChoice none = new FileChoice() {
-            @Override
-            public Optional<Path> chooseToOpen(Kind kind) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> chooseToSave(Kind kind, String name) {
-                return Optional.empty();
-            }
-        };
+        FileChoice none = new ChosenFile();
         mistakes = new MistakesViewModel(
                 new CurrentModel(Models.bundled()),
                 (model, source, progress) -> Optional.of(answers()),

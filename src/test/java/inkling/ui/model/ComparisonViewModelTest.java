@@ -18,13 +18,13 @@ import inkling.training.Comparison.Group;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
-import inkling.ui.mistakes.Evaluator;
-import inkling.ui.mistakes.Evaluator.Source;
-import inkling.ui.mistakes.Sample;
+import inkling.ui.evaluation.Evaluator;
+import inkling.ui.evaluation.Evaluator.Source;
+import inkling.ui.evaluation.Sample;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ class ComparisonViewModelTest {
     private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
+    private final ChosenFile files = new ChosenFile();
     private final List<Model> evaluated = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
@@ -54,7 +54,7 @@ class ComparisonViewModelTest {
             currentModel.current(),
             new Files(),
             this::evaluate,
-            new Chooser(),
+            files,
             notifications,
             new Background(background::add, Runnable::run),
             board::add);
@@ -76,18 +76,6 @@ class ComparisonViewModelTest {
                 throw unreadable;
             }
             return stored;
-        }
-    }
-
-    private final class Chooser implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return chosen.remove();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
         }
     }
 
@@ -187,7 +175,7 @@ class ComparisonViewModelTest {
 
     @Test
     void aFileIsReadInTheBackground() {
-        chosen.add(Optional.of(FILE));
+        files.next.add(Optional.of(FILE));
         comparison.chooseFile();
         assertInstanceOf(State.Comparing.class, comparison.state().get());
         work();
@@ -197,7 +185,7 @@ class ComparisonViewModelTest {
     @Test
     void choosingNoFileChangesNothing() {
         compareWithQuick();
-        chosen.add(Optional.empty());
+        files.next.add(Optional.empty());
         comparison.chooseFile();
         assertInstanceOf(State.Compared.class, comparison.state().get());
     }
@@ -206,7 +194,7 @@ class ComparisonViewModelTest {
     void aFileThatCannotBeReadIsAComplaintAndTheOtherModelStays() {
         compareWithQuick();
         unreadable = new IOException("other.json is damaged.");
-        chosen.add(Optional.of(FILE));
+        files.next.add(Optional.of(FILE));
         comparison.chooseFile();
         work();
         assertEquals(
@@ -286,8 +274,8 @@ class ComparisonViewModelTest {
 
     @Test
     void labelsThatAreNotBesideThePicturesAreAskedFor() {
-        chosen.add(Optional.of(Path.of("letters")));
-        chosen.add(Optional.of(Path.of("names")));
+        files.next.add(Optional.of(Path.of("letters")));
+        files.next.add(Optional.of(Path.of("names")));
         comparison.useFiles();
         assertEquals(
                 new Source.Idx(Path.of("letters"), Path.of("names")),

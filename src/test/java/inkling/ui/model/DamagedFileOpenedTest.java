@@ -9,6 +9,7 @@ import inkling.damage.ModelReader;
 import inkling.store.ModelFile;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
@@ -16,7 +17,6 @@ import inkling.ui.common.Notifications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,17 +27,7 @@ class DamagedFileOpenedTest {
     @TempDir
     private Path folder;
 
-    private final FileChoice nobody = new FileChoice() {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    };
+    private final FileChoice nobody = new ChosenFile();
 
     @Test
     void theModelInUseIsTheVerySameAfterADamagedFile() throws IOException {

@@ -10,8 +10,8 @@ import inkling.recognition.DrawnTally;
 import inkling.recognition.Recognition;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.model.DrawnScoreViewModel.State;
@@ -30,25 +30,13 @@ class DrawnScoreViewModelTest {
     private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private StrokeScorer scorer = (model, file, goOn) -> goOn.test(score(1)) ? Optional.of(score(2)) : Optional.empty();
-    private Optional<Path> chosen = Optional.of(FILE);
+    private final ChosenFile files = ChosenFile.always(FILE);
     private final DrawnScoreViewModel scores = new DrawnScoreViewModel(
             currentModel.current(),
             (model, file, goOn) -> scorer.score(model, file, goOn),
-            new Chooser(),
+            files,
             notifications,
             new Background(background::add, Runnable::run));
-
-    private final class Chooser implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return chosen;
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 
     private static DrawnScore score(int drawings) {
         DrawnTally tally = new DrawnTally(List.of("0"));
@@ -71,7 +59,7 @@ class DrawnScoreViewModelTest {
 
     @Test
     void choosingNoFileMeasuresNothing() {
-        chosen = Optional.empty();
+        files.chosen = Optional.empty();
         scores.measure();
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
         assertEquals(0, background.size());

@@ -12,19 +12,17 @@ import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.Notifications;
-import inkling.ui.mistakes.EngineEvaluator;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.evaluation.EngineEvaluator;
 import inkling.ui.model.ComparisonViewModel.State;
-import inkling.ui.own.MemoryDrawings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +33,7 @@ class EngineComparisonTest {
 
     private final CurrentModel currentModel = new CurrentModel(Models.bundled());
     private final Model other = Models.untrained(2);
-    private final Queue<Path> chosen = new ArrayDeque<>();
+    private final ChosenFile files = new ChosenFile();
 
     private final class OneModel implements ModelSource {
         @Override
@@ -51,18 +49,6 @@ class EngineComparisonTest {
         @Override
         public Model read(Path file) {
             return other;
-        }
-    }
-
-    private final class Chooser implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.of(chosen.remove());
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
         }
     }
 
@@ -90,13 +76,13 @@ class EngineComparisonTest {
     @Test
     void bothAnswerAsTheyDoWhenTheyAreAskedOneByOne(@TempDir Path folder) throws IOException {
         Dataset data = noise();
-        chosen.add(Files.write(folder.resolve("noise-images-idx3-ubyte"), IdxWriter.images(data)));
+        files.chosen = Optional.of(Files.write(folder.resolve("noise-images-idx3-ubyte"), IdxWriter.images(data)));
         Files.write(folder.resolve("noise-labels-idx1-ubyte"), IdxWriter.labels(data));
         ComparisonViewModel comparison = new ComparisonViewModel(
                 currentModel.current(),
                 new OneModel(),
                 new EngineEvaluator(new MemoryDrawings()),
-                new Chooser(),
+                files,
                 new Notifications(),
                 Background.onCallingThread(),
                 sample -> {});

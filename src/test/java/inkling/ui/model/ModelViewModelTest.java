@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.model.Model;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import java.nio.file.Path;
@@ -28,29 +28,9 @@ class ModelViewModelTest {
     private final CurrentModel currentModel = new CurrentModel(first);
     private final Notifications notifications = new Notifications();
     private final FakeFiles files = new FakeFiles();
-    private final FakeChoice choice = new FakeChoice();
+    private final ChosenFile choice = ChosenFile.always(FILE);
     private final ModelViewModel models =
             new ModelViewModel(currentModel, files, choice, notifications, Background.onCallingThread());
-
-    private static final class FakeChoice implements FileChoice {
-        Optional<Path> answer = Optional.of(FILE);
-        Runnable meanwhile = () -> {};
-        int asked;
-
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            asked++;
-            meanwhile.run();
-            return answer;
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            asked++;
-            meanwhile.run();
-            return answer;
-        }
-    }
 
     @Test
     void anOpenedFileIsInUse() {
@@ -74,7 +54,7 @@ class ModelViewModelTest {
 
     @Test
     void choosingNoFileChangesNothing() {
-        choice.answer = Optional.empty();
+        choice.chosen = Optional.empty();
         models.open();
         models.saveAs();
         assertSame(first, currentModel.current().get());
@@ -122,7 +102,7 @@ class ModelViewModelTest {
         files.full = true;
         models.save();
         files.full = false;
-        choice.answer = Optional.of(Path.of("elsewhere.json"));
+        choice.chosen = Optional.of(Path.of("elsewhere.json"));
         answer("elsewhere");
         assertEquals(
                 Optional.of(Path.of("elsewhere.json")),
@@ -191,7 +171,7 @@ class ModelViewModelTest {
     void anExportWritesTheModelInUseAndLeavesItUnsaved() {
         NamedModel unsaved = Models.unsaved();
         currentModel.use(unsaved);
-        choice.answer = Optional.of(Path.of("mine.onnx"));
+        choice.chosen = Optional.of(Path.of("mine.onnx"));
         models.export(ExportFormat.ONNX);
         assertEquals(Map.of(Path.of("mine.onnx"), ExportFormat.ONNX), files.exported);
         assertSame(unsaved, currentModel.current().get());

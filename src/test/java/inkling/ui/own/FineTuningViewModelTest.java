@@ -14,10 +14,12 @@ import inkling.training.FineTuning.Change;
 import inkling.training.FineTuning.Outcome;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
-import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
 import inkling.ui.own.FineTuningViewModel.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -35,25 +37,13 @@ class FineTuningViewModelTest {
     private final Model before = currentModel.current().get().model();
     private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(new MemoryDrawings(), new NoFiles(), notifications, Background.onCallingThread());
+    private final OwnDrawingsViewModel own = new OwnDrawingsViewModel(
+            new MemoryDrawings(), new ChosenFile(), notifications, Background.onCallingThread());
     private final FineTuningViewModel fineTuning = new FineTuningViewModel(
             currentModel, own, this::fineTune, notifications, new Background(background::add, Runnable::run));
     private Optional<RuntimeException> refusal = Optional.empty();
     private List<LabelledDrawing> taught = List.of();
     private boolean wentOn;
-
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return Optional.empty();
-        }
-    }
 
     private Optional<Outcome> fineTune(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
         taught = drawings;

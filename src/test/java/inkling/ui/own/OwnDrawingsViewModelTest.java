@@ -9,8 +9,10 @@ import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
-import inkling.ui.common.FileChoice;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,21 +28,9 @@ class OwnDrawingsViewModelTest {
 
     private final MemoryDrawings store = new MemoryDrawings();
     private final Notifications notifications = new Notifications();
-    private Optional<Path> chosen = Optional.empty();
+    private final ChosenFile files = new ChosenFile();
     private final OwnDrawingsViewModel own =
-            new OwnDrawingsViewModel(store, new Chooser(), notifications, Background.onCallingThread());
-
-    private final class Chooser implements FileChoice {
-        @Override
-        public Optional<Path> chooseToOpen(Kind kind) {
-            return chosen;
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String name) {
-            return chosen;
-        }
-    }
+            new OwnDrawingsViewModel(store, files, notifications, Background.onCallingThread());
 
     private LabelledDrawing keep(String label) {
         return keep(label, INK);
@@ -85,7 +75,7 @@ class OwnDrawingsViewModelTest {
     void strokesAreTakenBackWhateverIsStillOnItsWayToTheDisk() {
         Deque<Runnable> disk = new ArrayDeque<>();
         OwnDrawingsViewModel slow =
-                new OwnDrawingsViewModel(store, new Chooser(), notifications, new Background(disk::add, Runnable::run));
+                new OwnDrawingsViewModel(store, files, notifications, new Background(disk::add, Runnable::run));
         slow.add("7", INK, kept -> {}, () -> {});
         slow.takeBack("7", INK);
         disk.remove().run();
@@ -140,7 +130,7 @@ class OwnDrawingsViewModelTest {
     void anUndoThatFailsCanBeTriedAgain() {
         own.select(Optional.of(keep("7")));
         own.delete();
-        store.full = true;
+        store.full(true);
         own.undoDelete();
         assertTrue(own.canUndo().get());
         assertEquals("own.failed", notifications.notice().get().text().key());
@@ -148,7 +138,7 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void aFullDiskIsAComplaintAndToldToTheOneWhoKept() {
-        store.full = true;
+        store.full(true);
         List<String> told = new ArrayList<>();
         own.add("7", INK, kept -> told.add("kept"), () -> told.add("failed"));
         assertEquals(List.of("failed"), told);
@@ -166,7 +156,7 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void importedDrawingsAreCountedAndShown() {
-        chosen = Optional.of(Path.of("hand.jsonl"));
+        files.chosen = Optional.of(Path.of("hand.jsonl"));
         own.importStrokes();
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
         assertEquals(List.of(1), notifications.notice().get().text().arguments());
@@ -174,14 +164,14 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void whatWasThereAlreadyIsSaidToHaveBeenThere() {
-        chosen = Optional.of(Path.of("empty.jsonl"));
+        files.chosen = Optional.of(Path.of("empty.jsonl"));
         own.importStrokes();
         assertEquals("own.imported.none", notifications.notice().get().text().key());
     }
 
     @Test
     void anExportSaysWhereItIs() {
-        chosen = Optional.of(Path.of("hand.jsonl"));
+        files.chosen = Optional.of(Path.of("hand.jsonl"));
         own.exportStrokes();
         assertEquals("own.exported", notifications.notice().get().text().key());
         assertEquals(List.of("hand.jsonl"), notifications.notice().get().text().arguments());
@@ -189,7 +179,7 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void anExportAsIdxNamesAllItsFiles() {
-        chosen = Optional.of(Path.of("my-images-idx3-ubyte"));
+        files.chosen = Optional.of(Path.of("my-images-idx3-ubyte"));
         own.exportIdx();
         assertEquals(
                 List.of("my-images-idx3-ubyte", "my-labels-idx1-ubyte", "classes.txt"),
@@ -198,8 +188,8 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void anExportThatFailsIsAComplaint() {
-        chosen = Optional.of(Path.of("hand.jsonl"));
-        store.full = true;
+        files.chosen = Optional.of(Path.of("hand.jsonl"));
+        store.full(true);
         own.exportIdx();
         assertEquals("own.export.failed", notifications.notice().get().text().key());
     }

@@ -20,7 +20,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.FakeServices;
 import inkling.ui.Models;
 import inkling.ui.common.NamedModel;
-import inkling.ui.own.Shelf;
+import inkling.ui.drawings.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Notifications;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Language;
 import inkling.ui.common.Message;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.store.RunLog;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
 import inkling.ui.common.Notifications;

@@ -10,6 +10,7 @@ import inkling.store.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.chart.Curves;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Notifications;
 import java.io.IOException;

@@ -20,6 +20,7 @@ import inkling.ui.Models;
 import inkling.ui.chart.Curves;
 import inkling.ui.chart.CurvesSentence;
 import inkling.ui.common.Background;
+import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Field;
 import inkling.ui.common.Message;

@@ -1,0 +1,73 @@
+package inkling.ui.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.training.Predictions;
+import inkling.ui.Models;
+import inkling.ui.drawings.MemoryDrawings;
+import inkling.ui.drawings.Shelf;
+import inkling.ui.evaluation.Evaluator.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineEvaluatorTest {
+    private static final Ink STICK = new Ink(List.of(new Stroke(List.of(new Point(90, 20), new Point(90, 200)), 20)));
+
+    private final MemoryDrawings own = new MemoryDrawings();
+    private final Evaluator evaluator = new EngineEvaluator(own);
+
+    @Test
+    void ofOwnDrawingsThoseWithNamesThatTheModelKnowsAreRead() throws IOException {
+        own.add(Shelf.DIGITS, "1", STICK);
+        own.add(Shelf.OTHERS, "stick", STICK);
+        own.add(Shelf.OTHERS, "flag", STICK);
+        Predictions answers = evaluator
+                .evaluate(Models.labelled(List.of("flag", "stick")), new Source.Own(), (read, all) -> true)
+                .orElseThrow();
+        assertEquals(List.of(1, 0), List.of(answers.truth(0), answers.truth(1)));
+    }
+
+    @Test
+    void withoutOwnDrawingsThereIsNothingToRead() {
+        assertThrows(
+                IOException.class,
+                () -> evaluator.evaluate(Models.untrained(1), new Source.Own(), (read, all) -> true));
+    }
+
+    @Test
+    void digitsAreNoTestForAModelOfOtherThings() {
+        Exception refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> evaluator.evaluate(
+                        Models.labelled(List.of("flag", "stick")), new Source.MnistTest(), (read, all) -> true));
+        assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
+    }
+
+    @Test
+    void theClassesOfFilesAreFoundByTheirNames(@TempDir Path folder) throws IOException {
+        Path images = folder.resolve("images");
+        Path labels = folder.resolve("labels");
+        byte[] picture = new byte[28 * 28];
+        Files.write(images, new byte[] {0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 28, 0, 0, 0, 28});
+        Files.write(images, picture, StandardOpenOption.APPEND);
+        Files.write(labels, new byte[] {0, 0, 8, 1, 0, 0, 0, 1, 0});
+        Files.write(folder.resolve("classes.txt"), List.of("stick", "flag"));
+
+        Predictions answers = evaluator
+                .evaluate(
+                        Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
+                .orElseThrow();
+
+        assertEquals(1, answers.truth(0));
+    }
+}
