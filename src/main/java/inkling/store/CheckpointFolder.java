@@ -122,6 +122,15 @@ public final class CheckpointFolder implements AutoCloseable {
         }
     }
 
+    /** Clears the folder and closes it: nobody wants to resume the run. What hinders it is logged. */
+    public void discard() {
+        try (CheckpointFolder closing = this) {
+            closing.clear();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Checkpoints were not cleared away: {0}", e.getMessage());
+        }
+    }
+
     /** Newest first. */
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();

@@ -69,7 +69,12 @@ public final class EngineTrainer implements Trainer {
     @Override
     public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
         TrainingSession session = new TrainingSession(model(start, data, config), data, config, threads);
-        return new KeptRun(session, freeFolder(), origin(source));
+        try {
+            return EngineRun.in(folders.free(), origin(source), session);
+        } catch (IOException e) {
+            // a disk that takes no checkpoints is no reason not to train
+            return EngineRun.notKept(e, session);
+        }
     }
 
     private static Model model(Start start, Dataset data, TrainingConfig config) {
@@ -80,15 +85,6 @@ public final class EngineTrainer implements Trainer {
                 .preset()
                 .network(data.shape(), config.outputs(data.classes().size()));
         return TrainingSession.freshModel(network, data, config);
-    }
-
-    /** A disk that takes no checkpoints is no reason not to train. */
-    private KeptRun.Place freeFolder() {
-        try {
-            return new KeptRun.Place.Folder(folders.free());
-        } catch (IOException e) {
-            return new KeptRun.Place.Nowhere(e);
-        }
     }
 
     @Override
@@ -168,12 +164,12 @@ public final class EngineTrainer implements Trainer {
         @Override
         public Run resume(Dataset data) {
             TrainingSession session = TrainingSession.resumed(stored.checkpoint(), data, threads);
-            return new KeptRun(session, new KeptRun.Place.Folder(folder), stored.origin());
+            return EngineRun.in(folder, stored.origin(), session);
         }
 
         @Override
         public void discard() {
-            KeptRun.clearAway(folder);
+            folder.discard();
         }
     }
 }
