@@ -13,6 +13,7 @@ import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
+import inkling.store.DataLocation;
 import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -222,12 +223,12 @@ final class UiWarmUp {
         }
 
         @Override
-        public Data load(Source source) {
+        public Data load(DataLocation location) {
             return new Data(NOTHING, Optional.empty());
         }
 
         @Override
-        public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
+        public Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config) {
             return this;
         }
 

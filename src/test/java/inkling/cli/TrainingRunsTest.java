@@ -11,6 +11,7 @@ import inkling.engine.Preset;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.model.Model;
 import inkling.store.CheckpointFolder;
+import inkling.store.DataLocation;
 import inkling.store.ModelFile;
 import inkling.store.StoredRun;
 import inkling.training.Recipes;
@@ -72,8 +73,7 @@ class TrainingRunsTest {
         Model start = TrainingSession.freshModel(Preset.FIRST_STEPS.network(data.shape(), 2), data, config);
         TrainingSession session = new TrainingSession(start, data, config, 1);
         Map<String, String> origin = new RunFiles(
-                        Optional.of(new RunFiles.Pair(folder.resolve("images"), folder.resolve("labels"), List.of())),
-                        Optional.empty(),
+                        new DataLocation.Idx(folder.resolve("images"), folder.resolve("labels")),
                         Optional.empty(),
                         out,
                         false,

@@ -1,6 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.model.Model;
+import inkling.store.DataLocation;
 import inkling.training.ConfusionMatrix;
 import inkling.training.Predictions;
 import inkling.ui.common.Background;
@@ -9,7 +10,6 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
-import inkling.ui.mistakes.Evaluator.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +38,8 @@ public final class MistakesViewModel {
     private final CancellableTask examination;
     private final SampleSender board;
     private final ObjectBinding<Model> model;
-    private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
+    private final ReadOnlyObjectWrapper<DataLocation> source =
+            new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(new Selection.Nothing());
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
@@ -86,7 +87,7 @@ public final class MistakesViewModel {
 
     // Properties
 
-    ReadOnlyObjectProperty<Source> source() {
+    ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
     }
 
@@ -125,12 +126,12 @@ public final class MistakesViewModel {
 
     /** Reads the test pictures that come with the program. */
     void useMnist() {
-        use(new Source.MnistTest());
+        use(new DataLocation.MnistTest());
     }
 
     /** Reads the user's own drawings. */
     void useOwn() {
-        use(new Source.Own());
+        use(new DataLocation.UserDrawings());
     }
 
     /** Asks for IDX files and reads them; asks for the labels only if they are not found beside the pictures. */
@@ -140,7 +141,7 @@ public final class MistakesViewModel {
         if (images.isPresent() && labels.isEmpty()) {
             labels = files.chooseToOpen(FileChoice.Kind.IDX_LABELS);
         }
-        labels.ifPresent(file -> use(new Source.Idx(images.orElseThrow(), file)));
+        labels.ifPresent(file -> use(new DataLocation.Idx(images.orElseThrow(), file)));
     }
 
     /** Has the model read the pictures, in the background. */
@@ -148,7 +149,7 @@ public final class MistakesViewModel {
         select(new Selection.Nothing());
         state.set(new State.Examining(0));
         Model examined = model.get();
-        Source of = source.get();
+        DataLocation of = source.get();
         examination.start(
                 progress -> evaluator
                         .examine(
@@ -215,7 +216,7 @@ public final class MistakesViewModel {
         board.send(answers.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
     }
 
-    private void use(Source other) {
+    private void use(DataLocation other) {
         source.set(other);
         startAfresh();
     }

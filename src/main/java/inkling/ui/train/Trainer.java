@@ -2,27 +2,15 @@ package inkling.ui.train;
 
 import inkling.data.Dataset;
 import inkling.model.Model;
+import inkling.store.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What this screen needs of data and training. All of it is slow and for background threads, but for what says otherwise. */
 public interface Trainer {
-    /** The pictures to train with. */
-    sealed interface Source {
-        /** The database that comes with the program. */
-        record Mnist() implements Source {}
-
-        /** A pair of IDX files. */
-        record Idx(Path images, Path labels) implements Source {}
-
-        /** One of the user's collections of drawings, by its name. */
-        record Drawings(String collection) implements Source {}
-    }
-
     /** @param test pictures to judge the result with, if there are any besides those held out */
     record Data(Dataset training, Optional<Dataset> test) {}
 
@@ -66,7 +54,8 @@ public interface Trainer {
 
         TrainingConfig config();
 
-        Source source();
+        /** Where its pictures are. */
+        DataLocation location();
 
         /**
          * It goes on as if nothing had happened.
@@ -80,10 +69,10 @@ public interface Trainer {
     }
 
     /** @throws IOException if a file cannot be used; the message is a sentence that names it */
-    Data load(Source source) throws IOException;
+    Data load(DataLocation location) throws IOException;
 
     /** @throws IllegalArgumentException if the network does not fit the data; the message says why */
-    Run prepare(Start start, Source source, Dataset data, TrainingConfig config);
+    Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config);
 
     /** Trains a while for nothing, with a processor left to others, so that the first run finds all code compiled. */
     void practise();

@@ -7,32 +7,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
+import inkling.store.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
-import inkling.ui.mistakes.Evaluator.Source;
-import inkling.ui.own.MemoryDrawings;
 import inkling.ui.own.Shelf;
+import inkling.ui.own.StoredDrawings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EngineEvaluatorTest {
     private static final Ink STICK = new Ink(List.of(new Stroke(List.of(new Point(90, 20), new Point(90, 200)), 20)));
 
-    private final MemoryDrawings own = new MemoryDrawings();
-    private final Evaluator evaluator = new EngineEvaluator(own);
+    @TempDir
+    private Path folder;
+
+    private Evaluator evaluator;
+
+    @BeforeEach
+    void readTheFolder() {
+        evaluator = new EngineEvaluator(folder);
+    }
 
     @Test
     void ofOwnDrawingsThoseWithNamesThatTheModelKnowsAreRead() throws IOException {
+        StoredDrawings own = new StoredDrawings(folder);
         own.add(Shelf.DIGITS, "1", STICK);
         own.add(Shelf.OTHERS, "stick", STICK);
         own.add(Shelf.OTHERS, "flag", STICK);
         Predictions answers = evaluator
-                .examine(Models.labelled(List.of("flag", "stick")), new Source.Own(), (read, all) -> true)
+                .examine(
+                        Models.labelled(List.of("flag", "stick")), new DataLocation.UserDrawings(), (read, all) -> true)
                 .orElseThrow();
         assertEquals(List.of(1, 0), List.of(answers.truth(0), answers.truth(1)));
     }
@@ -40,7 +50,8 @@ class EngineEvaluatorTest {
     @Test
     void withoutOwnDrawingsThereIsNothingToRead() {
         assertThrows(
-                IOException.class, () -> evaluator.examine(Models.untrained(1), new Source.Own(), (read, all) -> true));
+                IOException.class,
+                () -> evaluator.examine(Models.untrained(1), new DataLocation.UserDrawings(), (read, all) -> true));
     }
 
     @Test
@@ -48,12 +59,12 @@ class EngineEvaluatorTest {
         Exception refusal = assertThrows(
                 IllegalArgumentException.class,
                 () -> evaluator.examine(
-                        Models.labelled(List.of("flag", "stick")), new Source.MnistTest(), (read, all) -> true));
+                        Models.labelled(List.of("flag", "stick")), new DataLocation.MnistTest(), (read, all) -> true));
         assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
     }
 
     @Test
-    void theClassesOfFilesAreFoundByTheirNames(@TempDir Path folder) throws IOException {
+    void theClassesOfFilesAreFoundByTheirNames() throws IOException {
         Path images = folder.resolve("images");
         Path labels = folder.resolve("labels");
         byte[] picture = new byte[28 * 28];
@@ -63,7 +74,10 @@ class EngineEvaluatorTest {
         Files.write(folder.resolve("classes.txt"), List.of("stick", "flag"));
 
         Predictions answers = evaluator
-                .examine(Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
+                .examine(
+                        Models.labelled(List.of("flag", "stick")),
+                        new DataLocation.Idx(images, labels),
+                        (read, all) -> true)
                 .orElseThrow();
 
         assertEquals(1, answers.truth(0));

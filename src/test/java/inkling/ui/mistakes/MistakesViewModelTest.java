@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
+import inkling.store.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
@@ -14,7 +15,6 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
-import inkling.ui.mistakes.Evaluator.Source;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class MistakesViewModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
     private final List<Model> examined = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final List<DataLocation> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
     private Dataset data = pictures(new Shape(28, 28, 1));
     private boolean[] wentOn = {true};
@@ -65,9 +65,10 @@ class MistakesViewModelTest {
         return new Dataset("pets", shape, new byte[6 * shape.size()], new byte[] {0, 0, 0, 1, 1, 2}, PETS);
     }
 
-    private Optional<Predictions> examine(Model model, Source source, Evaluator.Progress progress) throws IOException {
+    private Optional<Predictions> examine(Model model, DataLocation location, Evaluator.Progress progress)
+            throws IOException {
         examined.add(model);
-        sources.add(source);
+        sources.add(location);
         if (failure != null) {
             throw failure;
         }
@@ -87,7 +88,7 @@ class MistakesViewModelTest {
         mistakes.showing(true);
         background.remove().run();
         assertEquals(0.5, ((State.Examined) mistakes.state().get()).confusion().accuracy());
-        assertEquals(List.of(new Source.MnistTest()), sources);
+        assertEquals(List.of(new DataLocation.MnistTest()), sources);
     }
 
     @Test
@@ -245,7 +246,7 @@ class MistakesViewModelTest {
         Path labels = Files.createFile(folder.resolve("t10k-labels-idx1-ubyte"));
         chosen.add(Optional.of(images));
         mistakes.useFiles();
-        assertEquals(new Source.Idx(images, labels), mistakes.source().get());
+        assertEquals(new DataLocation.Idx(images, labels), mistakes.source().get());
     }
 
     @Test
@@ -254,7 +255,7 @@ class MistakesViewModelTest {
         chosen.add(Optional.of(Path.of("names")));
         mistakes.useFiles();
         assertEquals(
-                new Source.Idx(Path.of("letters"), Path.of("names")),
+                new DataLocation.Idx(Path.of("letters"), Path.of("names")),
                 mistakes.source().get());
     }
 
@@ -263,7 +264,7 @@ class MistakesViewModelTest {
         examineAll();
         chosen.add(Optional.empty());
         mistakes.useFiles();
-        assertEquals(new Source.MnistTest(), mistakes.source().get());
+        assertEquals(new DataLocation.MnistTest(), mistakes.source().get());
         assertInstanceOf(State.Examined.class, mistakes.state().get());
     }
 

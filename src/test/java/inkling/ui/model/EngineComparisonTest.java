@@ -17,7 +17,6 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Notifications;
 import inkling.ui.mistakes.EngineEvaluator;
 import inkling.ui.model.ComparisonViewModel.State;
-import inkling.ui.own.MemoryDrawings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +94,7 @@ class EngineComparisonTest {
         ComparisonViewModel comparison = new ComparisonViewModel(
                 currentModel.current(),
                 new OneModel(),
-                new EngineEvaluator(new MemoryDrawings()),
+                new EngineEvaluator(Path.of("no drawings")),
                 new Chooser(),
                 new Notifications(),
                 Background.onCallingThread(),

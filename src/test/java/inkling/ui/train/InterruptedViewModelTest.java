@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
+import inkling.store.DataLocation;
 import inkling.store.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.ui.Models;
@@ -70,8 +71,8 @@ class InterruptedViewModelTest {
         }
 
         @Override
-        public Trainer.Source source() {
-            return new Trainer.Source.Mnist();
+        public DataLocation location() {
+            return new DataLocation.MnistTraining();
         }
 
         @Override
