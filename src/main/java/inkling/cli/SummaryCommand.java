@@ -5,7 +5,7 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.layer.Shape;
 import inkling.model.Calibration;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
@@ -87,7 +87,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     private static List<String> provenance(TrainingRecord record) {
         List<String> lines = new ArrayList<>();
-        DataSource data = record.data();
+        DatasetIdentity data = record.data();
         lines.add("trained on " + data.samples() + " pictures of " + data.name()
                 + (record.program().isEmpty() ? "" : " by Inkling " + record.program()) + ", test accuracy "
                 + Percent.of(record.testAccuracy()));

@@ -10,7 +10,7 @@ import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedIOException;
 import inkling.failure.Reason;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
@@ -64,7 +64,7 @@ public final class CheckpointFile {
         for (Map.Entry<String, JsonCursor> entry : run.field("origin").fields().entrySet()) {
             origin.put(entry.getKey(), entry.getValue().text(LONGEST_TEXT));
         }
-        DataSource data = data(run.field("data"));
+        DatasetIdentity data = data(run.field("data"));
         Checkpoint.Place place = place(run.field("place"));
         double meanLoss = run.field("meanLoss").number();
         double seconds = run.field("seconds").number();
@@ -133,7 +133,7 @@ public final class CheckpointFile {
         }
     }
 
-    private static JsonObject write(DataSource data) {
+    private static JsonObject write(DatasetIdentity data) {
         JsonObject out = new JsonObject();
         out.addProperty("name", data.name());
         out.addProperty("size", data.samples());
@@ -141,8 +141,8 @@ public final class CheckpointFile {
         return out;
     }
 
-    private static DataSource data(JsonCursor in) throws UnreadableFileException {
-        return new DataSource(
+    private static DatasetIdentity data(JsonCursor in) throws UnreadableFileException {
+        return new DatasetIdentity(
                 in.field("name").text(LONGEST_TEXT),
                 in.field("size").integer(1, Integer.MAX_VALUE),
                 in.field("sha256").text(LONGEST_TEXT));

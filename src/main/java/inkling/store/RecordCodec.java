@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
 import inkling.model.TrainingRecord;
@@ -90,7 +90,7 @@ final class RecordCodec {
                     number(epoch, "validationAccuracy")));
         }
         return new TrainingRecord(
-                new DataSource(
+                new DatasetIdentity(
                         in.field("data").text(LONGEST_TEXT),
                         in.field("samples").integer(0, Integer.MAX_VALUE),
                         text(in, "dataSha256")),

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.data.Mnist;
 import inkling.data.UnreadableFileException;
 import inkling.engine.Preset;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.TrainingRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,10 +52,10 @@ class BundledModelsTest {
 
     @Test
     void eachTellsWhereItComesFrom() throws IOException {
-        String mnist = DataSource.of(Mnist.train().slice(0, 55_000)).sha256();
+        String mnist = DatasetIdentity.of(Mnist.train().slice(0, 55_000)).sha256();
         for (String name : BundledModels.names()) {
             TrainingRecord record = BundledModels.load(name).training();
-            assertEquals(new DataSource("MNIST", 55_000, mnist), record.data(), name);
+            assertEquals(new DatasetIdentity("MNIST", 55_000, mnist), record.data(), name);
             assertFalse(record.program().isEmpty(), name);
         }
     }

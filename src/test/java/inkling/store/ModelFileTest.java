@@ -27,7 +27,7 @@ import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import inkling.model.Calibration;
 import inkling.model.Calibration.Score;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -244,7 +244,7 @@ class ModelFileTest {
     void whereAModelComesFromAndHowItDoesComesBack() throws IOException {
         TrainingRecord last = TestModels.record();
         TrainingRecord record = new TrainingRecord(
-                new DataSource("my digits", 321, "cd".repeat(32)),
+                new DatasetIdentity("my digits", 321, "cd".repeat(32)),
                 last.settings(),
                 last.epochs(),
                 2,

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.data.Mnist;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.training.Evaluation;
 import java.io.ByteArrayInputStream;
@@ -35,7 +35,7 @@ class OldModelFileTest {
 
     @Test
     void whatItDoesNotSayIsNotKnown() {
-        assertEquals(new DataSource("MNIST", 55_000, ""), model.training().data());
+        assertEquals(new DatasetIdentity("MNIST", 55_000, ""), model.training().data());
         assertEquals("", model.training().program());
     }
 

@@ -5,7 +5,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.layer.Shape;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class TestModels {
         settings.put("seed", "9223372036854775807");
         settings.put("learning rate", "cosine, 0.001");
         return new TrainingRecord(
-                new DataSource("MNIST", 55_000, ""),
+                new DatasetIdentity("MNIST", 55_000, ""),
                 settings,
                 List.of(
                         new TrainingRecord.Epoch(0.1 + 0.2, 0.95, Double.NaN, Double.NaN),

@@ -8,7 +8,7 @@ import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.training.Checkpoint;
 import inkling.training.TrainingConfig;
@@ -57,7 +57,7 @@ final class TestRuns {
         return new StoredRun(
                 new Checkpoint(
                         config,
-                        new DataSource("digits", 1234, "ab".repeat(32)),
+                        new DatasetIdentity("digits", 1234, "ab".repeat(32)),
                         model,
                         new Optimiser.State(steps, memories),
                         Optional.of(Parameters.random(layout, 20)),

@@ -2,7 +2,7 @@ package inkling.ui.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.RunLog;
@@ -87,6 +87,7 @@ class RunTextsTest {
     }
 
     private static TrainingRecord record(String data) {
-        return new TrainingRecord(new DataSource(data, 100, ""), Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
+        return new TrainingRecord(
+                new DatasetIdentity(data, 100, ""), Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
     }
 }

@@ -4,18 +4,18 @@ import inkling.data.Dataset;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * Which pictures a record or a run speaks of.
+ * Identifies the pictures that a record or a run speaks of, wherever they are kept.
  *
  * @param name for people: two copies of the same data may have different names; empty if it is not known
  * @param samples how many pictures
  * @param sha256 see {@link Dataset#sha256}; empty if it is not known
  */
-public record DataSource(String name, int samples, String sha256) {
+public record DatasetIdentity(String name, int samples, String sha256) {
     /** Nothing is known of the data. */
-    public static final DataSource UNKNOWN = new DataSource("", 0, "");
+    public static final DatasetIdentity UNKNOWN = new DatasetIdentity("", 0, "");
 
-    public static DataSource of(Dataset data) {
-        return new DataSource(data.name(), data.size(), data.sha256());
+    public static DatasetIdentity of(Dataset data) {
+        return new DatasetIdentity(data.name(), data.size(), data.sha256());
     }
 
     /** @throws IllegalArgumentException with a sentence that tells both, if this is other data */
