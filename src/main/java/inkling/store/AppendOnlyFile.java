@@ -6,17 +6,11 @@ import inkling.failure.ExplainedIOException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A file of lines that several running copies of the program append to, and that none of them ever changes in place.
@@ -30,12 +24,6 @@ final class AppendOnlyFile {
     /** The largest file that is read or written, 64 MB. */
     static final long MAX_BYTES = 64L << 20;
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
-
-    /** Within one process a lock of the system keeps nobody out, and asking twice is an error. */
-    private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
-
     private final Path file;
 
     AppendOnlyFile(Path file) {
@@ -46,48 +34,13 @@ final class AppendOnlyFile {
         return file;
     }
 
-    /** Work that nobody else does at the same time. */
-    interface Work {
-        void run() throws IOException;
-    }
-
     /**
      * Runs the work while no other thread and no other copy of the program writes; not to be nested.
      *
      * @throws IOException with a sentence for the user, also if another copy does not finish for 20 seconds
      */
-    void exclusively(Work work) throws IOException {
-        ReentrantLock lock = LOCKS.computeIfAbsent(file, path -> new ReentrantLock(true));
-        lock.lock();
-        try (FileChannel channel = lockFile();
-                FileLock held = lock(channel)) {
-            work.run();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private FileChannel lockFile() throws IOException {
-        try {
-            Files.createDirectories(file.getParent());
-            Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-            return FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw AtomicFile.unwritable(file, 0, e);
-        }
-    }
-
-    private FileLock lock(FileChannel channel) throws IOException {
-        long begin = System.nanoTime();
-        FileLock held = channel.tryLock();
-        while (held == null) {
-            if (System.nanoTime() - begin > PATIENCE_NANOS) {
-                throw new ExplainedIOException(StoreReason.FILE_BUSY.of(file));
-            }
-            LockSupport.parkNanos(POLL_NANOS);
-            held = channel.tryLock();
-        }
-        return held;
+    void exclusively(LockFile.Work work) throws IOException {
+        LockFile.exclusively(file, file.resolveSibling(file.getFileName() + ".lock"), work);
     }
 
     /**

@@ -27,9 +27,9 @@ public final class CheckpointFolder implements AutoCloseable {
     private static final int KEPT = 2;
 
     private final Path folder;
-    private final FolderLock lock;
+    private final LockFile lock;
 
-    private CheckpointFolder(Path folder, FolderLock lock) {
+    private CheckpointFolder(Path folder, LockFile lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -40,9 +40,9 @@ public final class CheckpointFolder implements AutoCloseable {
      * @throws IOException with a sentence for the user, if it cannot be used or is in use
      */
     public static CheckpointFolder open(Path folder) throws IOException {
-        Optional<FolderLock> lock;
+        Optional<LockFile> lock;
         try {
-            lock = FolderLock.take(folder);
+            lock = LockFile.ofFolder(folder);
         } catch (IOException e) {
             throw new ExplainedIOException(StoreReason.NO_CHECKPOINT_FOLDER.of(folder), e);
         }

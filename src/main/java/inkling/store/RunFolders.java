@@ -12,13 +12,11 @@ import java.util.Optional;
  * several broken-off runs can wait to be resumed. Whose lock is held is in use; whose lock is free, but is not empty, was broken off.
  */
 public final class RunFolders {
-    private static final int MOST = 20;
-
-    private final Path folder;
+    private final NumberedFolders folders;
 
     /** @param folder what they are in; made when the first is needed */
     public RunFolders(Path folder) {
-        this.folder = folder;
+        folders = new NumberedFolders(folder);
     }
 
     /**
@@ -28,9 +26,9 @@ public final class RunFolders {
      */
     public CheckpointFolder free() throws IOException {
         IOException problem = null;
-        for (int number = 1; number <= MOST; number++) {
+        for (Path numbered : folders.all()) {
             try {
-                CheckpointFolder opened = CheckpointFolder.open(numbered(number));
+                CheckpointFolder opened = CheckpointFolder.open(numbered);
                 if (opened.isEmpty()) {
                     return opened;
                 }
@@ -39,16 +37,18 @@ public final class RunFolders {
                 problem = e;
             }
         }
-        throw problem != null ? problem : new ExplainedIOException(StoreReason.TOO_MANY_RUNS.of(MOST, folder));
+        throw problem != null
+                ? problem
+                : new ExplainedIOException(StoreReason.TOO_MANY_RUNS.of(NumberedFolders.MOST, folders.folder()));
     }
 
     /** Opens that of the run that was broken off last, if there is any; the others stay where they are. */
     public Optional<CheckpointFolder> brokenOff() throws IOException {
         CheckpointFolder newest = null;
         FileTime latest = null;
-        for (int number = 1; number <= MOST; number++) {
+        for (Path numbered : folders.all()) {
             Optional<CheckpointFolder> opened =
-                    Files.isDirectory(numbered(number)) ? openUnlessInUse(numbered(number)) : Optional.empty();
+                    Files.isDirectory(numbered) ? openUnlessInUse(numbered) : Optional.empty();
             if (opened.isEmpty()) {
                 continue;
             }
@@ -74,9 +74,5 @@ public final class RunFolders {
                     .log(System.Logger.Level.DEBUG, "Not looked into: {0}", e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private Path numbered(int number) {
-        return folder.resolve(Integer.toString(number));
     }
 }

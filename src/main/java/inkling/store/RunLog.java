@@ -3,11 +3,8 @@ package inkling.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -72,24 +69,12 @@ public final class RunLog {
     }
 
     private void change(UnaryOperator<List<RecordedRun>> change) throws IOException {
-        try (FileChannel channel = lockFile();
-                FileLock lock = channel.lock()) {
-            LOG.log(System.Logger.Level.TRACE, "Locked: {0}", lock);
+        LockFile.exclusively(file, file.resolveSibling(".runs.lock"), () -> {
             JsonArray runs = new JsonArray();
             change.apply(load()).forEach(run -> runs.add(RecordedRunCodec.write(run)));
             JsonObject root = new JsonObject();
             root.add("runs", runs);
             AtomicFile.write(file, JsonFormatter.bytes(root));
-        }
-    }
-
-    private FileChannel lockFile() throws IOException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            return FileChannel.open(
-                    file.resolveSibling(".runs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw AtomicFile.unwritable(file, 0, e);
-        }
+        });
     }
 }

@@ -14,18 +14,16 @@ import java.util.Optional;
  * holds a model, was left behind by a copy that was killed. Thread-safe.
  */
 public final class UnsavedModel implements AutoCloseable {
-    private static final int MOST = 20;
     private static final String FILE = "model.json";
     private static final String DAMAGED = "damaged.json";
 
-    private final Path folder;
-    private Path own;
-    private FolderLock lock;
+    private final NumberedFolders folders;
+    private NumberedFolders.Locked own;
     private boolean closed;
 
     /** @param folder what the numbered folders are in; made when the first model is kept */
     public UnsavedModel(Path folder) {
-        this.folder = folder;
+        folders = new NumberedFolders(folder);
     }
 
     /**
@@ -34,19 +32,14 @@ public final class UnsavedModel implements AutoCloseable {
      * @throws IOException with a sentence for the user, if it cannot be read; it is then put aside under another name
      */
     public synchronized Optional<Model> takeOver() throws IOException {
-        for (int number = 1; number <= MOST && own == null; number++) {
-            Path numbered = numbered(number);
-            if (Files.exists(numbered.resolve(FILE))) {
-                lock(numbered);
-            }
-        }
+        lock(true);
         if (own == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(ModelFile.read(own.resolve(FILE)));
+            return Optional.of(ModelFile.read(file()));
         } catch (IOException e) {
-            Files.move(own.resolve(FILE), own.resolve(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file(), own.folder().resolve(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
             throw e;
         }
     }
@@ -60,16 +53,11 @@ public final class UnsavedModel implements AutoCloseable {
         if (closed) {
             return;
         }
-        for (int number = 1; number <= MOST && own == null; number++) {
-            Path numbered = numbered(number);
-            if (!Files.exists(numbered.resolve(FILE))) {
-                lock(numbered);
-            }
-        }
+        lock(false);
         if (own == null) {
-            throw new ExplainedIOException(StoreReason.TOO_MANY_UNSAVED.of(folder, MOST));
+            throw new ExplainedIOException(StoreReason.TOO_MANY_UNSAVED.of(folders.folder(), NumberedFolders.MOST));
         }
-        ModelFile.write(own.resolve(FILE), model);
+        ModelFile.write(file(), model);
     }
 
     /**
@@ -79,7 +67,7 @@ public final class UnsavedModel implements AutoCloseable {
      */
     public synchronized void forget() throws IOException {
         if (own != null) {
-            Files.deleteIfExists(own.resolve(FILE));
+            Files.deleteIfExists(file());
         }
     }
 
@@ -88,22 +76,25 @@ public final class UnsavedModel implements AutoCloseable {
     public synchronized void close() throws IOException {
         closed = true;
         forget();
-        if (lock != null) {
-            lock.close();
-            lock = null;
+        if (own != null) {
+            own.close();
+            own = null;
         }
     }
 
-    private Path numbered(int number) {
-        return folder.resolve(Integer.toString(number));
+    private Path file() {
+        return own.folder().resolve(FILE);
     }
 
-    private void lock(Path numbered) throws IOException {
+    /** Locks a folder for this copy of the program, one with a model or one without, unless it has one. */
+    private void lock(boolean withModel) throws IOException {
+        if (own != null) {
+            return;
+        }
         try {
-            lock = FolderLock.take(numbered).orElse(null);
-            own = lock == null ? null : numbered;
+            own = folders.lockFirst(FILE, withModel).orElse(null);
         } catch (IOException e) {
-            throw new ExplainedIOException(StoreReason.UNSAVED_NOT_KEPT.of(numbered), e);
+            throw new ExplainedIOException(StoreReason.UNSAVED_NOT_KEPT.of(folders.folder()), e);
         }
     }
 }

@@ -3,12 +3,9 @@ package inkling.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonParser;
 import inkling.model.LabelledDrawing;
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -78,26 +75,7 @@ class TwoCopiesTest {
     }
 
     private ProcessBuilder builder(String label) throws URISyntaxException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = rootOf(DrawingCollection.class)
-                + File.pathSeparator
-                + rootOf(AddingTool.class)
-                + File.pathSeparator
-                + Path.of(JsonParser.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-        return new ProcessBuilder(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classes,
-                        AddingTool.class.getName(),
-                        folder.toString(),
-                        label,
-                        "" + SAMPLES)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        return ChildProcess.of(AddingTool.class, folder.toString(), label, "" + SAMPLES);
     }
 
     private static List<String> ids(Process process) throws IOException, InterruptedException {
@@ -105,11 +83,5 @@ class TwoCopiesTest {
                 new String(process.getInputStream().readAllBytes()).lines().toList();
         assertEquals(0, process.waitFor());
         return ids;
-    }
-
-    /** The folder that a class's package begins in; in a patched module only the class file itself tells. */
-    private static Path rootOf(Class<?> type) throws URISyntaxException {
-        URL file = type.getResource(type.getSimpleName() + ".class");
-        return Path.of(file.toURI()).getParent().getParent().getParent();
     }
 }
