@@ -94,11 +94,11 @@ class DrawnScoreViewModelTest {
     void cancellingStopsTheReading() {
         boolean[] wentOn = {true};
         scorer = (model, file, goOn) -> {
+            scores.cancel();
             wentOn[0] = goOn.test(score(1));
             return Optional.empty();
         };
         scores.measure();
-        scores.cancel();
         background.remove().run();
         assertFalse(wentOn[0]);
         assertInstanceOf(State.Unmeasured.class, scores.state().get());
