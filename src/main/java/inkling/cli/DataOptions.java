@@ -2,8 +2,8 @@ package inkling.cli;
 
 import inkling.data.ClassNames;
 import inkling.data.Dataset;
-import inkling.store.DataLocation;
 import inkling.store.UserFolder;
+import inkling.store.run.DataLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package inkling.cli;
 
 import inkling.model.LabelledDrawing;
-import inkling.store.DataLocation;
-import inkling.store.DrawingCollections;
 import inkling.store.UserFolder;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.run.DataLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

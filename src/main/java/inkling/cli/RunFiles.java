@@ -1,9 +1,9 @@
 package inkling.cli;
 
 import inkling.data.Dataset;
-import inkling.store.DataLocation;
-import inkling.store.DataLocationCodec;
 import inkling.store.UserFolder;
+import inkling.store.run.DataLocation;
+import inkling.store.run.DataLocationCodec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.store.JsonText;
+import inkling.store.json.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

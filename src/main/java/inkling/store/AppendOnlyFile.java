@@ -20,17 +20,17 @@ import java.util.Arrays;
  * writer ends it first, and the damage is confined to that line. Locks are taken by the system on Linux, macOS and Windows alike;
  * the file itself is opened anew for each access, so that it can be {@linkplain #replace replaced} meanwhile.
  */
-final class AppendOnlyFile {
+public final class AppendOnlyFile {
     /** The largest file that is read or written, 64 MB. */
     static final long MAX_BYTES = 64L << 20;
 
     private final Path file;
 
-    AppendOnlyFile(Path file) {
+    public AppendOnlyFile(Path file) {
         this.file = file.toAbsolutePath().normalize();
     }
 
-    Path path() {
+    public Path path() {
         return file;
     }
 
@@ -39,7 +39,7 @@ final class AppendOnlyFile {
      *
      * @throws IOException with a sentence for the user, also if another copy does not finish for 20 seconds
      */
-    void exclusively(LockFile.Work work) throws IOException {
+    public void exclusively(LockFile.Work work) throws IOException {
         LockFile.exclusively(file, file.resolveSibling(file.getFileName() + ".lock"), work);
     }
 
@@ -50,7 +50,7 @@ final class AppendOnlyFile {
      * @param lines whole lines with their ends
      * @throws IOException with a sentence for the user; the file is then as it was
      */
-    void append(byte[] first, byte[] lines) throws IOException {
+    public void append(byte[] first, byte[] lines) throws IOException {
         int most = first.length + 1 + lines.length;
         requireRoom(most);
         try (FileChannel channel =
@@ -96,12 +96,12 @@ final class AppendOnlyFile {
      *
      * @throws IOException with a sentence for the user; the file is then as it was
      */
-    void replace(byte[] content) throws IOException {
+    public void replace(byte[] content) throws IOException {
         AtomicFile.write(file, content);
     }
 
     /** All whole lines from a position on, with their ends; none if there is no file. */
-    byte[] read(long from) throws IOException {
+    public byte[] read(long from) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > MAX_BYTES) {
@@ -116,7 +116,7 @@ final class AppendOnlyFile {
     }
 
     /** The first bytes, at most so many; none if there is no file. */
-    byte[] head(int most) throws IOException {
+    public byte[] head(int most) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return bytes(channel, 0, most);
         } catch (NoSuchFileException e) {

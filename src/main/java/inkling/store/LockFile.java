@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  * Locks a folder or a file for one user of it, in this process or another, by a file made for the purpose, which stays. The lock ends
  * with the process, however that ends. Any thread may close it. Locks are taken by the system on Linux, macOS and Windows alike.
  */
-final class LockFile implements AutoCloseable {
+public final class LockFile implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
@@ -44,7 +44,7 @@ final class LockFile implements AutoCloseable {
      * @return nothing if somebody else has it
      * @throws IOException if the folder cannot be made or written to
      */
-    static Optional<LockFile> ofFolder(Path folder) throws IOException {
+    public static Optional<LockFile> ofFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(".lock");
         Semaphore inProcess = inProcess(file);
@@ -65,7 +65,7 @@ final class LockFile implements AutoCloseable {
     }
 
     /** Work that nobody else does at the same time. */
-    interface Work {
+    public interface Work {
         void run() throws IOException;
     }
 
@@ -76,7 +76,7 @@ final class LockFile implements AutoCloseable {
      * @param by the file made for the purpose, beside {@code written}
      * @throws IOException with a sentence for the user, also if another process does not finish for 20 seconds
      */
-    static void exclusively(Path written, Path by, Work work) throws IOException {
+    public static void exclusively(Path written, Path by, Work work) throws IOException {
         LockFile lock = await(written, by);
         try {
             work.run();

@@ -11,23 +11,23 @@ import java.util.Optional;
  * Folders with the names 1 to {@value #MOST} in one folder, of which each running copy of the program locks those that it uses. Whose
  * lock is free, but is not empty, was left behind by a copy that ended before it had finished.
  */
-final class NumberedFolders {
-    static final int MOST = 20;
+public final class NumberedFolders {
+    public static final int MOST = 20;
 
     private final Path folder;
 
     /** @param folder what they are in; made when the first is needed */
-    NumberedFolders(Path folder) {
+    public NumberedFolders(Path folder) {
         this.folder = folder;
     }
 
     /** What they are in. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** All of them, in the order of their numbers, whether they are there or not. */
-    List<Path> all() {
+    public List<Path> all() {
         List<Path> all = new ArrayList<>();
         for (int number = 1; number <= MOST; number++) {
             all.add(folder.resolve(Integer.toString(number)));
@@ -36,7 +36,7 @@ final class NumberedFolders {
     }
 
     /** A folder that this copy of the program uses alone. */
-    record Locked(Path folder, LockFile lock) implements AutoCloseable {
+    public record Locked(Path folder, LockFile lock) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             lock.close();
@@ -49,7 +49,7 @@ final class NumberedFolders {
      * @return nothing if there is none
      * @throws IOException if a folder cannot be made or written to
      */
-    Optional<Locked> lockFirst(String file, boolean isThere) throws IOException {
+    public Optional<Locked> lockFirst(String file, boolean isThere) throws IOException {
         for (Path numbered : all()) {
             if (Files.exists(numbered.resolve(file)) == isThere) {
                 Optional<LockFile> lock = LockFile.ofFolder(numbered);

@@ -1,6 +1,7 @@
 package inkling.store;
 
 import com.google.gson.JsonParser;
+import inkling.store.drawing.DrawingCollection;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -9,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process that runs a class of these tests. */
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
     /** @param main with a {@code main} method, and in the same package as this class */
-    static ProcessBuilder of(Class<?> main, String... arguments) throws URISyntaxException {
+    public static ProcessBuilder of(Class<?> main, String... arguments) throws URISyntaxException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-cp", classes(main), main.getName()));

@@ -7,7 +7,7 @@ import inkling.failure.ExplainedIOException;
 import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.common.WindowReason;
 import java.io.IOException;

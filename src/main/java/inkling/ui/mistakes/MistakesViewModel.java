@@ -1,7 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.ConfusionMatrix;
 import inkling.training.Predictions;
 import inkling.ui.common.Background;

@@ -1,6 +1,6 @@
 package inkling.ui.mistakes;
 
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.ui.common.ControlFactory;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;

@@ -2,7 +2,7 @@ package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
 import inkling.training.Predictions;

@@ -1,7 +1,7 @@
 package inkling.ui.train;
 
-import inkling.store.CheckpointFolder;
-import inkling.store.CheckpointedRun;
+import inkling.store.run.CheckpointFolder;
+import inkling.store.run.CheckpointedRun;
 import inkling.training.TrainingEvent;
 import inkling.training.TrainingSession;
 import java.io.IOException;

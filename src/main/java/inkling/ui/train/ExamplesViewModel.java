@@ -3,7 +3,7 @@ package inkling.ui.train;
 import inkling.data.AugmentationStep;
 import inkling.data.Augmenter;
 import inkling.data.Dataset;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;

@@ -6,7 +6,7 @@ import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Schedule;
 import inkling.model.DecimalText;
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Background;

@@ -2,7 +2,7 @@ package inkling.ui.train;
 
 import inkling.data.Dataset;
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import java.io.IOException;

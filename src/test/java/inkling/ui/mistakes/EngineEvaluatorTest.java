@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.own.Shelf;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;

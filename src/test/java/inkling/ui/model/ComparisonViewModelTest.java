@@ -14,7 +14,7 @@ import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.Comparison.Group;
 import inkling.training.Predictions;
 import inkling.ui.Models;

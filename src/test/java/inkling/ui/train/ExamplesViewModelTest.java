@@ -9,7 +9,7 @@ import inkling.data.ContentKind;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Background;
 import inkling.ui.common.Notifications;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.common.Background;

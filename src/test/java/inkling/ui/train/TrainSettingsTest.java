@@ -13,7 +13,7 @@ import inkling.engine.optimiser.ConstantSchedule;
 import inkling.engine.optimiser.Momentum;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.ScheduleKind;
-import inkling.store.DataLocation;
+import inkling.store.run.DataLocation;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Language;
