@@ -43,6 +43,9 @@ class QuickStrokesTest {
     /** Of 255: chalk is brighter, whatever else is on the board is not. */
     private static final int CHALK = 200;
 
+    /** Within the board's round corners the page shows, which is as bright; no stroke comes that far. */
+    private static final int CORNER = 12;
+
     /** The pen of the program's first start, and the board, in canvas units. */
     private static final double PEN = 20.0 / 280;
 
@@ -156,10 +159,10 @@ class QuickStrokesTest {
 
     private static double[] extent(Way way, Bounds board) {
         Rectangle place = new Rectangle(
-                (int) board.getMinX() + 2,
-                (int) board.getMinY() + 2,
-                (int) board.getWidth() - 4,
-                (int) board.getHeight() - 4);
+                (int) board.getMinX() + CORNER,
+                (int) board.getMinY() + CORNER,
+                (int) board.getWidth() - 2 * CORNER,
+                (int) board.getHeight() - 2 * CORNER);
         BufferedImage screen = mouse.createScreenCapture(place);
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;

@@ -88,7 +88,7 @@ class StrokeFileTest {
                 "not json | line 2 is not valid JSON",
                 "{\"strokes\":[]} | line 2 has an error at its top level: the field \"label\" is missing",
                 "{\"label\":7,\"strokes\":[]} | line 2 has an error at label: expected text, found 7",
-                "{\"label\":\"7\",\"strokes\":[[[1]]]} | error at strokes[0][0]: a point is [x, y], found 1 values",
+                "{\"label\":\"7\",\"strokes\":[[[1]]]} | error at strokes[0][0]: a point is [x, y], found one value",
                 "{\"label\":\"7\",\"strokes\":[[[1,\"2\"]]]} | error at strokes[0][0][1]: expected a finite number",
                 "{\"label\":\"7\",\"strokes\":[[[1,1e10]]]} | error at strokes[0][0]: a point needs finite coordinates",
                 "{\"label\":\"7\",\"strokes\":{}} | error at strokes: expected a list, found an object",

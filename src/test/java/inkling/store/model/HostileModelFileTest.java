@@ -238,7 +238,7 @@ class HostileModelFileTest {
 
     @Test
     void labelsThatDoNotFit() {
-        assertRefused("the network has 3 outputs, one for each label and at most one more, found 1 labels", file -> {
+        assertRefused("the network has 3 outputs, one for each label and at most one more, found one label", file -> {
             file.getAsJsonArray("labels").remove(2);
             file.getAsJsonArray("labels").remove(1);
         });
