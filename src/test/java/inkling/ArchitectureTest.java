@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,15 +32,13 @@ class ArchitectureTest {
             List.of("inkling.store.json.."),
             List.of("inkling.store"),
             List.of("inkling.training..", "inkling.recognition.."),
-            List.of("inkling.model.."),
+            List.of("inkling.model..", "inkling.augmentation..", "inkling.picture.."),
             List.of("inkling.data..", "inkling.ink.."),
             List.of("inkling.engine"),
             List.of("inkling.engine.layer..", "inkling.engine.optimiser.."),
             List.of("inkling.engine.kernel..", "inkling.engine.random.."),
             List.of("inkling.setting"),
             List.of("inkling.failure"));
-
-    private static final String[] DESKTOP = {"java.awt..", "javax.imageio..", "javax.swing.."};
 
     private static final JavaClasses PRODUCT = read();
 
@@ -143,18 +140,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void atMostOneClassBridgesJavaFxAndSwing() {
-        Set<String> bridges = classesThatKnow("javafx.embed.swing..");
-        assertTrue(bridges.size() <= 1, bridges::toString);
-    }
-
-    @Test
-    void besidesTheCommandLineAtMostOneClassOfTheUiKnowsTheDesktopModule() {
-        Set<String> knowing = classesThatKnow(DESKTOP);
-        knowing.removeIf(name -> name.startsWith("inkling.cli."));
-        assertTrue(
-                knowing.size() <= 1 && knowing.stream().allMatch(name -> name.startsWith("inkling.ui.")),
-                knowing::toString);
+    void onlyPicturesKnowTheDesktopModule() {
+        assertOnly("inkling.picture..", "java.awt..", "javax.imageio..", "javax.swing..", "javafx.embed.swing..");
     }
 
     /** The names of the outermost classes that use one of these packages. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.augmentation.AugmentationStep;
 import inkling.cli.ChosenConfig;
-import inkling.data.AugmentationStep;
 import inkling.data.ContentKind;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.Momentum;

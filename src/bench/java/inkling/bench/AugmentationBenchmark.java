@@ -1,9 +1,9 @@
 package inkling.bench;
 
-import inkling.data.AugmentationStep;
-import inkling.data.Augmenter;
+import inkling.augmentation.AugmentationStep;
+import inkling.augmentation.Augmenter;
+import inkling.augmentation.NonDigitGenerator;
 import inkling.data.Dataset;
-import inkling.data.Junk;
 import inkling.data.Mnist;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Microseconds an image for augmentation, on one thread: each step alone, which includes laying into the frame, all, and junk. */
+/** Microseconds an image for augmentation, on one thread: each step alone, which includes laying into the frame, all, and non-digits. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,7 +32,7 @@ public class AugmentationBenchmark {
 
     private final Dataset data = Mnist.test();
     private final float[] picture = new float[data.shape().size()];
-    private final Junk junk = new Junk(data, 1);
+    private final NonDigitGenerator nonDigits = new NonDigitGenerator(data, 1);
     private int index;
 
     /** One name of a step, or all. */
@@ -62,8 +62,8 @@ public class AugmentationBenchmark {
     }
 
     @Benchmark
-    public float[] junk() {
-        junk.draw(picture, 0, 1, next());
+    public float[] nonDigits() {
+        nonDigits.draw(picture, 0, 1, next());
         return picture;
     }
 

@@ -1,9 +1,9 @@
 package inkling.bench;
 
-import inkling.data.AugmentationStep;
-import inkling.data.Augmenter;
+import inkling.augmentation.AugmentationStep;
+import inkling.augmentation.Augmenter;
+import inkling.augmentation.NonDigitGenerator;
 import inkling.data.Dataset;
-import inkling.data.Junk;
 import inkling.data.Mnist;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -41,7 +41,7 @@ public final class AugmentationPictures {
             pictures.draw(step.name().toLowerCase(Locale.ROOT).replace('_', '-'), EnumSet.of(step));
         }
         pictures.draw("all-steps", EnumSet.allOf(AugmentationStep.class));
-        pictures.drawJunk();
+        pictures.drawNonDigits();
     }
 
     private void draw(String name, Set<AugmentationStep> steps) throws IOException {
@@ -77,12 +77,12 @@ public final class AugmentationPictures {
         return most;
     }
 
-    private void drawJunk() throws IOException {
-        Junk junk = new Junk(data, SEED);
+    private void drawNonDigits() throws IOException {
+        NonDigitGenerator nonDigits = new NonDigitGenerator(data, SEED);
         BufferedImage image = sheet();
         float[] picture = new float[SIZE];
         for (int i = 0; i < ROWS * COLUMNS; i++) {
-            junk.draw(picture, 0, 1, i);
+            nonDigits.draw(picture, 0, 1, i);
             put(image, i / COLUMNS, i % COLUMNS, picture);
         }
         write(image, "junk");

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options by which a run survives the end of the program. */
+/** Holds the options for checkpoints: the folder they are written to, how often, and the run to resume from one. */
 final class CheckpointOptions {
     private static final double LONGEST = 86_400;
 

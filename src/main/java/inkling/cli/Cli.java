@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The command line: chooses the sub-command and turns its errors into sentences and exit codes. */
+/** Runs the command line: chooses the sub-command and turns its errors into sentences and exit codes. */
 @Command(
         name = "inkling",
         description =
@@ -90,7 +90,7 @@ public final class Cli implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** What {@code --version} prints. */
+    /** Formats the text that {@code --version} prints. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -6,7 +6,7 @@ import inkling.recognition.Digit;
 import java.util.List;
 
 /**
- * Digits of one person side by side, as if written as a number.
+ * Holds a number composed of one person's single digits, side by side as if written as a number.
  *
  * @param labels of the digits, left to right
  * @param ink in canvas units

@@ -1,6 +1,6 @@
 package inkling.cli;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that decide how a network is trained; each preset has its usual settings for those that are not given. */
+/** Holds the options for a run's hyperparameters; those that are not given get the preset's usual values. */
 final class ConfigOptions {
     /** One twelfth: 5,000 of MNIST's 60,000. */
     private static final int HELD_OUT_SHARE = 12;
@@ -80,20 +80,20 @@ final class ConfigOptions {
     @Option(
             names = "--beta1",
             paramLabel = "F",
-            description = "For adam and adamw: how long gradients are remembered (default: 0.9).")
+            description = "For adam and adamw: the decay of the running mean of gradients (default: 0.9).")
     private Double beta1;
 
     @Option(
             names = "--beta2",
             paramLabel = "F",
             description =
-                    "For adam and adamw: how long squared gradients are remembered (default: adam 0.999, adamw 0.98).")
+                    "For adam and adamw: the decay of the running mean of squared gradients (default: adam 0.999, adamw 0.98).")
     private Double beta2;
 
     @Option(
             names = "--decay",
             paramLabel = "F",
-            description = "For rmsprop: how long squared gradients are remembered (default: 0.9).")
+            description = "For rmsprop: the decay of the running mean of squared gradients (default: 0.9).")
     private Double decay;
 
     @Option(
@@ -164,7 +164,7 @@ final class ConfigOptions {
     }
 
     /**
-     * These settings, but for what was chosen here.
+     * Returns these settings with the options that were given in their places.
      *
      * @throws ParameterException if one is out of range
      */

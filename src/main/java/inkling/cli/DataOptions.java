@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options that choose a data set, the same in every command. */
+/** Holds the options that choose a data set, the same in every command. */
 final class DataOptions {
     @Option(names = "--images", paramLabel = "FILE", description = "Pictures in the IDX format, gzipped or not.")
     private Path images;

@@ -3,7 +3,7 @@ package inkling.cli;
 import inkling.training.TrainingEvent;
 import java.io.IOException;
 
-/** A run that went astray, as a sentence: what happened, and what to do. */
+/** Reports that a training run diverged or its network died: says what happened and what to do. */
 final class DivergedException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Lets a model read labelled drawings and counts how it does. */
+/** Evaluates a model on labelled drawings and counts its right predictions. */
 final class DrawingCount {
     private final Recogniser recogniser;
     private final List<String> labels;
     private final DrawnTally tally;
     private final CalibrationError calibration = new CalibrationError();
-    private int answers;
+    private int predictions;
 
     DrawingCount(Model model) {
         recogniser = new Recogniser(model);
@@ -47,7 +47,7 @@ final class DrawingCount {
         if (read instanceof Recognition.Answer answer) {
             calibration.add(
                     answer.probabilities()[answer.best()], answer.label().equals(sample.label()));
-            answers++;
+            predictions++;
         }
     }
 
@@ -87,6 +87,6 @@ final class DrawingCount {
     }
 
     private double share(int some) {
-        return (double) some / answers;
+        return (double) some / predictions;
     }
 }

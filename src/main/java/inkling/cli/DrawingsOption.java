@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The option that chooses labelled drawings: those of a file, or the user's own. */
+/** Holds the option that chooses labelled drawings: those of a file, or the user's own. */
 final class DrawingsOption {
     @Option(
             names = "--drawings",

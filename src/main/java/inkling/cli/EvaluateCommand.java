@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Counts a model's right answers, on pictures, drawings or numbers, and how far it can be trusted. */
+/** Evaluates a model on pictures, drawings or numbers: accuracy, calibration error and rejections. */
 @Command(
         name = "evaluate",
         description =
@@ -99,12 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = Evaluation.of(chosen, pictures, threads.count());
         Tally classes = classes(chosen);
         for (int truth = 0; truth < evaluation.confusion().length; truth++) {
-            int[] answers = evaluation.confusion()[truth];
+            int[] predicted = evaluation.confusion()[truth];
             int samples = 0;
-            for (int count : answers) {
+            for (int count : predicted) {
                 samples += count;
             }
-            classes.add(chosen.labels().get(truth), samples, answers[truth]);
+            classes.add(chosen.labels().get(truth), samples, predicted[truth]);
         }
         Tally sources = new Tally();
         sources.add(pictures.name(), evaluation.samples(), evaluation.correct());

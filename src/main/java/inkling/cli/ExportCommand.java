@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes a model for other programs. */
+/** Exports a model as ONNX or as numpy arrays. */
 @Command(
         name = "export",
         description = "Writes a model for other programs: as ONNX, or its weights for numpy.",

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What an evaluation has found; shares are 0 to 1, NaN if there was nothing to count.
+ * Holds the results of an evaluation; shares are 0 to 1, NaN if there was nothing to count.
  *
- * @param calibrationError of the answers' probabilities
- * @param notADigit the share that was taken for no digit
- * @param either the share of answers that named two classes; absent if that was not asked
+ * @param calibrationError of the predicted probabilities
+ * @param notADigit the share that was rejected as no digit
+ * @param either the share of predictions that named two classes; absent if that was not asked
  */
 record Findings(Tally classes, Tally sources, double calibrationError, double notADigit, OptionalDouble either) {
-    /** For JSON. */
+    /** Returns the fields of the JSON object. */
     Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("accuracy", sources.accuracy());
@@ -29,7 +29,7 @@ record Findings(Tally classes, Tally sources, double calibrationError, double no
         return fields;
     }
 
-    /** For people. */
+    /** Formats the results as text. */
     String text() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(

@@ -1,9 +1,9 @@
 package inkling.cli;
 
-/** Which weights of a run become the model. */
+/** Names the epoch whose weights become the model. */
 enum Keep {
-    /** Those of the epoch that did best in validation. */
+    /** The weights of the epoch that did best in validation. */
     BEST,
-    /** Those at the end. */
+    /** The weights at the end. */
     LAST
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The option that chooses a model, the same in every command. */
+/** Holds the option that chooses a model, the same in every command. */
 final class ModelOption {
     @Option(
             names = "--model",

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes numbers of single digits, since people have been asked for digits and seldom for numbers: each of digits of one writer, in
- * a row, of slightly different heights and on an uneven line, fitted into the canvas. The same seed gives the same numbers.
+ * Composes numbers of labelled drawings of single digits, since people have been asked for digits and seldom for numbers: digits
+ * of one writer are placed in a row, with slightly different heights and on an uneven line, and fitted into the canvas. The same
+ * seed gives the same numbers.
  */
 final class NumberComposer {
     /** The gap between two digits' paths, as a share of the higher one's height. */

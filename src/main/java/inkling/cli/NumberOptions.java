@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options for evaluating whole numbers, composed of single digits. */
+/** Holds the options for evaluating whole numbers, composed of single digits. */
 final class NumberOptions {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;

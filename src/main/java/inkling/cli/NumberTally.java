@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts numbers that were read whole and right, by length, and tells wrong groupings from wrong digits among the others. */
+/**
+ * Counts numbers of which every digit was recognised, by length, and tells wrong segmentations from wrong digits among the
+ * others.
+ */
 final class NumberTally {
     private final Map<Integer, Count> byLength = new TreeMap<>();
     private final Count all = new Count();
@@ -24,7 +27,7 @@ final class NumberTally {
         all.add(grouped, right);
     }
 
-    /** For JSON. */
+    /** Returns the fields of the JSON object. */
     Map<String, Object> fields() {
         Map<String, Object> lengths = new LinkedHashMap<>();
         byLength.forEach((length, count) -> lengths.put(String.valueOf(length), count.fields()));
@@ -33,7 +36,7 @@ final class NumberTally {
         return fields;
     }
 
-    /** For people. */
+    /** Formats the counts as text. */
     String text() {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,

@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads optimisers by what files call them, in upper or lower case. */
+/** Converts an option's value to an optimiser, by its id in files, in upper or lower case. */
 final class OptimiserConverter implements ITypeConverter<OptimiserKind> {
     @Override
     public OptimiserKind convert(String id) {
@@ -22,7 +22,7 @@ final class OptimiserConverter implements ITypeConverter<OptimiserKind> {
         return Arrays.stream(OptimiserKind.values()).map(OptimiserKind::id).toList();
     }
 
-    /** What they are called, for the help. */
+    /** Lists the ids for the help. */
     static final class Ids implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a command is about to write. */
+/** Checks before long work that a command's output file can be written. */
 final class OutputFile {
     private OutputFile() {}
 

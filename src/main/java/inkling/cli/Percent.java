@@ -2,11 +2,11 @@ package inkling.cli;
 
 import java.util.Locale;
 
-/** Fractions as people read them. */
+/** Formats fractions as percentages. */
 final class Percent {
     private Percent() {}
 
-    /** Such as {@code 99.34 %}; a dash for NaN. */
+    /** Formats a fraction such as {@code 99.34 %}; a dash for NaN. */
     static String of(double fraction) {
         return Double.isNaN(fraction) ? "-" : String.format(Locale.ROOT, "%.2f %%", 100 * fraction);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Presets by the names of their model files. */
+/** Converts an option's value to a preset, by the name of its model file. */
 final class PresetConverter implements ITypeConverter<Preset> {
     @Override
     public Preset convert(String name) {
@@ -24,7 +24,7 @@ final class PresetConverter implements ITypeConverter<Preset> {
         return Arrays.stream(Preset.values()).map(BundledModels::nameOf).toList();
     }
 
-    /** The names, for the help. */
+    /** Lists the names for the help. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * Shows how far a training run is: on a terminal a bar that is redrawn in place, elsewhere a line an epoch. For the thread of
- * the run.
+ * Shows the progress of a training run: on a terminal a bar that is redrawn in place, elsewhere a line an epoch. For the thread
+ * of the run.
  */
 final class Progress {
     private static final long REDRAW_NANOS = 200_000_000;

@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.data.UnreadableFileException;
+import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
 import inkling.store.drawing.StrokeFile;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is drawn in images and stroke files. */
+/** Recognises the digits in images and stroke files. */
 @Command(
         name = "recognise",
         description = "Says which digit, or which number, is drawn in a file.",
@@ -33,7 +34,8 @@ final class RecogniseCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Images (PNG, JPEG) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+            description =
+                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -68,7 +70,7 @@ final class RecogniseCommand implements Callable<Integer> {
         if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
             StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
         } else {
-            tell(file, recogniser.recognise(ImageFile.read(file)));
+            tell(file, recogniser.recognise(PictureFile.read(file)));
         }
     }
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was read, for people and for programs. */
+/** Formats recognition results as text for people and as fields of JSON for programs. */
 final class RecognitionText {
     private RecognitionText() {}
 
     /**
-     * For JSON: of a digit its label, verdict and probabilities; of a number its text and verdicts, no probabilities, and these
-     * three and the box for each of its digits; of a blank drawing null and no probabilities.
+     * Returns the fields of the JSON object: of a digit its label, verdict and probabilities; of a number its text and verdicts,
+     * no probabilities, and these three and the box for each of its digits; of a blank drawing null and no probabilities.
      */
     static Map<String, Object> fields(Recognition recognition) {
         if (recognition instanceof Recognition.Answer answer) {
@@ -32,7 +32,7 @@ final class RecognitionText {
         return fields(null, null, List.of());
     }
 
-    /** For people: the verdict, and indented on lines of their own the probabilities of each digit. */
+    /** Formats the result as text: the verdict, and indented on lines of their own the probabilities of each digit. */
     static String of(Recognition recognition) {
         if (recognition instanceof Recognition.Answer answer) {
             return words(answer) + System.lineSeparator() + bars(answer);
@@ -76,7 +76,7 @@ final class RecognitionText {
         return "  " + String.join("  ", bars);
     }
 
-    /** Such as "107" if all digits are sure, otherwise such as "1, 0, 7 or 1?". */
+    /** Formats a number, such as "107" if all digits are sure, otherwise such as "1, 0, 7 or 1?". */
     private static String words(Recognition.Number number) {
         List<String> words =
                 number.digits().stream().map(digit -> words(digit.answer())).toList();

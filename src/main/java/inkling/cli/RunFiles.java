@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a training run reads and writes: what it takes, besides a checkpoint, to resume it.
+ * Holds the files that a training run reads and writes, which it takes, besides a checkpoint, to resume it.
  *
  * @param data what to train with
  * @param test the pictures to judge with, if they are other ones than those that come with the data
@@ -33,12 +33,12 @@ record RunFiles(DataLocation data, Optional<DataLocation> test, Path out, boolea
         return judging.isPresent() ? Optional.of(judging.get().read(UserFolder.path())) : Optional.empty();
     }
 
-    /** With another file to write. */
+    /** Returns a copy with another file to write. */
     RunFiles to(Path other, boolean overwriting) {
         return new RunFiles(data, test, other, overwriting, keep);
     }
 
-    /** As a checkpoint keeps it: with whole paths, since the run may be resumed from another folder. */
+    /** Returns the entries for a checkpoint, with absolute paths, since the run may be resumed from another folder. */
     Map<String, String> origin() {
         Map<String, String> origin = new LinkedHashMap<>(DataLocationCodec.training(data));
         test.ifPresent(judging -> origin.putAll(DataLocationCodec.test(judging)));

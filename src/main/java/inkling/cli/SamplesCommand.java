@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The user's own drawings: what there is, in and out, other labels, away with some. */
+/** Manages the user's own drawings: lists, imports, exports, relabels and deletes them. */
 @Command(
         name = "samples",
         description = "Lists, imports, exports, relabels and deletes your own drawings.",

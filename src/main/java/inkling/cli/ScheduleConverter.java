@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads schedules by what files call them, in upper or lower case. */
+/** Converts an option's value to a learning rate schedule, by its id in files, in upper or lower case. */
 final class ScheduleConverter implements ITypeConverter<ScheduleKind> {
     private static final String EARLIER_NAME = "step";
 
@@ -25,7 +25,7 @@ final class ScheduleConverter implements ITypeConverter<ScheduleKind> {
         return Arrays.stream(ScheduleKind.values()).map(ScheduleKind::id).toList();
     }
 
-    /** What they are called, for the help. */
+    /** Lists the ids for the help. */
     static final class Ids implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

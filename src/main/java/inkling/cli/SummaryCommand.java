@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints what a network consists of and how a model was trained. */
+/** Prints a network's layers and a model's training record. */
 @Command(
         name = "summary",
         description = "Prints the layers of a model, and how it was trained.",
@@ -132,7 +132,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     private static String words(Calibration calibration) {
         if (calibration.equals(Calibration.NONE)) {
-            return "not examined: probabilities as they come, and whatever is drawn is taken for a digit";
+            return "not calibrated: probabilities as they come, and whatever is drawn is taken for a digit";
         }
         String temperature = "temperature " + DecimalText.of(calibration.temperature());
         if (!calibration.rejects()) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Counts right answers, in all and by name. */
+/** Counts right predictions, in all and by name. */
 final class Tally {
     private final Map<String, Count> counts = new LinkedHashMap<>();
     private final Count all = new Count();

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The option that says how many threads compute, the same in every command. */
+/** Holds the option for the number of threads that compute, the same in every command. */
 final class ThreadsOption {
     private static final int MOST = 256;
 

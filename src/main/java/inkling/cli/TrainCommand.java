@@ -127,7 +127,7 @@ final class TrainCommand implements Callable<Integer> {
         train(files, test -> session(files, usual, further, test));
     }
 
-    /** What is trained, once all is there that it needs; the pictures to judge with must fit it. */
+    /** Makes the model to train, once all its inputs are there; the test pictures must fit it. */
     private interface Start {
         TrainingSession session(Optional<Dataset> test) throws IOException;
     }
@@ -185,8 +185,8 @@ final class TrainCommand implements Callable<Integer> {
                                         settings.outputs(pictures.classes().size())),
                         pictures,
                         settings);
-        // pictures to judge with that do not fit are told before the run, not after it
-        test.ifPresent(judging -> LabelAlignment.of(start, judging));
+        // test pictures that do not fit are reported before the run, not after it
+        test.ifPresent(testPictures -> LabelAlignment.of(start, testPictures));
         return new TrainingSession(start, pictures, settings, threads.count());
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file of a model that has taken a while to train: if it cannot be written where it should be, it is written elsewhere. */
+/** Saves a model that has taken a while to train: if its file cannot be written where it should be, it is written elsewhere. */
 final class TrainedModel {
     private TrainedModel() {}
 
@@ -52,7 +52,7 @@ final class TrainedModel {
         return failures + "The trained model is lost.";
     }
 
-    /** What is there may be another model that was rescued. */
+    /** A file that is there may be another model that was rescued. */
     private static Path unused(Path folder, String name) {
         Path file = folder.resolve(name);
         for (int i = 2; Files.exists(file); i++) {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What came of a run, for whoever started it. */
+/** Holds the result of a training run and formats it as text and as fields of JSON. */
 record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
-    /** For JSON. */
+    /** Returns the fields of the JSON object. */
     Map<String, Object> fields() {
         TrainingRecord record = model.training();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -25,13 +25,13 @@ record TrainingResult(Path file, Model model, TrainingEvent.Finished run) {
         return fields;
     }
 
-    /** For people. */
+    /** Formats the result as text. */
     String text() {
         TrainingRecord record = model.training();
         double accuracy = record.testAccuracy();
-        String judged = Double.isNaN(accuracy) ? "" : "test accuracy " + Percent.of(accuracy) + ", ";
+        String tested = Double.isNaN(accuracy) ? "" : "test accuracy " + Percent.of(accuracy) + ", ";
         String early = run.ending() == TrainingEvent.Ending.PATIENCE ? ", ended early" : "";
-        return judged + "epoch " + record.keptEpoch() + " of "
+        return tested + "epoch " + record.keptEpoch() + " of "
                 + record.epochs().size() + early + ", trained in " + Math.round(run.seconds()) + " s, written to \""
                 + file + "\"";
     }

@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Teaches a model somebody's hand and writes the result. */
+/** Fine-tunes a model on a person's drawings and writes the result. */
 @Command(
         name = "tune",
-        description = "Teaches a trained model from a few drawings, such as your own digits, and writes a model file.",
+        description = "Fine-tunes a trained model on a few drawings, such as your own digits, and writes a model file.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = Cli.Version.class)

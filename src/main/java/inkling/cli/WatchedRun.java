@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A run with its progress on a terminal and its checkpoints in a folder. If the program is interrupted, a last checkpoint is made,
- * and it says how to go on.
+ * Runs a training session with its progress on a terminal and its checkpoints in a folder. If the program is interrupted, a last
+ * checkpoint is made, and it says how to go on.
  */
 final class WatchedRun {
     private final CheckpointedRun run;
@@ -51,7 +51,7 @@ final class WatchedRun {
         return new WatchedRun(run, files, Optional.of(checkpointing.folder()), err).result();
     }
 
-    /** Where checkpoints go, and how often. */
+    /** Says to which folder checkpoints are written, and how often. */
     record Checkpointing(Path folder, Duration every) {}
 
     private TrainingEvent.Finished result() throws IOException {

@@ -1,9 +1,8 @@
 /**
- * The program without a window: {@link inkling.cli.Cli} and one class for each sub-command, on picocli. Exit codes are 0 for
- * done, 1 for failed and 2 for a command line that makes no sense; errors are sentences on standard error; with {@code --json}
- * standard output is one JSON object and nothing else.
+ * The command-line program: {@link inkling.cli.Cli} and one class for each sub-command, on picocli. Exit codes are 0 for done, 1
+ * for failed and 2 for a command line that makes no sense; errors are sentences on standard error; with {@code --json} standard
+ * output is one JSON object and nothing else.
  *
- * <p>Commands only read options, call the packages below, and print. Knows nothing of JavaFX; {@link inkling.cli.ImageFile}
- * alone knows the platform's image readers.
+ * <p>Commands only read options, call the packages below, and print. Knows nothing of JavaFX.
  */
 package inkling.cli;

@@ -62,21 +62,26 @@ public enum ContentKind {
         int side = data.shape().width();
         float[] picture = new float[side * side];
         data.copyImage(index, picture, 0);
-        Sheet sheet = new Sheet(side, side);
-        System.arraycopy(picture, 0, sheet.values, 0, picture.length);
-        InkBox box = new InkBox();
-        if (!box.measure(sheet, 0)) {
-            return false;
-        }
+        int left = side;
+        int right = -1;
+        int top = side;
+        int bottom = -1;
         double sum = 0;
         double sumX = 0;
         double sumY = 0;
         for (int i = 0; i < picture.length; i++) {
+            if (picture[i] > 0) {
+                left = Math.min(left, i % side);
+                right = Math.max(right, i % side);
+                top = Math.min(top, i / side);
+                bottom = i / side;
+            }
             sum += picture[i];
             sumX += picture[i] * (i % side + 0.5);
             sumY += picture[i] * (i / side + 0.5);
         }
-        return isNear(Math.max(box.width(), box.height()), SIDE * side, side)
+        return sum > 0
+                && isNear(Math.max(right - left, bottom - top) + 1, SIDE * side, side)
                 && isNear(sumX / sum, CENTRE * side, side)
                 && isNear(sumY / sum, CENTRE * side, side);
     }

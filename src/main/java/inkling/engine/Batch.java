@@ -2,20 +2,23 @@ package inkling.engine;
 
 import inkling.engine.random.KeyedRandom;
 
-/** The samples of one step. Its methods are called by several workers at once, each for its own samples. */
+/**
+ * Gives the samples, labels and random keys of one training step. Its methods are called by several workers at once, each for its
+ * own samples.
+ */
 public interface Batch {
-    /** How many samples there are. */
+    /** Returns the number of samples. */
     int size();
 
     /** Writes sample {@code index} in the shape of the network's input into {@code out} from {@code offset} on. */
     void copy(int index, float[] out, int offset);
 
-    /** The class of sample {@code index}. */
+    /** Returns the class of sample {@code index}. */
     int label(int index);
 
     /**
-     * What dropout draws by for sample {@code index}: different for each sample and epoch, the same for each thread, and mixed as
-     * by {@link KeyedRandom#hash}, since layers draw by the keys next to it.
+     * Returns the key of the random numbers of dropout for sample {@code index}: different for each sample and epoch, the same
+     * for each thread, and mixed as by {@link KeyedRandom#hash}, since layers draw by the keys next to it.
      */
     long key(int index);
 }

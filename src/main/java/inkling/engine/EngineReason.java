@@ -2,7 +2,7 @@ package inkling.engine;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of the engine is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why something of the engine is refused or fails; the sentences are with {@link inkling.failure}. */
 public enum EngineReason implements ReasonKey {
     TOO_MANY_ACTIVATIONS,
     TOO_MANY_OPERATIONS,

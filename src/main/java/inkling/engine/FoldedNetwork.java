@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A trained network for use, with fewer layers: batch normalisation right behind a convolution or a dense layer is a product and a
- * sum for each of that layer's outputs, which its weights and its bias can take over. Elsewhere it stays. What comes out is the
- * same but for rounding.
+ * Holds a trained network for inference, with batch normalisation folded into the layers before it: right behind a convolution or
+ * a dense layer it is a product and a sum for each of that layer's outputs, which that layer's weights and bias can take over.
+ * Elsewhere it stays. What comes out is the same but for rounding.
  */
 public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
     /** The same network and parameters if there is nothing to fold. */

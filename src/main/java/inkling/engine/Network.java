@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A {@link NetworkSpec} that runs. It holds no weights and no activations, so one network serves all threads:
+ * Runs a {@link NetworkSpec}, forward and backward. It holds no weights and no activations, so one network serves all threads:
  *
  * <pre>{@code
  * PackedWeights weights = network.prepare(parameters, false);   // again whenever the parameters have changed
@@ -36,12 +36,12 @@ public final class Network {
 
     private final int[] groupEnd;
 
-    /** With the fastest kernels that run here. */
+    /** Makes a network with the fastest kernels that run here. */
     public Network(NetworkSpec spec) {
         this(spec, KernelSelector.best());
     }
 
-    /** With given kernels: the bits do not depend on them. */
+    /** Makes a network with given kernels: the bits do not depend on them. */
     public Network(NetworkSpec spec, Kernels kernels) {
         this.spec = spec;
         layout = new ParameterLayout(spec);

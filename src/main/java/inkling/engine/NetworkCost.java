@@ -5,11 +5,12 @@ import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
- * What one answer of a network costs. A small file must not describe a network that no memory can run, or for whose answer one would
- * have to wait; whoever reads networks from files asks here before anything is allocated.
+ * Computes the memory and the operations that inference on one sample takes. A small file must not describe a network that no
+ * memory can run, or that would take too long for one prediction; whoever reads networks from files asks here before anything is
+ * allocated.
  *
- * @param values how many all layers together give for one sample, its input among them
- * @param operations how many multiplications, or values looked at in pooling, one sample takes
+ * @param values the number of activations of all layers for one sample, its input among them
+ * @param operations the number of multiplications, or values compared in pooling, for one sample
  */
 public record NetworkCost(long values, long operations) {
     /** 16 MB of floats for one sample. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A network as data: the shape of its input and its layers in order. The last layer gives the logits, one for each class;
- * softmax belongs to the loss and to recognition, not to the network.
+ * Describes a network as data: the shape of its input and its layers in order. The last layer gives the logits, one for each
+ * class; softmax belongs to the loss and to recognition, not to the network.
  *
  * @throws IllegalArgumentException if a layer does not fit what comes before it; the message names the layer
  */
@@ -46,7 +46,7 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
         return shapes(input, layers);
     }
 
-    /** How many logits come out. */
+    /** Returns the number of logits. */
     public int classes() {
         return shapes().get(layers.size()).channels();
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Applies the update rule of an {@link OptimiserSpec} to a network's parameters, after adding the gradient of L2, and holds what
- * the rule remembers.
+ * Applies the update rule of an {@link OptimiserSpec} to a network's parameters, after adding the gradient of L2, and holds the
+ * rule's state, such as running means.
  *
  * <p>{@link #begin} once a step, then {@link #apply} for ranges that together are all parameters; ranges may be applied by
  * several threads at once, since no value depends on another.
@@ -38,16 +38,16 @@ public final class Optimiser {
         }
     }
 
-    /** How many steps were begun. */
+    /** Returns the number of steps begun. */
     public long steps() {
         return steps;
     }
 
     /**
-     * All that an optimiser remembers between two steps: with it, and with the same spec, another one goes on with the same bits.
+     * Holds the state of an optimiser between two steps: with it, and with the same spec, another one goes on with the same bits.
      * Immutable by contract: nobody changes the memories.
      *
-     * @param steps how many were begun
+     * @param steps the number of steps begun
      * @param memories {@link OptimiserSpec#memories} of them, such as Adam's means of the gradient and of its square
      */
     public record State(long steps, List<Parameters> memories) {
@@ -56,7 +56,7 @@ public final class Optimiser {
         }
     }
 
-    /** What this optimiser remembers now, copied. Not while {@link #apply} is going on. */
+    /** Copies the optimiser's state. Not while {@link #apply} is going on. */
     public State state() {
         List<Parameters> copies = new ArrayList<>();
         for (Parameters memory : memories) {

@@ -14,7 +14,7 @@ public final class PackedWeights {
     private final LayerWeights[] weights;
     private final List<Part> parts;
 
-    /** A stretch of the parameters and whose it is. */
+    /** Holds a range of the parameters and the layer that packs it. */
     private record Part(int layer, int index, int from, int to) {}
 
     PackedWeights(List<Layer> layers, boolean training) {
@@ -37,7 +37,7 @@ public final class PackedWeights {
         }
     }
 
-    /** How many parts there are: together they hold each parameter once, in ascending order. */
+    /** Returns the number of parts: together they hold each parameter once, in ascending order. */
     int parts() {
         return parts.size();
     }

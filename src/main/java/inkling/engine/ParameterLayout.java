@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where each array that a network learns or measures lies within its one {@link Parameters} array. */
+/** Computes where each array of learned or measured values lies within the one {@link Parameters} array. */
 public final class ParameterLayout {
     private final List<Slot> slots;
     private final int size;
     private final int classes;
 
     /**
-     * One named array within the whole.
+     * Holds the place of one named array within the whole.
      *
      * @param layer index of its layer in the network
      * @param name unique in the network, such as {@code conv2d1.weights}; layers of a kind are counted from 1
      * @param offset index of its first value
-     * @param size how many values it has
+     * @param size the number of its values
      */
     public record Slot(int layer, String name, int offset, int size, ParameterSpec parameter) {}
 
@@ -56,7 +56,7 @@ public final class ParameterLayout {
         return own;
     }
 
-    /** Where each slot of one layer begins. */
+    /** Returns the offset of each slot of one layer. */
     int[] offsetsOf(int layer) {
         List<Slot> own = slotsOf(layer);
         int[] offsets = new int[own.size()];
@@ -66,12 +66,12 @@ public final class ParameterLayout {
         return offsets;
     }
 
-    /** How many values the network learns and measures. */
+    /** Returns the number of values that the network learns and measures. */
     public int size() {
         return size;
     }
 
-    /** How many logits the network puts out. */
+    /** Returns the number of logits of the network. */
     int classes() {
         return classes;
     }

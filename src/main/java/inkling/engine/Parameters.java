@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Everything a network has learned, in one array; its gradient and the optimiser's memory have the same type. Keeping it apart
- * from the layers makes copying, saving, hashing and optimising one line each, and lets one network serve all threads.
+ * Holds all learned and measured values of a network in one array; its gradient and the optimiser's state have the same type.
+ * Keeping it apart from the layers makes copying, saving, hashing and optimising one line each, and lets one network serve all
+ * threads.
  *
  * <p>Not thread-safe: whoever shares one must not change it.
  */

@@ -3,13 +3,14 @@ package inkling.engine;
 import inkling.engine.kernel.KernelSelector;
 
 /**
- * A network with fixed weights that answers: one sample or many, on the caller's thread and its workers. Not thread-safe; the
- * workers belong to the caller. Allocates nothing after it was made, but for once changing its kernels.
+ * Computes logits or probabilities by a network with fixed weights, for one sample or many, on the caller's thread and its workers. Not
+ * thread-safe; the workers belong to the caller. Allocates nothing after it was made, but for once changing its kernels.
  *
- * <p>In a process that has just begun, the first answers come from the kernels that need no {@link WarmUp}; the bits are the same.
+ * <p>In a process that has just begun, the first predictions come from the kernels that need no {@link WarmUp}; the bits are the
+ * same.
  */
 public final class Predictor {
-    /** How many samples a worker takes at a time; for so many the fastest kernels are worth waiting for. */
+    /** The number of samples that a worker takes at a time; for so many the fastest kernels are worth waiting for. */
     private static final int CHUNK = 32;
 
     private final NetworkSpec spec;
@@ -27,12 +28,13 @@ public final class Predictor {
     private Workspace[] workspaces;
 
     private float[] samples;
-    private float[] answers;
+    private float[] results;
     private boolean softmax;
     private int count;
 
     /**
-     * With normalisations {@linkplain FoldedNetwork folded}, with the kernels that answer soonest, then with the fastest.
+     * Makes a predictor with normalisations {@linkplain FoldedNetwork folded}, with the kernels that are ready first, then with
+     * the fastest.
      *
      * @param parameters as they are now; later changes do not matter
      */
@@ -56,7 +58,7 @@ public final class Predictor {
     }
 
     /**
-     * With the kernels and the layers of this network from the first to the last answer.
+     * Makes a predictor with the kernels and the layers of this network from the first to the last prediction.
      *
      * @param parameters as they are now; later changes do not matter
      */
@@ -86,7 +88,7 @@ public final class Predictor {
      * @param probabilities {@code [n][classes]}, written
      */
     public void probabilities(float[] samples, int count, float[] probabilities) {
-        answer(samples, count, probabilities, true);
+        predict(samples, count, probabilities, true);
     }
 
     /**
@@ -96,23 +98,23 @@ public final class Predictor {
      * @param logits {@code [n][classes]}, written
      */
     public void logits(float[] samples, int count, float[] logits) {
-        answer(samples, count, logits, false);
+        predict(samples, count, logits, false);
     }
 
-    private void answer(float[] samples, int count, float[] answers, boolean softmax) {
+    private void predict(float[] samples, int count, float[] results, boolean softmax) {
         if (parameters != null && (warmUp.isOver() || count >= CHUNK)) {
             use(new Network(spec, KernelSelector.best()), parameters);
             parameters = null;
         }
         this.samples = samples;
-        this.answers = answers;
+        this.results = results;
         this.softmax = softmax;
         this.count = count;
         workers.run(chunks(), chunk);
         this.samples = null;
-        this.answers = null;
+        this.results = null;
         if (parameters != null) {
-            // Not before the first answer: they would share the processor.
+            // Not before the first prediction: they would share the processor.
             warmUp.begin(spec);
         }
     }
@@ -135,11 +137,11 @@ public final class Predictor {
             System.arraycopy(samples, first * inputSize, workspace.input(), 0, size * inputSize);
             network.forward(weights, workspace, size);
             if (!softmax) {
-                System.arraycopy(workspace.output(), 0, answers, first * classes, size * classes);
+                System.arraycopy(workspace.output(), 0, results, first * classes, size * classes);
                 return;
             }
             for (int i = 0; i < size; i++) {
-                SoftmaxCrossEntropy.softmax(workspace.output(), i * classes, classes, answers, (first + i) * classes);
+                SoftmaxCrossEntropy.softmax(workspace.output(), i * classes, classes, results, (first + i) * classes);
             }
         }
     }

@@ -16,7 +16,7 @@ import inkling.engine.layer.Window;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The networks that come with the program, from the smallest that teaches something to the one that reads best. */
+/** Lists the architectures that come with the program, from the smallest to the most accurate one. */
 public enum Preset {
     /** One convolution, one pooling, softmax: few enough numbers to follow by hand. */
     FIRST_STEPS("First steps") {

@@ -1,9 +1,9 @@
 package inkling.engine;
 
 /**
- * Softmax and the cross-entropy loss on top of it: {@code p = exp(z - max z) / sum; loss = -log p[label]}. Subtracting the
- * maximum changes nothing in exact arithmetic and keeps {@code exp} from overflowing; {@code StrictMath} gives the same bits
- * on every machine.
+ * Computes softmax, the cross-entropy loss on top of it, and its gradient:
+ * {@code p = exp(z - max z) / sum; loss = -log p[label]}. Subtracting the maximum changes nothing in exact arithmetic and keeps
+ * {@code exp} from overflowing; {@code StrictMath} gives the same bits on every machine.
  */
 public final class SoftmaxCrossEntropy {
     private SoftmaxCrossEntropy() {}

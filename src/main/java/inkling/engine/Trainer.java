@@ -4,9 +4,9 @@ import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
 /**
- * Trains a network step by step. A batch is cut into {@link #SHARDS} shards whatever the number of threads; each has its own
- * workspace and gradient, and the gradients are added in the order of the shards. So threads change the speed and not one bit.
- * Running statistics move with the parameters, once a step.
+ * Runs training steps: forward pass, loss, backward pass and update of the parameters. A batch is cut into {@link #SHARDS} shards
+ * whatever the number of threads; each has its own workspace and gradient, and the gradients are added in the order of the
+ * shards. So threads change the speed and not one bit. Running statistics move with the parameters, once a step.
  *
  * <p>Not thread-safe; the workers belong to the caller.
  */
@@ -31,7 +31,7 @@ public final class Trainer {
     private Batch batch;
     private double dataLoss;
 
-    /** Without label smoothing. */
+    /** Makes a trainer without label smoothing. */
     public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, WorkerPool workers) {
         this(network, parameters, optimiser, batchSize, 0, workers);
     }
@@ -66,7 +66,7 @@ public final class Trainer {
     }
 
     /**
-     * One step on the mean loss of a batch. Allocates nothing.
+     * Does one step on the mean loss of a batch. Allocates nothing.
      *
      * @return the mean loss over the batch before the step, with L2's share; not finite if training has diverged, and then the
      *     parameters are left as they were
@@ -93,7 +93,7 @@ public final class Trainer {
         return dataLoss;
     }
 
-    /** How many samples of the last batch the network had right before the step. */
+    /** Returns the number of samples of the last batch that the network predicted right, before the step. */
     public int correct() {
         int sum = 0;
         for (int part : correct) {

@@ -3,9 +3,9 @@ package inkling.engine;
 import inkling.engine.kernel.KernelSelector;
 
 /**
- * Runs the fastest kernels in the background until they are fast. The first call of the Vector API takes a tenth of a second, and
- * until its loops are compiled each of its values is an object; {@link KernelSelector#immediate()} answers meanwhile, with the
- * same bits.
+ * Gets the fastest kernels compiled by running them in the background. The first call of the Vector API takes a tenth of a
+ * second, and until its loops are compiled each of its values is an object; {@link KernelSelector#immediate()} computes
+ * meanwhile, with the same bits.
  *
  * <p>One daemon thread, started once, that ends by itself. Thread-safe.
  */
@@ -45,7 +45,7 @@ final class WarmUp {
                 }
             };
             thread.setDaemon(true);
-            // Whoever waits for an answer goes first.
+            // A prediction that somebody waits for goes first.
             thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         }
@@ -53,7 +53,7 @@ final class WarmUp {
     }
 
     private void warmUp(NetworkSpec spec) {
-        // Also where the choice is logged, which takes a fresh process longer than an answer.
+        // Also where the choice is logged, which takes a fresh process longer than a prediction.
         if (KernelSelector.best() != KernelSelector.immediate()) {
             long start = System.nanoTime();
             Network network = new Network(spec, KernelSelector.best());

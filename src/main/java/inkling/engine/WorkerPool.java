@@ -4,14 +4,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A small pool for loops whose turns are independent: the caller and {@code threads - 1} daemons take turns as they come
- * free. A daemon that is not given a processor in time is not waited for: the others take its turns. Idle daemons are parked,
- * not spinning on: a machine of two cores has other things to do.
+ * Runs loops with independent iterations in parallel, on the caller and {@code threads - 1} daemon threads, each of which takes
+ * the next iteration when it is free. A daemon that is not given a processor in time is not waited for: the others take its
+ * iterations. Idle daemons are parked, not spinning on: a machine of two cores has other things to do.
  *
  * <p>Belongs to one owner, who calls {@link #run} from one thread at a time and closes it.
  */
 public final class WorkerPool implements AutoCloseable {
-    /** One turn of a loop. */
+    /** Runs one iteration of a loop. */
     public interface Task {
         /**
          * @param turn which turn this is
@@ -31,7 +31,7 @@ public final class WorkerPool implements AutoCloseable {
 
     private final Thread[] daemons;
     private final AtomicInteger next = new AtomicInteger();
-    /** How many daemons are at work on the round, or {@link #CLOSED}. */
+    /** The number of daemons at work on the round, or {@link #CLOSED}. */
     private final AtomicInteger joined = new AtomicInteger(CLOSED);
 
     private Task task;
@@ -63,7 +63,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** How many threads work, the caller included. */
+    /** Returns the number of threads, the caller included. */
     public int threads() {
         return daemons.length + 1;
     }
@@ -137,7 +137,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** @return how often this thread has spun since there was something to do */
+    /** @return the number of times that this thread has spun since there was something to do */
     private int waitALittle(int spins) {
         if (spins < SPINS) {
             Thread.onSpinWait();

@@ -7,7 +7,7 @@ import inkling.engine.layer.Shape;
 import java.util.List;
 
 /**
- * The memory in which one worker runs a network on up to {@link #capacity()} samples: every activation, gradient and index.
+ * Holds the memory in which one worker runs a network on up to {@link #capacity()} samples: every activation, gradient and index.
  * Made by {@link Network#workspace}; not thread-safe, one for each worker.
  */
 public final class Workspace {
@@ -49,12 +49,12 @@ public final class Workspace {
         return sampleKeys != null;
     }
 
-    /** How many samples fit. */
+    /** Returns the number of samples that fit. */
     public int capacity() {
         return capacity;
     }
 
-    /** Where the caller puts the samples, {@code [n][h][w][c]}, before {@link Network#forward}. */
+    /** Returns the array into which the caller writes the samples, {@code [n][h][w][c]}, before {@link Network#forward}. */
     public float[] input() {
         return input.values();
     }
@@ -64,14 +64,14 @@ public final class Workspace {
         return output.values();
     }
 
-    /** Where the caller puts the loss's gradient by the logits before {@link Network#backward}. */
+    /** Returns the array into which the caller writes the loss's gradient by the logits before {@link Network#backward}. */
     public float[] outputGradient() {
         return outputGradient.values();
     }
 
     /**
-     * One key a sample, set by the caller before a forward pass in training: dropout draws by it, so the same key gives the same
-     * draw on any thread.
+     * Returns one key a sample, set by the caller before a forward pass in training: dropout draws by it, so the same key gives
+     * the same draw on any thread.
      */
     public long[] sampleKeys() {
         return sampleKeys;

@@ -6,7 +6,7 @@
  * last input would serve one thread at a time. What is used and no longer trained gets simpler:
  * {@link inkling.engine.FoldedNetwork} takes batch normalisation into the layers before it.
  *
- * <p>A {@link inkling.engine.Predictor} answers from a process's first moment on: nothing on the way there uses a lambda or a
+ * <p>A {@link inkling.engine.Predictor} is ready from a process's first moment on: nothing on the way there uses a lambda or a
  * stream, whose first use costs ten milliseconds, and {@link inkling.engine.WarmUp} gets the fast kernels ready meanwhile.
  *
  * <p>Activations are {@code [n][h][w][c]}, channels last; convolution weights {@code [kh][kw][cIn][cOut]}, dense weights

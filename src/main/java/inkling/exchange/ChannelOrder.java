@@ -2,7 +2,10 @@ package inkling.exchange;
 
 import inkling.engine.layer.Shape;
 
-/** Weights between Inkling's order, channels last, and ONNX's, channels first. Only places change, never a bit of a value. */
+/**
+ * Transposes weights between Inkling's order, channels last, and ONNX's, channels first. Only places change, never a bit of a
+ * value.
+ */
 final class ChannelOrder {
     private ChannelOrder() {}
 

@@ -3,7 +3,7 @@ package inkling.exchange;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The tensors of a graph that are known before any picture is: its weights, and what its nodes take as settings. */
+/** Holds the constant tensors of a graph by name: its weights, and the inputs of nodes that are settings. */
 final class Constants {
     private final Map<String, OnnxTensor> tensors = new HashMap<>();
 

@@ -2,7 +2,7 @@ package inkling.exchange;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of files of others is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why a file of another program's format is refused or fails; the sentences are with {@link inkling.failure}. */
 enum ExchangeReason implements ReasonKey {
     LONGS,
     FLOATS,

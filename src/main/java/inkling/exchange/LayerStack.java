@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A network that grows layer by layer, with its weights in Inkling's order. It knows the shape that has come out so far, and whether
+ * Builds a network layer by layer, with its weights in Inkling's order. It knows the shape that has come out so far, and whether
  * ONNX sees that as a vector: a dense layer here reads rows, columns and channels as they are, where ONNX flattens first.
  */
 final class LayerStack {
@@ -28,7 +28,7 @@ final class LayerStack {
         shape = input;
     }
 
-    /** What comes out of the layers so far; before a flattening, if there was one. */
+    /** Returns the output shape of the layers so far; before a flattening, if there was one. */
     Shape shape() {
         return shape;
     }

@@ -2,7 +2,7 @@ package inkling.exchange;
 
 import inkling.data.UnreadableFileException;
 
-/** Names from a file, as they may stand in a sentence. */
+/** Shortens names from a file for error messages. */
 final class Names {
     private Names() {}
 

@@ -8,7 +8,7 @@ import inkling.failure.Reason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Operators that normalise, by measured figures or by those of each sample. */
+/** Translates operators that normalise, by running statistics or by those of each sample. */
 final class NormalisationOperators {
     private static final double USUAL_EPSILON = 1e-5;
     private static final double USUAL_MOMENTUM = 0.9;

@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Weights for numpy: a zip of arrays, one for each that the network learns or measures, with the names and dimensions that they have
- * in the model file, such as {@code conv2d1.weights} (3, 3, 1, 16). Format: <a
+ * Writes weights for numpy: a zip of arrays, one for each that the network learns or measures, with the names and dimensions that
+ * they have in the model file, such as {@code conv2d1.weights} (3, 3, 1, 16). Format: <a
  * href="https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html">numpy.lib.format</a>, version 1.0, 32-bit floats,
- * lowest byte first, in C order. The same model always gives the same bytes: nothing is compressed, since weights hardly can be and
- * every system does it in its own way, and all entries bear the same date.
+ * lowest byte first, in C order. The same model always gives the same bytes: nothing is compressed, since weights hardly can be
+ * and every system does it in its own way, and all entries bear the same date.
  */
 public final class NpzFile {
     private static final LocalDateTime DATE = LocalDateTime.of(2026, 1, 1, 0, 0);

@@ -2,7 +2,7 @@ package inkling.exchange;
 
 import java.util.List;
 
-/** ONNX's {@code AttributeProto}: a setting of a node. */
+/** Holds ONNX's {@code AttributeProto}: a setting of a node. */
 sealed interface OnnxAttribute {
     record Real(float value) implements OnnxAttribute {}
 
@@ -14,6 +14,6 @@ sealed interface OnnxAttribute {
 
     record Numbers(List<Long> values) implements OnnxAttribute {}
 
-    /** Of a kind that no operator of Inkling's has, such as a graph. */
+    /** Stands for an attribute of a type that no operator of Inkling's has, such as a graph. */
     record Other() implements OnnxAttribute {}
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A model as an ONNX graph, layer by layer as {@link Operators} has them: the same sums in another order of channels. Behind the layers come the real classes' share of the logits, the temperature of the calibration, and softmax.
+ * Translates a model into an ONNX graph, layer by layer as {@link Operators} has them: the same sums in another order of
+ * channels. Behind the layers come the real classes' share of the logits, the temperature of the calibration, and softmax.
  */
 final class OnnxExport {
     static final String INPUT = "picture";

@@ -1,6 +1,6 @@
 package inkling.exchange;
 
-/** The field numbers of ONNX's published schema (onnx.proto), as far as they are needed here; message by message. */
+/** Lists the field numbers of ONNX's published schema (onnx.proto), as far as they are needed here; message by message. */
 final class OnnxFields {
     static final int MODEL_IR_VERSION = 1;
     static final int MODEL_PRODUCER = 2;

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Models as <a href="https://onnx.ai">ONNX</a>, for ONNX Runtime and whatever else reads it, and from PyTorch and other programs.
+ * Writes models as <a href="https://onnx.ai">ONNX</a>, for ONNX Runtime and whatever else reads it, and reads those of PyTorch
+ * and other programs.
  *
  * <p>What is written has one input, {@code picture} [batch, 1, 28, 28], white ink on black from 0 to 1, and two outputs:
  * {@code probabilities} [batch, classes], calibrated, of the real classes, and {@code logits} as the network gives them. Labels,
@@ -23,7 +24,7 @@ import java.util.Locale;
  *
  * <p>What is read is a chain of convolutions, pooling, normalisation, ReLU and dense layers for pictures [batch, 1, 28, 28], as
  * PyTorch exports them: what other programs know of preprocessing is not in their files, so their networks are given white ink on
- * black from 0 to 1, as MNIST has it, their classes are called 0, 1, 2, ..., and nobody has examined how far they can be trusted.
+ * black from 0 to 1, as MNIST has it, their classes are called 0, 1, 2, ..., and they are not calibrated.
  */
 public final class OnnxFile {
     /** The largest file that is read or written, 64 MB. */
@@ -54,7 +55,7 @@ public final class OnnxFile {
     }
 
     /**
-     * @param file what errors call it
+     * @param file its name in errors
      * @param name of the network, if the file has none that means something
      */
     static Model read(byte[] bytes, String file, String name) throws UnreadableFileException {

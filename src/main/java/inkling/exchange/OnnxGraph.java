@@ -3,7 +3,7 @@ package inkling.exchange;
 import java.util.List;
 
 /**
- * ONNX's {@code GraphProto}: nodes in an order in which they can be computed.
+ * Holds ONNX's {@code GraphProto}: nodes in an order in which they can be computed.
  *
  * @param tensors the {@code initializer}s: weights and other constants
  * @param inputs in files of the first three versions of the schema, the tensors too

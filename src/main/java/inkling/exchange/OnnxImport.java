@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An ONNX graph as a model, if it is a chain of layers that Inkling has: from the one input, node by node, to the end. Whatever
- * branches, joins or computes something else is refused.
+ * Translates an ONNX graph into a model, if it is a chain of layers that Inkling has: from the one input, node by node, to the
+ * end. Whatever branches, joins or computes something else is refused.
  */
 final class OnnxImport {
     /** Older files have operators of other meanings. */

@@ -3,7 +3,7 @@ package inkling.exchange;
 import java.util.Map;
 
 /**
- * ONNX's {@code ModelProto}: a graph, and what it needs to be understood. The schema is <a
+ * Holds ONNX's {@code ModelProto}: a graph, and what it needs to be understood. The schema is <a
  * href="https://github.com/onnx/onnx/blob/main/onnx/onnx.proto">onnx.proto</a>, its meaning <a
  * href="https://onnx.ai/onnx/repo-docs/IR.html">the ONNX IR specification</a>.
  *

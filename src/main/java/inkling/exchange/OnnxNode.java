@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * ONNX's {@code NodeProto}: an operator at work. An input with an empty name is one that is left out.
+ * Holds ONNX's {@code NodeProto}: an operator with its inputs, outputs and attributes. An input with an empty name is one that is
+ * left out.
  *
  * @param domain empty for the standard operators
  */
@@ -41,7 +42,7 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
-    /** As the decimal number that was meant: 1e-5 rather than the float next to it. */
+    /** Returns an attribute as the decimal number that was meant: 1e-5 rather than the float next to it. */
     double real(String attribute, double otherwise) throws UnusableException {
         OnnxAttribute value = attributes.get(attribute);
         if (value == null) {
@@ -72,7 +73,7 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
-    /** What is wrong with this node, in words that follow the operator's name. */
+    /** Makes the exception that says what is wrong with this node, in words that follow the operator's name. */
     UnusableException unfit(Reason how) {
         return new UnusableException(ExchangeReason.OPERATOR_UNFIT.of(Names.shown(operator), how));
     }

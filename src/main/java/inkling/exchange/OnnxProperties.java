@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What ONNX has no place for, as its {@code metadata_props}. Labels are one a line, with {@code \n} and {@code \\} for a line break
- * and a backslash in a label; numbers are decimal text.
+ * Translates what ONNX has no fields for to and from its {@code metadata_props}: labels, preprocessing, calibration, training.
+ * Labels are one a line, with {@code \n} and {@code \\} for a line break and a backslash in a label; numbers are decimal text.
  */
 final class OnnxProperties {
     /** Tells files that Inkling wrote from all others. */
@@ -83,8 +83,8 @@ final class OnnxProperties {
 
     /**
      * The id of the preprocessing. A file that is not Inkling's says nothing of how its pictures were made. It is taken for one
-     * trained on MNIST as it is, white ink on black as 0 to 1, which is what {@link Preprocessing#INKLING_INK_1} makes of drawings;
-     * a network that wants other pictures opens all the same, and answers badly.
+     * trained on MNIST as it is, white ink on black as 0 to 1, which is what {@link Preprocessing#INKLING_INK_1} makes of
+     * drawings; a network that wants other pictures opens all the same, and predicts badly.
      */
     String preprocessing() throws UnusableException {
         String id = properties.getOrDefault(PREPROCESSING, Preprocessing.INKLING_INK_1.id());

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * ONNX's {@code TensorProto}: an array of numbers, first dimension outermost. The data is that of {@code raw_data}: values side by
- * side, lowest byte first.
+ * Holds ONNX's {@code TensorProto}: an array of numbers, first dimension outermost. The data is that of {@code raw_data}: values
+ * side by side, lowest byte first.
  *
  * @param type {@link #FLOAT}, {@link #INT64} or another of the schema's numbers, whose values are not looked at
  * @param data read from 0 to its capacity

@@ -2,10 +2,10 @@ package inkling.exchange;
 
 import java.util.List;
 
-/** ONNX's {@code ValueInfoProto} of a tensor of 32-bit floats that goes into or comes out of a graph. */
+/** Holds ONNX's {@code ValueInfoProto} of a tensor of 32-bit floats that goes into or comes out of a graph. */
 record OnnxValue(String name, List<Dimension> dimensions, String description) {
     /**
-     * One side of a tensor.
+     * Holds one side of a tensor.
      *
      * @param length {@value #UNKNOWN} if it is not fixed
      * @param symbol the name of what is not fixed; empty for the rest

@@ -79,7 +79,7 @@ final class Operators {
         }
     }
 
-    /** What the logits are divided by before the softmax. */
+    /** The temperature: the logits are divided by it before the softmax. */
     double temperature() {
         return tail.temperature();
     }

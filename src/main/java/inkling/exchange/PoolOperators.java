@@ -10,7 +10,7 @@ import inkling.failure.Reason;
 import java.util.List;
 import java.util.Map;
 
-/** Operators that make one value of several: maxima and means over windows or over everything. */
+/** Translates operators that pool: maxima and means over windows or over everything. */
 final class PoolOperators {
     private final Constants constants;
     private final LayerStack layers;

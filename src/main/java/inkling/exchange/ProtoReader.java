@@ -12,7 +12,7 @@ import java.util.List;
  * costs no memory unless it is there.
  */
 final class ProtoReader {
-    /** How deep groups of unknown fields may lie in each other. */
+    /** The greatest depth of nested groups of unknown fields. */
     private static final int MAX_DEPTH = 16;
 
     private final CodedInputStream in;
@@ -49,7 +49,7 @@ final class ProtoReader {
         return in.readByteBuffer();
     }
 
-    /** What is not UTF-8 becomes replacement characters. */
+    /** Decodes UTF-8; malformed bytes become replacement characters. */
     String text() throws IOException {
         return StandardCharsets.UTF_8.decode(bytes()).toString();
     }

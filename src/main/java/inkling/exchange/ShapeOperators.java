@@ -4,7 +4,7 @@ import inkling.engine.layer.Dropout;
 import inkling.engine.layer.Shape;
 import java.util.List;
 
-/** Operators that compute nothing, at least in use: they change the shape, or let everything through. */
+/** Translates operators that compute nothing in inference: those that change the shape, and the identity. */
 final class ShapeOperators {
     private final long opset;
     private final Constants constants;

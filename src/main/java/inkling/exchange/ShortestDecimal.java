@@ -3,7 +3,9 @@ package inkling.exchange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The decimal numbers that floats stand for; {@link Float#toString(float)} prints other digits on JDKs before 19. */
+/**
+ * Finds the shortest decimal numbers that stand for floats; {@link Float#toString(float)} prints other digits on JDKs before 19.
+ */
 final class ShortestDecimal {
     /** So many digits tell any two floats apart. */
     private static final int ENOUGH_DIGITS = 9;

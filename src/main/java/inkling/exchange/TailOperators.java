@@ -3,7 +3,7 @@ package inkling.exchange;
 import inkling.model.Calibration;
 import java.util.List;
 
-/** Operators at the end of a network, which make probabilities of logits: in Inkling that is no layer. */
+/** Translates operators at the end of a network that turn logits into probabilities, which in Inkling is no layer. */
 final class TailOperators {
     private final long opset;
     private final Constants constants;

@@ -3,7 +3,7 @@ package inkling.exchange;
 import inkling.failure.ExplainedIOException;
 import inkling.failure.Reason;
 
-/** What is wrong with a file while its name is not at hand; the reason is the sentence that follows the name. */
+/** Says why a file cannot be read while its name is not at hand; the reason is the sentence that follows the name. */
 final class UnusableException extends ExplainedIOException {
     private static final long serialVersionUID = 1;
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Operators whose weights are factors: convolutions, matrix products, and the sums that are their biases. */
+/** Translates operators whose weights are factors: convolutions, matrix products, and the sums that are their biases. */
 final class WeightOperators {
     private final Constants constants;
     private final LayerStack layers;

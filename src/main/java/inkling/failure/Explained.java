@@ -1,6 +1,6 @@
 package inkling.failure;
 
-/** An exception that a user can meet. Its message is the English sentence of its reason. */
+/** Marks an exception that a user can meet, with its reason. Its message is the English sentence of its reason. */
 public interface Explained {
     Reason reason();
 }

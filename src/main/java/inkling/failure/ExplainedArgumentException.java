@@ -1,6 +1,6 @@
 package inkling.failure;
 
-/** A value that is refused, where a user's file or setting can be the one that states it. */
+/** Says that a value is refused, where a user's file or setting can be the one that states it. */
 public class ExplainedArgumentException extends IllegalArgumentException implements Explained {
     private static final long serialVersionUID = 1;
 

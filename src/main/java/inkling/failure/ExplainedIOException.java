@@ -2,7 +2,7 @@ package inkling.failure;
 
 import java.io.IOException;
 
-/** Something that could not be read or written. */
+/** Says that something could not be read or written. */
 public class ExplainedIOException extends IOException implements Explained {
     private static final long serialVersionUID = 1;
 

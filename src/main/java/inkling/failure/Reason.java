@@ -3,13 +3,16 @@ package inkling.failure;
 import java.util.List;
 import java.util.Locale;
 
-/** Why something failed, in no language yet. An argument may be a reason itself, or a key that has no arguments. */
+/**
+ * Holds why something failed as a key with arguments, independent of language. An argument may be a reason itself, or a key that
+ * has no arguments.
+ */
 public record Reason(ReasonKey key, List<Object> arguments) {
     public Reason {
         arguments = List.copyOf(arguments);
     }
 
-    /** What an exception says, or what the system's own exception means. */
+    /** Returns the reason of an exception, or that which the system's own exception stands for. */
     public static Reason of(Throwable cause) {
         return SystemReason.of(cause);
     }

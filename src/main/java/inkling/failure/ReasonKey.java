@@ -2,7 +2,7 @@ package inkling.failure;
 
 import java.util.List;
 
-/** The key of a sentence, or of a part of one. Enums implement it, one for each package. */
+/** Identifies a sentence, or a part of one, in the files of sentences. Enums implement it, one for each package. */
 public interface ReasonKey {
     /** The name of the constant. */
     String name();

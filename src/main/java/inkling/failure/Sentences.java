@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
-/** The sentences of one language. Read when the first of them is said: most runs of the program fail at nothing. */
+/** Holds the sentences of one language. Read when the first of them is said: most runs of the program fail at nothing. */
 final class Sentences {
     private final ResourceBundle sentences;
     private final Locale locale;

@@ -12,7 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** What the exceptions of the system mean to a user. */
+/** Translates exceptions of the Java runtime and the file system into reasons. */
 enum SystemReason implements ReasonKey {
     NO_MEMORY,
     NO_SUCH_FILE,

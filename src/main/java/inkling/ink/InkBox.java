@@ -2,17 +2,27 @@ package inkling.ink;
 
 import java.util.Optional;
 
-/** The tight box around a picture's ink, in whole pixels. */
-record InkBox(int left, int top, int width, int height) {
+/** Holds the tight box around a picture's ink, in whole pixels; {@code right} and {@code bottom} are the last inked ones. */
+public record InkBox(int left, int top, int width, int height) {
     /** The box of all pixels with more ink than {@code threshold}, 0 to 1; empty if there is none. */
     static Optional<InkBox> of(Picture picture, float threshold) {
-        int left = picture.width();
+        return of(picture.ink(), picture.width(), picture.height(), threshold);
+    }
+
+    /**
+     * Finds the box of all pixels with more ink than {@code threshold}; empty if there is none.
+     *
+     * @param ink [height][width], only read
+     * @param threshold 0 to 1
+     */
+    public static Optional<InkBox> of(float[] ink, int pictureWidth, int pictureHeight, float threshold) {
+        int left = pictureWidth;
         int right = -1;
-        int top = picture.height();
+        int top = pictureHeight;
         int bottom = -1;
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                if (picture.at(x, y) > threshold) {
+        for (int y = 0, i = 0; y < pictureHeight; y++) {
+            for (int x = 0; x < pictureWidth; x++, i++) {
+                if (ink[i] > threshold) {
                     left = Math.min(left, x);
                     right = Math.max(right, x);
                     top = Math.min(top, y);
@@ -23,7 +33,15 @@ record InkBox(int left, int top, int width, int height) {
         return bottom < 0 ? Optional.empty() : Optional.of(new InkBox(left, top, right - left + 1, bottom - top + 1));
     }
 
-    int longestSide() {
+    public int right() {
+        return left + width - 1;
+    }
+
+    public int bottom() {
+        return top + height - 1;
+    }
+
+    public int longestSide() {
         return Math.max(width, height);
     }
 

@@ -4,22 +4,25 @@ import inkling.engine.SoftmaxCrossEntropy;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * How far a model's answers can be trusted, found on pictures that it was not trained on: what makes its probabilities honest,
- * and above which score a drawing is none of its classes.
+ * Holds a model's calibration, found on pictures that it was not trained on: the temperature that calibrates its probabilities,
+ * and the threshold above which a drawing is rejected as none of its classes.
  *
- * @param temperature what the logits are divided by before the softmax, {@value #COLDEST} to {@value #HOTTEST}; below 1 for a
- *     network that is too modest, as one trained with label smoothing is (Guo, Pleiss, Sun, Weinberger: "On Calibration of
- *     Modern Neural Networks", 2017)
- * @param score what is compared with the threshold
- * @param threshold what scores higher is none of the classes; infinite if nothing is to be rejected
- * @param lostDigits which share of good digits the threshold rejects, 0 to 1, on the pictures that it was found on
+ * @param temperature the divisor of the logits before the softmax, {@value #COLDEST} to {@value #HOTTEST}; below 1 for a network
+ *     that is underconfident, as one trained with label smoothing is (Guo, Pleiss, Sun, Weinberger: "On Calibration of Modern
+ *     Neural Networks", 2017)
+ * @param score the score that is compared with the threshold
+ * @param threshold drawings with a higher score are none of the classes; infinite if nothing is to be rejected
+ * @param lostDigits the false rejection rate: the share of good digits that the threshold rejects, 0 to 1, on the calibration
+ *     pictures
  * @throws IllegalArgumentException if a figure is out of range
  */
 public record Calibration(double temperature, Score score, double threshold, double lostDigits) {
     public static final double COLDEST = 0.01;
     public static final double HOTTEST = 100;
 
-    /** Of a model that nobody has examined: its probabilities are taken as they are, and nothing is rejected. */
+    /**
+     * The calibration of a model that has not been calibrated: its probabilities are taken as they are, and nothing is rejected.
+     */
     public static final Calibration NONE = new Calibration(1, Score.ENERGY, Double.POSITIVE_INFINITY, 0);
 
     public Calibration {
@@ -59,7 +62,7 @@ public record Calibration(double temperature, Score score, double threshold, dou
         SoftmaxCrossEntropy.softmax(logits, from, classes, temperature, probabilities, to);
     }
 
-    /** How unlike all classes a drawing is; larger for what is less of a digit, from the logits as they are. */
+    /** Computes the out-of-distribution score from the logits as they are: larger for drawings that are less like any class. */
     public enum Score {
         /** The log-odds of the output behind the classes', {@code z[classes] - log sum exp z[0..classes-1]}. */
         JUNK_OUTPUT,

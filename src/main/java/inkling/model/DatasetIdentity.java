@@ -7,11 +7,11 @@ import inkling.failure.ExplainedArgumentException;
  * Identifies the pictures that a record or a run speaks of, wherever they are kept.
  *
  * @param name for people: two copies of the same data may have different names; empty if it is not known
- * @param samples how many pictures
+ * @param samples the number of pictures
  * @param sha256 see {@link Dataset#sha256}; empty if it is not known
  */
 public record DatasetIdentity(String name, int samples, String sha256) {
-    /** Nothing is known of the data. */
+    /** Stands for data of which nothing is known. */
     public static final DatasetIdentity UNKNOWN = new DatasetIdentity("", 0, "");
 
     public static DatasetIdentity of(Dataset data) {

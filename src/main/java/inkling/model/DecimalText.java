@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Numbers as decimal text that is the same on every JDK and gives the same number back: {@link Double#toString(double)} prints
- * more digits than it needs on JDKs before 19, so that files written with it would differ.
+ * Formats numbers as decimal text that is the same on every JDK and gives the same number back: {@link Double#toString(double)}
+ * prints more digits than it needs on JDKs before 19, so that files written with it would differ.
  */
 public final class DecimalText {
     /** Any decimal of so many digits survives the way through a double. */

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Drawings as data: each becomes the picture that recognition would show the network, rounded to bytes as all data sets are.
+ * Builds a data set from drawings: each becomes the picture that recognition would show the network, rounded to bytes as all data
+ * sets are.
  */
 public final class DrawingDataset {
     private final Normaliser normaliser;

@@ -3,10 +3,10 @@ package inkling.model;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * How a model did on a collection of drawings that somebody labelled.
+ * Holds a model's accuracy on a collection of labelled drawings.
  *
  * @param name of the collection
- * @param drawings how many
+ * @param drawings their number
  * @param accuracy the share that was read as its label, 0 to 1
  * @throws IllegalArgumentException if there are no drawings, or the accuracy is none
  */

@@ -8,7 +8,7 @@ import inkling.ink.Ink;
 import java.time.Instant;
 
 /**
- * A drawing and what it is meant to be.
+ * Holds a drawing and its label.
  *
  * @param id unique among all drawings of a person; what happens to a drawing in training depends on it
  * @param time when it was drawn, to the millisecond
@@ -17,7 +17,7 @@ import java.time.Instant;
  * @throws IllegalArgumentException if the id or the label is empty or too long
  */
 public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
-    /** Of so many drawings of a class, one is held out. */
+    /** The number of drawings of a class of which one is held out. */
     public static final int HELD_OUT_ONE_IN = 4;
 
     private static final int LONGEST_ID = 64;
@@ -31,8 +31,8 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
     }
 
     /**
-     * Whether it is for judging what a model has learned, and never for learning: one drawing in four. This depends on the id alone, so
-     * that it stays so, however often and with whatever others the drawing is used.
+     * Whether it is held out for evaluation, and never trained on: one drawing in four. This depends on the id alone, so that it
+     * stays so, however often and with whatever others the drawing is used.
      */
     public boolean isHeldOut() {
         return Long.remainderUnsigned(

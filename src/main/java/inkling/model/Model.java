@@ -7,15 +7,16 @@ import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
- * A network that has learned something, with all that is needed to use it: its weights, the names of its classes, the
- * preprocessing that its input must go through, how far its answers can be trusted, and the record of how it came to be.
- * Immutable by contract: nobody changes the weights of a model; training works on a copy.
+ * Holds a trained network with all that is needed to use it: its weights, the names of its classes, the preprocessing that its
+ * input must go through, its calibration, and its training record. Immutable by contract: nobody changes the weights of a model;
+ * training works on a copy.
  *
- * <p>A network may have one logit more than there are labels, the last one: it stands for everything that is none of the classes.
+ * <p>A network may have one logit more than there are labels, the last one: the reject class, which stands for everything that is
+ * none of the classes.
  *
- * @param preprocessing the id of what turns ink into its input, see {@code inkling.ink.Preprocessing}
+ * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
  * @param labels the names of the real classes, in the order of their logits
- * @param form how its file, if there is one, says what it says
+ * @param form what its file, if there is one, holds besides
  * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that it does
  *     not have
  */
@@ -54,7 +55,7 @@ public record Model(
         this(network, parameters, preprocessing, labels, calibration, training, FileExtras.NEW);
     }
 
-    /** A model that nobody has examined yet: see {@link Calibration#NONE}. */
+    /** A model that is not calibrated yet: see {@link Calibration#NONE}. */
     public Model(
             NetworkSpec network,
             Parameters parameters,

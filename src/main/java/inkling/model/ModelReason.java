@@ -2,7 +2,7 @@ package inkling.model;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of models is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why something of models is refused or fails; the sentences are with {@link inkling.failure}. */
 enum ModelReason implements ReasonKey {
     OTHER_NUMBER_OF_PICTURES,
     OTHER_PICTURES,

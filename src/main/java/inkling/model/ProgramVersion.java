@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Optional;
 
 /**
- * Which version of the program this is: two of them need not train with the same bits. The build writes it into the module's
+ * Finds the version of this program: two of them need not train with the same bits. The build writes it into the module's
  * description, which lies beside the classes however they are run.
  */
 public final class ProgramVersion {

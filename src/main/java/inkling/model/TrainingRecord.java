@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a model came to be, as far as it is needed to make it again: the data, every setting, the version of the program, and what
- * each epoch gave; and how well it did afterwards. It holds no date, so that the same command writes the same bytes, and nothing
- * that tells whether a run was interrupted on its way.
+ * Holds how a model was trained, as far as it is needed to train it again: the data, every setting, the version of the program,
+ * and the figures of each epoch; and how it was evaluated afterwards. It holds no date, so that the same command writes the same
+ * bytes, and nothing that tells whether a run was interrupted on its way.
  *
  * @param data the pictures that it was trained on, those held out for validation not among them
  * @param settings every setting of the last run by name, in a fixed order, as text
@@ -21,9 +21,9 @@ import java.util.Map;
  *     were random
  * @param program the version of Inkling that trained it; empty if it is not known
  * @param testAccuracy on the data's test set, 0 to 1; NaN if it was not measured
- * @param calibrationError on the test set, 0 to 1: how far the probabilities of answers are from the share of right ones; NaN if
- *     it was not measured
- * @param drawn how it did on drawings, one entry a collection
+ * @param calibrationError on the test set, 0 to 1: the distance of the predictions' probabilities from the share of right ones;
+ *     NaN if it was not measured
+ * @param drawn the accuracies on drawings, one entry a collection
  * @throws IllegalArgumentException if there is no such epoch
  */
 public record TrainingRecord(
@@ -62,17 +62,17 @@ public record TrainingRecord(
         this(data, settings, epochs, keptEpoch, from, program, testAccuracy, Double.NaN, drawn);
     }
 
-    /** With an accuracy on the test set, and nothing about calibration. */
+    /** Returns a copy with an accuracy on the test set, and nothing about calibration. */
     public TrainingRecord withTestAccuracy(double accuracy) {
         return withTest(accuracy, Double.NaN);
     }
 
-    /** With what was measured on the test set. */
+    /** Returns a copy with what was measured on the test set. */
     public TrainingRecord withTest(double accuracy, double error) {
         return new TrainingRecord(data, settings, epochs, keptEpoch, from, program, accuracy, error, drawn);
     }
 
-    /** With an accuracy on drawings, in place of what is known of a collection of that name. */
+    /** Returns a copy with an accuracy on drawings, in place of what is known of a collection of that name. */
     public TrainingRecord withDrawn(DrawnAccuracy measured) {
         List<DrawnAccuracy> all = new ArrayList<>(drawn);
         int at = 0;
@@ -88,7 +88,7 @@ public record TrainingRecord(
                 data, settings, epochs, keptEpoch, from, program, testAccuracy, calibrationError, all);
     }
 
-    /** With one epoch more, whose weights are kept. */
+    /** Returns a copy with one epoch more, whose weights are kept. */
     public TrainingRecord withEpoch(Epoch next) {
         List<Epoch> more = new ArrayList<>(epochs);
         more.add(next);
@@ -101,7 +101,7 @@ public record TrainingRecord(
         return new TrainingRecord(data, settings, epochs, epoch, from, program, testAccuracy, calibrationError, drawn);
     }
 
-    /** One pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out. */
+    /** Holds the figures of one pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out. */
     public record Epoch(
             double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy) {}
 }

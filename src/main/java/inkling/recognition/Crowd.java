@@ -4,9 +4,9 @@ import inkling.ink.Bounds;
 import java.util.List;
 
 /**
- * Tells strokes that lie all over each other from a number. Each of their columns may look like a digit, above all like a 1, but
- * nobody wrote them as such. Numbers of people's digits have at most 2 strokes a digit on average and hardly overlap; 40 or more
- * strokes strewn over the board have 5 to 25.
+ * Tells scribbles, whose strokes lie all over each other, from numbers. Each of their columns may look like a digit, above all
+ * like a 1, but nobody wrote them as such. Numbers of people's digits have at most 2 strokes a digit on average and hardly
+ * overlap; 40 or more strokes strewn over the board have 5 to 25.
  */
 final class Crowd {
     /** On average more strokes than this make no digit. */
@@ -15,7 +15,7 @@ final class Crowd {
     /** Where digits overlap, more strokes than this make none: slanting ones overlap too, but have few strokes. */
     private static final double MOST_STROKES_OVERLAPPING = 3;
 
-    /** How much wider all digits are together than the row, where they overlap. */
+    /** The ratio of the sum of the digits' widths to the row's width, above 1 where they overlap. */
     private static final double OVERLAPPING = 1.35;
 
     private Crowd() {}

@@ -4,9 +4,9 @@ import inkling.ink.Bounds;
 import inkling.ink.Ink;
 
 /**
- * One digit of a number.
+ * Holds one digit of a recognised number.
  *
- * @param answer what the network says of this digit's strokes, normalised as if they were the only ones
+ * @param answer the prediction for this digit's strokes, normalised as if they were the only ones
  * @param ink the strokes, at least one
  */
 public record Digit(Recognition.Answer answer, Ink ink) {

@@ -3,7 +3,7 @@ package inkling.recognition;
 import java.util.Map;
 
 /**
- * How a model does on drawings whose labels are known.
+ * Holds a model's score on labelled drawings.
  *
  * @param all of the drawings
  * @param perClass by label, in the order of the model's labels
@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record DrawnScore(Count all, Map<String, Count> perClass, Map<String, Count> perSource) {
     /**
-     * Some drawings and what became of them.
+     * Counts drawings and the predictions for them.
      *
      * @param correct those whose most probable class is the right one, whatever the verdict says
      * @param notADigit those whose verdict is that they are none of the classes

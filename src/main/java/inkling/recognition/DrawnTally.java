@@ -7,23 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts a model's answers to labelled drawings, one after another. For one thread. */
+/** Counts a model's right predictions on labelled drawings, one after another. For one thread. */
 public final class DrawnTally {
     private final List<String> labels;
     private final Map<String, Count> perClass = new LinkedHashMap<>();
     private final Map<String, Count> perSource = new LinkedHashMap<>();
     private Count all = Count.NONE;
 
-    /** @param labels what the model tells apart */
+    /** @param labels the model's classes */
     public DrawnTally(List<String> labels) {
         this.labels = List.copyOf(labels);
         labels.forEach(label -> perClass.put(label, Count.NONE));
     }
 
     /**
-     * Counts what was read. A drawing that was too small to be read counts as wrong, and so does one that was read as a number.
+     * Counts one recognition. A drawing that was too small to be read counts as wrong, and so does one that was read as a number.
      *
-     * @param label what was meant
+     * @param label the true class
      * @param source the collection that the drawing comes from
      * @throws IllegalArgumentException if the model does not know the label
      */
@@ -48,12 +48,12 @@ public final class DrawnTally {
         return new Count(1, 0, 0, 0);
     }
 
-    /** How many drawings were counted so far. */
+    /** Returns the number of drawings counted so far. */
     public int samples() {
         return all.samples();
     }
 
-    /** What was counted so far. */
+    /** Returns the score so far. */
     public DrawnScore score() {
         return new DrawnScore(
                 all,

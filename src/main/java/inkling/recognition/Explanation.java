@@ -4,15 +4,15 @@ import inkling.ink.PreprocessingTrace;
 import java.util.List;
 
 /**
- * What was read, and how it became what the network saw.
+ * Holds a recognition with the preprocessing steps that led to the network's input.
  *
- * @param ways one for each digit, from left to right; none if there was too little ink to read
+ * @param traces one for each digit, from left to right; none if there was too little ink to read
  */
-public record Explanation(Recognition recognition, List<PreprocessingTrace> ways) {
-    /** Of a blank canvas. */
+public record Explanation(Recognition recognition, List<PreprocessingTrace> traces) {
+    /** The explanation of a blank canvas. */
     public static final Explanation BLANK = new Explanation(new Recognition.Blank(), List.of());
 
     public Explanation {
-        ways = List.copyOf(ways);
+        traces = List.copyOf(traces);
     }
 }

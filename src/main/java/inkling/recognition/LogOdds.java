@@ -1,6 +1,6 @@
 package inkling.recognition;
 
-/** Probabilities near 0 and 1, kept apart by their logarithms. */
+/** Computes with log-odds, which keep probabilities near 0 and 1 apart. */
 final class LogOdds {
     private LogOdds() {}
 

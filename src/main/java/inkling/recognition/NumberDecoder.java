@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Reads a row of digits: of all ways to make digits of neighbouring pieces of a drawing, the most probable, by the geometry's
- * word and the network's. Found by the shortest path through the lattice of pieces, as LeCun, Bottou, Bengio and Haffner do in
- * "Gradient-Based Learning Applied to Document Recognition", 1998, section V. The network is not asked about what the geometry
- * finds much less probable than something else, so most drawings cost it no more than one question a digit.
+ * Decodes a row of digits: of all ways to group neighbouring pieces of a drawing into digits, it finds the one that geometry and
+ * network together make most probable. It is found by the shortest path through the lattice of pieces, as LeCun, Bottou, Bengio
+ * and Haffner do in "Gradient-Based Learning Applied to Document Recognition", 1998, section V. The network is not asked about
+ * what the geometry finds much less probable than something else, so most drawings cost it no more than one question a digit.
  *
- * <p>Remembers the readings of the last drawing: while a digit is being drawn, those before it are not read again. Not
+ * <p>Remembers the predictions for the last drawing: while a digit is being drawn, those before it are not read again. Not
  * thread-safe.
  */
 final class NumberDecoder {
@@ -23,12 +23,12 @@ final class NumberDecoder {
     private static final int MOST_PIECES = 5;
 
     /**
-     * How much less probable than the best grouping, in nats, the best grouping with a run in it may be by the geometry alone,
-     * that the network is asked about the run. On 17,000 drawings, 6 would have done.
+     * The margin in nats: the network is run on a run of pieces only if, by the geometry alone, the best grouping with that run in
+     * it is less probable than the best grouping by no more than this. On 17,000 drawings, 6 would have done.
      */
     private static final double DOUBT = 8;
 
-    /** By how much one digit is more probable than a number, in nats, before the strokes are looked at. */
+    /** The prior of one digit over a number: by how much it is more probable, in nats, before the strokes are looked at. */
     private static final double ONE_DIGIT = 1;
 
     private final Function<List<Ink>, List<ScoredAnswer>> network;
@@ -43,13 +43,13 @@ final class NumberDecoder {
     List<Digit> read(Segmentation segmentation) {
         int pieces = segmentation.pieces();
         List<Run> runs = withoutHopeless(runs(segmentation), pieces);
-        Map<Ink, ScoredAnswer> readings = readings(runs);
+        Map<Ink, ScoredAnswer> scored = scored(runs);
         double[] best = new double[pieces + 1];
         Run[] last = new Run[pieces + 1];
         for (Run run : runs) {
             // runs come by their last piece, so that all ways to what lies before them are known
             double score =
-                    best[run.first] + run.logProbability + readings.get(run.ink).logBelief();
+                    best[run.first] + run.logProbability + scored.get(run.ink).logProbability();
             if (last[run.end] == null || score > best[run.end]) {
                 best[run.end] = score;
                 last[run.end] = run;
@@ -58,30 +58,30 @@ final class NumberDecoder {
         List<Digit> digits = new ArrayList<>();
         for (int end = pieces; end > 0; end = last[end].first) {
             Ink ink = last[end].ink;
-            digits.add(0, new Digit(readings.get(ink).answer(), ink));
+            digits.add(0, new Digit(scored.get(ink).answer(), ink));
         }
         return digits;
     }
 
-    private Map<Ink, ScoredAnswer> readings(List<Run> runs) {
-        Map<Ink, ScoredAnswer> readings = new HashMap<>();
+    private Map<Ink, ScoredAnswer> scored(List<Run> runs) {
+        Map<Ink, ScoredAnswer> scored = new HashMap<>();
         List<Ink> unknown = new ArrayList<>();
         for (Run run : runs) {
-            ScoredAnswer reading = known.get(run.ink);
-            if (reading == null) {
+            ScoredAnswer answer = known.get(run.ink);
+            if (answer == null) {
                 unknown.add(run.ink);
             } else {
-                readings.put(run.ink, reading);
+                scored.put(run.ink, answer);
             }
         }
         if (!unknown.isEmpty()) {
             List<ScoredAnswer> read = network.apply(unknown);
             for (int i = 0; i < read.size(); i++) {
-                readings.put(unknown.get(i), read.get(i));
+                scored.put(unknown.get(i), read.get(i));
             }
         }
-        known = readings;
-        return readings;
+        known = scored;
+        return scored;
     }
 
     private static List<Run> runs(Segmentation segmentation) {

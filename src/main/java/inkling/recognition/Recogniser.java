@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Answers drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
+ * Recognises drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
  * recogniser, put in the old one's place by replacing a reference.
  */
 public final class Recogniser {
@@ -49,12 +49,12 @@ public final class Recogniser {
         return model;
     }
 
-    /** What the network says of a drawing: of one digit, or of several side by side; a crowd of strokes is none. */
+    /** Recognises a drawing: one digit, or several side by side; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
 
-    /** What the network says of a picture of any size, which is taken for one digit. */
+    /** Recognises a picture of any size, as one digit. */
     public Recognition recognise(Picture picture) {
         return normaliser.normalise(picture) instanceof Normalised.Digit digit
                 ? answer(digit.picture().ink())
@@ -62,23 +62,23 @@ public final class Recogniser {
     }
 
     /**
-     * What the network says of a drawing when only these steps of the preprocessing are taken: to show what the others are good
-     * for. Which strokes are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
+     * Recognises a drawing with only these steps of the preprocessing taken: to show what the others are good for. Which strokes
+     * are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
      */
     public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(ink)) {
             return Explanation.BLANK;
         }
         List<Digit> digits = new ArrayList<>();
-        List<PreprocessingTrace> ways = new ArrayList<>();
+        List<PreprocessingTrace> traces = new ArrayList<>();
         Found found = found(ink);
         for (Digit digit : found.digits()) {
-            PreprocessingTrace way = PreprocessingTrace.of(normaliser, digit.ink(), steps);
-            ways.add(way);
+            PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
+            traces.add(trace);
             boolean all = steps.containsAll(NormaliserStep.ALL);
-            digits.add(all ? digit : new Digit(answer(way.result().ink()), digit.ink()));
+            digits.add(all ? digit : new Digit(answer(trace.result().ink()), digit.ink()));
         }
-        return new Explanation(new Found(digits, found.crowd()).recognition(), ways);
+        return new Explanation(new Found(digits, found.crowd()).recognition(), traces);
     }
 
     /** The same for a picture of any size. */
@@ -86,12 +86,12 @@ public final class Recogniser {
         if (normaliser.isBlank(picture)) {
             return Explanation.BLANK;
         }
-        PreprocessingTrace way = PreprocessingTrace.of(normaliser, picture, steps);
-        return new Explanation(answer(way.result().ink()), List.of(way));
+        PreprocessingTrace trace = PreprocessingTrace.of(normaliser, picture, steps);
+        return new Explanation(answer(trace.result().ink()), List.of(trace));
     }
 
     /**
-     * What a drawing was taken for.
+     * Holds a recognition and its explanation.
      *
      * @param digits from left to right, at least one
      * @param crowd whether it is no digit at all, whatever the network says
@@ -123,7 +123,7 @@ public final class Recogniser {
         return new Digit(answer(normaliser.picture(ink).ink()), ink);
     }
 
-    /** The answer to a picture as the network takes it: 0 to 1, row by row. */
+    /** Computes the prediction for a picture as the network takes it: 0 to 1, row by row. */
     public Recognition.Answer answer(float[] picture) {
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
@@ -148,11 +148,11 @@ public final class Recogniser {
         synchronized (predictor) {
             predictor.logits(samples, count, logits);
         }
-        List<ScoredAnswer> readings = new ArrayList<>(count);
+        List<ScoredAnswer> scored = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);
-            readings.add(ScoredAnswer.of(model, pictures.get(i), own));
+            scored.add(ScoredAnswer.of(model, pictures.get(i), own));
         }
-        return readings;
+        return scored;
     }
 }

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the network says of a drawing: either nothing, because there is too little ink to ask it, or an answer, or one
- * answer for each digit of a number.
+ * Holds the result of recognising a drawing: nothing, because there is too little ink, or one prediction, or one for each digit
+ * of a number.
  */
 public sealed interface Recognition {
-    /** No ink, or a spot too small to be a digit: the network was not asked. */
+    /** Says that there is no ink, or a spot too small to be a digit: the network was not run. */
     record Blank() implements Recognition {}
 
     /**
-     * The network's answer.
+     * Holds the network's prediction for a drawing.
      *
      * @param labels the classes' names
-     * @param probabilities 0 to 1, one a class, summing to 1; calibrated, so that of many answers given with 0.9 nine in ten are
+     * @param probabilities 0 to 1, one a class, summing to 1; calibrated, so that of many predictions with 0.9 nine in ten are
      *     right, as far as the model's calibration reaches
-     * @param picture what the network saw, 28x28 row by row, ink = 1
-     * @param verdict what to say of it
+     * @param picture the network's input, 28x28 row by row, ink = 1
+     * @param verdict how sure it is
      */
     record Answer(List<String> labels, float[] probabilities, float[] picture, Verdict verdict) implements Recognition {
         /** The index of the most probable class. */

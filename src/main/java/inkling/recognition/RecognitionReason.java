@@ -2,7 +2,7 @@ package inkling.recognition;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of recognition is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why something of recognition is refused or fails; the sentences are with {@link inkling.failure}. */
 enum RecognitionReason implements ReasonKey {
     UNKNOWN_LABEL,
     OTHER_PICTURE_SIZE

@@ -5,16 +5,17 @@ import inkling.model.Model;
 import java.util.List;
 
 /**
- * The answer to some strokes that may be a digit, and whether to believe that they are one.
+ * Holds the prediction for strokes that may be a digit, and how probable it is that they are that digit.
  *
- * @param logBelief the logarithm, in nats, 0 or less, of how probable the answer is and that there is a digit at all
+ * @param logProbability the logarithm, in nats, 0 or less, of the probability that there is a digit at all and that the prediction is
+ *     right
  */
-record ScoredAnswer(Recognition.Answer answer, double logBelief) {
+record ScoredAnswer(Recognition.Answer answer, double logProbability) {
     /**
-     * What a model's network says of a picture.
+     * Computes a model's prediction for a picture, with its score.
      *
-     * @param picture what the network saw
-     * @param logits all that it gave
+     * @param picture the network's input
+     * @param logits all of its outputs
      */
     static ScoredAnswer of(Model model, float[] picture, float[] logits) {
         List<String> labels = model.labels();
@@ -23,9 +24,9 @@ record ScoredAnswer(Recognition.Answer answer, double logBelief) {
         calibration.probabilities(logits, 0, labels.size(), probabilities, 0);
         Verdict verdict = Verdict.of(calibration, labels, logits, probabilities);
         Recognition.Answer answer = new Recognition.Answer(labels, probabilities, picture, verdict);
-        double belief = StrictMath.log(probabilities[answer.best()]);
+        double logPredicted = StrictMath.log(probabilities[answer.best()]);
         return new ScoredAnswer(
-                answer, belief + LogOdds.logProbability(oddsOfDigit(calibration, logits, labels.size())));
+                answer, logPredicted + LogOdds.logProbability(oddsOfDigit(calibration, logits, labels.size())));
     }
 
     /** The scores are log-odds or much like them; so that verdict and belief agree, they are even at the threshold. */

@@ -3,21 +3,21 @@ package inkling.recognition;
 import inkling.model.Calibration;
 import java.util.List;
 
-/** What to tell a person of the network's answer: how sure it is, in words rather than figures. */
+/** Says how sure a prediction is, in words rather than figures. */
 public sealed interface Verdict {
     /**
      * From this share of the best probability on, the second best is named too. Where two classes share nearly all of the
-     * probability, a flat answer would be wrong once in four times or more; calibration makes that count.
+     * probability, a single class would be wrong once in four times or more; calibration makes that count.
      */
     double CLOSE = 1 / 3.0;
 
-    /** One class stands out. */
+    /** Says that one class is clearly the most probable. */
     record Sure(String label) implements Verdict {}
 
-    /** Two classes are about as probable as each other; {@code first} is the better one. */
+    /** Says that two classes are about as probable as each other; {@code first} is the better one. */
     record Either(String first, String second) implements Verdict {}
 
-    /** None of the classes. */
+    /** Says that the drawing is rejected as none of the classes. */
     record NotADigit() implements Verdict {}
 
     /**

@@ -3,7 +3,7 @@ package inkling.setting;
 import inkling.failure.Reason;
 
 /**
- * The values that a setting takes, from {@code least} to {@code most}; each end belongs to them or not.
+ * Holds the range of values that a setting takes, from {@code least} to {@code most}; each end belongs to them or not.
  *
  * @param least finite
  * @param most finite, not below {@code least}

@@ -4,9 +4,9 @@ import inkling.failure.ExplainedArgumentException;
 import inkling.failure.ReasonKey;
 
 /**
- * A setting that is a real number.
+ * Describes a setting that is a real number.
  *
- * @param name what files call it
+ * @param name its name in files
  * @param range the values that it takes
  * @param usual its default, within the range
  * @param refusal the sentence for a value outside the range; its arguments are the name, the range in words, and the value
@@ -19,7 +19,7 @@ public record RealSetting(String name, Range range, double usual, ReasonKey refu
         }
     }
 
-    /** With the general sentence for a value outside the range. */
+    /** Makes a setting with the general sentence for a value outside the range. */
     public RealSetting(String name, Range range, double usual) {
         this(name, range, usual, SettingReason.OUT_OF_RANGE);
     }

@@ -4,9 +4,9 @@ import inkling.failure.ExplainedArgumentException;
 import inkling.failure.ReasonKey;
 
 /**
- * A setting that is a whole number.
+ * Describes a setting that is a whole number.
  *
- * @param name what files call it
+ * @param name its name in files
  * @param least the smallest value that it takes
  * @param most the largest value that it takes
  * @param usual its default

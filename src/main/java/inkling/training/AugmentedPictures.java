@@ -1,17 +1,17 @@
 package inkling.training;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import inkling.data.PictureCollector;
 
-/** A data set's pictures made anew, once and for all: for judging a model by more than the hands that it knows. */
+/** Builds a fixed augmented copy of a data set, to calibrate a model on pictures of more varied handwriting. */
 final class AugmentedPictures {
     /** No epoch of a run has this number, so that none of its draws is met again. */
     private static final int EPOCH = 0;
 
     private AugmentedPictures() {}
 
-    /** Fewer pictures than this say little: each is then made anew several times. */
+    /** Fewer pictures than this say little: each is then augmented several times. */
     private static final int ENOUGH = 500;
 
     /** New pictures of the same classes: one of each, in the same order, and of few pictures several rounds. */

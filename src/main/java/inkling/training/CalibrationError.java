@@ -1,36 +1,36 @@
 package inkling.training;
 
 /**
- * The expected calibration error: answers are sorted into 15 bins of equal width by the probability that they were given with; in
- * each bin the mean probability should be the share of right answers, and the error is the mean distance between the two,
- * weighted by the answers in the bin: {@code sum |right - probabilities| / answers}. Guo, Pleiss, Sun, Weinberger: "On Calibration
- * of Modern Neural Networks", 2017.
+ * Computes the expected calibration error: predictions are sorted into 15 bins of equal width by the probability that they were
+ * given with; in each bin the mean probability should be the share of right predictions, and the error is the mean distance
+ * between the two, weighted by the predictions in the bin: {@code sum |right - probabilities| / predictions}. Guo, Pleiss, Sun,
+ * Weinberger: "On Calibration of Modern Neural Networks", 2017.
  */
 public final class CalibrationError {
     private static final int BINS = 15;
 
     private final double[] probabilities = new double[BINS];
     private final int[] right = new int[BINS];
-    private int answers;
+    private int predictions;
 
     /**
-     * Takes note of an answer.
+     * Adds a prediction.
      *
-     * @param probability of the answer, 0 to 1; a bin holds its upper end and not its lower one
+     * @param probability of the prediction, 0 to 1; a bin holds its upper end and not its lower one
      */
     public void add(double probability, boolean isRight) {
         int bin = Math.min(BINS - 1, Math.max(0, (int) StrictMath.ceil(probability * BINS) - 1));
         probabilities[bin] += probability;
         right[bin] += isRight ? 1 : 0;
-        answers++;
+        predictions++;
     }
 
-    /** 0 to 1; NaN if there were no answers. */
+    /** Computes the error, 0 to 1; NaN if there were no predictions. */
     public double value() {
         double sum = 0;
         for (int bin = 0; bin < BINS; bin++) {
             sum += Math.abs(right[bin] - probabilities[bin]);
         }
-        return sum / answers;
+        return sum / predictions;
     }
 }

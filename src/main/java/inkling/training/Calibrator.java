@@ -7,8 +7,8 @@ import inkling.model.Calibration.Score;
 import inkling.model.Model;
 
 /**
- * Finds out how far a trained model can be trusted, on pictures that it was not trained on: the {@link Temperature} that makes its
- * probabilities honest, and the {@link Threshold} above which a drawing is no digit.
+ * Calibrates a trained model on pictures that it was not trained on: finds the {@link Temperature} that calibrates its
+ * probabilities, and the {@link Threshold} above which a drawing is no digit.
  */
 public final class Calibrator {
     /** The share of good digits that may be taken for none, unless somebody asks for another. */
@@ -17,8 +17,8 @@ public final class Calibrator {
     private Calibrator() {}
 
     /**
-     * Finds the calibration of a model, whatever calibration it has so far. It goes by the junk output if there is one, otherwise by the
-     * energy.
+     * Finds the calibration of a model, whatever calibration it has so far. It uses the logit of the reject class if there is one,
+     * otherwise the energy.
      *
      * @param validation good digits held out from training, augmented or not; if there are none, or the network does not give
      *     numbers for them, the calibration is {@link Calibration#NONE}

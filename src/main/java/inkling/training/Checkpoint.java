@@ -9,15 +9,15 @@ import inkling.model.Model;
 import java.util.Optional;
 
 /**
- * A run between two steps, with everything that decides how it goes on: from here, it ends in the same bits as if it had never
- * been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key of its own, see
- * {@link inkling.engine.random.KeyedRandom}. Immutable by contract, as models are.
+ * Holds the state of a run between two steps, with everything that decides how it goes on: from here, it ends in the same bits as
+ * if it had never been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key
+ * of its own, see {@link inkling.engine.random.KeyedRandom}. Immutable by contract, as models are.
  *
  * @param data those that the run was started with
  * @param model the weights of the moment, with the record so far
- * @param optimiser what the optimiser remembers
+ * @param optimiser the optimiser's state
  * @param best the weights of the best epoch that has ended, of which the record tells; empty before the first end
- * @param place how far the run is
+ * @param place the epoch and the step that it has reached
  * @param meanLoss the running mean by which divergence is noticed
  * @param seconds of training so far
  * @throws IllegalArgumentException if the parts are not of one run; the message says why
@@ -32,12 +32,12 @@ public record Checkpoint(
         double meanLoss,
         double seconds) {
     /**
-     * How far a run is.
+     * Holds how far a run is.
      *
      * @param epoch the one under way, from 1; one more than there are when all are done
-     * @param step how many steps of it are done
+     * @param step the number of its steps that are done
      * @param lossSum the loss of each of its pictures so far, added up
-     * @param correct how many of its pictures were answered rightly so far
+     * @param correct the number of its pictures that were predicted right so far
      */
     public record Place(int epoch, int step, double lossSum, long correct) {}
 

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** When a run makes checkpoints, and who gets them. */
+/** Decides when a run makes a checkpoint, and hands it over. */
 final class Checkpoints {
-    /** Of a run that makes none. */
+    /** The checkpoints of a run that makes none. */
     static final Checkpoints NONE = new Checkpoints(Duration.ofDays(1), null);
 
     private final long nanos;

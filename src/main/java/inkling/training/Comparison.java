@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What two models answer to the same pictures.
+ * Compares the predictions of two models for the same pictures.
  *
  * @throws IllegalArgumentException if they tell different classes apart or did not read the same pictures
  */
 public record Comparison(Predictions first, Predictions second) {
-    /** Which pictures are meant. */
+    /** Lists the groups of pictures by which of the models is right. */
     public enum Group {
         BOTH_RIGHT,
         ONLY_FIRST_RIGHT,
         ONLY_SECOND_RIGHT,
         BOTH_WRONG,
-        /** The answers differ, whether or not one of them is right. */
+        /** The predictions differ, whether or not one of them is right. */
         DIFFERENT
     }
 
@@ -34,15 +34,15 @@ public record Comparison(Predictions first, Predictions second) {
         }
     }
 
-    private static List<Integer> truths(Predictions answers) {
-        return IntStream.range(0, answers.answers().length)
-                .mapToObj(answers::truth)
+    private static List<Integer> truths(Predictions predictions) {
+        return IntStream.range(0, predictions.predicted().length)
+                .mapToObj(predictions::truth)
                 .toList();
     }
 
-    /** How many pictures both have read. */
+    /** Returns the number of pictures. */
     public int samples() {
-        return first.answers().length;
+        return first.predicted().length;
     }
 
     public boolean has(Group group, int picture) {
@@ -53,7 +53,7 @@ public record Comparison(Predictions first, Predictions second) {
             case ONLY_FIRST_RIGHT -> firstRight && !secondRight;
             case ONLY_SECOND_RIGHT -> !firstRight && secondRight;
             case BOTH_WRONG -> !firstRight && !secondRight;
-            case DIFFERENT -> first.answers()[picture] != second.answers()[picture];
+            case DIFFERENT -> first.predicted()[picture] != second.predicted()[picture];
         };
     }
 

@@ -3,9 +3,9 @@ package inkling.training;
 import java.util.Arrays;
 
 /**
- * How often each class was answered with which. Immutable by contract: nobody writes to the counts.
+ * Holds how often each class was predicted as which. Immutable by contract: nobody writes to the counts.
  *
- * @param counts {@code [truth][answer]}, square
+ * @param counts {@code [true class][predicted class]}, square
  */
 public record ConfusionMatrix(int[][] counts) {
     public ConfusionMatrix {
@@ -21,19 +21,19 @@ public record ConfusionMatrix(int[][] counts) {
         return counts.length;
     }
 
-    /** How many pictures of {@code truth} were answered with {@code answer}. */
-    public int count(int truth, int answer) {
-        return counts[truth][answer];
+    /** Returns the number of pictures of class {@code truth} that were predicted as {@code predicted}. */
+    public int count(int truth, int predicted) {
+        return counts[truth][predicted];
     }
 
-    /** How many pictures there are of a class. */
+    /** Returns the number of pictures whose true class this is. */
     public int pictures(int truth) {
         return Arrays.stream(counts[truth]).sum();
     }
 
-    /** How often a class was the answer, rightly or not. */
-    public int answered(int answer) {
-        return Arrays.stream(counts).mapToInt(row -> row[answer]).sum();
+    /** Returns the number of pictures predicted as a class, rightly or not. */
+    public int predictedAs(int predicted) {
+        return Arrays.stream(counts).mapToInt(row -> row[predicted]).sum();
     }
 
     public int samples() {
@@ -57,12 +57,15 @@ public record ConfusionMatrix(int[][] counts) {
         return ratio(correct(), samples());
     }
 
-    /** Of the pictures answered with this class, the share that shows it, 0 to 1; NaN if it was never the answer. */
-    public double precision(int answer) {
-        return ratio(counts[answer][answer], answered(answer));
+    /**
+     * Computes the precision: of the pictures predicted as this class, the share that shows it, 0 to 1; NaN if it was never
+     * predicted.
+     */
+    public double precision(int predicted) {
+        return ratio(counts[predicted][predicted], predictedAs(predicted));
     }
 
-    /** Of the pictures of this class, the share that was answered with it, 0 to 1; NaN if there are none. */
+    /** Computes the recall: of the pictures of this class, the share that was predicted as it, 0 to 1; NaN if there are none. */
     public double recall(int truth) {
         return ratio(counts[truth][truth], pictures(truth));
     }

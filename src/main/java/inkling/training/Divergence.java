@@ -1,7 +1,7 @@
 package inkling.training;
 
 /**
- * Tells whether training has gone astray: the loss is no number any more, or it stays far above that of guessing. Guessing among
+ * Detects that training diverges: the loss is NaN or infinite, or it stays far above that of guessing. Guessing among
  * {@code classes} costs ln(classes); no run that is still learning stays at {@value #FAR} times that, while steps that are too
  * large often end in a network whose values are enormous, yet finite for ever.
  */
@@ -44,7 +44,7 @@ final class Divergence {
         return !Double.isFinite(dataLoss) || steps >= patience && mean > limit;
     }
 
-    /** What is most likely to blame for a divergence found in a step, 1 being the first one of the run. */
+    /** Finds the most likely cause of a divergence found in a step, 1 being the first one of the run. */
     static TrainingEvent.Cause cause(int step, TrainingConfig config) {
         if (step == 1) {
             return TrainingEvent.Cause.START;

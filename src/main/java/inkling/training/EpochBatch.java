@@ -1,24 +1,24 @@
 package inkling.training;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
+import inkling.augmentation.NonDigitGenerator;
 import inkling.data.BatchOrder;
 import inkling.data.Dataset;
-import inkling.data.Junk;
 import inkling.engine.Batch;
 import inkling.engine.random.KeyedRandom;
 import inkling.engine.random.RandomPurpose;
 
 /**
- * One batch after the other of a data set, in each epoch in a new order, augmented if wished, and
- * mixed with pictures that show none of the classes if wished. The workers of a step read it
- * together; moving on is for the session's thread alone.
+ * Delivers the batches of a data set, in each epoch in a new order, augmented if wished, and mixed with negative samples
+ * (pictures of none of the classes) if wished. The workers of a step read it together; moving on is for the session's thread
+ * alone.
  */
 final class EpochBatch implements Batch {
     private final Dataset data;
     private final long seed;
     private final BatchOrder shuffle;
     private final Augmenter augmenter;
-    private final Junk junk;
+    private final NonDigitGenerator nonDigits;
     private final int[] order;
     private int epoch;
     private int first;
@@ -29,11 +29,11 @@ final class EpochBatch implements Batch {
         seed = config.seed();
         shuffle = new BatchOrder(seed);
         augmenter = config.augmentation().isEmpty() ? null : new Augmenter(data, config.augmentation(), seed);
-        junk = config.junk() > 0 ? new Junk(data, seed) : null;
+        nonDigits = config.junk() > 0 ? new NonDigitGenerator(data, seed) : null;
         order = new int[samples(data, config)];
     }
 
-    /** How many samples an epoch has: each picture once, and the pictures of nothing. */
+    /** Returns the number of samples of an epoch: each picture once, and the negative samples. */
     static int samples(Dataset data, TrainingConfig config) {
         return data.size() + (int) Math.round(config.junk() * data.size());
     }
@@ -61,7 +61,7 @@ final class EpochBatch implements Batch {
     public void copy(int index, float[] out, int offset) {
         int sample = order[first + index];
         if (sample >= data.size()) {
-            junk.draw(out, offset, epoch, sample - data.size());
+            nonDigits.draw(out, offset, epoch, sample - data.size());
             return;
         }
         data.copyImage(sample, out, offset);

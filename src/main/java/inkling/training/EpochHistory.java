@@ -5,7 +5,7 @@ import inkling.model.TrainingRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** What the epochs of a run gave so far, and the weights of the best of them. */
+/** Holds the figures of a run's epochs so far, and the weights of the best of them. */
 final class EpochHistory {
     private final int before;
     private TrainingRecord record;
@@ -16,7 +16,7 @@ final class EpochHistory {
      * The history of a run so far.
      *
      * @param record ends with this run's epochs
-     * @param ended how many of them are this run's
+     * @param ended the number of them that are this run's
      * @param best the weights of the best of those, null if there are none
      */
     EpochHistory(TrainingRecord record, int ended, Parameters best) {
@@ -60,12 +60,12 @@ final class EpochHistory {
         return record.epochs().get(before + epoch - 1);
     }
 
-    /** How many epochs the weights had gone through before this run. */
+    /** Returns the number of epochs that the weights had gone through before this run. */
     int before() {
         return before;
     }
 
-    /** What this run's epochs gave. */
+    /** Returns the figures of this run's epochs. */
     List<TrainingRecord.Epoch> epochs() {
         return record.epochs().subList(before, record.epochs().size());
     }

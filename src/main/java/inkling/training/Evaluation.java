@@ -7,13 +7,14 @@ import inkling.model.Calibration;
 import inkling.model.Model;
 
 /**
- * How a model does on a data set. The answer to a picture is the class with the largest logit: an output for what is no class
- * never is the answer, and takes no part in the loss.
+ * Holds a model's loss, accuracy, calibration error and confusion matrix on a data set. The prediction is the class with the
+ * largest logit: the reject class is never predicted, and takes no part in the loss.
  *
  * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples
  * @param calibrationError of the calibrated probabilities, see {@link CalibrationError}
- * @param rejected how many pictures the model's calibration takes for none of its classes; they are in all the other figures too
- * @param confusion {@code [truth][answer]} counts
+ * @param rejected the number of pictures that the model's calibration rejects as none of its classes; they are in all the other
+ *     figures too
+ * @param confusion {@code [true class][predicted class]} counts
  */
 public record Evaluation(
         int samples, int correct, double loss, double calibrationError, int rejected, int[][] confusion) {
@@ -56,11 +57,11 @@ public record Evaluation(
             float[] values = logits.values();
             int at = logits.at(i);
             int truth = logits.truths()[i];
-            int answer = SoftmaxCrossEntropy.argmax(values, at, classes);
+            int predicted = SoftmaxCrossEntropy.argmax(values, at, classes);
             calibration.probabilities(values, at, classes, probabilities, 0);
-            error.add(probabilities[answer], answer == truth);
-            confusion[truth][answer]++;
-            correct += answer == truth ? 1 : 0;
+            error.add(probabilities[predicted], predicted == truth);
+            confusion[truth][predicted]++;
+            correct += predicted == truth ? 1 : 0;
             rejected += calibration.rejects(values, at, classes) ? 1 : 0;
             loss += SoftmaxCrossEntropy.loss(values, at, classes, truth, 1, unused);
         }

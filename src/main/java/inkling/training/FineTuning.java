@@ -17,23 +17,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Teaches a trained model a person's hand: a short run at a low learning rate on that person's drawings, made anew each time, among
- * many more of the pictures that the model knows, so that it does not forget those (rehearsal; Robins: "Catastrophic forgetting,
- * rehearsal and pseudorehearsal", 1995). With the known pictures in the majority of each batch, the statistics of batch
- * normalisation stay those of the known pictures. Of the way from the old weights to the new ones it then goes only so far that it
- * hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and finds the
- * calibration anew.
+ * Fine-tunes a trained model on a person's drawings: a short run at a low learning rate on those drawings, augmented each time,
+ * among many more of the pictures that the model knows, so that it does not forget those (rehearsal; Robins: "Catastrophic
+ * forgetting, rehearsal and pseudorehearsal", 1995). With the known pictures in the majority of each batch, the statistics of
+ * batch normalisation stay those of the known pictures. Of the way from the old weights to the new ones it then goes only so far
+ * that it hardly costs anything on known pictures held out (Wortsman et al.: "Robust fine-tuning of zero-shot models", 2022), and
+ * finds the calibration anew.
  *
- * <p>One drawing in four is never learned from, but judged by, see {@link LabelledDrawing#isHeldOut}.
+ * <p>One drawing in four is never trained on, but held out for evaluation, see {@link LabelledDrawing#isHeldOut}.
  *
  * <p>The result depends on the start, the drawings, the known pictures and the seed, to the bit. {@link #run} works on the caller's
  * thread and its own workers, once; {@link #stop} may be called from any thread.
  */
 public final class FineTuning {
     private static final int VALIDATION_PART = 12;
-    /** How far to go from the old weights to the new ones, as shares of the way: the first that costs too little to matter. */
+    /**
+     * The shares of the way from the old weights to the new ones (interpolation coefficients), of which the first is taken that
+     * costs too little accuracy on known pictures to matter.
+     */
     private static final float[] SHARES = {0.75f, 0.6f, 0.45f, 0.3f, 0.15f};
-    /** What it may cost on known pictures held out: half of what it may cost on others. */
+    /** The loss of accuracy allowed on known pictures held out: half of that allowed on others. */
     private static final double COST = 0.0005;
 
     private final Model start;
@@ -46,10 +49,10 @@ public final class FineTuning {
     private final TrainingConfig config;
 
     /**
-     * What the model has learned before.
+     * Holds the data that the model was trained on before.
      *
-     * @param training pictures to rehearse; the last twelfth, which {@link Recipes} hold out from training, is for finding out how far
-     *     to go, and for the calibration
+     * @param training pictures to mix in against forgetting; the last twelfth, which {@link Recipes} hold out from training, is
+     *     for finding out how far to go, and for the calibration
      * @param test pictures to find out on what was forgotten
      */
     public record Known(Dataset training, Dataset test) {
@@ -62,29 +65,29 @@ public final class FineTuning {
     }
 
     /**
-     * Right answers before and after.
+     * Holds the accuracy before and after.
      *
-     * @param samples how many pictures were judged; 0 if there were none
+     * @param samples the number of pictures evaluated; 0 if there were none
      * @param before accuracy of the model as it was, 0 to 1; NaN if there were no pictures
      * @param after accuracy of the tuned model, 0 to 1; NaN if there were no pictures
      */
     public record Change(int samples, double before, double after) {}
 
     /**
-     * What has come of it; to keep the tuned model or to go on with the old one is the caller's choice.
+     * Holds the result; to keep the tuned model or to go on with the old one is the caller's choice.
      *
-     * @param learned how many drawings were learned from
+     * @param learned the number of drawings trained on
      * @param own on the drawings held out
      * @param known on the test pictures of what was known before
-     * @param seconds in all, judging included
+     * @param seconds in all, evaluation included
      */
     public record Outcome(Model start, Model tuned, int learned, Change own, Change known, double seconds) {}
 
     /**
      * @param drawings all of a person's; those held out are set aside here
-     * @param known what the model must not forget; nothing for a model that was made of the person's drawings alone
+     * @param known the data that the model must not forget; nothing for a model that was made of the person's drawings alone
      * @param seed of order and augmentation
-     * @param threads how many threads compute; changes the speed and not one bit of the result
+     * @param threads the number of threads that compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if there is no drawing to learn from, or labels or pictures do not fit the model
      */
     public FineTuning(Model start, List<LabelledDrawing> drawings, Optional<Known> known, long seed, int threads) {
@@ -124,7 +127,8 @@ public final class FineTuning {
     }
 
     /**
-     * Tunes until the end or a stop, and judges. The session's events are handed to {@code listener} on this thread.
+     * Fine-tunes until the end or a stop, and evaluates the result. The session's events are handed to {@code listener} on this
+     * thread.
      *
      * @return nothing if it was stopped, or if it diverged or failed, which its last event tells
      */
@@ -167,7 +171,10 @@ public final class FineTuning {
         return new Change(before.samples(), before.accuracy(), after.accuracy());
     }
 
-    /** As far towards the new weights as costs hardly anything, with a calibration from pictures as drawn as those learned from. */
+    /**
+     * Interpolates from the old weights as far towards the new ones as costs hardly any accuracy on known pictures, and
+     * calibrates the result on pictures augmented like those trained on.
+     */
     private Model partWay(Model end, Dataset pictures) {
         double least = Evaluation.of(start, pictures, threads).accuracy() - COST;
         Model model = end;
@@ -191,7 +198,7 @@ public final class FineTuning {
         return new Model(start.network(), mixed, start.preprocessing(), start.labels(), start.training());
     }
 
-    /** How the start came to be, and what was done to it here. */
+    /** Returns the training record of the start, with fine-tuning added. */
     private TrainingRecord record(Change own, double testAccuracy) {
         TrainingRecord before = start.training();
         Map<String, String> settings = new LinkedHashMap<>(before.settings());

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Lets a model be trained and judged with data whose classes come in another order, or are not all of the model's: labels count the
- * names of the data's own list, answers those of the model's.
+ * Renumbers a data set's labels by a model's list of classes, by name: data may have its classes in another order, or not all of
+ * the model's.
  */
 public final class LabelAlignment {
     /** In a sentence. */

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * What a model's network says of every picture of a data set.
+ * Holds the logits of a model's network for every picture of a data set.
  *
  * @param values {@code [samples][outputs]}
  * @param outputs logits a picture
- * @param classes how many of them, from the first on, are real classes
+ * @param classes the number of them, from the first on, that are real classes
  * @param truths the class of each picture
  */
 record Logits(float[] values, int outputs, int classes, int[] truths) {
@@ -29,7 +29,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         return truths.length;
     }
 
-    /** Where the logits of a picture begin. */
+    /** Returns the offset of the logits of a picture. */
     int at(int sample) {
         return sample * outputs;
     }
@@ -44,7 +44,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
     }
 
     /**
-     * As {@link #of(Model, Dataset, WorkerPool)}, but it can be stopped.
+     * Computes the same as {@link #of(Model, Dataset, WorkerPool)}, but can be stopped.
      *
      * @param goOn gets the number of pictures done, on this thread, and says whether to go on
      * @return nothing if it was told to stop

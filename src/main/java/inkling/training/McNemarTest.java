@@ -1,16 +1,17 @@
 package inkling.training;
 
 /**
- * Whether chance alone could make one of two models better than the other on the same pictures. Only the pictures that one of them
- * gets right and the other wrong tell; if the models were equally good, each of these would be a toss of a coin. Q. McNemar: "Note on
- * the sampling error of the difference between correlated proportions", 1947; here exact, by the binomial distribution.
+ * Tests whether the difference between two models on the same pictures is significant, by McNemar's exact test. Only the pictures
+ * that one of them gets right and the other wrong tell; if the models were equally good, each of these would be a toss of a coin.
+ * Q. McNemar: "Note on the sampling error of the difference between correlated proportions", 1947; here exact, by the binomial
+ * distribution.
  *
- * @param onlyFirst how many pictures the first model alone got right
- * @param onlySecond how many the second alone got right
+ * @param onlyFirst the number of pictures that the first model alone got right
+ * @param onlySecond the number that the second alone got right
  * @throws IllegalArgumentException if a count is negative
  */
 public record McNemarTest(int onlyFirst, int onlySecond) {
-    /** Below this, a difference is usually called significant. */
+    /** The usual level of significance. */
     public static final double SIGNIFICANT = 0.05;
 
     public McNemarTest {

@@ -10,7 +10,7 @@ import inkling.model.TrainingRecord;
 import java.util.List;
 
 /**
- * What a run is to do, and that it can be done.
+ * Holds a run's start, data and split, checked to fit each other.
  *
  * @param start the network and the weights to begin with
  * @param data all pictures
@@ -41,7 +41,7 @@ record Plan(Model start, Dataset data, Dataset training, Dataset validation, Tra
         return new Plan(start, data, data.slice(0, split), data.slice(split, data.size()), config);
     }
 
-    /** How many samples an epoch has. */
+    /** Returns the number of samples of an epoch. */
     int samplesPerEpoch() {
         return EpochBatch.samples(training, config);
     }

@@ -11,15 +11,16 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What a model says of each picture of a data set: for looking at its mistakes one by one. The answer is the class with the largest
- * logit, as in {@link Evaluation}.
+ * Holds a model's prediction for each picture of a data set, to look at its mistakes one by one. The prediction is the class with
+ * the largest logit, as in {@link Evaluation}.
  *
- * @param labels the names of the model's classes, by which truths and answers count
- * @param answers one class a picture
- * @param confidences the calibrated probability of each answer, 0 to 1
- * @param rejected how many pictures the model's calibration takes for none of its classes; they have an answer all the same
+ * @param labels the names of the model's classes, which true and predicted classes index
+ * @param predicted the predicted classes, one a picture
+ * @param confidences the calibrated probability of each prediction, 0 to 1
+ * @param rejected the number of pictures that the model's calibration rejects as none of its classes; they have a prediction all
+ *     the same
  */
-public record Predictions(Dataset data, List<String> labels, int[] answers, float[] confidences, int rejected) {
+public record Predictions(Dataset data, List<String> labels, int[] predicted, float[] confidences, int rejected) {
     /**
      * Runs the model over the data, whose classes are found by their names, see {@link LabelAlignment}.
      *
@@ -29,7 +30,7 @@ public record Predictions(Dataset data, List<String> labels, int[] answers, floa
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static Optional<Predictions> of(Model model, Dataset data, int threads, IntPredicate goOn) {
-        try (WorkerPool workers = new WorkerPool(threads, "inkling-answers")) {
+        try (WorkerPool workers = new WorkerPool(threads, "inkling-predictions")) {
             Dataset matched = LabelAlignment.of(model, data);
             return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits));
         }
@@ -37,17 +38,17 @@ public record Predictions(Dataset data, List<String> labels, int[] answers, floa
 
     private static Predictions of(Model model, Dataset data, Logits logits) {
         int classes = logits.classes();
-        int[] answers = new int[logits.samples()];
+        int[] predicted = new int[logits.samples()];
         float[] confidences = new float[logits.samples()];
         float[] probabilities = new float[classes];
         int rejected = 0;
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = SoftmaxCrossEntropy.argmax(logits.values(), logits.at(i), classes);
+        for (int i = 0; i < predicted.length; i++) {
+            predicted[i] = SoftmaxCrossEntropy.argmax(logits.values(), logits.at(i), classes);
             model.calibration().probabilities(logits.values(), logits.at(i), classes, probabilities, 0);
-            confidences[i] = probabilities[answers[i]];
+            confidences[i] = probabilities[predicted[i]];
             rejected += model.calibration().rejects(logits.values(), logits.at(i), classes) ? 1 : 0;
         }
-        return new Predictions(data, model.labels(), answers, confidences, rejected);
+        return new Predictions(data, model.labels(), predicted, confidences, rejected);
     }
 
     /** The class that a picture shows. */
@@ -56,20 +57,23 @@ public record Predictions(Dataset data, List<String> labels, int[] answers, floa
     }
 
     public boolean isMistake(int picture) {
-        return answers[picture] != truth(picture);
+        return predicted[picture] != truth(picture);
     }
 
     public ConfusionMatrix confusion() {
         int[][] counts = new int[labels.size()][labels.size()];
-        for (int i = 0; i < answers.length; i++) {
-            counts[truth(i)][answers[i]]++;
+        for (int i = 0; i < predicted.length; i++) {
+            counts[truth(i)][predicted[i]]++;
         }
         return new ConfusionMatrix(counts);
     }
 
-    /** The numbers of the pictures that {@code wanted} accepts, the most confident answer first, equal ones in their own order. */
+    /**
+     * The numbers of the pictures that {@code wanted} accepts, the most confident prediction first, equal ones in their own
+     * order.
+     */
     public List<Integer> bySureness(IntPredicate wanted) {
-        return IntStream.range(0, answers.length)
+        return IntStream.range(0, predicted.length)
                 .filter(wanted)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -confidences[i]))

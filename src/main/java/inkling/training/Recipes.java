@@ -1,6 +1,6 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.data.ContentKind;
 import inkling.engine.Preset;
 import inkling.engine.layer.BatchNorm;
@@ -11,8 +11,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The settings that suit each network. They were chosen by drawings and by validation pictures, in about ten runs of the best
- * network; the accuracy on MNIST's test pictures was printed after each and seen, so it is not untouched by the choice.
+ * Holds the recommended hyperparameters for each network. They were chosen by drawings and by validation pictures, in about ten
+ * runs of the best network; the accuracy on MNIST's test pictures was printed after each and seen, so it is not untouched by the
+ * choice.
  */
 public final class Recipes {
     private static final Set<AugmentationStep> ALL = EnumSet.allOf(AugmentationStep.class);
@@ -30,7 +31,7 @@ public final class Recipes {
 
     private Recipes() {}
 
-    /** What gets the most out of a network: the recipe of the model that comes with the program. */
+    /** Returns the settings for the highest accuracy: the recipe of the model that comes with the program. */
     public static TrainingConfig full(Preset preset) {
         return switch (preset) {
             case BEST ->
@@ -52,8 +53,8 @@ public final class Recipes {
     }
 
     /**
-     * What is good after seconds: few epochs on the pictures as they are. Two bring digits to 99 %; photographs of clothes, as harder
-     * pictures in general, need five for what a small network can do.
+     * Returns the settings for a good network after seconds: few epochs on the pictures as they are. Two bring digits to 99 %;
+     * photographs of clothes, as harder pictures in general, need five for what a small network can do.
      */
     public static TrainingConfig seconds(ContentKind subject) {
         return TrainingConfig.builder()
@@ -65,11 +66,11 @@ public final class Recipes {
     }
 
     /**
-     * What suits few drawings of any classes: as many as a person makes in a quarter of an hour or in a week. Each is met a few hundred
-     * times, each time made anew; one in six is held out, if there are enough; nothing is learned of what is none of the classes,
-     * since nobody can know what that would be.
+     * Returns the settings for few drawings of any classes: as many as a person makes in a quarter of an hour or in a week. Each
+     * is met a few hundred times, each time augmented anew; one in six is held out, if there are enough; nothing is learned of
+     * what is none of the classes, since nobody can know what that would be.
      *
-     * @param drawings how many there are
+     * @param drawings their number
      */
     public static TrainingConfig forDrawings(int drawings) {
         int heldOut = drawings < FEW ? 0 : drawings / 6;
@@ -85,8 +86,8 @@ public final class Recipes {
     }
 
     /**
-     * What teaches a trained model some more without making it forget: one pass at a fraction of the usual rate, on the targets that it
-     * was trained with, as far as its record tells; others would move all of its weights for nothing.
+     * Returns the settings for fine-tuning a trained model without making it forget: one pass at a fraction of the usual rate, on
+     * the targets that it was trained with, as far as its record tells; others would move all of its weights for nothing.
      */
     static TrainingConfig forTuning(Model model, long seed) {
         boolean normalised = model.network().layers().stream().anyMatch(BatchNorm.class::isInstance);

@@ -1,6 +1,6 @@
 package inkling.training;
 
-/** What other threads may ask of a run. Thread-safe. */
+/** Lets other threads pause and stop a run. Thread-safe. */
 final class RunControl {
     private volatile int threads;
     private volatile boolean paused;
@@ -10,7 +10,7 @@ final class RunControl {
         this.threads = threads;
     }
 
-    /** How many threads may compute from now on. */
+    /** Returns the number of threads that may compute from now on. */
     int threads() {
         return threads;
     }

@@ -5,25 +5,25 @@ import inkling.engine.WorkerPool;
 import inkling.model.Model;
 
 /**
- * Tells at the end of an epoch whether a network has learned anything at all. If it has not, it may be slow, or its data may hold nothing
- * to learn; but a network that says the same of every picture is dead: steps that were too large have driven its ReLUs below zero
- * for every input, where they have no gradient any more (Lu and others, "Dying ReLU and Initialization", 2019).
+ * Detects at the end of an epoch that a network has learned nothing so far. Such a network may be slow, or its data may hold
+ * nothing to learn; but a network whose output is the same for every picture is dead: steps that were too large have driven its
+ * ReLUs below zero for every input, where they have no gradient any more (Lu and others, "Dying ReLU and Initialization", 2019).
  */
 enum StallDetector {
-    /** It answers better than somebody who knows the shares of the classes and does not look at the pictures, or it is too early to tell. */
+    /** It predicts better than by class frequency alone, or it is too early to tell. */
     NONE,
 
-    /** It does not. */
+    /** It predicts no better than by class frequency alone. */
     NOTHING_LEARNED,
 
-    /** It does not, and what it says does not depend on the picture. */
+    /** It predicts no better than by class frequency, and its output does not depend on the picture. */
     DEAD;
 
     private static final int LOOKED_AT = 200;
-    /** Of the loss of guessing: what a network that learns leaves behind in its first epoch, however slowly it learns. */
+    /** As a share of the loss of guessing: a network that learns, however slowly, is below it after its first epoch. */
     private static final double CLOSE = 0.98;
 
-    /** Of few drawings, the first epochs are too short to judge by. */
+    /** With few drawings, the first epochs are too short to tell. */
     private static final long ENOUGH = 2000;
 
     private static final double STANDARD_ERRORS = 4;
@@ -31,11 +31,11 @@ enum StallDetector {
     private static final double SAME = 1e-6;
 
     /**
-     * How an epoch went.
+     * Classifies an epoch.
      *
      * @param model as it is at the end
      * @param pictures those that were learned from
-     * @param seen how many the run has gone through so far, each as often as it was met
+     * @param seen the number that the run has gone through so far, each as often as it was met
      * @param loss mean over the epoch
      * @param accuracy over the epoch, 0 to 1
      */

@@ -3,14 +3,14 @@ package inkling.training;
 import inkling.engine.SoftmaxCrossEntropy;
 
 /**
- * The temperature for which the known answers are most likely: that minimises the mean of {@code -log softmax(z / t)[truth]}
- * (Guo and others, 2017, section 4.2). The loss is convex in {@code 1 / t}, so its minimum is where the derivative changes sign,
- * found by halving the interval of {@code log 1 / t}.
+ * Finds the temperature of temperature scaling, for which the true labels are most likely: that which minimises the mean of
+ * {@code -log softmax(z / t)[truth]} (Guo and others, 2017, section 4.2). The loss is convex in {@code 1 / t}, so its minimum is
+ * where the derivative changes sign, found by halving the interval of {@code log 1 / t}.
  */
 final class Temperature {
     /**
-     * The range to look in, upwards and downwards. Where all answers are right, or the right ones are no likelier than the wrong
-     * ones, the likelihood would drive the temperature to zero or to infinity.
+     * The range to look in, upwards and downwards. Where all predictions are right, or the right ones are no likelier than the
+     * wrong ones, the likelihood would drive the temperature to zero or to infinity.
      */
     private static final double FURTHEST = 5;
 

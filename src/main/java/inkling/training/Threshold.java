@@ -3,7 +3,7 @@ package inkling.training;
 import inkling.failure.ExplainedArgumentException;
 import java.util.Arrays;
 
-/** Where to cut off what scores too high to be a digit, given the scores of good digits. */
+/** Finds the rejection threshold: which score is too high for a digit, given the scores of good digits. */
 public final class Threshold {
     /** 29 % of 100 are 29, though 0.29 * 100 is a little less. */
     private static final double ROUNDING = 1e-9;

@@ -1,6 +1,6 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserSpec;
@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Everything that decides how a network is trained, and with it every bit of the result: not the number of threads, which
- * changes only the speed. The ranges of the numbers are those of {@link TrainingSettings}.
+ * Holds all hyperparameters of a run, which decide every bit of the result: not the number of threads, which changes only the
+ * speed. The ranges of the numbers are those of {@link TrainingSettings}.
  *
  * @param batchSize samples a step
  * @param l2 factor of half the squared weights in the loss, 0 for none
  * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
- * @param augmentation the steps by which pictures are made anew in each epoch; none for the pictures as they are
- * @param junk how many pictures that show none of the classes are added to each epoch, as a share of the training pictures, 0 to 1;
- *     above 0 the network needs one output more, which learns them
+ * @param augmentation the steps that augment pictures anew in each epoch; none for the pictures as they are
+ * @param junk the negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures, 0
+ *     to 1; above 0 the network needs one output more, the reject class
  * @param seed of the initial weights, the order, dropout and augmentation
- * @param heldOut how many of the last training pictures are kept for validation
- * @param patience after how many epochs without a better one in validation the run ends early; 0 for never
+ * @param heldOut the number of the last training pictures held out for validation
+ * @param patience the number of epochs without a better validation after which the run ends early (early stopping); 0 for never
  * @throws IllegalArgumentException naming the setting that is out of range
  */
 public record TrainingConfig(
@@ -77,7 +77,7 @@ public record TrainingConfig(
         return new TrainingConfigBuilder(this);
     }
 
-    /** In the order in which they run, so that equal sets print alike. */
+    /** Sorts the steps into the order in which they run, so that equal sets print alike. */
     private static Set<AugmentationStep> inOrder(Collection<AugmentationStep> steps) {
         EnumSet<AugmentationStep> sorted = EnumSet.noneOf(AugmentationStep.class);
         sorted.addAll(steps);
@@ -100,7 +100,7 @@ public record TrainingConfig(
         return change().patience(other).build();
     }
 
-    /** How many outputs the network needs for so many classes. */
+    /** Returns the number of outputs that the network needs for so many classes. */
     public int outputs(int classes) {
         return junk > 0 ? classes + 1 : classes;
     }

@@ -1,11 +1,14 @@
 package inkling.training;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.OptimiserSpec;
 import inkling.engine.optimiser.Schedule;
 import java.util.Set;
 
-/** Makes a {@link TrainingConfig} from another one, of which each setting stays that is not set. Each method returns this builder. */
+/**
+ * Builds a {@link TrainingConfig} from another one, of which each setting stays that is not set. Each method returns this
+ * builder.
+ */
 public final class TrainingConfigBuilder {
     private int epochs;
     private int batchSize;

@@ -5,16 +5,16 @@ import inkling.model.TrainingRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** What a training session tells while it runs, on its own thread, in order. All events are immutable. */
+/** Reports the progress of a training session while it runs, on its own thread, in order. All events are immutable. */
 public sealed interface TrainingEvent {
-    /** The first event: how much there is to do. */
+    /** Reports first how much there is to do. */
     record Started(int epochs, int stepsPerEpoch, int samples) implements TrainingEvent {}
 
     /**
-     * The second event of a run that goes on from a {@link Checkpoint}: what it has done before.
+     * Reports, as the second event of a run that goes on from a {@link Checkpoint}, what it has done before.
      *
      * @param step the last step that was done, from 1, over all epochs; 0 if none was
-     * @param epochs what the epochs gave that this run has ended so far
+     * @param epochs the figures of the epochs that this run has ended so far
      */
     record Resumed(int step, List<TrainingRecord.Epoch> epochs) implements TrainingEvent {
         public Resumed {
@@ -23,7 +23,7 @@ public sealed interface TrainingEvent {
     }
 
     /**
-     * A step is done.
+     * Reports a step that is done.
      *
      * @param step from 1, over all epochs
      * @param epoch from 1
@@ -33,22 +33,25 @@ public sealed interface TrainingEvent {
      */
     record Step(int step, int epoch, double loss, double accuracy, double imagesPerSecond) implements TrainingEvent {}
 
-    /** The weights of the moment, a few times a second: a copy that nobody changes. */
+    /** Holds the current weights, a few times a second: a copy that nobody changes. */
     record Snapshot(int step, Model model) implements TrainingEvent {}
 
-    /** Nothing is computed until {@link Continued}, or until the run is stopped. */
+    /** Reports that nothing is computed until {@link Continued}, or until the run is stopped. */
     record Paused(int step) implements TrainingEvent {}
 
-    /** A pause is over. */
+    /** Reports that a pause is over. */
     record Continued(int step) implements TrainingEvent {}
 
-    /** An epoch is done and validated. */
+    /** Reports that an epoch is done and validated. */
     record EpochEnded(int epoch, TrainingRecord.Epoch result) implements TrainingEvent {}
 
-    /** After {@link EpochEnded}: until then, the network answers no better than one that does not look at the pictures. The run goes on. */
+    /**
+     * Reports, after {@link EpochEnded}, that the network is no better so far than always predicting by class frequency. The run
+     * goes on.
+     */
     record NothingLearned(int epoch) implements TrainingEvent {}
 
-    /** Why a run came to its end. */
+    /** Says why a run ended. */
     enum Ending {
         /** All epochs are done. */
         COMPLETED,
@@ -74,7 +77,7 @@ public sealed interface TrainingEvent {
         }
     }
 
-    /** What is most likely to blame for a divergence. */
+    /** Lists the likely causes of a divergence. */
     enum Cause {
         /** Steps are too large. */
         LEARNING_RATE,
@@ -96,6 +99,6 @@ public sealed interface TrainingEvent {
     record Diverged(int step, double loss, Cause cause, Optional<Model> lastGood, int goodEpoch)
             implements TrainingEvent {}
 
-    /** The last event of a run that failed for a reason that is not in the numbers. */
+    /** Reports, as the last event, that the run failed for a reason that is not in the numbers. */
     record Failed(Throwable cause) implements TrainingEvent {}
 }

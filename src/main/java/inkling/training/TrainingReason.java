@@ -2,7 +2,7 @@ package inkling.training;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of training is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why something of training is refused or fails; the sentences are with {@link inkling.failure}. */
 enum TrainingReason implements ReasonKey {
     AND_OTHERS,
     MISSING_WEIGHTS,

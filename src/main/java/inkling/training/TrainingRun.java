@@ -12,7 +12,7 @@ import inkling.model.TrainingRecord;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What changes while a session is under way. For its thread alone. */
+/** Holds and advances the state of a session under way. For its thread alone. */
 final class TrainingRun {
     private static final long SNAPSHOT_NANOS = 150_000_000;
 
@@ -193,25 +193,26 @@ final class TrainingRun {
 
     private void tellOfDivergence(double loss, TrainingEvent.Cause cause) {
         listener.accept(new TrainingEvent.Diverged(
-                stepsDone(), loss, cause, history.best().map(this::judgedBest), history.bestEpoch()));
+                stepsDone(), loss, cause, history.best().map(this::calibratedBest), history.bestEpoch()));
     }
 
     private void finish(TrainingEvent.Ending ending) {
         if (ending == TrainingEvent.Ending.STOPPED) {
             checkpoint();
         }
-        Model last = judged(model());
+        Model last = calibrated(model());
         boolean lastIsBest = history.bestEpoch() == history.epochs().size() && step == 0;
-        Model best = lastIsBest ? last : history.best().map(this::judgedBest).orElse(last);
+        Model best =
+                lastIsBest ? last : history.best().map(this::calibratedBest).orElse(last);
         listener.accept(new TrainingEvent.Finished(last, best, history.bestEpoch(), ending, seconds()));
     }
 
-    private Model judgedBest(Parameters weights) {
-        return judged(model(weights, history.recordOfBest()));
+    private Model calibratedBest(Parameters weights) {
+        return calibrated(model(weights, history.recordOfBest()));
     }
 
-    /** With its calibration from the pictures held out, made anew as those that it learned from were. */
-    private Model judged(Model model) {
+    /** Calibrates a model on the pictures held out, augmented as those that it was trained on. */
+    private Model calibrated(Model model) {
         Dataset held = plan.validation();
         Dataset good = config.augmentation().isEmpty() ? held : AugmentedPictures.of(held, config);
         return model.withCalibration(Calibrator.calibration(model, good, Calibrator.LOST_DIGITS, workers));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One training run, from the first step to the last, or from a {@link Checkpoint} on. {@link #run} does the work on the caller's
+ * Runs training from the first step to the last, or from a {@link Checkpoint} on. {@link #run} does the work on the caller's
  * thread and its own workers, once; it is paused and stopped from any thread.
  *
  * <p>The result depends on the start, the data and the config, to the bit: not on the number of threads, nor on pauses, nor on how
@@ -34,7 +34,7 @@ public final class TrainingSession {
      *     {@link #freshModel}, or those of a trained model, whose record is then continued
      * @param data its classes are found by their names, see {@link LabelAlignment}; split here: the last {@code config.heldOut()}
      *     pictures are for validation
-     * @param threads how many threads compute; changes the speed and not one bit of the result
+     * @param threads the number of threads that compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the data does not fit the network, or too much is held out
      */
     public TrainingSession(Model start, Dataset data, TrainingConfig config, int threads) {

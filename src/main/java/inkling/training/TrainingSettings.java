@@ -5,8 +5,8 @@ import inkling.setting.RealSetting;
 import inkling.setting.WholeSetting;
 
 /**
- * The numbers of a {@link TrainingConfig}, each with what files call it, its range and its default: the one place that window,
- * command line and files take them from. Those of optimisers and schedules are with their classes, see
+ * Lists the numbers of a {@link TrainingConfig}, each with its name in files, its range and its default: the one place that
+ * window, command line and files take them from. Those of optimisers and schedules are with their classes, see
  * {@link inkling.engine.optimiser}.
  */
 public final class TrainingSettings {
@@ -25,14 +25,20 @@ public final class TrainingSettings {
     public static final RealSetting LABEL_SMOOTHING =
             new RealSetting("labelSmoothing", Range.fromBelow(0, 1), 0, TrainingReason.LABEL_SMOOTHING);
 
-    /** How many pictures that show none of the classes are added to each epoch, as a share of the training pictures; 0 for none. */
+    /**
+     * The negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures; 0 for
+     * none.
+     */
     public static final RealSetting JUNK = new RealSetting("junk", Range.fromTo(0, 1), 0, TrainingReason.JUNK);
 
-    /** How many of the last training pictures are kept for validation. */
+    /** The number of the last training pictures held out for validation. */
     public static final WholeSetting HELD_OUT =
             new WholeSetting("heldOut", 0, Integer.MAX_VALUE, 0, TrainingReason.HELD_OUT);
 
-    /** After how many epochs without a better one in validation a run ends early; 0 for never. */
+    /**
+     * The patience of early stopping: the number of epochs without a better one in validation after which a run ends; 0 for
+     * never.
+     */
     public static final WholeSetting PATIENCE = new WholeSetting("patience", 0, MAX_EPOCHS, 0, TrainingReason.PATIENCE);
 
     /** The default seed; any long number is one. */

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * A short run whose result nobody wants. In a process that has just begun, the first seconds of training go to compiling its loops,
- * and until then each value of the Vector API is an object, hundreds of megabytes of them a second; a window on two processors stutters
- * all the while. Whoever practises beforehand, with a processor left to others, is spared that.
+ * Gets the code of training compiled by a short run whose result is thrown away. In a process that has just begun, the first
+ * seconds of training go to compiling its loops, and until then each value of the Vector API is an object, hundreds of megabytes
+ * of them a second; a window on two processors stutters all the while. A warm-up beforehand, with a processor left to others,
+ * avoids that.
  *
  * <p>Thread-safe.
  */
@@ -25,13 +26,13 @@ public final class TrainingWarmUp {
     private TrainingSession session;
     private boolean over;
 
-    /** @param threads how many will compute when it matters; practice leaves one of them to others, if there are several */
+    /** @param threads the number of threads of training; the warm-up leaves one of them to others, if there are several */
     public TrainingWarmUp(int threads) {
         this.threads = threads;
     }
 
     /**
-     * Practises on this thread, for some seconds at most; not at all after {@link #end}.
+     * Runs the warm-up on this thread, for some seconds at most; not at all after {@link #end}.
      *
      * @param digits more than a hundred pictures, of which ten thousand are enough
      */
@@ -44,19 +45,19 @@ public final class TrainingWarmUp {
         TrainingConfig config = Recipes.seconds(some.subject()).withHeldOut(HELD_OUT);
         Model fresh = TrainingSession.freshModel(
                 Preset.QUICK.network(some.shape(), config.outputs(some.classes().size())), some, config);
-        TrainingSession practised = new TrainingSession(fresh, some, config, threads);
-        practised.makeRoom(true);
+        TrainingSession shortRun = new TrainingSession(fresh, some, config, threads);
+        shortRun.makeRoom(true);
         synchronized (this) {
             if (over) {
                 return;
             }
-            session = practised;
+            session = shortRun;
         }
         long start = System.nanoTime();
-        practised.run(event -> {
+        shortRun.run(event -> {
             listener.accept(event);
             if (System.nanoTime() - start > LONGEST.toNanos()) {
-                practised.stop();
+                shortRun.stop();
             }
         });
         // else its pictures would stay in memory
@@ -65,7 +66,7 @@ public final class TrainingWarmUp {
         }
     }
 
-    /** Ends practice after the step under way, or keeps it from beginning. From any thread. */
+    /** Ends the warm-up after the step under way, or keeps it from beginning. From any thread. */
     public synchronized void end() {
         over = true;
         if (session != null) {

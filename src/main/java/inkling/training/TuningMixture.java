@@ -7,22 +7,22 @@ import inkling.engine.random.RandomPurpose;
 import inkling.model.Model;
 import java.util.Optional;
 
-/** What a model is tuned on: a person's drawings, each several times, among known pictures. */
+/** Builds the data set for fine-tuning: a person's drawings, each several times, among known pictures. */
 final class TuningMixture {
-    /** How many pictures of drawings there are about, each drawing being met, made anew, ten to forty times. */
+    /** The approximate number of pictures of drawings, each drawing being used, augmented anew, ten to forty times. */
     private static final int DRAWN = 400;
 
     private static final int FEWEST_TIMES = 10;
     private static final int MOST_TIMES = 40;
     private static final int MOST_TIMES_ALONE = 200;
-    /** More would take a majority that belongs to the known pictures. */
+    /** The greatest number of pictures of drawings: more would outnumber the known pictures in a batch. */
     private static final int MOST_DRAWN = 2000;
-    /** How many known pictures are rehearsed, drawn by lot. */
+    /** The number of known pictures mixed in against forgetting (rehearsal), drawn at random. */
     private static final int REHEARSED = 6000;
 
     private TuningMixture() {}
 
-    /** How often each of so many drawings is met; more often if there is nothing that could be forgotten. */
+    /** Returns how often each of so many drawings is used; more often if there is nothing that could be forgotten. */
     static int times(int drawings, boolean rehearsing) {
         if (!rehearsing) {
             return Math.max(1, Math.min(MOST_TIMES_ALONE, REHEARSED / drawings));
@@ -35,7 +35,7 @@ final class TuningMixture {
      * The pictures, with the model's labels.
      *
      * @param drawn at least one
-     * @param known what the model was trained on
+     * @param known the data that the model was trained on
      */
     static Dataset of(Dataset drawn, Optional<Dataset> known, Model model, long seed) {
         PictureCollector all = new PictureCollector(drawn.shape(), model.labels());

@@ -5,7 +5,7 @@ import inkling.ui.common.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** The JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
+/** Starts the JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
 public final class App extends Application {
     private final Services services =
             new ProgramServices(address -> getHostServices().showDocument(address));
@@ -25,6 +25,6 @@ public final class App extends Application {
         PauseMeter.startIfAsked();
         MainWindow window = new MainWindow(stage, services, preferences, model, drawing);
         window.show();
-        window.rehearse();
+        window.warmUp();
     }
 }

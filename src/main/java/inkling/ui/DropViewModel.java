@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What happens to files that are dragged onto the window, whatever screen it shows: models are opened, pictures are read as
- * drawings. All methods are for the UI thread; what a file is, is looked up in the background.
+ * Handles files that are dragged onto the window, whatever screen it shows: models are opened, pictures are read as drawings. All
+ * methods are for the UI thread; what a file is, is looked up in the background.
  */
 final class DropViewModel {
     private final Consumer<Path> openModel;
@@ -22,7 +22,7 @@ final class DropViewModel {
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>();
 
     /**
-     * What letting go would do.
+     * Describes what dropping the files would do.
      *
      * @param useful whether it would do anything but explain
      */

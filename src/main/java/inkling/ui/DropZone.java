@@ -15,7 +15,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
-/** The hint over the window while something is dragged above it; it takes no clicks. */
+/** Shows a hint over the window while something is dragged above it; it takes no clicks. */
 final class DropZone extends StackPane {
     private static final PseudoClass USELESS = PseudoClass.getPseudoClass("useless");
 

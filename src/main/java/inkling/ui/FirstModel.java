@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The model to start with: one that was not saved when the program was killed, else the one that was in use when it ended, else the
- * first that comes with it.
+ * Finds the model to start with: one that was not saved when the program was killed, else the one that was in use when it ended,
+ * else the first that comes with it.
  *
  * @param notice what the user has to know about it
  */

@@ -30,7 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The bar at the top: tabs, the model in use, switches for theme and language, and help. */
+/** Shows the bar at the top: tabs, the model in use, switches for theme and language, and help. */
 final class Header extends HBox {
     /** Below this, in font sizes, the tabs lose their icons and the program its name, so that the model keeps its own. */
     private static final double NARROW = 82;
@@ -123,7 +123,7 @@ final class Header extends HBox {
         return narrow.get() ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
     }
 
-    /** What answers now; a click leads to the Model tab. */
+    /** Shows the model that recognises now; a click leads to the Model tab. */
     private Button model(CurrentModel currentModel) {
         Button button = new Button();
         button.getStyleClass().addAll("flat", "model-badge");
@@ -134,16 +134,16 @@ final class Header extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> describe(currentModel),
                         currentModel.current(),
-                        currentModel.trial(),
+                        currentModel.candidate(),
                         currentModel.learning(),
                         texts.language()));
         Icon inUse = ControlFactory.icon("fth-cpu");
-        Icon trial = ControlFactory.icon("fth-activity");
+        Icon candidate = ControlFactory.icon("fth-activity");
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> currentModel.trial().get() == null ? inUse : trial, currentModel.trial()));
+                        () -> currentModel.candidate().get() == null ? inUse : candidate, currentModel.candidate()));
         currentModel
-                .trial()
+                .candidate()
                 .addListener((property, before, now) ->
                         button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("trial"), now != null));
         button.setOnAction(event -> shell.screen().set(Screen.MODEL));
@@ -151,7 +151,7 @@ final class Header extends HBox {
                 () -> explain(currentModel),
                 currentModel.current(),
                 currentModel.atRisk(),
-                currentModel.trial(),
+                currentModel.candidate(),
                 texts.language());
         controls.explain(button, everything, "");
         button.getTooltip().setWrapText(true);
@@ -168,14 +168,14 @@ final class Header extends HBox {
                 mark,
                 Bindings.createBooleanBinding(
                         () -> !currentModel.current().get().saved()
-                                && currentModel.trial().get() == null,
+                                && currentModel.candidate().get() == null,
                         currentModel.current(),
-                        currentModel.trial()));
+                        currentModel.candidate()));
     }
 
     private String explain(CurrentModel currentModel) {
         NamedModel model = currentModel.current().get();
-        if (currentModel.trial().get() != null) {
+        if (currentModel.candidate().get() != null) {
             return texts.get("header.trial.help", ProgramNames.of(model));
         }
         List<String> lines = new ArrayList<>(List.of(
@@ -190,7 +190,7 @@ final class Header extends HBox {
     }
 
     private String describe(CurrentModel currentModel) {
-        if (currentModel.trial().get() != null) {
+        if (currentModel.candidate().get() != null) {
             return texts.get(currentModel.learning().get() ? "header.learning" : "header.trial");
         }
         NamedModel model = currentModel.current().get();

@@ -6,7 +6,7 @@ import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
 import java.nio.file.Path;
 
-/** Puts together what helps: the keys, the tour and the facts about the program. On the FX thread. */
+/** Puts the help together: the keys, the tour and the facts about the program. On the FX thread. */
 final class HelpScreen {
     private static final String TOUR_OFFERED = "tour.offered";
 

@@ -47,7 +47,7 @@ final class MainWindow {
                 context.texts(),
                 context.currentModel(),
                 train.training(),
-                own.lesson().learning(),
+                own.fineTuning().learning(),
                 model.models(),
                 context.notifications(),
                 this::exit);
@@ -110,7 +110,7 @@ final class MainWindow {
     }
 
     /** Makes the first stroke and the first chart as quick as all others; to be called once the window is there. */
-    void rehearse() {
+    void warmUp() {
         own.drawings().refresh();
         new IdleTimer(() -> UiWarmUp.play(context.controls(), first.model(), style.stylesheets(), stage.getScene()))
                 .start();

@@ -20,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /**
- * The row below the page in which notices stand. While there is none it is the page's lower margin, and no more at any size of the
- * text. A notice of one line in the usual size has its place in this margin, so that it neither covers the page nor moves it; one of
+ * Shows notices in a row below the page. While there is none it is the page's lower margin, and no more at any size of the text.
+ * A notice of one line in the usual size has its place in this margin, so that it neither covers the page nor moves it; one of
  * several lines or in larger text takes the room that it needs while it is there.
  */
 final class NoticeBar extends HBox {

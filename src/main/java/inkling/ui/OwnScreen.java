@@ -9,11 +9,11 @@ import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 
-/** Puts the tab with the user's own drawings together. On the FX thread. */
+/** Puts the My digits tab together. On the FX thread. */
 final class OwnScreen {
     private final BooleanBinding onShow;
     private final OwnDrawingsViewModel drawings;
-    private final FineTuningViewModel lesson;
+    private final FineTuningViewModel fineTuning;
     private final OwnDrawingsView view;
 
     /** @param collect leads to where drawings are collected */
@@ -24,21 +24,21 @@ final class OwnScreen {
                 context.files(),
                 context.notifications(),
                 context.workers().files());
-        lesson = new FineTuningViewModel(
+        fineTuning = new FineTuningViewModel(
                 context.currentModel(),
                 drawings,
                 context.services().fineTuner(),
                 context.notifications(),
                 context.workers().scores());
-        view = new OwnDrawingsView(context.controls(), drawings, lesson, onShow, collect);
+        view = new OwnDrawingsView(context.controls(), drawings, fineTuning, onShow, collect);
     }
 
     OwnDrawingsViewModel drawings() {
         return drawings;
     }
 
-    FineTuningViewModel lesson() {
-        return lesson;
+    FineTuningViewModel fineTuning() {
+        return fineTuning;
     }
 
     Parent root() {

@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Measures how long the FX thread lets others wait: a thread of its own asks it for a sign of life every few milliseconds and
- * notes how long the answer took. For diagnosis, with {@code -Dinkling.pauses=FILE}; the file gets the longest pauses at the end
- * of the program.
+ * Measures the latency of the FX thread: a thread of its own posts it a task every few milliseconds and notes how long that took
+ * to run. For diagnosis, with {@code -Dinkling.pauses=FILE}; the file gets the longest pauses at the end of the program.
  */
 final class PauseMeter {
     private static final String PROPERTY = "inkling.pauses";
@@ -33,6 +32,8 @@ final class PauseMeter {
     private long signs;
 
     /**
+     * Holds one pause of the FX thread.
+     *
      * @param at nanoseconds since the start
      * @param length in nanoseconds
      * @param culprit what the FX thread was doing a while after it was asked; empty for short pauses

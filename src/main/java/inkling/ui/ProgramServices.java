@@ -43,7 +43,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The real thing: this program's engine, model files, settings and drawing on disk. */
+/** Implements {@link Services} by this program's engine, model files, settings and drawings on disk. */
 final class ProgramServices implements Services {
     private static final System.Logger LOG = System.getLogger(ProgramServices.class.getName());
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");

@@ -9,9 +9,9 @@ import inkling.ui.common.Shortcut;
 import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.Labelling;
+import inkling.ui.draw.LabellingViewModel;
 import inkling.ui.draw.OldAnswer;
-import inkling.ui.draw.TeachViewModel;
-import inkling.ui.draw.Teaching;
 import inkling.ui.mistakes.Sample;
 import inkling.ui.own.Shelf;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class RecogniseScreen {
     private final WindowContext context;
     private final BooleanBinding onShow;
     private final DrawViewModel drawing;
-    private final Teaching teaching;
+    private final Labelling labelling;
     private final DrawView view;
     private final Autosave<Ink> autosave;
 
@@ -50,11 +50,11 @@ final class RecogniseScreen {
                 context.currentModel().answering(),
                 context.services().readers(),
                 context.notifications());
-        teaching = teaching(own, trainOn);
+        labelling = labelling(own, trainOn);
         view = new DrawView(
                 context.controls(),
                 drawing,
-                teaching,
+                labelling,
                 context.currentModel().answering(),
                 context.files(),
                 context.notifications(),
@@ -65,15 +65,15 @@ final class RecogniseScreen {
         drawing.onInk(autosave::changed);
     }
 
-    private Teaching teaching(OwnScreen own, Consumer<Shelf> trainOn) {
-        TeachViewModel naming = new TeachViewModel(
+    private Labelling labelling(OwnScreen own, Consumer<Shelf> trainOn) {
+        LabellingViewModel naming = new LabellingViewModel(
                 drawing, own.drawings(), context.currentModel().answering());
         CollectViewModel collecting = new CollectViewModel(
                 drawing,
                 naming,
                 own.drawings(),
                 context.currentModel().answering(),
-                own.lesson(),
+                own.fineTuning(),
                 context.uiAfter(CollectViewModel.PAUSE));
         OldAnswer old = new OldAnswer(
                 drawing,
@@ -81,7 +81,7 @@ final class RecogniseScreen {
                 context.services().readers(),
                 context.notifications(),
                 context.workers().recognition());
-        return new Teaching(
+        return new Labelling(
                 naming,
                 collecting,
                 old,
@@ -101,7 +101,7 @@ final class RecogniseScreen {
     /** Begins to collect one drawing after another. */
     void collect() {
         context.show(Screen.RECOGNISE);
-        teaching.collecting().start();
+        labelling.collecting().start();
     }
 
     /** Puts a picture of a data set on the board. */

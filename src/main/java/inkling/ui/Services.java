@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the window needs of the rest of the program. For background threads, all of it. */
+/** Gives the window what it needs of the rest of the program. For background threads, all of it. */
 interface Services {
     /** @throws IllegalArgumentException if the model needs a preprocessing that this program does not know */
     Function<Model, DigitReader> readers();
@@ -49,10 +49,10 @@ interface Services {
     /** The model to start with. */
     FirstModel firstModel(Preferences preferences);
 
-    /** What was remembered; empty at the first start or if it is damaged. */
+    /** Returns the stored preferences; empty at the first start or if it is damaged. */
     Map<String, String> loadPreferences();
 
-    /** What the user has to know of how {@link #loadPreferences} went. */
+    /** Returns what the user has to know of how {@link #loadPreferences} went. */
     default Optional<Message> preferencesProblem() {
         return Optional.empty();
     }

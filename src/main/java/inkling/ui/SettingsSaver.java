@@ -10,7 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/** Writes down every few seconds what the window is to remember, so that no end of the program loses it. On the FX thread. */
+/** Saves every few seconds what the window is to remember, so that no end of the program loses it. On the FX thread. */
 final class SettingsSaver {
     private static final java.time.Duration AUTOSAVE = java.time.Duration.ofMillis(500);
     private static final Duration EVERY = Duration.seconds(2);

@@ -22,7 +22,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** The frame around the screens: header, the screen on show, the row for notices, and over them cards: help, tour and questions. */
+/**
+ * Lays out the frame around the screens: header, the screen on show, the row for notices, and over them cards: help, tour and
+ * questions.
+ */
 final class Shell {
     /** What has the focus when its screen opens, rather than the first control there. */
     private static final String BOARD = "#canvas";

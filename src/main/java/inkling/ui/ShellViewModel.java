@@ -22,11 +22,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/** What belongs to no screen: which one is on show, language, theme and size, and leaving the program without losing anything. */
+/**
+ * Holds the state that belongs to no screen: which one is on show, language, theme and size, and leaving the program without
+ * losing anything.
+ */
 final class ShellViewModel {
     private static final String PRODUCT = "Inkling";
 
-    /** The screens, in the order of their tabs. */
+    /** Lists the screens, in the order of their tabs. */
     enum Screen {
         RECOGNISE,
         TRAIN,
@@ -133,10 +136,10 @@ final class ShellViewModel {
         } else if (learning.get()) {
             ask("close.learning", List.of(leaveWithout(this::closeWithoutRun)));
         } else if (currentModel.choice().get().isPresent()) {
-            // A run is offered again at the next start; what came of a lesson is not.
-            CurrentModel.Choice lesson = currentModel.choice().get().get();
+            // A run is offered again at the next start; a fine-tuned candidate is not.
+            CurrentModel.Choice candidate = currentModel.choice().get().get();
             Question.Choice keep = new Question.Choice(
-                    "keep", Message.of("trial.keep"), Question.Kind.MAIN, () -> lesson.keep(this::closeWithoutRun));
+                    "keep", Message.of("trial.keep"), Question.Kind.MAIN, () -> candidate.keep(this::closeWithoutRun));
             ask("close.lesson", List.of(keep, leaveWithout(this::closeWithoutRun)));
         } else {
             closeWithoutRun();

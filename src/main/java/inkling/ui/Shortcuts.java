@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** All actions on the keyboard, in groups: what the list shows is what the keys do. */
+/** Holds all keyboard shortcuts, in groups: what the list shows is what the keys do. */
 final class Shortcuts {
     /** With Ctrl, these work on the text where one types. */
     private static final Set<KeyCode> EDITING =

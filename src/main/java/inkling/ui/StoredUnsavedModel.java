@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The unsaved model in the user's folder. */
+/** Keeps the unsaved model in the user's folder. */
 final class StoredUnsavedModel implements UnsavedPlace {
     private final UnsavedModel stored;
 

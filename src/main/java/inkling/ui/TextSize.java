@@ -4,7 +4,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/** How large the window's text is, in percent: everything that is measured in em follows it. */
+/** Holds the size of the window's text in percent: everything that is measured in em follows it. */
 final class TextSize {
     static final int USUAL = 100;
     private static final int[] STEPS = {80, 90, USUAL, 110, 125, 150, 175, 200};

@@ -5,7 +5,7 @@ import inkling.ui.help.Tour;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 
-/** Where the tour of five minutes stops: every tab, by what matters most on it. */
+/** Lists the stops of the five-minute tour: every tab, by what matters most on it. */
 final class TourStops {
     private TourStops() {}
 

@@ -27,9 +27,9 @@ import inkling.ui.draw.CollectViewModel;
 import inkling.ui.draw.DigitReader;
 import inkling.ui.draw.DrawView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.Labelling;
+import inkling.ui.draw.LabellingViewModel;
 import inkling.ui.draw.OldAnswer;
-import inkling.ui.draw.TeachViewModel;
-import inkling.ui.draw.Teaching;
 import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.OwnDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
@@ -56,9 +56,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
- * A drawing and a training run that nobody sees, played on copies of the screens right after the start. The first stroke and the
- * first chart of a fresh JVM stutter for a tenth of a second, while classes are loaded and compiled, and much longer when
- * training keeps all processors busy; after this they do not. It ends within a few seconds; what it makes is thrown away.
+ * Gets the screens' code loaded and compiled right after the start, by a drawing and a training run on invisible copies of the
+ * screens. The first stroke and the first chart of a fresh JVM stutter for a tenth of a second, while classes are loaded and
+ * compiled, and much longer when training keeps all processors busy; after this they do not. It ends within a few seconds; what
+ * it makes is thrown away.
  */
 final class UiWarmUp {
     private static final int ACTS = 60;
@@ -84,18 +85,18 @@ final class UiWarmUp {
         Background atOnce = Background.onCallingThread();
         drawing = new DrawViewModel(atOnce, atOnce, currentModel.answering(), PretendedReader::new, notifications);
         OwnDrawingsViewModel own = new OwnDrawingsViewModel(new NoDrawings(), files, notifications, atOnce);
-        TeachViewModel naming = new TeachViewModel(drawing, own, currentModel.answering());
-        FineTuningViewModel lesson = new FineTuningViewModel(
+        LabellingViewModel naming = new LabellingViewModel(drawing, own, currentModel.answering());
+        FineTuningViewModel fineTuning = new FineTuningViewModel(
                 currentModel, own, (taught, drawings, goOn) -> Optional.empty(), notifications, atOnce);
-        Teaching teaching = new Teaching(
+        Labelling labelling = new Labelling(
                 naming,
-                new CollectViewModel(drawing, naming, own, currentModel.answering(), lesson, pause -> {}),
+                new CollectViewModel(drawing, naming, own, currentModel.answering(), fineTuning, pause -> {}),
                 new OldAnswer(drawing, currentModel, PretendedReader::new, notifications, atOnce),
                 currentModel,
                 () -> {},
                 () -> {});
         DrawView drawView =
-                new DrawView(controls, drawing, teaching, currentModel.answering(), files, notifications, atOnce);
+                new DrawView(controls, drawing, labelling, currentModel.answering(), files, notifications, atOnce);
         TrainSettings settings = new TrainSettings();
         RunsViewModel runs = new RunsViewModel(
                 new RunLog(Path.of("")), files, notifications, new Background(nothing -> {}, nothing -> {}));
@@ -122,11 +123,11 @@ final class UiWarmUp {
 
     /** Plays one act after another on the FX thread, with pauses in between for what the user does. */
     static void play(ControlFactory controls, NamedModel model, List<String> stylesheets, Scene window) {
-        UiWarmUp rehearsal = new UiWarmUp(controls, model, stylesheets, window.getWidth(), window.getHeight());
+        UiWarmUp warmUp = new UiWarmUp(controls, model, stylesheets, window.getWidth(), window.getHeight());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> {
-            rehearsal.playAct();
-            if (rehearsal.act < ACTS) {
+            warmUp.playAct();
+            if (warmUp.act < ACTS) {
                 pause.playFromStart();
             }
         });
@@ -233,7 +234,7 @@ final class UiWarmUp {
         }
 
         @Override
-        public void practise() {}
+        public void warmUp() {}
 
         @Override
         public void endPractice() {}
@@ -281,7 +282,7 @@ final class UiWarmUp {
 
         @Override
         public LabelledDrawing add(Shelf shelf, String label, Ink ink) throws IOException {
-            throw new IOException("Nobody teaches in a rehearsal.");
+            throw new IOException("There is no fine-tuning in a warm-up.");
         }
 
         @Override

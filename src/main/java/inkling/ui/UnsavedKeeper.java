@@ -22,7 +22,7 @@ final class UnsavedKeeper implements Function<NamedModel, CompletionStage<?>> {
         this.background = background;
     }
 
-    /** To be told each model that comes into use; complete when no end of the program could lose it. */
+    /** Keeps each model that comes into use; complete when no end of the program could lose it. */
     @Override
     public CompletionStage<?> apply(NamedModel model) {
         CompletableFuture<Void> safe = new CompletableFuture<>();

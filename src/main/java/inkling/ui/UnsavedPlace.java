@@ -4,7 +4,7 @@ import inkling.model.Model;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Where the model that is not saved yet outlives the program. For background threads; all messages are sentences. */
+/** Keeps the model that is not saved yet beyond the end of the program. For background threads; all messages are sentences. */
 interface UnsavedPlace {
     /** The model that was left by a program that was killed. */
     Optional<Model> takeOver() throws IOException;
@@ -14,6 +14,6 @@ interface UnsavedPlace {
     /** The model is saved elsewhere, or not wanted. */
     void forget() throws IOException;
 
-    /** As {@link #forget()}, and for good. */
+    /** Does the same as {@link #forget()}, and for good. */
     void close() throws IOException;
 }

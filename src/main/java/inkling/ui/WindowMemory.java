@@ -29,7 +29,7 @@ final class WindowMemory {
      */
     record Place(double width, double height, Optional<Point2D> corner) {}
 
-    /** To be called before the window is shown. */
+    /** Restores the place; to be called before the window is shown. */
     static void restore(Stage stage, Preferences from) {
         Place place = place(from);
         stage.setWidth(place.width());

@@ -415,7 +415,7 @@ class TrainAndUseTest {
                         .out()
                         .contains(
                                 "by the energy of its logits, since it has no output for what is none, at the price of 1.00 %"));
-        assertTrue(Command.run("summary", "--model", unexamined).out().contains("not examined"));
+        assertTrue(Command.run("summary", "--model", unexamined).out().contains("not calibrated"));
     }
 
     @Test

@@ -1,13 +1,9 @@
 package inkling.data;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import inkling.engine.layer.Shape;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,66 +61,6 @@ class ContentKindTest {
     @Test
     void picturesInAnotherFrameAreNoDrawings() throws IOException {
         assertEquals(ContentKind.PICTURES, read(moved()).subject());
-    }
-
-    @Test
-    void picturesOfAnythingStayAsTheyAreWhenAugmented() {
-        Dataset moved = moved();
-        Augmenter augmenter = new Augmenter(moved, EnumSet.allOf(AugmentationStep.class), 1);
-        float[] picture = new float[784];
-        for (int i = 0; i < 50; i++) {
-            moved.copyImage(i, picture, 0);
-            float[] before = picture.clone();
-            augmenter.augment(picture, 0, moved.label(i), 1, i);
-            assertArrayEquals(before, picture);
-        }
-    }
-
-    @Test
-    void aClassNamedOneThatIsNoDigitNeverGetsAFoot() {
-        Augmenter drawings = new Augmenter(
-                28,
-                28,
-                List.of("1"),
-                ContentKind.DRAWINGS,
-                EnumSet.of(AugmentationStep.FORMS, AugmentationStep.TEMPLATES),
-                1);
-        Augmenter other = new Augmenter(
-                28,
-                28,
-                List.of("L"),
-                ContentKind.DRAWINGS,
-                EnumSet.of(AugmentationStep.FORMS, AugmentationStep.TEMPLATES),
-                1);
-        float[] one = new float[784];
-        float[] same = new float[784];
-        for (int i = 0; i < 200; i++) {
-            Arrays.fill(one, 0);
-            for (int y = 4; y < 24; y++) {
-                one[y * 28 + 14] = 1;
-            }
-            System.arraycopy(one, 0, same, 0, 784);
-            drawings.augment(one, 0, 0, 1, i);
-            other.augment(same, 0, 0, 1, i);
-            assertArrayEquals(same, one);
-        }
-    }
-
-    @Test
-    void junkAmongOtherThanDigitsDependsNotOnThePictures() {
-        Dataset dark = new Dataset(
-                "dark", new Shape(28, 28, 1), new byte[784], new byte[1], List.of("7"), ContentKind.DRAWINGS);
-        byte[] full = new byte[784];
-        Arrays.fill(full, (byte) -1);
-        Dataset bright =
-                new Dataset("bright", new Shape(28, 28, 1), full, new byte[1], List.of("7"), ContentKind.DRAWINGS);
-        float[] one = new float[784];
-        float[] two = new float[784];
-        for (int i = 0; i < 100; i++) {
-            new Junk(dark, 1).draw(one, 0, 1, i);
-            new Junk(bright, 1).draw(two, 0, 1, i);
-            assertArrayEquals(one, two);
-        }
     }
 
     @Test

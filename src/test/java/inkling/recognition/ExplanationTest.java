@@ -59,14 +59,14 @@ class ExplanationTest {
     void theWayEndsInWhatTheNetworkSaw() {
         Explanation explanation = recogniser.explain(one, WITHOUT_FIT);
         assertArrayEquals(
-                explanation.ways().get(0).result().ink(), answer(explanation).picture());
+                explanation.traces().get(0).result().ink(), answer(explanation).picture());
         assertFalse(explanation
-                .ways()
+                .traces()
                 .get(0)
                 .result()
                 .equals(recogniser
                         .explain(one, NormaliserStep.ALL)
-                        .ways()
+                        .traces()
                         .get(0)
                         .result()));
     }
@@ -76,10 +76,10 @@ class ExplanationTest {
         Explanation explanation = recogniser.explain(number, WITHOUT_FIT);
         List<Digit> digits = assertInstanceOf(Recognition.Number.class, explanation.recognition())
                 .digits();
-        assertEquals(digits.size(), explanation.ways().size());
+        assertEquals(digits.size(), explanation.traces().size());
         for (int i = 0; i < digits.size(); i++) {
             assertArrayEquals(
-                    explanation.ways().get(i).result().ink(),
+                    explanation.traces().get(i).result().ink(),
                     digits.get(i).answer().picture());
         }
     }

@@ -62,7 +62,7 @@ class ComparisonTest {
     void answersToOtherPicturesAreNotCompared() {
         Predictions pets = answers(new int[6], new float[6]);
         Predictions fewer =
-                new Predictions(pets.data().slice(0, 5), PETS, Arrays.copyOf(pets.answers(), 5), new float[5], 0);
+                new Predictions(pets.data().slice(0, 5), PETS, Arrays.copyOf(pets.predicted(), 5), new float[5], 0);
         assertThrows(IllegalArgumentException.class, () -> new Comparison(pets, fewer));
     }
 }

@@ -34,16 +34,16 @@ class PredictionsTest {
         return new Dataset("pixels", new Shape(1, 1, 1), pixels, labels, List.of("dark", "bright"));
     }
 
-    private static Predictions answers(Calibration calibration, Dataset data) {
+    private static Predictions predictions(Calibration calibration, Dataset data) {
         return Predictions.of(threshold(calibration), data, 1, done -> true).orElseThrow();
     }
 
     @Test
     void eachPictureHasItsAnswer() {
-        Predictions answers = answers(Calibration.NONE, pixels(new byte[] {0, 1, 0}, 10, 200, 250));
+        Predictions predictions = predictions(Calibration.NONE, pixels(new byte[] {0, 1, 0}, 10, 200, 250));
 
-        assertArrayEquals(new int[] {0, 1, 1}, answers.answers());
-        assertEquals(new ConfusionMatrix(new int[][] {{1, 1}, {0, 1}}), answers.confusion());
+        assertArrayEquals(new int[] {0, 1, 1}, predictions.predicted());
+        assertEquals(new ConfusionMatrix(new int[][] {{1, 1}, {0, 1}}), predictions.confusion());
     }
 
     @Test
@@ -52,15 +52,16 @@ class PredictionsTest {
 
         assertEquals(
                 1 / (1 + Math.exp(-2.5)),
-                answers(warm, pixels(new byte[] {1}, 255)).confidences()[0],
+                predictions(warm, pixels(new byte[] {1}, 255)).confidences()[0],
                 1e-6);
     }
 
     @Test
     void theSurestComesFirst() {
-        Predictions answers = answers(Calibration.NONE, pixels(new byte[] {0, 0, 0, 1, 0}, 200, 255, 0, 140, 200));
+        Predictions predictions =
+                predictions(Calibration.NONE, pixels(new byte[] {0, 0, 0, 1, 0}, 200, 255, 0, 140, 200));
 
-        assertEquals(List.of(1, 0, 4), answers.bySureness(answers::isMistake));
+        assertEquals(List.of(1, 0, 4), predictions.bySureness(predictions::isMistake));
     }
 
     @Test

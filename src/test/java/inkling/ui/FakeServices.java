@@ -200,7 +200,7 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public void practise() {}
+    public void warmUp() {}
 
     @Override
     public void endPractice() {}

@@ -204,7 +204,7 @@ class ShellViewModelTest {
         currentModel.offer(Models.untrained(3), new CurrentModel.Choice() {
             @Override
             public void keep(Runnable then) {
-                currentModel.keepTrial(currentModel.trial().get());
+                currentModel.keepCandidate(currentModel.candidate().get());
                 then.run();
             }
 

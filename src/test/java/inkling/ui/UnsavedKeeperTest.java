@@ -28,14 +28,14 @@ class UnsavedKeeperTest {
 
     @Test
     void aModelFromTrainingIsKeptAsSoonAsItIsInUse() {
-        currentModel.keepTrial(Models.untrained(3));
+        currentModel.keepCandidate(Models.untrained(3));
         disk.remove().run();
         assertSame(currentModel.current().get().model(), place.kept.orElseThrow());
     }
 
     @Test
     void itIsSafeOnlyWhenItIsOnDisk() {
-        currentModel.keepTrial(Models.untrained(3));
+        currentModel.keepCandidate(Models.untrained(3));
         assertFalse(currentModel.kept().toCompletableFuture().isDone());
         disk.remove().run();
         assertTrue(currentModel.kept().toCompletableFuture().isDone());
@@ -43,7 +43,7 @@ class UnsavedKeeperTest {
 
     @Test
     void aSavedModelIsNotKeptAnyMore() {
-        currentModel.keepTrial(Models.untrained(3));
+        currentModel.keepCandidate(Models.untrained(3));
         currentModel.use(NamedModel.ofFile(
                 Path.of("mine.json"), currentModel.current().get().model()));
         disk.forEach(Runnable::run);
@@ -54,7 +54,7 @@ class UnsavedKeeperTest {
     @Test
     void aFullDiskIsReportedAndTheModelIsNotSafe() {
         place.full = true;
-        currentModel.keepTrial(Models.untrained(3));
+        currentModel.keepCandidate(Models.untrained(3));
         disk.remove().run();
         assertEquals("unsaved.notKept", notifications.notice().get().text().key());
         assertTrue(currentModel.atRisk().get());

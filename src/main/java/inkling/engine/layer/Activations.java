@@ -14,12 +14,12 @@ public record Activations(float[] values, int stride) {
         return new Activations(new float[Math.addExact(Math.multiplyExact(capacity, size), Kernels.SLACK)], size);
     }
 
-    /** One place for all samples. */
+    /** Makes one place for all samples. */
     public static Activations shared(int size) {
         return new Activations(new float[size + Kernels.SLACK], 0);
     }
 
-    /** Where sample {@code n} begins. */
+    /** Returns the offset of sample {@code n}. */
     public int at(int n) {
         return n * stride;
     }

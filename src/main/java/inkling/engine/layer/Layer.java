@@ -1,8 +1,8 @@
 package inkling.engine.layer;
 
 /**
- * How a layer runs at one input shape. Stateless and thread-safe: weights come in as {@link LayerWeights}, everything else lives
- * in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
+ * Runs a layer at one input shape, forward and backward. Stateless and thread-safe: weights come in as {@link LayerWeights},
+ * everything else lives in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
  */
 public interface Layer {
     /** The weights in the forms that the kernels read, still zero; {@code null} for a layer without weights. */
@@ -67,7 +67,7 @@ public interface Layer {
      * Moves those of the layer's parameters that are measured, not learned.
      *
      * @param observed in these parameters' places, what {@link #backward} has added in all shards of a step
-     * @param samples how many the step had
+     * @param samples the number of samples of the step
      */
     default void updateRunningStatistics(float[] parameters, float[] observed, int samples) {}
 
@@ -75,8 +75,9 @@ public interface Layer {
     void forward(LayerWeights weights, LayerContext context, int first, int end);
 
     /**
-     * From {@code context.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's part of {@code gradient}, and
-     * writes all of {@code context.dIn} unless that is {@code null}. The context is as {@link #forward} left it.
+     * Computes the backward pass, from {@code context.dOut} of the samples {@code first} to {@code end - 1}: adds to the layer's
+     * part of {@code gradient}, and writes all of {@code context.dIn} unless that is {@code null}. The context is as
+     * {@link #forward} left it.
      */
     void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end);
 }

@@ -2,7 +2,7 @@ package inkling.engine.layer;
 
 import inkling.failure.ReasonKey;
 
-/** Why a layer, a window or a shape is refused; the sentences are with {@link inkling.failure}. */
+/** Lists why a layer, a window or a shape is refused; the sentences are with {@link inkling.failure}. */
 public enum LayerReason implements ReasonKey {
     FILTERS,
     UNITS,

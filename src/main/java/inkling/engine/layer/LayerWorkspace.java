@@ -9,7 +9,7 @@ import inkling.engine.kernel.WindowIndex;
  * @param gradient the padded gradient of one sample
  * @param rows the input as a matrix, a row a sample
  * @param gradientRows the output gradient as a matrix, a row a sample
- * @param statistics what a normalisation over the shard has found
+ * @param statistics the statistics of a normalisation over the shard
  */
 public record LayerWorkspace(
         Activations input,

@@ -94,7 +94,7 @@ final class PaddedGrid {
         }
     }
 
-    /** How many pixels of a row lie within the grid. */
+    /** Counts the pixels of a row that lie within the grid. */
     private int columns() {
         return Math.min(shape.width(), (width - left + step - 1) / step);
     }

@@ -2,12 +2,12 @@ package inkling.engine.layer;
 
 import inkling.failure.ExplainedArgumentException;
 
-/** How many zero rows and columns are laid around the input before a window slides over it. */
+/** Describes how many zero rows and columns are laid around the input before a window slides over it. */
 public sealed interface Padding {
     /** No padding: the window stays inside the input. */
     Padding VALID = new Valid();
 
-    /** As much as makes the output {@code ceil(input / stride)} long. */
+    /** As much padding as makes the output {@code ceil(input / stride)} long. */
     Padding SAME = new Same();
 
     /** Rows or columns laid on before the first and after the last of {@code length} input positions. */
@@ -16,7 +16,7 @@ public sealed interface Padding {
     /** The padding at both ends of one axis, in positions. */
     record Sides(int before, int after) {}
 
-    /** See {@link Padding#VALID}. */
+    /** Adds no padding, see {@link Padding#VALID}. */
     record Valid() implements Padding {
         @Override
         public Sides along(int length, int window, int stride, boolean vertical) {
@@ -24,7 +24,10 @@ public sealed interface Padding {
         }
     }
 
-    /** See {@link Padding#SAME}. An odd sum puts the smaller half on the top and left, as TensorFlow does. */
+    /**
+     * Keeps the sides at stride 1, see {@link Padding#SAME}. An odd sum puts the smaller half on the top and left, as TensorFlow
+     * does.
+     */
     record Same() implements Padding {
         @Override
         public Sides along(int length, int window, int stride, boolean vertical) {
@@ -35,7 +38,7 @@ public sealed interface Padding {
     }
 
     /**
-     * The same rows and columns for every input, as PyTorch has it.
+     * Adds the same rows and columns to every input, as in PyTorch.
      *
      * @throws IllegalArgumentException if a side is negative
      */

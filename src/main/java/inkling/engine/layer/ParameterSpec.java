@@ -3,16 +3,17 @@ package inkling.engine.layer;
 import java.util.List;
 
 /**
- * Describes one array of numbers that belong to a layer: what it learns, or what it has measured in training.
+ * Describes one array of a layer's values: learned parameters, or statistics measured in training.
  *
- * @param name what the layer calls it, such as {@code weights}
+ * @param name its name within the layer, such as {@code weights}
  * @param dimensions its sides, outermost first; convolution {@code [kh][kw][cIn][cOut]}, dense {@code [in][out]}
- * @param role how training changes it
- * @param fanIn how many inputs one output sums over; sets the scale of random weights; 0 for what starts at {@code start}
- * @param start what all its values are before training where the fan-in is 0
+ * @param role says how training changes it
+ * @param fanIn the number of inputs that one output sums over; sets the scale of random weights; 0 for values that start at
+ *     {@code start}
+ * @param start the initial value of all of them where the fan-in is 0
  */
 public record ParameterSpec(String name, List<Integer> dimensions, Role role, int fanIn, float start) {
-    /** How training changes an array. */
+    /** Says how training changes an array. */
     public enum Role {
         /** Learned along the gradient; L2 and weight decay apply. */
         WEIGHTS,
@@ -56,7 +57,7 @@ public record ParameterSpec(String name, List<Integer> dimensions, Role role, in
         return role == Role.WEIGHTS;
     }
 
-    /** How many values it has; up to 2^63, so that a caller can refuse too many. */
+    /** Returns the number of values; up to 2^63, so that a caller can refuse too many. */
     public long size() {
         long size = 1;
         for (int dimension : dimensions) {

@@ -3,8 +3,8 @@ package inkling.engine.layer;
 import inkling.failure.ExplainedArgumentException;
 
 /**
- * The shape of one sample's activation: height x width x channels, stored channels last ({@code [h][w][c]}). A vector of
- * n values is 1 x 1 x n.
+ * Holds the shape of one sample's activation: height x width x channels, stored channels last ({@code [h][w][c]}). A vector of n
+ * values is 1 x 1 x n.
  *
  * @throws IllegalArgumentException if a side is not positive or the size exceeds {@link #MAX_SIZE}
  */
@@ -27,7 +27,7 @@ public record Shape(int height, int width, int channels) {
         return new Shape(1, 1, length);
     }
 
-    /** How many values one sample has. */
+    /** Returns the number of values of one sample. */
     public int size() {
         return height * width * channels;
     }

@@ -4,8 +4,8 @@ import inkling.engine.kernel.Kernels;
 import java.util.Arrays;
 
 /**
- * What batch normalisation knows about one shard, channel by channel. Sums over a sample's positions are floats, in the order of
- * the positions; sums over samples are doubles, in the order of the samples.
+ * Holds and sums up the statistics of batch normalisation over one shard, channel by channel. Sums over a sample's positions are
+ * floats, in the order of the positions; sums over samples are doubles, in the order of the samples.
  */
 public final class ShardStatistics {
     final double[] mean;

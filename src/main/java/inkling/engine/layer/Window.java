@@ -4,7 +4,7 @@ import inkling.failure.ExplainedArgumentException;
 import java.util.Locale;
 
 /**
- * The window that a convolution or a pooling slides over its input: {@code height} x {@code width} positions, moved by
+ * Describes the window that a convolution or a pooling slides over its input: {@code height} x {@code width} positions, moved by
  * {@code stride} positions at a time in both directions.
  *
  * @throws IllegalArgumentException if a side or the stride is not within 1 and {@link #MAX_SIDE}

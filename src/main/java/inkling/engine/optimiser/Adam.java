@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * Adam (Kingma and Ba, 2015, algorithm 1), with the means of the gradient and of its square corrected for their start at zero:
+ * Implements Adam (Kingma and Ba, 2015, algorithm 1), with the means of the gradient and of its square corrected for their start
+ * at zero:
  *
  * <pre>{@code
  * m = beta1 * m + (1 - beta1) * g            c1 = 1 - beta1^t
@@ -14,9 +15,9 @@ import java.util.function.DoubleFunction;
  * p -= rate * (m / c1) / (sqrt(v / c2) + epsilon)
  * }</pre>
  *
- * @param beta1 how long gradients are remembered
- * @param beta2 how long squared gradients are remembered
- * @param epsilon what the root of the mean square is never below
+ * @param beta1 the decay of the running mean of gradients, 0 to below 1
+ * @param beta2 the decay of the running mean of squared gradients, 0 to below 1
+ * @param epsilon added to the root of the mean square, so that nothing is divided by zero
  */
 public record Adam(double beta1, double beta2, double epsilon) implements OptimiserSpec {
     static final RealSetting BETA1 = new RealSetting("beta1", Range.fromBelow(0, 1), 0.9);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * {@link Adam} with decoupled weight decay (Loshchilov and Hutter, "Decoupled weight decay regularization", 2019): weights, not
- * biases, shrink by {@code p -= rate * weightDecay * p} before each step of Adam.
+ * Implements {@link Adam} with decoupled weight decay (Loshchilov and Hutter, "Decoupled weight decay regularization", 2019):
+ * weights, not biases, shrink by {@code p -= rate * weightDecay * p} before each step of Adam.
  *
  * <p>The usual constants are those that the program's best model was trained with. Frameworks have a decay of 0.01 and a beta2 of
  * 0.999 instead, for runs of far more steps at lower rates.
  *
- * @param weightDecay how fast weights shrink
+ * @param weightDecay the factor of the decay, in units of the learning rate
  */
 public record AdamW(double beta1, double beta2, double epsilon, double weightDecay) implements OptimiserSpec {
     static final RealSetting BETA2 = Adam.BETA2.withUsual(0.98);

@@ -3,7 +3,7 @@ package inkling.engine.optimiser;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** The same rate throughout. */
+/** Keeps the learning rate constant. */
 public record ConstantSchedule(double peak) implements Schedule {
     static final Definition<Schedule> DEFINITION =
             new Definition<>("constant", List.of(PEAK), values -> new ConstantSchedule(values[0]));

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * Linear warm-up to the peak, then half a cosine down to zero (Loshchilov and Hutter: "SGDR", 2017, without restarts).
+ * Raises the learning rate linearly to its peak (warm-up), then lowers it along half a cosine to zero (Loshchilov and Hutter:
+ * "SGDR", 2017, without restarts).
  *
  * @param warmUp the part of the run in which the rate rises (0.1: a tenth)
  */

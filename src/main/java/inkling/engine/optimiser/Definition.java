@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What files, command line and window have to know of a kind of optimiser or schedule.
+ * Describes a kind of optimiser or schedule for files, command line and window: its id, its constants and how one is made.
  *
- * @param id what files and the command line call it; never changed, since files are read by it
+ * @param id its name in files and on the command line; never changed, since files are read by it
  * @param constants its constants in the order in which files have them
  * @param maker makes one of the kind from the values of its constants, in that order
  */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * Gradient descent with momentum (Polyak, 1964, in the form of Sutskever et al., 2013): {@code v = momentum * v + g; p -= rate * v}.
+ * Implements gradient descent with momentum (Polyak, 1964, in the form of Sutskever et al., 2013):
+ * {@code v = momentum * v + g; p -= rate * v}.
  *
  * @param momentum the share of the last step that goes on
  */

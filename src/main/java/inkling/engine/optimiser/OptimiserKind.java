@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The update rules there are. The window remembers a choice by the name of the constant, and names it by the text
- * {@code optimiser.} with that name in lower case.
+ * Lists the update rules. The window remembers a choice by the name of the constant, and names it by the text {@code optimiser.}
+ * with that name in lower case.
  */
 public enum OptimiserKind {
     ADAM(Adam.DEFINITION, 0.004),
@@ -23,12 +23,12 @@ public enum OptimiserKind {
         this.usualRate = usualRate;
     }
 
-    /** What files and the command line call it. */
+    /** Returns the name in files and on the command line. */
     public String id() {
         return definition.id();
     }
 
-    /** Its constants in the order in which files have them. */
+    /** Returns its constants in the order in which files have them. */
     public List<RealSetting> constants() {
         return definition.constants();
     }
@@ -52,7 +52,7 @@ public enum OptimiserKind {
         return definition.make(constants);
     }
 
-    /** These constants by name, and those of {@code spec}, which is of this kind, for the others. */
+    /** Returns the spec with these constants by name, and those of {@code spec}, which is of this kind, for the others. */
     OptimiserSpec with(Map<String, Double> constants, OptimiserSpec spec) {
         return definition.make(constants, spec.values());
     }

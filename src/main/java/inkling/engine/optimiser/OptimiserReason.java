@@ -2,7 +2,7 @@ package inkling.engine.optimiser;
 
 import inkling.failure.ReasonKey;
 
-/** Why a constant of an update rule or a schedule is refused; the sentences are with {@link inkling.failure}. */
+/** Lists why a constant of an update rule or a schedule is refused; the sentences are with {@link inkling.failure}. */
 enum OptimiserReason implements ReasonKey {
     MOMENTUM,
     WEIGHT_DECAY,

@@ -3,15 +3,15 @@ package inkling.engine.optimiser;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 
-/** Which rule turns gradients into steps, with its constants; the learning rate comes from a {@link Schedule}. */
+/** Describes an update rule and its constants; the learning rate comes from a {@link Schedule}. */
 public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsProp {
-    /** Which of the rules it is. */
+    /** Returns the kind of rule. */
     OptimiserKind kind();
 
     /** The values of its constants in the order of {@link OptimiserKind#constants}. */
     double[] values();
 
-    /** How many arrays of the parameters' size the rule remembers from step to step, each zero at first. */
+    /** Returns the number of state arrays of the parameters' size that the rule keeps from step to step, each zero at first. */
     int memories();
 
     /** A rule that has not begun a step yet. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * RMSProp (Tieleman and Hinton: "Neural networks for machine learning", lecture 6.5, 2012), which divides each gradient by the
- * root of a running mean of its square:
+ * Implements RMSProp (Tieleman and Hinton: "Neural networks for machine learning", lecture 6.5, 2012), which divides each
+ * gradient by the root of a running mean of its square:
  *
  * <pre>{@code
  * v = decay * v + (1 - decay) * g^2
@@ -18,8 +18,8 @@ import java.util.function.DoubleFunction;
  * mean is neither centred nor corrected for its start at zero, so the first steps are up to {@code 1 / sqrt(1 - decay)} times the
  * rate.
  *
- * @param decay how long squared gradients are remembered: 0.9 in the lecture, 0.99 in PyTorch
- * @param epsilon what the root of the mean square is never below
+ * @param decay the decay of the running mean of squared gradients: 0.9 in the lecture, 0.99 in PyTorch
+ * @param epsilon added to the root of the mean square, so that nothing is divided by zero
  */
 public record RmsProp(double decay, double epsilon) implements OptimiserSpec {
     static final RealSetting DECAY = new RealSetting("decay", Range.fromBelow(0, 1), 0.9);

@@ -1,8 +1,9 @@
 package inkling.engine.optimiser;
 
 /**
- * The powers of a number one after the other: {@code StrictMath.pow} makes several arrays a call. What rounding loses is carried
- * along (Dekker: "A floating-point technique for extending the available precision", 1971), so that the error does not grow.
+ * Computes the powers of a number one after the other, without {@code StrictMath.pow}, which makes several arrays a call. What
+ * rounding loses is carried along (Dekker: "A floating-point technique for extending the available precision", 1971), so that the
+ * error does not grow.
  */
 final class RunningPower {
     private final double base;

@@ -5,12 +5,12 @@ import inkling.setting.RealSetting;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 
-/** The learning rate as a function of the step: known before the run, so that it can be drawn. */
+/** Computes the learning rate of each step: known before the run, so that it can be drawn. */
 public sealed interface Schedule permits ConstantSchedule, StepSchedule, CosineSchedule {
     /** The highest rate of a run: up to 1000, enough to show what divergence looks like. Its default suits Adam. */
     RealSetting PEAK = new RealSetting("peak", Range.aboveTo(0, 1000), 0.004, OptimiserReason.LEARNING_RATE);
 
-    /** Which of the schedules it is. */
+    /** Returns the kind of schedule. */
     ScheduleKind kind();
 
     /** The values of its constants in the order of {@link ScheduleKind#constants}. */

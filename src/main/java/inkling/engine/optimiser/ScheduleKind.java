@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The learning rate schedules there are. The window remembers a choice by the name of the constant, and names it by the text
+ * Lists the learning rate schedules. The window remembers a choice by the name of the constant, and names it by the text
  * {@code schedule.} with that name in lower case.
  */
 public enum ScheduleKind {
@@ -19,12 +19,12 @@ public enum ScheduleKind {
         this.definition = definition;
     }
 
-    /** What files and the command line call it. */
+    /** Returns the name in files and on the command line. */
     public String id() {
         return definition.id();
     }
 
-    /** Its constants in the order in which files have them, {@link Schedule#PEAK} among them. */
+    /** Returns its constants in the order in which files have them, {@link Schedule#PEAK} among them. */
     public List<RealSetting> constants() {
         return definition.constants();
     }
@@ -39,7 +39,9 @@ public enum ScheduleKind {
         return definition.make(constants);
     }
 
-    /** These constants by name, and those of {@code schedule}, which is of this kind, for the others. */
+    /**
+     * Returns the schedule with these constants by name, and those of {@code schedule}, which is of this kind, for the others.
+     */
     Schedule with(Map<String, Double> constants, Schedule schedule) {
         return definition.make(constants, schedule.values());
     }

@@ -3,7 +3,7 @@ package inkling.engine.optimiser;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** Stochastic gradient descent (Robbins and Monro, 1951): {@code p -= rate * g}. */
+/** Implements stochastic gradient descent (Robbins and Monro, 1951): {@code p -= rate * g}. */
 public record Sgd() implements OptimiserSpec {
     static final Definition<OptimiserSpec> DEFINITION = new Definition<>("sgd", List.of(), values -> new Sgd());
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * Step decay: {@code peak * factor^n}, n being how many times the part {@code every} of the run is done.
+ * Lowers the learning rate in steps: {@code peak * factor^n}, n being how many times the part {@code every} of the run is done.
  *
- * @param factor what the rate is multiplied by
+ * @param factor the factor by which the rate is multiplied
  * @param every the part of the run after which that happens, again and again (0.25: a quarter)
  */
 public record StepSchedule(double peak, double factor, double every) implements Schedule {

@@ -1,9 +1,9 @@
 package inkling.engine.random;
 
 /**
- * A stream of random numbers chosen by a key, not by who asked before: (seed, {@linkplain RandomPurpose purpose}, epoch, sample, ...) always gives the
- * same numbers, on every thread and machine. SplitMix64 (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number
- * Generators", 2014).
+ * Generates streams of random numbers, each determined by its key and not by earlier draws: (seed,
+ * {@linkplain RandomPurpose purpose}, epoch, sample, ...) always gives the same numbers, on every thread and machine. SplitMix64
+ * (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number Generators", 2014).
  *
  * <p>Not thread-safe; making one is cheap, and {@link #key(long...)} makes one serve for many streams.
  */

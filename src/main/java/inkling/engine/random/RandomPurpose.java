@@ -19,9 +19,9 @@ public final class RandomPurpose {
     public static final long AUGMENTATION = 4;
 
     /** The pictures that show none of the classes. */
-    public static final long JUNK = 5;
+    public static final long NON_DIGITS = 5;
 
-    /** Which of a person's drawings are held out to judge a model by. */
+    /** Which of a person's drawings are held out to evaluate a model on. */
     public static final long HELD_OUT_DRAWINGS = 6;
 
     /** The known pictures among a person's drawings when a model is fine-tuned. */

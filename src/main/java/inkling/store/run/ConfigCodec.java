@@ -2,7 +2,7 @@ package inkling.store.run;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.data.UnreadableFileException;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.OptimiserSpec;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-/** What a chart shows of each run, and the scale of its y axis. */
+/** Chooses the quantity that a chart shows of each run, and computes the scale of its y axis. */
 public enum AxisRange {
     /** All losses, from 0 up or on a logarithmic scale. */
     LOSS {
@@ -77,7 +77,7 @@ public enum AxisRange {
             return false;
         }
 
-        /** Where the opening of a run ends, in epochs. */
+        /** Returns the end of a run's opening, in epochs. */
         private double opening(Curves run) {
             Curve curve = training(run);
             double opening = OPENING * run.end();

@@ -13,7 +13,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Transform;
 
-/** Draws pixels. On the FX thread. */
+/** Draws on a JavaFX canvas, as pixels. On the FX thread. */
 final class CanvasPaper implements Paper {
     /** Makes pictures 2,000 pixels wide: 17 cm, the width of a page's text, at 300 dots an inch. */
     private static final double PIXELS_PER_POINT = 2;

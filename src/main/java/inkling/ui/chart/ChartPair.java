@@ -5,8 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Two charts: one above the other where both are high enough so, else side by side where that leaves them wide enough. Its least height
- * is what the charts need, so that it belongs into something that scrolls.
+ * Lays out two charts: one above the other where both are high enough so, else side by side where that leaves them wide enough.
+ * Its least height is what the charts need, so that it belongs into something that scrolls.
  */
 public final class ChartPair extends Pane {
     /** Charts that are lower than this are better off side by side. */

@@ -1,7 +1,7 @@
 package inkling.ui.chart;
 
 /**
- * A run as the charts show it.
+ * Holds a run as the charts show it.
  *
  * @param number stands beside its curves, on its colour
  * @param colour which of the charts' colours it has, from 0

@@ -3,8 +3,8 @@ package inkling.ui.chart;
 import java.util.function.DoubleConsumer;
 
 /**
- * A line that grows without end and keeps at most {@link #CAPACITY} points: when it is full, neighbours are merged into their
- * mean, and from then on twice as many values make a point. Its last point is the mean of the values so far; or its ends are exact,
+ * Holds a curve of unbounded length as at most {@link #CAPACITY} points: when it is full, neighbours are merged into their mean,
+ * and from then on twice as many values make a point. Its last point is the mean of the values so far; or its ends are exact,
  * however long it is: its first point is the first value, its last one the latest.
  */
 final class Curve {
@@ -49,7 +49,7 @@ final class Curve {
         size++;
     }
 
-    /** @param values how many make a point at first */
+    /** @param values the number of values that make a point at first */
     void clear(int values) {
         generation++;
         size = 0;

@@ -18,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A chart of each shown run's two curves, training (a line) and validation (thicker, broken), cheap to keep up to date. */
+/**
+ * Draws each shown run's two curves, training (a solid line) and validation (thicker, dashed), and is cheap to keep up to date.
+ */
 public final class CurveChart extends VBox {
     private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** What the charts show: loss and accuracy in training, step by step, and in validation, epoch by epoch; x in epochs. */
+/** Holds the curves of a run: loss and accuracy in training, step by step, and in validation, epoch by epoch; x in epochs. */
 public final class Curves {
     /** The loss of single batches jumps: a short run is drawn with fewer points, each the mean of several batches. */
     private static final int USUAL_POINTS = 240;
@@ -53,7 +53,7 @@ public final class Curves {
         return ending;
     }
 
-    /** How many epochs are done. */
+    /** Returns the number of epochs done. */
     int epochsEnded() {
         return epochsEnded;
     }
@@ -178,12 +178,12 @@ public final class Curves {
         return trainingLoss.size() == 0;
     }
 
-    /** In validation, 0 to 1; NaN if nothing was validated. */
+    /** Returns the best accuracy in validation, 0 to 1; NaN if nothing was validated. */
     public double bestAccuracy() {
         return bestEpoch == 0 ? Double.NaN : bestAccuracy;
     }
 
-    /** To be called once after a batch of additions. */
+    /** Tells listeners of changes; to be called once after a batch of additions. */
     public void changed() {
         version.set(version.get() + 1);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The charts of a training record, drawn as those of a run: loss and accuracy, with the epoch whose weights were kept. */
+/** Draws the charts of a training record as those of a run: loss and accuracy, with the epoch whose weights were kept. */
 public final class HistoryCharts extends VBox {
     /** In training, an epoch's figures are means over all of it. */
     private static final double MIDDLE = 0.5;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 
-/** Whether an axis is logarithmic: as the curves need it, unless the user has decided otherwise. */
+/** Decides whether an axis is logarithmic: as the curves need it, unless the user has decided otherwise. */
 final class LogScale {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ScaleChoice> choice;

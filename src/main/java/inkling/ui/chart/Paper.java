@@ -1,18 +1,18 @@
 package inkling.ui.chart;
 
-/** Something to draw on, from the upper left corner, in points. Colours are {@code #rrggbb}. */
+/** Draws lines, shapes and texts on a page, from the upper left corner, in points. Colours are {@code #rrggbb}. */
 interface Paper {
-    /** Where a text is from its place. */
+    /** Says where a text is relative to its place. */
     enum Anchor {
         START,
         MIDDLE,
         END
     }
 
-    /** A text's looks. */
+    /** Describes a text's looks. */
     record Type(double size, boolean bold, String colour) {}
 
-    /** A line's looks. */
+    /** Describes a line's looks. */
     record Stroke(double width, boolean dashed, String colour) {}
 
     void fill(double x, double y, double width, double height, double radius, String colour);

@@ -3,7 +3,7 @@ package inkling.ui.chart;
 import java.util.List;
 
 /**
- * A chart as data: scales and curves. It looks the same wherever it is drawn.
+ * Describes a chart as data: scales and curves. It looks the same wherever it is drawn.
  *
  * @param title what the y axis measures
  * @param xLabel what the x axis measures
@@ -15,7 +15,7 @@ public record Plot(String title, String xLabel, Scale x, Scale y, double below, 
         runs = List.copyOf(runs);
     }
 
-    /** Points in order. */
+    /** Holds the points of a line, in order. */
     record Line(List<Double> x, List<Double> y) {
         Line {
             x = List.copyOf(x);
@@ -38,7 +38,7 @@ public record Plot(String title, String xLabel, Scale x, Scale y, double below, 
     }
 
     /**
-     * A run's curves.
+     * Holds a run's curves.
      *
      * @param tag stands at the end of its curves and in the legend; empty if there is no other run
      * @param name for the legend

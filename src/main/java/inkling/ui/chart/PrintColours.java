@@ -2,7 +2,7 @@ package inkling.ui.chart;
 
 import java.util.List;
 
-/** The colours of exported charts, for white paper, whatever the window looks like: those of the light theme. */
+/** Lists the colours of exported charts, for white paper, whatever the window looks like: those of the light theme. */
 final class PrintColours {
     static final String PAPER = "#ffffff";
     static final String TEXT = "#1f2328";

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
 
 /**
- * Charts on a page of their own, as for a report: a title, a legend, and the plots one below the other, with their axes and a margin.
+ * Draws charts on a page of their own, as for a report: a title, a legend, and the plots one below the other, with their axes and
+ * a margin.
  *
  * @param training the legend's word for the curves in training
  * @param validation that for the curves in validation
@@ -38,13 +39,13 @@ public record Report(String title, String training, String validation, List<Plot
         plots = List.copyOf(plots);
     }
 
-    /** As an SVG file. */
+    /** Draws the page as an SVG file. */
     public byte[] svg() {
         return SvgPaper.of(this);
     }
 
     /**
-     * As pixels. On the FX thread.
+     * Draws the page as pixels. On the FX thread.
      *
      * @param families the font family for a text
      */
@@ -65,7 +66,7 @@ public record Report(String title, String training, String validation, List<Plot
         return rows * LEGEND_ROW;
     }
 
-    /** How high the page is. */
+    /** Computes the height of the page. */
     double height() {
         return 2 * MARGIN + TITLE + legendHeight() + plots.size() * (ABOVE_PLOT + PLOT_HEIGHT + BELOW_PLOT);
     }
@@ -117,7 +118,7 @@ public record Report(String title, String training, String validation, List<Plot
         paper.text(TAG, run.tag(), box.x() + box.width() / 2, box.y() + box.height() - 4.5, Anchor.MIDDLE);
     }
 
-    /** One plot at its place on the page. */
+    /** Draws one plot at its place on the page. */
     private record Frame(Plot plot, double left, double top, double width, double height) {
         void draw(Paper paper) {
             paper.text(HEADING, plot.title(), left, top - 12, Anchor.START);

@@ -7,7 +7,7 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polygon;
 
-/** A line chart with the numbers of runs where their curves end, all within the plot. */
+/** Draws a line chart with the numbers of runs where their curves end, all within the plot. */
 final class RunChart extends LineChart<Number, Number> {
     /** Over the lines, whenever these were added. */
     private static final double ON_TOP = -1;

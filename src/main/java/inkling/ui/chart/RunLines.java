@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
 
-/** One run on a chart: its curve in training and its curve in validation. */
+/** Holds the two lines of one run on a chart: its training curve and its validation curve. */
 final class RunLines {
     /** Dots make single epochs visible, the very first one in particular, which is no line yet. */
     static final int MOST_DOTS = 40;

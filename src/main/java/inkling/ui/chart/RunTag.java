@@ -3,7 +3,7 @@ package inkling.ui.chart;
 import java.util.Locale;
 import javafx.scene.control.Label;
 
-/** A run's number on its colour, as its curves have it: so that colour is not the only signal. */
+/** Shows a run's number on its colour, as its curves have it: so that colour is not the only signal. */
 public final class RunTag {
     private RunTag() {}
 
@@ -28,7 +28,7 @@ public final class RunTag {
         return name;
     }
 
-    /** Such as {@code LeNet-5 style 3 · 98.12 %}. */
+    /** Formats a run's name and accuracy, such as {@code LeNet-5 style 3 · 98.12 %}. */
     public static String text(ChartedRun run) {
         double best = run.curves().bestAccuracy();
         return Double.isNaN(best) ? run.name() : run.name() + String.format(Locale.ROOT, " · %.2f %%", 100 * best);

@@ -27,7 +27,7 @@ public record Scale(boolean logarithmic, double low, double high, List<Double> t
         minorTicks = List.copyOf(minorTicks);
     }
 
-    /** From one multiple of the unit to another. */
+    /** Makes a linear scale from one multiple of the unit to another. */
     static Scale linear(double first, double last, double unit) {
         List<Double> ticks = new ArrayList<>();
         for (long i = Math.round(first / unit); i <= Math.round(last / unit); i++) {
@@ -37,7 +37,7 @@ public record Scale(boolean logarithmic, double low, double high, List<Double> t
         return new Scale(false, first - padding, last + padding, ticks, List.of());
     }
 
-    /** From 0 to an end that need not be a tick, in epochs. */
+    /** Makes a linear scale from 0 to an end that need not be a tick, in epochs. */
     static Scale epochs(double end) {
         double unit = end < 1 ? unit(end / 5) : Math.max(1, unit(end / 10));
         List<Double> ticks = new ArrayList<>();
@@ -48,8 +48,8 @@ public record Scale(boolean logarithmic, double low, double high, List<Double> t
     }
 
     /**
-     * From the smallest value to the largest, or as many decades of it as show anything, rounded to the next 1, 2 or 5 times a power of
-     * ten.
+     * Makes a logarithmic scale from the smallest value to the largest, or as many decades of it as show anything, rounded to the
+     * next 1, 2 or 5 times a power of ten.
      *
      * @param smallest greater than 0
      */
@@ -84,7 +84,7 @@ public record Scale(boolean logarithmic, double low, double high, List<Double> t
         return values;
     }
 
-    /** Where a value lies: 0 at the start of the axis, 1 at its end, less or more beyond. */
+    /** Maps a value to its place: 0 at the start of the axis, 1 at its end, less or more beyond. */
     double place(double value) {
         if (!logarithmic) {
             return (value - low) / (high - low);

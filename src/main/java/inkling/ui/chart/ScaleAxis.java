@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.chart.ValueAxis;
 
-/** An axis that follows a {@link Scale}, linear or logarithmic. */
+/** Shows an axis by a {@link Scale}, linear or logarithmic. */
 final class ScaleAxis extends ValueAxis<Number> {
     private Scale scale = Scale.linear(0, 1, 0.2);
 

@@ -10,7 +10,7 @@ final class TagPlaces {
 
     private TagPlaces() {}
 
-    /** A box by its upper left corner. */
+    /** Holds a box by its upper left corner. */
     record Box(double x, double y, double width, double height) {
         private boolean overlaps(Box other) {
             return x < other.x + other.width + GAP

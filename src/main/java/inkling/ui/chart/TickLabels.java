@@ -9,7 +9,7 @@ public final class TickLabels {
 
     private TickLabels() {}
 
-    /** Such as {@code 0.05}, {@code 20} or {@code 2×10^6}. */
+    /** Formats a number such as {@code 0.05}, {@code 20} or {@code 2×10^6}. */
     static String of(double value) {
         double size = Math.abs(value);
         if (size >= LARGE || size < SMALL * 0.999 && size > 1e-12) {

@@ -1,6 +1,6 @@
 package inkling.ui.common;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Saves the newest of many versions, some time after the first of them: a change costs no write of its own. */
+/** Saves the latest of many versions, some time after the first of them: a change costs no write of its own. */
 public final class Autosave<T> {
     private final Executor delayedBackground;
     private final Consumer<T> save;

@@ -17,13 +17,13 @@ public final class Background {
     private final Executor worker;
     private final Executor ui;
 
-    /** Work that may fail. */
+    /** Computes a result, and may fail. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws IOException;
     }
 
-    /** Work without a result that may fail. */
+    /** Does work without a result, and may fail. */
     @FunctionalInterface
     public interface Action {
         void run() throws IOException;
@@ -63,7 +63,7 @@ public final class Background {
         });
     }
 
-    /** As {@link #run(Work, Consumer, Consumer)}, for work without a result. */
+    /** Does the same as {@link #run(Work, Consumer, Consumer)}, for work without a result. */
     public void run(Action action, Runnable done, Consumer<? super Throwable> failed) {
         run(
                 () -> {

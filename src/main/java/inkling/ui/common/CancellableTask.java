@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Runs work of which only the latest is wanted: it tells how far it is, and can be cancelled. Nothing of an earlier start arrives
- * after {@link #start} or {@link #cancel}: no progress, no result, no failure.
+ * Runs cancellable work that reports its progress, and of which only the latest start is wanted. Nothing of an earlier start
+ * arrives after {@link #start} or {@link #cancel}: no progress, no result, no failure.
  *
  * <p>{@code start} and {@code cancel} are for the UI thread.
  */
@@ -14,13 +14,13 @@ public final class CancellableTask {
     private final Background background;
     private AtomicBoolean wanted = new AtomicBoolean();
 
-    /** Work that asks now and then whether it is still wanted. */
+    /** Computes a result, and asks now and then whether it is still wanted. */
     @FunctionalInterface
     public interface Work<T> {
         T run(Progress progress) throws IOException;
     }
 
-    /** Is told by the work, on its own thread, how far it is. */
+    /** Receives how far the work is, on the thread of the work. */
     public interface Progress {
         boolean isWanted();
 

@@ -6,7 +6,7 @@ import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 
-/** A drop-down list of fixed values whose names follow the language. */
+/** Shows a drop-down list of fixed values whose names follow the language. */
 public final class Choice {
     private Choice() {}
 

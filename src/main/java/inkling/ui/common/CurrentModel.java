@@ -14,12 +14,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The model in use, and the one that training is making. While there is a trial, it answers drawings; the model in use waits
- * untouched until the user takes the trial over or drops it. On the FX thread.
+ * Holds the model in use, and the candidate model that training or fine-tuning is making. While there is a candidate, drawings
+ * are recognised with it; the model in use stays unchanged until the user keeps the candidate or drops it. On the FX thread.
  */
 public final class CurrentModel {
     private final ReadOnlyObjectWrapper<NamedModel> current;
-    private final ReadOnlyObjectWrapper<Model> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Model> candidate = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper learning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper atRisk = new ReadOnlyBooleanWrapper();
     private final ObjectBinding<Model> answering;
@@ -28,19 +28,19 @@ public final class CurrentModel {
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Runnable> saver = then -> {};
 
-    /** The two ends of a trial, between which the user chooses. */
+    /** Keeps or drops the candidate model, as the user chooses. */
     public interface Choice {
-        /** Puts the model on trial in use, and then does something, unless the user changes their mind. */
+        /** Puts the candidate model in use, and then does something, unless the user changes their mind. */
         void keep(Runnable then);
 
-        /** Drops the model on trial. */
+        /** Drops the candidate model. */
         void goBack();
     }
 
     public CurrentModel(NamedModel initial) {
         current = new ReadOnlyObjectWrapper<>(initial);
         answering = Bindings.createObjectBinding(
-                () -> trial.get() != null ? trial.get() : current.get().model(), trial, current);
+                () -> candidate.get() != null ? candidate.get() : current.get().model(), candidate, current);
     }
 
     // Properties
@@ -50,21 +50,21 @@ public final class CurrentModel {
     }
 
     /** The weights of the moment of a run, or its result while the user has not chosen; null if there is none. */
-    public ReadOnlyObjectProperty<Model> trial() {
-        return trial.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Model> candidate() {
+        return candidate.getReadOnlyProperty();
     }
 
-    /** Whether the trial is still in training. */
+    /** Whether the candidate is still in training. */
     public ReadOnlyBooleanProperty learning() {
         return learning.getReadOnlyProperty();
     }
 
-    /** How the trial can be ended; empty while there is none, and while it is still in training. */
+    /** The choice to keep or drop the candidate; empty while there is none, and while it is still in training. */
     public ReadOnlyObjectProperty<Optional<Choice>> choice() {
         return choice.getReadOnlyProperty();
     }
 
-    /** What drawings are answered with: the trial if there is one. */
+    /** The model that recognises drawings: the candidate if there is one. */
     public ObjectBinding<Model> answering() {
         return answering;
     }
@@ -116,7 +116,7 @@ public final class CurrentModel {
     public void tryOut(Model model, boolean stillLearning) {
         choice.set(Optional.empty());
         learning.set(stillLearning);
-        trial.set(model);
+        candidate.set(model);
     }
 
     /** Tries out a finished model until the user chooses. */
@@ -125,16 +125,16 @@ public final class CurrentModel {
         choice.set(Optional.of(ends));
     }
 
-    /** Ends the trial: the model in use answers again. */
-    public void dropTrial() {
+    /** Drops the candidate: the model in use recognises again. */
+    public void dropCandidate() {
         choice.set(Optional.empty());
-        trial.set(null);
+        candidate.set(null);
     }
 
-    /** The trial becomes the model in use, not saved yet. */
-    public void keepTrial(Model result) {
+    /** Makes the candidate the model in use, not saved yet. */
+    public void keepCandidate(Model result) {
         choice.set(Optional.empty());
         use(NamedModel.unsaved(result));
-        trial.set(null);
+        candidate.set(null);
     }
 }

@@ -11,16 +11,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** Something typed, checked with every key: either it has a value, or a reason why not. */
+/** Holds the text of an input field, validated with every key: either it has a value, or a reason why not. */
 public final class Field<T> {
     private final String name;
     private final StringProperty text;
     private final ObjectBinding<Checked<T>> checked;
     private final ObjectBinding<Message> problem;
-    private final BooleanProperty judged = new SimpleBooleanProperty();
+    private final BooleanProperty finished = new SimpleBooleanProperty();
     private final ObjectBinding<Message> complaint;
 
-    /** A value, or what is wrong with the text: one of them is null. */
+    /** Holds a value, or what is wrong with the text: one of them is null. */
     public record Checked<T>(T value, Message problem) {
         static <T> Checked<T> of(T value) {
             return new Checked<>(value, null);
@@ -36,10 +36,10 @@ public final class Field<T> {
         text = new SimpleStringProperty(initial);
         checked = Bindings.createObjectBinding(() -> check.apply(text.get().strip()), text);
         problem = Bindings.createObjectBinding(() -> checked.get().problem(), checked);
-        complaint = Bindings.createObjectBinding(() -> judged.get() ? problem.get() : null, judged, problem);
+        complaint = Bindings.createObjectBinding(() -> finished.get() ? problem.get() : null, finished, problem);
         problem.addListener((property, before, now) -> {
             if (now == null) {
-                judged.set(false);
+                finished.set(false);
             }
         });
     }
@@ -121,9 +121,9 @@ public final class Field<T> {
         return complaint;
     }
 
-    /** What is typed is meant: a problem is shown from now on, until it is solved. */
-    public void judge() {
-        judged.set(!isValid());
+    /** Marks the input as finished: a problem is shown from now on, until it is solved. */
+    public void finish() {
+        finished.set(!isValid());
     }
 
     public boolean isValid() {

@@ -10,8 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A control under its name. What is wrong with its content is said right below it, where room is kept for a line, as soon as the
- * focus has left it; what it means in its tooltip, or below it as well if that is {@linkplain ControlFactory#explained wanted}.
+ * Shows a control under its name. The problem with its content is said right below it, where room is kept for a line, as soon as
+ * the focus has left it; what it means in its tooltip, or below it as well if that is
+ * {@linkplain ControlFactory#explained wanted}.
  */
 public final class FieldView {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
@@ -28,7 +29,7 @@ public final class FieldView {
         problem.setId(field.name() + "-problem");
         input.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                field.judge();
+                field.finish();
             }
         });
         input.pseudoClassStateChanged(DANGER, field.complaint().get() != null);

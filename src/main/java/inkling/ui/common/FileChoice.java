@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Asks the user for a file. On the FX thread; waits for the answer while the window goes on. */
 public interface FileChoice {
-    /** What is asked for: decides the title, the endings offered and the folder shown first. */
+    /** Lists what can be asked for: decides the title, the endings offered and the folder shown first. */
     enum Kind {
         PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"),
         DRAWING("files.drawing", "*.png"),
@@ -51,7 +51,7 @@ public interface FileChoice {
     Optional<Path> chooseToOpen(Kind kind);
 
     /**
-     * Where to write: if the file is there already, the user has agreed to replace it.
+     * Asks for a file to write: if the file is there already, the user has agreed to replace it.
      *
      * @param name suggested, without its ending
      */

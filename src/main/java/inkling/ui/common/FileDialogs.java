@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The desktop's own file dialogs, starting where the last file was. */
+/** Opens the desktop's own file dialogs, starting where the last file was. */
 public final class FileDialogs implements FileChoice {
     private static final String FOLDER = "folder";
 

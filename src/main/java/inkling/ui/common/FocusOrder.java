@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 
-/** Finds what the Tab key stops at within a part of the window, in its order. */
+/** Finds the nodes at which the Tab key stops within a part of the window, in its order. */
 public final class FocusOrder {
     private FocusOrder() {}
 

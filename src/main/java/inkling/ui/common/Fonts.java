@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import javafx.scene.text.Font;
 
 /**
- * Chooses the font families of the window. JavaFX falls back from a Latin font to some Chinese fonts by itself and shows boxes with
- * others, above all with Noto CJK on Linux, unless they are named. So texts with characters of East Asia get a family by name, in
- * either language; {@link EastAsianTexts} finds them.
+ * Chooses the font families of the window by language and script. JavaFX falls back from a Latin font to some Chinese fonts by
+ * itself and shows boxes with others, above all with Noto CJK on Linux, unless they are named. So texts with characters of East
+ * Asia get a family by name, in either language; {@link EastAsianTexts} finds them.
  */
 public final class Fonts {
     private static final List<String> EAST_ASIAN = List.of(

@@ -2,7 +2,7 @@ package inkling.ui.common;
 
 import java.util.Locale;
 
-/** A language of the user interface, with its own name for itself. */
+/** Lists the languages of the user interface, each with its own name for itself. */
 public enum Language {
     ENGLISH("en", "English", "English", Locale.ENGLISH),
     CHINESE("zh", "中文", "Chinese", Locale.SIMPLIFIED_CHINESE);

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Computes an answer to each question in the background, but when questions come faster than answers, only to the latest: those
- * in between are left out. Answers arrive in the order of their questions, never an older one after a newer one, and none at all
+ * in between are skipped. Answers arrive in the order of their questions, never an older one after a newer one, and none at all
  * after {@link #forget}.
  *
  * <p>All methods are for the UI thread; {@code work} runs in the background, one call at a time, if its worker has one thread.
@@ -22,7 +22,7 @@ public final class LatestOnly<Q, A> {
 
     private record Asked<Q>(long number, Q question) {}
 
-    /** Finds an answer, or fails. */
+    /** Computes an answer, or fails. */
     @FunctionalInterface
     public interface Work<Q, A> {
         A answer(Q question) throws IOException;

@@ -5,7 +5,7 @@ import inkling.engine.layer.Padding;
 import inkling.engine.layer.Window;
 import java.util.Locale;
 
-/** What layers are called in the user's language. */
+/** Names layers in the user's language. */
 public final class LayerNames {
     private LayerNames() {}
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What a network consists of: a line a layer with what it does, what comes out and how much it learns. */
+/** Shows a network's layers as a table: a line a layer with its operation, its output's shape and its number of parameters. */
 public final class LayerTableView extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

@@ -4,8 +4,8 @@ import inkling.failure.Reason;
 import java.util.List;
 
 /**
- * Something to say to the user, in no language yet: the key of a text and what to put into its gaps. An argument may be a
- * message itself, or the reason of a failure.
+ * Holds a text to say to the user, in no language yet: its key and what to put into its gaps. An argument may be a message
+ * itself, or the reason of a failure.
  */
 public record Message(String key, List<Object> arguments) {
     public Message {

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * A card over the page. While it is open, the page behind goes on but takes neither clicks nor keys: Tab stays within the card,
- * Escape answers with what is safe, and whatever asks for the focus behind it does not get it. When it closes, the focus returns
- * to where it was. Of several open ones, the last in the window has the keys.
+ * Shows a modal card over the page. While it is open, the page behind goes on but takes neither clicks nor keys: Tab stays within
+ * the card, Escape answers with what is safe, and whatever asks for the focus behind it does not get it. When it closes, the
+ * focus returns to where it was. Of several open ones, the last in the window has the keys.
  */
 public abstract class ModalOverlay extends StackPane {
     private final Region card;

@@ -5,8 +5,8 @@ import inkling.ui.common.Question.Kind;
 import java.util.List;
 
 /**
- * Asks before a model would be lost: before another one takes the place of one that is in no file, and before something ends a trial
- * that the user has not decided on. On the FX thread.
+ * Asks before a model would be lost: before another one takes the place of one that is in no file, and before a candidate model
+ * is dropped that the user has not decided on. On the FX thread.
  */
 public final class ModelGuard {
     private final CurrentModel currentModel;
@@ -42,7 +42,8 @@ public final class ModelGuard {
     }
 
     /**
-     * Does something that ends a trial: at once if none waits for the user's choice, otherwise after the user has chosen.
+     * Does something that drops the candidate model: at once if none waits for the user's choice, otherwise after the user has
+     * chosen.
      *
      * @param about the key of a sentence about what waits for the choice
      */
@@ -51,14 +52,14 @@ public final class ModelGuard {
             action.run();
             return;
         }
-        CurrentModel.Choice trial = currentModel.choice().get().get();
+        CurrentModel.Choice candidate = currentModel.choice().get().get();
         notifications.ask(new Question(
                 Message.of("trial.undecided.title"),
                 Message.of(about, ProgramNames.of(currentModel.current().get())),
                 List.of(
-                        new Choice("keep", Message.of("trial.keep"), Kind.MAIN, () -> trial.keep(action)),
+                        new Choice("keep", Message.of("trial.keep"), Kind.MAIN, () -> candidate.keep(action)),
                         new Choice("drop", Message.of("trial.drop"), Kind.DANGEROUS, () -> {
-                            trial.goBack();
+                            candidate.goBack();
                             action.run();
                         }),
                         Question.cancel())));

@@ -3,7 +3,7 @@ package inkling.ui.common;
 import inkling.ui.common.NamedModel.Origin;
 import java.util.Locale;
 
-/** What is said about a model wherever one is named: how good it is and where it is. */
+/** Formats what is said about a model wherever one is named: its accuracy and its place. */
 public final class ModelWords {
     private final Texts texts;
 
@@ -11,13 +11,13 @@ public final class ModelWords {
         this.texts = texts;
     }
 
-    /** Such as {@code 99.34 %}; empty if it was never measured. */
+    /** Formats the accuracy, such as {@code 99.34 %}; empty if it was never measured. */
     public static String figure(NamedModel model) {
         double accuracy = model.testAccuracy();
         return Double.isNaN(accuracy) ? "" : String.format(Locale.ROOT, "%.2f %%", 100 * accuracy);
     }
 
-    /** Its accuracy on the test pictures, in words. */
+    /** Formats the accuracy on the test pictures, in words. */
     public String accuracy(NamedModel model) {
         double accuracy = model.testAccuracy();
         return Double.isNaN(accuracy)
@@ -26,7 +26,7 @@ public final class ModelWords {
     }
 
     /**
-     * Its file, or why it has none.
+     * Formats the model's file, or why it has none.
      *
      * @param atRisk whether it could not be kept safe
      */

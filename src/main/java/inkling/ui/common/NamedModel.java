@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A model as the window knows it.
+ * Holds a model with its name and origin, as the window knows it.
  *
  * @param name for people: the file's name, or that of the network
  * @param saved whether what is in memory is also on disk or came with the program
@@ -15,18 +15,22 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
     private static final String ENDING = ".json";
     private static final String FOREIGN_ENDING = ".onnx";
 
-    /** Where a model came from, which decides where {@code Save} writes. */
+    /** Says where a model came from, which decides where {@code Save} writes. */
     public sealed interface Origin {
-        /** @param name as the program calls it, see {@code BundledModels} */
+        /**
+         * Says that the model came with the program.
+         *
+         * @param name as the program calls it, see {@code BundledModels}
+         */
         record Bundled(String name) implements Origin {}
 
-        /** Made here, and in no file of its user. */
+        /** Says that the model was made here, and is in no file of its user. */
         record Memory() implements Origin {}
 
-        /** A model file. */
+        /** Says that the model is in a model file. */
         record Stored(Path file) implements Origin {}
 
-        /** A file of another format, which {@code Save} must not replace. */
+        /** Says that the model is from a file of another format, which {@code Save} must not replace. */
         record Imported(Path file) implements Origin {}
     }
 
@@ -63,7 +67,7 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
                 : name;
     }
 
-    /** What to suggest as the name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */
+    /** The suggested name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */
     public String fileName() {
         return origin instanceof Origin.Imported
                         && name.toLowerCase(Locale.ROOT).endsWith(FOREIGN_ENDING)
@@ -71,7 +75,7 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
                 : name;
     }
 
-    /** Where {@code Save} writes without asking for a place. */
+    /** Returns the file to which {@code Save} writes without asking for a place. */
     public Optional<Path> file() {
         return origin instanceof Origin.Stored stored ? Optional.of(stored.file()) : Optional.empty();
     }
@@ -86,7 +90,7 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         return origin instanceof Origin.Imported imported ? Optional.of(imported.file()) : file();
     }
 
-    /** On the test set, 0 to 1; NaN if it was never measured. */
+    /** Returns the accuracy on the test set, 0 to 1; NaN if it was never measured. */
     public double testAccuracy() {
         return model.training().testAccuracy();
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the program says to the user and asks, apart from the screens: a notice at the edge, a question in the middle. */
+/** Holds what the program says to the user and asks, apart from the screens: a notice at the edge, a question in the middle. */
 public final class Notifications {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>();
 
     /**
-     * A sentence about something that happened.
+     * Holds a sentence about something that happened.
      *
      * @param choices buttons beside it; a notice with some stays until it is answered or closed
      */
@@ -35,13 +35,13 @@ public final class Notifications {
         }
     }
 
-    /** How serious it is: information goes away by itself, an error stays until it is closed or its page is left. */
+    /** Lists the severities: information goes away by itself, an error stays until it is closed or its page is left. */
     public enum Kind {
         INFORMATION,
         ERROR
     }
 
-    /** What it is about: the page on show, with which it goes, or the window as a whole. */
+    /** Says what a notice is about: the page on show, with which it goes, or the window as a whole. */
     public enum Reach {
         PAGE,
         WINDOW

@@ -7,7 +7,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Turns values of ink, 0 to 1, into images for the screen. */
+/** Converts values of ink, 0 to 1, into images for the screen. */
 public final class PictureInk {
     private PictureInk() {}
 
@@ -17,7 +17,7 @@ public final class PictureInk {
         return image(picture.ink(), picture.width(), value -> value << 24 | rgb);
     }
 
-    /** As the network gets it: ink white, paper black. */
+    /** Makes an image as the network gets it: ink white, paper black. */
     public static Image white(float[] ink, int width) {
         return image(ink, width, value -> 0xff << 24 | value << 16 | value << 8 | value);
     }

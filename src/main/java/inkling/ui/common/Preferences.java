@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the window remembers between starts, by name, as text; whoever reads a value checks it, for the file may be damaged or
- * older. On the FX thread.
+ * Holds what the window remembers between starts, by name, as text; whoever reads a value checks it, for the file may be damaged
+ * or older. On the FX thread.
  */
 public final class Preferences {
     private final Map<String, String> values;

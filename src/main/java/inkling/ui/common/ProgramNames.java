@@ -5,7 +5,9 @@ import inkling.engine.Preset;
 import inkling.store.drawing.DrawingCollections;
 import java.util.Locale;
 
-/** Names that the program gave, as texts in the user's language; those that a user or a file gave stay as they are. */
+/**
+ * Translates names that the program gave into texts in the user's language; those that a user or a file gave stay as they are.
+ */
 public final class ProgramNames {
     /** The name of the model that the program begins with if it came without any. */
     public static final String UNTRAINED = "Inkling (untrained)";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something the user has to decide before the program goes on, shown inside the window.
+ * Describes a decision that the user has to make before the program goes on, shown inside the window.
  *
  * @param title what is asked, in a few words
  * @param text what it is about, in a sentence or two
@@ -36,10 +36,10 @@ public record Question(Message title, Message text, List<Choice> choices, boolea
         return choices.stream().filter(choice -> choice.kind() == Kind.MAIN).findFirst();
     }
 
-    /** One button. */
+    /** Describes one button. */
     public record Choice(String id, Message label, Kind kind, Runnable action) {}
 
-    /** How a button looks. */
+    /** Says how a button looks. */
     public enum Kind {
         MAIN,
         DANGEROUS,

@@ -1,6 +1,6 @@
 package inkling.ui.common;
 
-/** Whether an axis that can be logarithmic is. */
+/** Lists the choices for an axis that can be logarithmic. */
 public enum ScaleChoice {
     /** As the curves need it. */
     AUTOMATIC,

@@ -5,8 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 
 /**
- * A scroll pane that does not take the focus when somebody clicks on the empty ground in it: whatever had it goes on having it. The
- * Tab key still stops at it where it is focus traversable, so that the keys can scroll it.
+ * Scrolls its content, and does not take the focus when somebody clicks on the empty ground in it: whatever had it goes on having
+ * it. The Tab key still stops at it where it is focus traversable, so that the keys can scroll it.
  */
 public class ScrollArea extends ScrollPane {
     private boolean pressed;

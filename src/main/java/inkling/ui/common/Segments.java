@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * A row of buttons that belong together, of which one is pressed: which page is on show, or which order things have.
+ * Shows a segmented control, a row of buttons of which one is pressed: which page is on show, or which order things have.
  *
  * @param <T> what is chosen
  */
@@ -29,7 +29,7 @@ public final class Segments<T> {
     }
 
     /**
-     * Of these, none may be pressed.
+     * Makes a segmented control of which no button need be pressed.
      *
      * @param choose is told which one was pressed, and makes it {@code chosen} if it can
      */
@@ -39,7 +39,7 @@ public final class Segments<T> {
         this.choose = choose;
     }
 
-    /** One button more, on the right of the others. */
+    /** Adds a button on the right of the others. */
     public Segments<T> add(T choice, String id, String key) {
         ToggleButton button = new ToggleButton();
         button.textProperty().bind(controls.texts().bind(key));

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * An action on the keyboard.
+ * Describes a keyboard shortcut and its action.
  *
  * @param keys what triggers it, any of them
  * @param text key of the text that says what it does; empty if the list of shortcuts need not show it

@@ -5,7 +5,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Two things side by side, the second as wide as there is room; where there is less than its least width, it comes below the first one.
+ * Lays out two nodes side by side, the second as wide as there is room; where there is less than its least width, it comes below
+ * the first one.
  */
 public final class SideBySide extends Pane {
     private final Region first;

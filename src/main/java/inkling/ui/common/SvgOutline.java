@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the lines of an icon from an SVG file as one path. It knows what icons are made of: {@code path}, {@code line},
- * {@code polyline}, {@code polygon}, {@code rect}, {@code circle} and {@code ellipse}, all stroked alike and without transforms.
- * An XML parser would cost the start of the program more than all icons together.
+ * Reads the lines of an icon from an SVG file as one path. It knows the elements that icons consist of: {@code path},
+ * {@code line}, {@code polyline}, {@code polygon}, {@code rect}, {@code circle} and {@code ellipse}, all stroked alike and
+ * without transforms. An XML parser would cost the start of the program more than all icons together.
  */
 final class SvgOutline {
     private static final Pattern ELEMENT = Pattern.compile("<([a-zA-Z]+)([^<>]*?)/?>");

@@ -18,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * All that the window says, in the language of the moment. Nodes bind to texts, so that a switch of the language reaches
+ * Holds all texts of the window, in the current language. Nodes bind to texts, so that a switch of the language reaches
  * everything at once and nothing has to be built again.
  */
 public final class Texts {

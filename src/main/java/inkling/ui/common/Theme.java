@@ -3,7 +3,7 @@ package inkling.ui.common;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-/** Light or dark. */
+/** Lists the themes: light and dark. */
 public enum Theme {
     LIGHT(new PrimerLight()),
     DARK(new PrimerDark());
@@ -14,7 +14,7 @@ public enum Theme {
         this.sheet = sheet;
     }
 
-    /** For {@code Application.setUserAgentStylesheet}. */
+    /** Returns the style sheet for {@code Application.setUserAgentStylesheet}. */
     public String stylesheet() {
         return sheet.getUserAgentStylesheet();
     }

@@ -2,12 +2,8 @@ package inkling.ui.common;
 
 import inkling.failure.ReasonKey;
 
-/** Why something of the window is refused or fails; the sentences are with {@link inkling.failure}. */
+/** Lists why something of the window is refused or fails; the sentences are with {@link inkling.failure}. */
 public enum WindowReason implements ReasonKey {
-    PICTURE_NOT_READ,
-    NOT_A_PICTURE,
-    PICTURE_DAMAGED,
-    PICTURE_NOT_WRITTEN,
     NOT_DIGITS,
     NO_KNOWN_DRAWINGS,
     FOLDER_THERE,

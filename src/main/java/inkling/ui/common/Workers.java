@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the window's own threads: one that answers drawings, one for files, one for training, one for scores. All are daemons with a
+ * Holds the window's own threads: one for recognition, one for files, one for training, one for scores. All are daemons with a
  * name and below the FX thread's priority; closing ends them.
  */
 public final class Workers implements AutoCloseable {

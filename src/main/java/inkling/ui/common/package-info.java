@@ -3,7 +3,6 @@
  * inside the window, the model in use, settings, threads, and pictures in files.
  *
  * <p>View models use {@link inkling.ui.common.Message} for all that they say, so that they know no language; views turn it into
- * text through {@link inkling.ui.common.Texts}. It knows none of the screens. {@link inkling.ui.common.PictureFiles} is the only
- * class that knows {@code javafx.swing}.
+ * text through {@link inkling.ui.common.Texts}. It knows none of the screens.
  */
 package inkling.ui.common;

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Says what to do, or what is wrong, while there is no answer: nothing is drawn, what is drawn is too small, a picture has no ink,
- * or the model cannot read drawings. On the UI thread.
+ * Says what to do, or what is wrong, while there is no prediction: nothing is drawn, what is drawn is too small, a picture has no
+ * ink, or the model cannot read drawings. On the UI thread.
  */
 final class AnswerHint {
     private static final Message NOTHING_DRAWN = Message.of("draw.hint");

@@ -4,7 +4,7 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import java.util.Optional;
 
-/** What can be copied of an answer. */
+/** Formats a prediction as text for the clipboard. */
 final class AnswerText {
     private AnswerText() {}
 

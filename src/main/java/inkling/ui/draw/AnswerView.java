@@ -25,8 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * What the network says: its verdict in large type, the picture that it saw, and a bar for each class. Where height is short, verdict
- * and picture give way, so that all bars of a few classes stay in sight.
+ * Shows the network's prediction: its verdict in large type, the picture that it saw, and a bar for each class. Where height is
+ * short, verdict and picture give way, so that all bars of a few classes stay in sight.
  */
 final class AnswerView extends Pane {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -40,7 +40,7 @@ final class AnswerView extends Pane {
 
     private final ControlFactory controls;
     private final Texts texts;
-    private final Teaching teaching;
+    private final Labelling labelling;
     private final ProbabilityBars bars;
     private final SeenCard seen;
     private final VBox guesses;
@@ -54,15 +54,18 @@ final class AnswerView extends Pane {
 
     /** @param classes the names of the classes to show while there is no answer */
     AnswerView(
-            ControlFactory controls, DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
+            ControlFactory controls,
+            DrawViewModel drawing,
+            Labelling labelling,
+            ObservableValue<List<String>> classes) {
         this.controls = controls;
-        this.teaching = teaching;
+        this.labelling = labelling;
         texts = controls.texts();
-        bars = new ProbabilityBars(controls, teaching.naming());
+        bars = new ProbabilityBars(controls, labelling.naming());
         scroll = scrolled(bars);
         seen = new SeenCard(controls);
         getStyleClass().add("answer");
-        OldAnswer old = teaching.old();
+        OldAnswer old = labelling.old();
         StringBinding caption = Bindings.createStringBinding(
                 () -> texts.get(old.compared().get() ? "trial.new" : "draw.answer"), old.compared(), texts.language());
         VBox guess = new GuessCard(controls, drawing, caption);
@@ -70,9 +73,9 @@ final class AnswerView extends Pane {
         guesses = new VBox(guess, new OldGuess(controls, old));
         guesses.getStyleClass().add("guesses");
         altered = alteredMark(drawing.steps());
-        barsCard = barsCard(drawing, teaching, classes);
-        collectCard = new CollectPane(controls, drawing, teaching);
-        BooleanExpression collecting = teaching.collecting().active();
+        barsCard = barsCard(drawing, labelling, classes);
+        collectCard = new CollectPane(controls, drawing, labelling);
+        BooleanExpression collecting = labelling.collecting().active();
         ControlFactory.showWhile(collectCard, collecting);
         ControlFactory.showWhile(barsCard, collecting.not());
         getChildren().addAll(guesses, seen, altered, barsCard, collectCard);
@@ -92,7 +95,7 @@ final class AnswerView extends Pane {
     /** Chooses the type for the height of the window that is left for this screen; smaller type in what would be too low for the bars. */
     void fit(double height) {
         window = height;
-        boolean compared = teaching.old().compared().get();
+        boolean compared = labelling.old().compared().get();
         double wanted = ROOMY + (altered.isManaged() ? MARK : 0) + (compared ? OLD_GUESS : 0);
         roomy.set(height >= wanted * type.getFont().getSize());
         pseudoClassStateChanged(LOW, !roomy.get());
@@ -125,7 +128,7 @@ final class AnswerView extends Pane {
         return pane;
     }
 
-    private VBox barsCard(DrawViewModel drawing, Teaching teaching, ObservableValue<List<String>> classes) {
+    private VBox barsCard(DrawViewModel drawing, Labelling labelling, ObservableValue<List<String>> classes) {
         Label caption = controls.paragraph(title(drawing, classes), "caption");
         caption.setMinWidth(0);
         caption.setMaxWidth(Double.MAX_VALUE);
@@ -134,10 +137,11 @@ final class AnswerView extends Pane {
         head.getStyleClass().add("bars-head");
         head.getChildren()
                 .subList(1, 3)
-                .forEach(node -> ControlFactory.showWhile(node, teaching.old().compared()));
-        TeachBar teachBar = new TeachBar(controls, teaching, classes, roomy.getReadOnlyProperty());
-        ControlFactory.showWhile(teachBar, teaching.old().compared().not());
-        VBox card = new VBox(head, scroll, teachBar, new TrialBar(controls, teaching.old(), teaching.currentModel()));
+                .forEach(node -> ControlFactory.showWhile(node, labelling.old().compared()));
+        LabellingBar labellingBar = new LabellingBar(controls, labelling, classes, roomy.getReadOnlyProperty());
+        ControlFactory.showWhile(labellingBar, labelling.old().compared().not());
+        VBox card = new VBox(
+                head, scroll, labellingBar, new CandidateBar(controls, labelling.old(), labelling.currentModel()));
         card.getStyleClass().add("panel");
         return card;
     }

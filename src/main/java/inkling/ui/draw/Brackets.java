@@ -9,7 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 
-/** A bracket under each digit of a number, laid over the board: which strokes were read together. */
+/** Draws a bracket under each digit of a number, over the board, to show which strokes were grouped into one digit. */
 final class Brackets extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 

@@ -12,7 +12,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/** The classes that drawings can be collected of, each a button with the count of its drawings; the chosen one is pressed. */
+/**
+ * Shows the classes that drawings can be collected of, each a button with the count of its drawings; the chosen one is pressed.
+ */
 final class ClassChips extends ScrollArea {
     private final ControlFactory controls;
     private final CollectViewModel collect;

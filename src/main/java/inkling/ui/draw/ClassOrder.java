@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * In which order classes stand one below the other. A few always stand in their own order. Of many, the likeliest stand first, but they
- * change places only when one of the likeliest would be out of sight, so that they can be read while they follow the pen.
+ * Decides in which order classes stand one below the other. A few always stand in their own order. Of many, the likeliest stand
+ * first, but they change places only when one of the likeliest would be out of sight, so that they can be read while they follow
+ * the pen.
  */
 final class ClassOrder {
     /** So many classes are in sight without scrolling. */

@@ -20,22 +20,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** In the place of the bars while drawings are collected: the class to draw, the pause until a drawing is kept, and what is enough. */
+/**
+ * Shows, in the place of the bars while drawings are collected, the class to draw, the pause until a drawing is kept, and what is
+ * enough.
+ */
 final class CollectPane extends VBox {
     private static final int NAME_COLUMNS = 7;
 
     private final ControlFactory controls;
     private final Texts texts;
     private final DrawViewModel drawing;
-    private final Teaching teaching;
+    private final Labelling labelling;
     private final CollectViewModel collect;
 
-    CollectPane(ControlFactory controls, DrawViewModel drawing, Teaching teaching) {
+    CollectPane(ControlFactory controls, DrawViewModel drawing, Labelling labelling) {
         this.controls = controls;
         texts = controls.texts();
         this.drawing = drawing;
-        this.teaching = teaching;
-        collect = teaching.collecting();
+        this.labelling = labelling;
+        collect = labelling.collecting();
         getStyleClass().addAll("panel", "collect");
         ClassChips chips = new ClassChips(controls, collect);
         VBox.setVgrow(chips, Priority.ALWAYS);
@@ -151,7 +154,7 @@ final class CollectPane extends VBox {
         keep.disableProperty().bind(drawing.empty().or(collect.label().isEmpty()));
         Button learn = controls.button("collect-learn", "fth-book-open", "collect.learn", () -> {
             collect.learn();
-            teaching.showKept().run();
+            labelling.showKept().run();
         });
         BooleanBinding known =
                 Bindings.createBooleanBinding(() -> collect.supply().get().known(), collect.supply());
@@ -160,7 +163,7 @@ final class CollectPane extends VBox {
         offer(learn, known, enough);
         Button train = controls.button("collect-train", "fth-activity", "collect.train", () -> {
             collect.stop();
-            teaching.trainOwn().run();
+            labelling.trainOwn().run();
         });
         offer(train, known.not(), enough);
         FlowPane row = new FlowPane(undo, keep, learn, train);

@@ -31,7 +31,10 @@ import javafx.beans.value.ObservableValue;
  * the UI thread.
  */
 public final class CollectViewModel {
-    /** How long the pen rests before a drawing is kept: shorter than between two drawings, longer than between two strokes of one. */
+    /**
+     * The time for which the pen rests before a drawing is kept: shorter than between two drawings, longer than between two
+     * strokes of one.
+     */
     public static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** A stroke that begins further from the ink than this share of its longer side begins another drawing. */
@@ -41,7 +44,7 @@ public final class CollectViewModel {
 
     private final DrawViewModel drawing;
     private final OwnDrawingsViewModel own;
-    private final FineTuningViewModel lesson;
+    private final FineTuningViewModel fineTuning;
     private final Executor afterPause;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
@@ -60,19 +63,19 @@ public final class CollectViewModel {
 
     /**
      * @param model whose classes are offered, besides those of the user's own drawings
-     * @param lesson that can be had from the drawings
+     * @param fineTuning fine-tunes on the drawings
      * @param afterPause runs what it is given on the UI thread, {@link #PAUSE} later
      */
     public CollectViewModel(
             DrawViewModel drawing,
-            TeachViewModel teach,
+            LabellingViewModel naming,
             OwnDrawingsViewModel own,
             ObservableValue<Model> model,
-            FineTuningViewModel lesson,
+            FineTuningViewModel fineTuning,
             Executor afterPause) {
         this.drawing = drawing;
         this.own = own;
-        this.lesson = lesson;
+        this.fineTuning = fineTuning;
         this.afterPause = afterPause;
         var digits = own.drawings(Shelf.DIGITS);
         var others = own.drawings(Shelf.OTHERS);
@@ -80,12 +83,12 @@ public final class CollectViewModel {
                 () -> countClasses(model.getValue().labels()), model, digits, others, added);
         supply = Bindings.createObjectBinding(
                 () -> Supply.of(
-                        own.drawings(own.shelf().get()).get(), lesson.fits().get()),
+                        own.drawings(own.shelf().get()).get(), fineTuning.fits().get()),
                 own.shelf(),
                 digits,
                 others,
-                lesson.fits());
-        teach.leaveStrokesWhile(active::get);
+                fineTuning.fits());
+        naming.leaveStrokesWhile(active::get);
         drawing.onGesture(new Gestures() {
             @Override
             public void pressing(Point point, boolean erasing) {
@@ -117,12 +120,12 @@ public final class CollectViewModel {
         return counting.getReadOnlyProperty();
     }
 
-    /** What can be chosen, with the counts of the moment. */
+    /** The classes that can be chosen, with their current counts. */
     ObjectBinding<List<ClassCount>> classes() {
         return classes;
     }
 
-    /** What was kept last and can be taken back by undoing; empty if there is nothing. */
+    /** The drawing that was kept last and can be taken back by undoing; empty if there is none. */
     ReadOnlyObjectProperty<Optional<LabelledDrawing>> last() {
         return last.getReadOnlyProperty();
     }
@@ -178,7 +181,7 @@ public final class CollectViewModel {
         keep();
     }
 
-    /** As {@link #choose(String)}, for a key. */
+    /** Does the same as {@link #choose(String)}, for a key. */
     void chooseDigit(int digit) {
         String name = Integer.toString(digit);
         if (classes.get().stream().anyMatch(known -> known.name().equals(name))) {
@@ -202,7 +205,7 @@ public final class CollectViewModel {
     /** Has the model in use learn from the drawings, if it knows their names. */
     void learn() {
         stop();
-        lesson.learn();
+        fineTuning.learn();
     }
 
     private void putBack(String name, Ink ink) {

@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One digit of a number, large, and its probability; pressed while its bars are on show. */
+/** Shows one digit of a number, large, and its probability; it is pressed while its bars are on show. */
 final class DigitButton extends ToggleButton {
     /** The size of the type of the probability, of the text around it; as in the stylesheet's {@code small}. */
     private static final double SMALL = 0.86;

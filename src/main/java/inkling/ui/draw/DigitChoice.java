@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which answer has its bars on show: the only one, or that of one digit of a number. On the UI thread. */
+/** Holds which prediction has its bars on show: the only one, or that of one digit of a number. On the UI thread. */
 final class DigitChoice {
     /** The index of no digit. */
     static final int NONE = -1;
@@ -22,7 +22,7 @@ final class DigitChoice {
 
     // Properties
 
-    /** Of the digit on show, from the left; {@link #NONE} unless a number is read. */
+    /** The index of the digit on show, from the left; {@link #NONE} unless a number is read. */
     ReadOnlyIntegerProperty index() {
         return index.getReadOnlyProperty();
     }

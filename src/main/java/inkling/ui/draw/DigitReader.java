@@ -7,7 +7,7 @@ import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import java.util.Set;
 
-/** What this screen needs of a recogniser. For any thread. */
+/** Recognises digits, as this screen needs it. For any thread. */
 public interface DigitReader {
     Recognition read(Ink ink);
 

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
- * Tools, board and answer side by side: the board is the largest square that leaves the answer enough room, and everything
- * lines up with its edges. The strip, while it is managed, takes its height from the board, not from the answer. The least size is
- * that at which nothing is cut; in smaller windows the screen scrolls.
+ * Lays out tools, board and prediction side by side: the board is the largest square that leaves the answer enough room, and
+ * everything lines up with its edges. The strip, while it is managed, takes its height from the board, not from the answer. The
+ * least size is that at which nothing is cut; in smaller windows the screen scrolls.
  */
 final class DrawLayout extends Pane {
     private static final double GAP = 20;

@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The column of tools beside the board. */
+/** Shows the column of tools beside the board. */
 final class DrawTools extends VBox {
     DrawTools(ControlFactory controls, DrawViewModel drawing, PictureCommands pictures) {
         getStyleClass().add("tools");

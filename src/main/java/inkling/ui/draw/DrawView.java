@@ -29,12 +29,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/** The Recognise tab: tools, board, answer, and the steps in between. */
+/** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
-    private final Teaching teaching;
+    private final Labelling labelling;
     private final ControlFactory controls;
     private final Notifications notifications;
     private final DrawingBoard board = new DrawingBoard();
@@ -44,19 +44,19 @@ public final class DrawView {
     public DrawView(
             ControlFactory controls,
             DrawViewModel drawing,
-            Teaching teaching,
+            Labelling labelling,
             ObservableValue<Model> model,
             FileChoice files,
             Notifications notifications,
             Background background) {
         this.drawing = drawing;
-        this.teaching = teaching;
+        this.labelling = labelling;
         this.controls = controls;
         this.notifications = notifications;
         pictures = new PictureCommands(drawing, files, notifications, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
-        AnswerView answer = new AnswerView(controls, drawing, teaching, classes);
+        AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
         DrawLayout layout = new DrawLayout(
                 new DrawTools(controls, drawing, pictures),
                 framedBoard(),
@@ -82,7 +82,7 @@ public final class DrawView {
         pictures.open(picture);
     }
 
-    /** As {@link #open(Path)}. */
+    /** Does the same as {@link #open(Path)}. */
     public void open(Image picture) {
         pictures.open(picture);
     }
@@ -118,11 +118,11 @@ public final class DrawView {
             int meant = digit;
             String[] keys = {Integer.toString(digit), "Numpad " + digit};
             // One line of the list stands for all ten.
-            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> teaching.pressDigit(meant), keys)
+            all.add(Shortcut.of(digit == 0 ? "teach.key" : "", here, () -> labelling.pressDigit(meant), keys)
                     .shownAs("0 – 9"));
         }
-        all.add(Shortcut.of("collect.switch", here, teaching::switchCollecting, "C"));
-        all.add(Shortcut.of("collect.keep", here, () -> teaching.collecting().keep(), "ENTER"));
+        all.add(Shortcut.of("collect.switch", here, labelling::switchCollecting, "C"));
+        all.add(Shortcut.of("collect.keep", here, () -> labelling.collecting().keep(), "ENTER"));
         return all;
     }
 

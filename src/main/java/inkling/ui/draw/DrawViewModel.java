@@ -40,8 +40,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The drawing, its past, and the network's answer to it, which follows every point that is drawn. All methods are for the UI
- * thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
+ * Holds the drawing, its undo history, and the network's prediction for it, which follows every point that is drawn. All methods
+ * are for the UI thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
  */
 public final class DrawViewModel {
 
@@ -51,7 +51,7 @@ public final class DrawViewModel {
 
     private static final Bounds BOARD = new Bounds(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
 
-    /** What the pointer does. */
+    /** Lists the tools: what the pointer does. */
     public enum Tool {
         PEN,
         ERASER
@@ -67,10 +67,10 @@ public final class DrawViewModel {
     private final History history = new History();
 
     private final AnswerHint hint = new AnswerHint();
-    private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> ways = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> traces = new ReadOnlyObjectWrapper<>(List.of());
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
-    private final ObjectBinding<Optional<Ink>> teachable;
+    private final ObjectBinding<Optional<Ink>> labellable;
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
     private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
@@ -87,9 +87,9 @@ public final class DrawViewModel {
     private BooleanSupplier finished = () -> false;
 
     /**
-     * @param recognition one thread, for answers
+     * @param recognition one thread, for recognition
      * @param files one thread, for reading pictures
-     * @param model what to answer with; a change asks anew
+     * @param model the model that recognises; a change recognises anew
      * @param readers makes a reader for a model; called on {@code recognition}, once a model
      */
     public DrawViewModel(
@@ -108,8 +108,8 @@ public final class DrawViewModel {
                 this::showPicture,
                 failure -> notifications.complain(Message.failure("draw.picture.failed", failure)));
         this.recognition.addListener((property, before, now) -> digit.follow(now));
-        teachable =
-                Bindings.createObjectBinding(this::findTeachable, drawing, digit.index(), this.recognition, answered);
+        labellable =
+                Bindings.createObjectBinding(this::findLabellable, drawing, digit.index(), this.recognition, answered);
         model.addListener((property, before, now) -> {
             hint.modelChanged(drawing.get());
             ask();
@@ -124,14 +124,14 @@ public final class DrawViewModel {
         return drawing.getReadOnlyProperty();
     }
 
-    /** What the network says: blank as long as there is nothing to read. */
+    /** The network's prediction: blank as long as there is nothing to read. */
     public ReadOnlyObjectProperty<Recognition> recognition() {
         return recognition.getReadOnlyProperty();
     }
 
-    /** How each digit became the network's picture; empty if there is none, or while the steps are neither shown nor altered. */
-    ReadOnlyObjectProperty<List<PreprocessingTrace>> ways() {
-        return ways.getReadOnlyProperty();
+    /** The preprocessing trace of each digit; empty if there is none, or while the steps are neither shown nor altered. */
+    ReadOnlyObjectProperty<List<PreprocessingTrace>> traces() {
+        return traces.getReadOnlyProperty();
     }
 
     /** What stands in the answer's place while there is none. */
@@ -144,14 +144,14 @@ public final class DrawViewModel {
         return steps;
     }
 
-    /** Which answer has its bars on show, if there are several. */
+    /** The prediction whose bars are on show, if there are several. */
     DigitChoice digit() {
         return digit;
     }
 
     /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
-    ObjectBinding<Optional<Ink>> teachable() {
-        return teachable;
+    ObjectBinding<Optional<Ink>> labellable() {
+        return labellable;
     }
 
     /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
@@ -159,7 +159,7 @@ public final class DrawViewModel {
         return answered.getReadOnlyProperty();
     }
 
-    private Optional<Ink> findTeachable() {
+    private Optional<Ink> findLabellable() {
         if (!answered.get()) {
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ public final class DrawViewModel {
         return tool;
     }
 
-    /** In canvas units, see {@link Pen#WIDTH}. */
+    /** The pen's width in canvas units, see {@link Pen#WIDTH}. */
     public DoubleProperty penWidth() {
         return penWidth;
     }
@@ -316,7 +316,7 @@ public final class DrawViewModel {
         open(() -> reader.read(file));
     }
 
-    /** As {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
+    /** Does the same as {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
     public void open(Callable<Picture> source) {
         pictures.ask(source);
     }
@@ -379,7 +379,7 @@ public final class DrawViewModel {
         if (next.isEmpty()) {
             answers.forget();
             recognition.set(new Recognition.Blank());
-            ways.set(List.of());
+            traces.set(List.of());
             answered.set(true);
         } else {
             ask();
@@ -389,14 +389,14 @@ public final class DrawViewModel {
     /** The drawing stays; its old answer would be a wrong one. */
     private void answerFailed(Throwable failure) {
         recognition.set(new Recognition.Blank());
-        ways.set(List.of());
+        traces.set(List.of());
         answered.set(true);
         notifications.complain(Message.failure("draw.answer.failed", failure));
     }
 
     private void show(ReaderOfModel.Answered answer) {
         recognition.set(answer.explanation().recognition());
-        ways.set(answer.explanation().ways());
+        traces.set(answer.explanation().traces());
         hint.answered(answer);
         if (beforeGesture == null) {
             hint.finished(drawing.get());

@@ -3,7 +3,7 @@ package inkling.ui.draw;
 import inkling.ink.Ink;
 import inkling.ink.Picture;
 
-/** What is on the board: strokes, a picture, or strokes on a picture. Immutable, so that undoing is keeping the old one. */
+/** Holds what is on the board: strokes, a picture, or strokes on a picture. Immutable, so that undoing is keeping the old one. */
 sealed interface Drawing {
     Drawing CLEAN = new Drawn(Ink.EMPTY);
 
@@ -42,7 +42,7 @@ sealed interface Drawing {
         }
     }
 
-    /** A picture of a data set, which the network reads as it is, pixel by pixel; strokes come on top. */
+    /** Holds a picture of a data set, which the network reads as it is, pixel by pixel; strokes come on top. */
     record Sample(Picture picture, Ink strokes) implements Drawing {
         @Override
         public boolean isEmpty() {

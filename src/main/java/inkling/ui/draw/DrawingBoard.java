@@ -24,9 +24,9 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * A square on which a drawing shows, whatever its size on the screen: canvas units are scaled to it. The colours come from the
- * stylesheet: {@code -inkling-ink} and the region's background. The last stroke has a layer of its own: while it grows only its new
- * piece is painted, and where its end has changed, that stroke alone.
+ * Draws a drawing on a square of any size on the screen: canvas units are scaled to it. The colours come from the stylesheet:
+ * {@code -inkling-ink} and the region's background. The last stroke has a layer of its own: while it grows only its new piece is
+ * painted, and where its end has changed, that stroke alone.
  */
 final class DrawingBoard extends Region {
     private static final StyleablePropertyFactory<DrawingBoard> STYLES =
@@ -88,7 +88,7 @@ final class DrawingBoard extends Region {
         return fills.isEmpty() ? Color.TRANSPARENT : fills.get(fills.size() - 1).getFill();
     }
 
-    /** Where a place in this node's coordinates is on the canvas, in canvas units; it may be outside. */
+    /** Converts a place in this node's coordinates to canvas units; it may be outside the canvas. */
     Point canvasPoint(double x, double y) {
         Point2D inCanvas = canvas.parentToLocal(x, y);
         double scale = Preprocessing.CANVAS_SIDE / canvas.getWidth();

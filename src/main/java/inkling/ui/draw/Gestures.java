@@ -2,7 +2,7 @@ package inkling.ui.draw;
 
 import inkling.ink.Point;
 
-/** Is told what the pointer does on the board. */
+/** Receives what the pointer does on the board. */
 interface Gestures {
     /** The pointer touches the board; what it draws is not there yet. */
     default void pressing(Point point, boolean erasing) {}

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/** The verdict in large type: a digit, one of two, no digit at all, a number, or the wish that something be drawn. */
+/** Shows the verdict in large type: a digit, one of two, no digit at all, a number, or the request to draw something. */
 final class GuessCard extends VBox {
     private static final PseudoClass EITHER = PseudoClass.getPseudoClass("either");
     private static final PseudoClass NAME = PseudoClass.getPseudoClass("name");

@@ -5,9 +5,9 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** The drawings before this one, and those that were undone. */
+/** Holds the undo history: the drawings before this one, and those that were undone. */
 final class History {
-    /** More than anyone takes back; bounds what opened pictures hold in memory. */
+    /** The greatest number of drawings kept: more than anyone takes back; bounds what opened pictures hold in memory. */
     private static final int LONGEST = 200;
 
     private final Deque<Drawing> past = new ArrayDeque<>();

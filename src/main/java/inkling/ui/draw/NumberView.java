@@ -9,8 +9,9 @@ import java.util.List;
 import javafx.scene.layout.Pane;
 
 /**
- * The digits of a number side by side, each with its probability where there is room for it; a click shows the bars of one. Long
- * numbers take several even rows. However long a number is, it makes do with the room that it gets: its type becomes smaller.
+ * Shows the digits of a number side by side, each with its probability where there is room for it; a click shows the bars of one.
+ * Long numbers take several even rows. However long a number is, it makes do with the room that it gets: its type becomes
+ * smaller.
  */
 final class NumberView extends Pane {
     private static final double GAP = 2;

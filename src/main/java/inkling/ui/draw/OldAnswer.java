@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the model in use says of the drawing while another one is on trial and answers, so that the user can compare both before
- * choosing. On the UI thread.
+ * Computes the prediction of the model in use while the bars show that of the candidate model, so that the user can compare both
+ * before choosing. On the UI thread.
  */
 public final class OldAnswer {
     private final DrawViewModel drawing;
@@ -31,7 +31,7 @@ public final class OldAnswer {
 
     /**
      * @param readers makes a reader for a model; called on {@code recognition}
-     * @param recognition one thread, for answers
+     * @param recognition one thread, for recognition
      */
     public OldAnswer(
             DrawViewModel drawing,
@@ -65,17 +65,17 @@ public final class OldAnswer {
 
     // Properties
 
-    /** Whether there is an old model to compare the answers with. */
+    /** Whether there is a model in use beside the candidate, to compare with. */
     BooleanBinding compared() {
         return compared;
     }
 
-    /** What the old model says of the whole drawing; blank unless there is something to compare. */
+    /** The prediction of the model in use for the whole drawing; blank unless there is something to compare. */
     ReadOnlyObjectProperty<Recognition> recognition() {
         return recognition.getReadOnlyProperty();
     }
 
-    /** What the old model says of the digit whose bars are on show; empty if it sees another number of digits. */
+    /** The prediction of the model in use for the digit whose bars are on show; empty if it sees another number of digits. */
     ObjectBinding<Optional<Recognition.Answer>> answer() {
         return answer;
     }

@@ -10,7 +10,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The best guess of the model in use, while another one is on trial and answers. */
+/** Shows the best guess of the model in use beside the candidate model's. */
 final class OldGuess extends VBox {
     private final Texts texts;
 

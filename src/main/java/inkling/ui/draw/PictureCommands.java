@@ -1,5 +1,7 @@
 package inkling.ui.draw;
 
+import inkling.picture.ArgbPixels;
+import inkling.picture.PictureFile;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
@@ -11,7 +13,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 
-/** Pictures that come to the board from files or the clipboard, and leave it as PNG. On the FX thread. */
+/** Brings pictures from files or the clipboard to the board, and saves or copies the board as PNG. On the FX thread. */
 final class PictureCommands {
     private final DrawViewModel drawing;
     private final FileChoice files;
@@ -69,11 +71,11 @@ final class PictureCommands {
     }
 
     void open(Image image) {
-        PictureFiles.Pixels pixels = PictureFiles.pixels(image);
-        drawing.open(() -> PictureFiles.ink(pixels));
+        ArgbPixels pixels = PictureFiles.pixels(image);
+        drawing.open(pixels::ink);
     }
 
     void open(Path file) {
-        drawing.open(file, PictureFiles::read);
+        drawing.open(file, PictureFile::read);
     }
 }

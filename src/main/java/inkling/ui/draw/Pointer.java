@@ -14,8 +14,9 @@ import javafx.scene.shape.Circle;
 import javafx.stage.Window;
 
 /**
- * Mouse, finger and pen on the board. A pen and the first finger arrive as mouse events; further fingers are ignored, so that a
- * hand resting on the screen draws nothing. The right button rubs, as the back of many pens does.
+ * Turns the events of mouse, finger and pen on the board into gestures. A pen and the first finger arrive as mouse events;
+ * further fingers are ignored, so that a hand resting on the screen draws nothing. The right button rubs, as the back of many
+ * pens does.
  */
 final class Pointer {
     private final DrawingBoard board;

@@ -2,7 +2,7 @@ package inkling.ui.draw;
 
 import javafx.scene.layout.Region;
 
-/** A bar on a track, filled from the left. Exact to the pixel and without animation: it follows the pen. */
+/** Draws a bar on a track, filled from the left. Exact to the pixel and without animation: it follows the pen. */
 final class ProbabilityBar extends Region {
     private final Region fill = new Region();
     private double probability;

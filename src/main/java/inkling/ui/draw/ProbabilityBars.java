@@ -11,8 +11,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 
 /**
- * A bar for each class, all beginning below each other, however long the names are. The rows share the height that there is, and are
- * never lower than their stylesheet says.
+ * Shows a probability bar for each class, all beginning below each other, however long the names are. The rows share the height
+ * that there is, and are never lower than their stylesheet says.
  */
 final class ProbabilityBars extends Pane {
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
@@ -25,16 +25,16 @@ final class ProbabilityBars extends Pane {
     private static final double ROOMY = 1.35;
 
     private final ControlFactory controls;
-    private final TeachViewModel teach;
+    private final LabellingViewModel naming;
     private final List<ProbabilityRow> rows = new ArrayList<>();
     private final ClassOrder classOrder = new ClassOrder();
     private List<String> labels = List.of();
     private List<Integer> order = List.of();
     private boolean compared;
 
-    ProbabilityBars(ControlFactory controls, TeachViewModel teach) {
+    ProbabilityBars(ControlFactory controls, LabellingViewModel naming) {
         this.controls = controls;
-        this.teach = teach;
+        this.naming = naming;
         getStyleClass().add("bars");
     }
 
@@ -45,7 +45,7 @@ final class ProbabilityBars extends Pane {
         labels = names;
         rows.clear();
         boolean large = names.stream().allMatch(name -> name.length() <= SHORT);
-        names.forEach(name -> rows.add(new ProbabilityRow(controls, teach, name, large)));
+        names.forEach(name -> rows.add(new ProbabilityRow(controls, naming, name, large)));
         rows.forEach(row -> row.compare(compared));
         arrange(classOrder.initial(rows.size()));
         getChildren().setAll(rows);

@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * One class: its name, its bar and its probability in per cent, and below and beside them those of the old model while one is
- * compared with. The name is a button: it says what the drawing really is.
+ * Shows one class: its name, its bar and its probability in per cent, and below and beside them those of the old model while one
+ * is compared with. The name is a button: it says what the drawing really is.
  */
 final class ProbabilityRow extends HBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
@@ -30,7 +30,7 @@ final class ProbabilityRow extends HBox {
     private final Label oldNumber = new Label();
 
     /** @param large whether there is room for large type, as there is for digits */
-    ProbabilityRow(ControlFactory controls, TeachViewModel teach, String label, boolean large) {
+    ProbabilityRow(ControlFactory controls, LabellingViewModel naming, String label, boolean large) {
         getStyleClass().add("probability-row");
         setAlignment(Pos.CENTER_LEFT);
         setId("probability-" + label);
@@ -39,12 +39,12 @@ final class ProbabilityRow extends HBox {
         marker.getStyleClass().add("marker");
         name.getStyleClass().addAll("flat", "name");
         name.pseudoClassStateChanged(LONG, !large);
-        name.disableProperty().bind(teach.possible().not());
-        name.setOnAction(event -> teach.teach(label));
+        name.disableProperty().bind(naming.possible().not());
+        name.setOnAction(event -> naming.label(label));
         boolean onAKey = label.length() == 1 && Character.isDigit(label.charAt(0));
         controls.explain(name, controls.texts().bind("teach.really", label), onAKey ? label : "");
         controls.named(name, "teach-" + label, controls.texts().bind("teach.really", label));
-        teach.kept()
+        naming.kept()
                 .addListener((property, before, now) -> name.pseudoClassStateChanged(
                         KEPT, now.filter(kept -> kept.label().equals(label)).isPresent()));
         number.getStyleClass().add("number");

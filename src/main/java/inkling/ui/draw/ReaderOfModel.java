@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Keeps the reader of the model that was asked last. For one thread. */
+/** Keeps the recogniser of the model that was asked last. For one thread. */
 final class ReaderOfModel {
     private final Function<Model, DigitReader> readers;
     private Model model;
@@ -20,13 +20,17 @@ final class ReaderOfModel {
     private Optional<Message> refusal = Optional.empty();
 
     /**
+     * Describes what to recognise.
+     *
      * @param steps of the preprocessing to take
      * @param explain whether the pictures after each step are wanted too
      */
     record Question(Model model, Drawing drawing, Set<NormaliserStep> steps, boolean explain) {}
 
     /**
-     * @param drawing that was asked about
+     * Holds the recognition of a drawing, or why there is none.
+     *
+     * @param drawing the drawing that was recognised
      * @param refusal why the model cannot read drawings at all, if it cannot
      */
     record Answered(Drawing drawing, Explanation explanation, Optional<Message> refusal) {}

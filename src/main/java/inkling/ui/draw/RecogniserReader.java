@@ -9,7 +9,7 @@ import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
 import java.util.Set;
 
-/** Reads digits with this program's own network. */
+/** Recognises digits with this program's own network. */
 public final class RecogniserReader implements DigitReader {
     private final Recogniser recogniser;
 

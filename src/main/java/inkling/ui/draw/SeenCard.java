@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/** The picture that the network sees, as large as whole pixels allow. */
+/** Shows the network's input picture, as large as whole pixels allow. */
 final class SeenCard extends Region {
     private static final int SIDE = 28;
     private static final int LARGEST_PIXEL = 6;

@@ -14,7 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * Which steps of the preprocessing are taken, and whether they are on show. Leaving steps out is for looking: it is not
+ * Holds which steps of the preprocessing are taken, and whether they are on show. Leaving steps out is for looking: it is not
  * remembered between starts, or the program would one day read badly and nobody would know why.
  */
 public final class StepSwitches {

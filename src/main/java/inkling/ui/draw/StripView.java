@@ -24,7 +24,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/** The way from the drawing to the network's picture: a small picture after each step, each step with its switch. */
+/**
+ * Shows the preprocessing from the drawing to the network's input: a small picture after each step, each step with its switch.
+ */
 final class StripView extends VBox {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final int SIDE = 28;
@@ -55,7 +57,7 @@ final class StripView extends VBox {
         }
         getChildren().addAll(controls.paragraph(controls.texts().bind("draw.steps.hint"), "muted"), tiles);
         ControlFactory.showWhile(this, drawing.steps().shown());
-        drawing.ways().addListener((property, before, now) -> show());
+        drawing.traces().addListener((property, before, now) -> show());
         drawing.digit().index().addListener((property, before, now) -> show());
         show();
     }
@@ -130,12 +132,12 @@ final class StripView extends VBox {
     }
 
     private void show() {
-        List<PreprocessingTrace> ways = drawing.ways().get();
+        List<PreprocessingTrace> traces = drawing.traces().get();
         // The number and the choice in it change one after the other.
         int index = Math.max(0, drawing.digit().index().get());
-        box.setVisible(index < ways.size());
-        if (index < ways.size()) {
-            show(ways.get(index));
+        box.setVisible(index < traces.size());
+        if (index < traces.size()) {
+            show(traces.get(index));
         } else {
             showNothing();
         }

@@ -7,19 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether drawings are enough to learn from.
+ * Decides whether there are enough drawings for fine-tuning or for training.
  *
  * @param known whether the model in use knows their names and can learn further; otherwise they need a network of their own
- * @param drawings how many there are
- * @param classes of how many kinds
- * @param fewest how many there are of the rarest kind
+ * @param drawings their number
+ * @param classes the number of classes
+ * @param fewest the number of the rarest class
  */
 record Supply(boolean known, int drawings, int classes, int fewest) {
-    /** So many in all are enough for a model that knows their names: with fewer, what it learns is luck. */
+    /** The number in all that is enough for fine-tuning a model that knows their names: with fewer, its gain is luck. */
     static final int TO_LEARN = 20;
-    /** One in four of a class is held out, so that with fewer none could be judged by. */
+    /** One in four of a class is held out, so that with fewer none would be left for evaluation. */
     static final int TO_LEARN_OF_EACH = 4;
-    /** So many of each class are enough for a network of its own. */
+    /** The number of each class that is enough for training a network of its own. */
     static final int TO_TRAIN_OF_EACH = 20;
 
     static Supply of(List<LabelledDrawing> drawings, boolean known) {

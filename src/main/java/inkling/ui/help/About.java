@@ -3,7 +3,7 @@ package inkling.ui.help;
 import java.nio.file.Path;
 
 /**
- * What the program knows about itself.
+ * Holds the facts about the program: version, runtime, kernels and folder.
  *
  * @param version of the program
  * @param java version and maker of the Java runtime

@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Version, runtime, folder and licences. */
+/** Shows version, runtime, folder and licences. */
 final class AboutPage extends VBox {
     private final ControlFactory controls;
     private final Texts texts;

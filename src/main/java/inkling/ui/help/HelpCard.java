@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Help over the window: keys, tour, and about the program. */
+/** Shows help over the window: keys, tour, and about the program. */
 public final class HelpCard extends ModalOverlay {
     private final ControlFactory controls;
     private final HelpViewModel help;

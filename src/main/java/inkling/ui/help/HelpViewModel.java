@@ -9,9 +9,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** Whether help is on show, and which page of it. */
+/** Holds whether help is on show, and which page of it. */
 public final class HelpViewModel {
-    /** The pages, in the order of their buttons. */
+    /** Lists the pages, in the order of their buttons. */
     public enum Page {
         KEYS,
         TOUR,

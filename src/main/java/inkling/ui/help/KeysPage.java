@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** All keys in groups, and what they do: in two columns where there is room. */
+/** Shows all keys in groups, and what they do: in two columns where there is room. */
 final class KeysPage extends FlowPane {
     private final ControlFactory controls;
     private final Map<String, List<Shortcut>> shortcuts;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** A walk through the program in a few stops, each about something in the window. */
+/** Holds a tour of the program: a few stops, each about something in the window. */
 public final class Tour {
     /** The index while no tour is under way. */
     public static final int NONE = -1;
@@ -33,7 +33,7 @@ public final class Tour {
         return stops;
     }
 
-    /** Of the stop on show, from 0; {@link #NONE} if there is none. */
+    /** The index of the stop on show, from 0; {@link #NONE} if there is none. */
     public ReadOnlyIntegerProperty index() {
         return index.getReadOnlyProperty();
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The most frequent mistakes, each a way to its pictures, and precision and recall of every class. */
+/** Shows the most frequent mistakes, each a way to its pictures, and precision and recall of every class. */
 final class ClassFigures extends ScrollArea {
     private static final int MOST_FREQUENT = 6;
     private static final double GAP = 28;

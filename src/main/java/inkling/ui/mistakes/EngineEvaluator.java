@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Examines with this program's own engine, on all processors. */
+/** Evaluates models with this program's own engine, on all processors. */
 public final class EngineEvaluator implements Evaluator {
     private final Path userFolder;
 
@@ -25,7 +25,7 @@ public final class EngineEvaluator implements Evaluator {
     }
 
     @Override
-    public Optional<Predictions> examine(Model model, DataLocation location, Progress progress) throws IOException {
+    public Optional<Predictions> evaluate(Model model, DataLocation location, Progress progress) throws IOException {
         Dataset data = data(model, location);
         int threads = Runtime.getRuntime().availableProcessors();
         return Predictions.of(model, data, threads, done -> progress.read(done, data.size()));

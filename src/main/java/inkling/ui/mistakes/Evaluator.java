@@ -6,9 +6,9 @@ import inkling.training.Predictions;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Lets a model read whole data sets. For background threads. */
+/** Evaluates a model on whole data sets. For background threads. */
 public interface Evaluator {
-    /** Gets to know how far an examination is, on its thread. */
+    /** Receives how far an evaluation is, on its thread. */
     interface Progress {
         /** @return whether to go on */
         boolean read(int pictures, int ofAll);
@@ -21,5 +21,5 @@ public interface Evaluator {
      * @throws IOException if a file cannot be used; the message is a sentence that names it
      * @throws IllegalArgumentException if model and pictures do not fit each other; the message says why
      */
-    Optional<Predictions> examine(Model model, DataLocation location, Progress progress) throws IOException;
+    Optional<Predictions> evaluate(Model model, DataLocation location, Progress progress) throws IOException;
 }

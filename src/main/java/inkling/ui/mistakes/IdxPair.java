@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the file of labels that belongs to one of pictures, by the names that MNIST and its successors have. */
+/** Finds the file of labels that belongs to a file of pictures, by the names that MNIST and its successors have. */
 public final class IdxPair {
     private IdxPair() {}
 

@@ -3,7 +3,10 @@ package inkling.ui.mistakes;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** A matrix as wide as its cells need at the height that there is, and beside it what takes the rest of the width, but at least its least. */
+/**
+ * Lays out a matrix as wide as its cells need at the height that there is, and beside it a node that takes the rest of the width,
+ * but at least its own least width.
+ */
 final class MatrixBeside extends Pane {
     private static final double GAP = 16;
 

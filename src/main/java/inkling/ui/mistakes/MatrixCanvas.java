@@ -17,8 +17,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
- * The cells of a confusion matrix: each has its number, and the more mistakes are in it, the stronger its colour. The colours come
- * from the stylesheet.
+ * Draws the cells of a confusion matrix: each has its number, and the more mistakes are in it, the stronger its colour. The
+ * colours come from the stylesheet.
  */
 final class MatrixCanvas extends Region {
     private static final StyleablePropertyFactory<MatrixCanvas> STYLES =

@@ -20,8 +20,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /**
- * A confusion matrix under and beside the names of its classes. Cells are as large as there is room; when they would get too small
- * for their numbers, the matrix scrolls under its names. Click a cell, or go to it with the arrow keys.
+ * Shows a confusion matrix under and beside the names of its classes. Cells are as large as there is room; when they would get
+ * too small for their numbers, the matrix scrolls under its names. Click a cell, or go to it with the arrow keys.
  */
 final class MatrixView extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -53,6 +53,8 @@ final class MatrixView extends Pane {
         answersCaption = controls.label("mistakes.answers", "muted", "small");
         truthsCaption = controls.label("mistakes.truths", "muted", "small");
         truthsCaption.setRotate(-90);
+        controls.explain(answersCaption, controls.texts().bind("mistakes.answers.help"), "");
+        controls.explain(truthsCaption, controls.texts().bind("mistakes.truths.help"), "");
         getStyleClass().add("matrix-view");
         scroll.getStyleClass().add("bare");
         scroll.setFocusTraversable(false);

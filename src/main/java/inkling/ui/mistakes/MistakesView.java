@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
+/** Shows the Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
 public final class MistakesView {
     private final ControlFactory controls;
     private final Texts texts;
@@ -70,20 +70,20 @@ public final class MistakesView {
         return List.of(
                 Shortcut.of("mistakes.all", here, () -> mistakes.select(new Selection.Mistakes()), "A"),
                 Shortcut.of("mistakes.back", here, mistakes::back, "Esc"),
-                Shortcut.of("mistakes.again", here, mistakes::examine, "F5"));
+                Shortcut.of("mistakes.again", here, mistakes::evaluate, "F5"));
     }
 
     private Node head() {
         HBox sources = new SourceButtons(controls, mistakes.source(), "mistakes-")
                 .row(mistakes::useMnist, mistakes::useOwn, mistakes::useFiles);
         Label accuracy = controls.label(
-                following(() -> mistakes.state().get() instanceof State.Examined examined
-                        ? ClassFigures.percent(examined.confusion().accuracy())
+                following(() -> mistakes.state().get() instanceof State.Evaluated evaluated
+                        ? ClassFigures.percent(evaluated.confusion().accuracy())
                         : "–"),
                 "score-figure");
         accuracy.setId("mistakes-accuracy");
         accuracy.setMinWidth(Region.USE_PREF_SIZE);
-        ControlFactory.showWhile(accuracy, is(State.Examined.class));
+        ControlFactory.showWhile(accuracy, is(State.Evaluated.class));
         Label summary = controls.paragraph(following(this::summary), "muted");
         summary.setId("mistakes-summary");
         HBox.setHgrow(summary, Priority.ALWAYS);
@@ -100,16 +100,16 @@ public final class MistakesView {
     }
 
     private Node progress() {
-        BooleanBinding examining = is(State.Examining.class);
+        BooleanBinding evaluating = is(State.Evaluating.class);
         DoubleBinding share = Bindings.createDoubleBinding(
-                () -> mistakes.state().get() instanceof State.Examining now ? now.share() : 0.0, mistakes.state());
+                () -> mistakes.state().get() instanceof State.Evaluating now ? now.share() : 0.0, mistakes.state());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(share);
         controls.named(bar, "mistakes-progress", "mistakes.progress");
-        ControlFactory.showWhile(bar, examining);
+        ControlFactory.showWhile(bar, evaluating);
         Button cancel = controls.button("mistakes-cancel", "fth-x", "question.cancel", mistakes::cancel);
-        ControlFactory.showWhile(cancel, examining);
-        Button again = controls.button("mistakes-again", "fth-play", "mistakes.again", mistakes::examine);
+        ControlFactory.showWhile(cancel, evaluating);
+        Button again = controls.button("mistakes-again", "fth-play", "mistakes.again", mistakes::evaluate);
         ControlFactory.showWhile(again, is(State.Waiting.class).or(is(State.Failed.class)));
         HBox row = new HBox(bar, cancel, again);
         row.getStyleClass().add("row");
@@ -129,30 +129,30 @@ public final class MistakesView {
                 ControlFactory.showWhile(figures, nothing), ControlFactory.showWhile(pictures, nothing.not()));
         side.getStyleClass().addAll("panel", "mistakes-side");
         MatrixBeside both = new MatrixBeside(left, matrix, side);
-        both.visibleProperty().bind(is(State.Examined.class));
+        both.visibleProperty().bind(is(State.Evaluated.class));
         return both;
     }
 
     private void show() {
-        if (mistakes.state().get() instanceof State.Examined examined) {
-            List<String> labels = examined.answers().labels();
-            matrix.show(examined.confusion(), labels);
+        if (mistakes.state().get() instanceof State.Evaluated evaluated) {
+            List<String> labels = evaluated.predictions().labels();
+            matrix.show(evaluated.confusion(), labels);
             panels.requestLayout();
-            figures.show(examined.confusion(), labels);
+            figures.show(evaluated.confusion(), labels);
         }
     }
 
     private String summary() {
         State state = mistakes.state().get();
-        if (state instanceof State.Examined examined) {
-            ConfusionMatrix confusion = examined.confusion();
+        if (state instanceof State.Evaluated evaluated) {
+            ConfusionMatrix confusion = evaluated.confusion();
             return texts.get(
                     "mistakes.summary",
-                    ProgramNames.ofData(examined.answers().data().name()),
+                    ProgramNames.ofData(evaluated.predictions().data().name()),
                     confusion.mistakes(),
                     confusion.samples(),
-                    examined.answers().rejected());
-        } else if (state instanceof State.Examining) {
+                    evaluated.predictions().rejected());
+        } else if (state instanceof State.Evaluating) {
             return texts.get("mistakes.examining");
         } else if (state instanceof State.Failed failed) {
             return texts.get(failed.reason());
@@ -160,27 +160,27 @@ public final class MistakesView {
         return texts.get("mistakes.waiting");
     }
 
-    /** What the pictures on the right are. */
+    /** Formats the title of the pictures on the right. */
     private String title() {
         if (mistakes.selection().get() instanceof Selection.Cell cell) {
             return sentence(Optional.of(cell));
         }
-        return mistakes.state().get() instanceof State.Examined examined
-                ? texts.get("mistakes.all.title", examined.confusion().mistakes())
+        return mistakes.state().get() instanceof State.Evaluated evaluated
+                ? texts.get("mistakes.all.title", evaluated.confusion().mistakes())
                 : "";
     }
 
     private String sentence(Optional<Selection.Cell> cell) {
-        if (!(mistakes.state().get() instanceof State.Examined examined)) {
+        if (!(mistakes.state().get() instanceof State.Evaluated evaluated)) {
             return texts.get("mistakes.matrix");
         }
         if (cell.isEmpty()) {
             return texts.get("mistakes.matrix.accessible", summary());
         }
-        List<String> labels = examined.answers().labels();
+        List<String> labels = evaluated.predictions().labels();
         int truth = cell.get().truth();
         int answer = cell.get().answer();
-        int count = examined.confusion().count(truth, answer);
+        int count = evaluated.confusion().count(truth, answer);
         return truth == answer
                 ? texts.get("mistakes.cell.right", labels.get(truth), count)
                 : texts.get("mistakes.cell", labels.get(truth), labels.get(answer), count);

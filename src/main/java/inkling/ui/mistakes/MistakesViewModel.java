@@ -26,8 +26,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * How a model reads a data set, picture by picture. It is the model in use, or the result of a run that waits to be kept; while
- * this screen is on show, the pictures are read as soon as there is another model. All methods are for the UI thread.
+ * Evaluates a model on a data set and holds its predictions, picture by picture. It is the model in use, or the result of a run
+ * that waits to be kept; while this screen is on show, the pictures are read as soon as there is another model. All methods are
+ * for the UI thread.
  */
 public final class MistakesViewModel {
     /** How many pictures are put on show at once. */
@@ -35,7 +36,7 @@ public final class MistakesViewModel {
 
     private final Evaluator evaluator;
     private final FileChoice files;
-    private final CancellableTask examination;
+    private final CancellableTask evaluation;
     private final SampleSender board;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<DataLocation> source =
@@ -47,16 +48,24 @@ public final class MistakesViewModel {
     private final BooleanProperty surestFirst = new SimpleBooleanProperty(true);
     private boolean showing;
 
-    /** How far it is. */
+    /** Lists the states of the evaluation. */
     sealed interface State {
-        /** Nobody has asked yet, or the examination was cancelled. */
+        /** Nobody has asked yet, or the evaluation was cancelled. */
         record Waiting() implements State {}
 
-        /** @param share of the pictures that are read, 0 to 1 */
-        record Examining(double share) implements State {}
+        /**
+         * The evaluation is under way.
+         *
+         * @param share of the pictures that are read, 0 to 1
+         */
+        record Evaluating(double share) implements State {}
 
-        /** @param confusion of these answers */
-        record Examined(Predictions answers, ConfusionMatrix confusion) implements State {}
+        /**
+         * The evaluation is done.
+         *
+         * @param confusion of these predictions
+         */
+        record Evaluated(Predictions predictions, ConfusionMatrix confusion) implements State {}
 
         record Failed(Message reason) implements State {}
     }
@@ -71,14 +80,14 @@ public final class MistakesViewModel {
             Consumer<Sample> board) {
         this.evaluator = evaluator;
         this.files = files;
-        examination = new CancellableTask(background);
+        evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
         model = Bindings.createObjectBinding(
-                () -> currentModel.trial().get() != null
+                () -> currentModel.candidate().get() != null
                                 && !currentModel.learning().get()
-                        ? currentModel.trial().get()
+                        ? currentModel.candidate().get()
                         : currentModel.current().get().model(),
-                currentModel.trial(),
+                currentModel.candidate(),
                 currentModel.learning(),
                 currentModel.current());
         model.addListener((property, before, now) -> startAfresh());
@@ -104,12 +113,12 @@ public final class MistakesViewModel {
         return pictures.getReadOnlyProperty();
     }
 
-    /** How many of them to show at most. */
+    /** The greatest number of pictures to show. */
     ReadOnlyIntegerProperty onShow() {
         return onShow.getReadOnlyProperty();
     }
 
-    /** Whether the answers with the highest confidence come first, or those with the lowest. */
+    /** Whether the predictions with the highest confidence come first, or those with the lowest. */
     BooleanProperty surestFirst() {
         return surestFirst;
     }
@@ -120,7 +129,7 @@ public final class MistakesViewModel {
     public void showing(boolean now) {
         showing = now;
         if (now && state.get() instanceof State.Waiting) {
-            examine();
+            evaluate();
         }
     }
 
@@ -145,33 +154,33 @@ public final class MistakesViewModel {
     }
 
     /** Has the model read the pictures, in the background. */
-    void examine() {
+    void evaluate() {
         select(new Selection.Nothing());
-        state.set(new State.Examining(0));
-        Model examined = model.get();
+        state.set(new State.Evaluating(0));
+        Model evaluated = model.get();
         DataLocation of = source.get();
-        examination.start(
+        evaluation.start(
                 progress -> evaluator
-                        .examine(
-                                examined,
+                        .evaluate(
+                                evaluated,
                                 of,
                                 (done, all) ->
-                                        progress.report(() -> state.set(new State.Examining((double) done / all))))
-                        .<State>map(answers -> new State.Examined(answers, answers.confusion()))
+                                        progress.report(() -> state.set(new State.Evaluating((double) done / all))))
+                        .<State>map(predictions -> new State.Evaluated(predictions, predictions.confusion()))
                         .orElseGet(State.Waiting::new),
                 state::set,
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
-    /** Stops reading; what was read so far is forgotten. */
+    /** Stops the evaluation; its predictions so far are dropped. */
     void cancel() {
-        examination.cancel();
-        if (state.get() instanceof State.Examining) {
+        evaluation.cancel();
+        if (state.get() instanceof State.Evaluating) {
             state.set(new State.Waiting());
         }
     }
 
-    /** Looks at other pictures: right answers begin with the least sure one, mistakes with the surest. */
+    /** Selects other pictures: right predictions begin with the least sure one, mistakes with the surest. */
     void select(Selection chosen) {
         selection.set(chosen);
         onShow.set(PAGE);
@@ -190,10 +199,10 @@ public final class MistakesViewModel {
 
     /** Moves from one cell to its neighbour, if there is one; from nowhere to the first cell. */
     void move(int down, int right) {
-        if (state.get() instanceof State.Examined examined) {
+        if (state.get() instanceof State.Evaluated evaluated) {
             Selection.Cell from = selection.get() instanceof Selection.Cell cell ? cell : new Selection.Cell(0, 0);
             boolean first = !(selection.get() instanceof Selection.Cell);
-            int last = examined.confusion().classes() - 1;
+            int last = evaluated.confusion().classes() - 1;
             int truth = Math.max(0, Math.min(last, from.truth() + (first ? 0 : down)));
             int answer = Math.max(0, Math.min(last, from.answer() + (first ? 0 : right)));
             select(new Selection.Cell(truth, answer));
@@ -207,13 +216,13 @@ public final class MistakesViewModel {
 
     /** Puts a picture on the board of the Recognise tab. */
     void send(int picture) {
-        if (!(state.get() instanceof State.Examined examined)) {
+        if (!(state.get() instanceof State.Evaluated evaluated)) {
             return;
         }
-        Predictions answers = examined.answers();
-        String truth = answers.labels().get(answers.truth(picture));
-        String answer = answers.labels().get(answers.answers()[picture]);
-        board.send(answers.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
+        Predictions predictions = evaluated.predictions();
+        String truth = predictions.labels().get(predictions.truth(picture));
+        String answer = predictions.labels().get(predictions.predicted()[picture]);
+        board.send(predictions.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
     }
 
     private void use(DataLocation other) {
@@ -221,24 +230,24 @@ public final class MistakesViewModel {
         startAfresh();
     }
 
-    /** What is known belongs to another model or to other pictures. */
+    /** Drops the predictions, which belong to another model or to other pictures. */
     private void startAfresh() {
         cancel();
         state.set(new State.Waiting());
         select(new Selection.Nothing());
         if (showing) {
-            examine();
+            evaluate();
         }
     }
 
     private void sort() {
-        if (!(state.get() instanceof State.Examined examined)) {
+        if (!(state.get() instanceof State.Evaluated evaluated)) {
             pictures.set(List.of());
             return;
         }
-        Predictions answers = examined.answers();
-        List<Integer> sorted =
-                new ArrayList<>(answers.bySureness(picture -> selection.get().has(answers, picture)));
+        Predictions predictions = evaluated.predictions();
+        List<Integer> sorted = new ArrayList<>(
+                predictions.bySureness(picture -> selection.get().has(predictions, picture)));
         if (!surestFirst.get()) {
             Collections.reverse(sorted);
         }

@@ -7,7 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
-/** A picture of a data set as a button, with words below it. */
+/** Shows a picture of a data set as a button, with words below it. */
 public final class PictureTile {
     private static final double SIDE = 56;
 

@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** The chosen pictures, each with the confidence of its answer; a click sends one to the Recognise tab. */
+/** Shows the chosen pictures, each with the confidence of its prediction; a click sends one to the Recognise tab. */
 final class PicturesPane extends VBox {
     private final Texts texts;
     private final MistakesViewModel mistakes;
@@ -76,11 +76,11 @@ final class PicturesPane extends VBox {
         int shown = Math.min(pictures.size(), mistakes.onShow().get());
         more.setVisible(shown < pictures.size());
         more.setManaged(more.isVisible());
-        if (mistakes.state().get() instanceof State.Examined examined) {
+        if (mistakes.state().get() instanceof State.Evaluated evaluated) {
             boolean mixed = mistakes.selection().get() instanceof Selection.Mistakes;
             tiles.getChildren()
                     .setAll(pictures.subList(0, shown).stream()
-                            .map(picture -> tile(examined.answers(), picture, mixed))
+                            .map(picture -> tile(evaluated.predictions(), picture, mixed))
                             .toList());
         } else {
             tiles.getChildren().clear();
@@ -88,12 +88,12 @@ final class PicturesPane extends VBox {
     }
 
     /** @param mixed whether the pictures have different truths and answers, so that each has to say its own */
-    private Button tile(Predictions answers, int picture, boolean mixed) {
-        String truth = answers.labels().get(answers.truth(picture));
-        String answer = answers.labels().get(answers.answers()[picture]);
-        String sure = String.format(Locale.ROOT, "%.1f %%", 100 * answers.confidences()[picture]);
+    private Button tile(Predictions predictions, int picture, boolean mixed) {
+        String truth = predictions.labels().get(predictions.truth(picture));
+        String answer = predictions.labels().get(predictions.predicted()[picture]);
+        String sure = String.format(Locale.ROOT, "%.1f %%", 100 * predictions.confidences()[picture]);
         Button tile = PictureTile.of(
-                answers.data(),
+                predictions.data(),
                 picture,
                 mixed ? truth + " → " + answer + "\n" + sure : sure,
                 texts.get("mistakes.picture", truth, answer, sure),

@@ -3,7 +3,7 @@ package inkling.ui.mistakes;
 import inkling.ink.Picture;
 
 /**
- * A picture of a data set, on its way to the board.
+ * Holds a picture of a data set, on its way to the board.
  *
  * @param picture as the network gets it
  * @param truth the name of what it shows

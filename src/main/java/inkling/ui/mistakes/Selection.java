@@ -2,32 +2,32 @@ package inkling.ui.mistakes;
 
 import inkling.training.Predictions;
 
-/** Which pictures are looked at. */
+/** Says which pictures are looked at. */
 sealed interface Selection {
     /** Whether a picture belongs to it. */
-    boolean has(Predictions answers, int picture);
+    boolean has(Predictions predictions, int picture);
 
     /** None: the figures of all classes are on show instead. */
     record Nothing() implements Selection {
         @Override
-        public boolean has(Predictions answers, int picture) {
+        public boolean has(Predictions predictions, int picture) {
             return false;
         }
     }
 
-    /** Every picture that was read wrongly. */
+    /** Selects every picture that was predicted wrongly. */
     record Mistakes() implements Selection {
         @Override
-        public boolean has(Predictions answers, int picture) {
-            return answers.isMistake(picture);
+        public boolean has(Predictions predictions, int picture) {
+            return predictions.isMistake(picture);
         }
     }
 
-    /** The pictures of one class that got one answer. */
+    /** Selects the pictures of one class with one prediction. */
     record Cell(int truth, int answer) implements Selection {
         @Override
-        public boolean has(Predictions answers, int picture) {
-            return answers.truth(picture) == truth && answers.answers()[picture] == answer;
+        public boolean has(Predictions predictions, int picture) {
+            return predictions.truth(picture) == truth && predictions.predicted()[picture] == answer;
         }
 
         boolean isRight() {

@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
- * Which pictures a model reads, as a row of buttons. Pressing one is a wish: files may not be chosen after all, and then the button of
- * the pictures before stays pressed.
+ * Lets the user choose the data set of the evaluation, by a row of buttons. Pressing one is a wish: files may not be chosen after
+ * all, and then the button of the pictures before stays pressed.
  */
 public final class SourceButtons {
     private final ControlFactory controls;

@@ -1,5 +1,5 @@
 /**
- * The Mistakes tab: what the model in use answers to every picture of a data set, as a matrix of truths and answers.
+ * The Mistakes tab: the evaluation of the model in use on a data set, as a confusion matrix and picture by picture.
  *
  * <p>{@link inkling.ui.mistakes.MistakesViewModel} has the pictures read in the background, through an
  * {@link inkling.ui.mistakes.Evaluator}, and knows what is chosen; {@link inkling.ui.mistakes.MistakesView} shows the matrix beside

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A step of a network as the diagram draws it: a layer that makes something new, with the layers behind it that change its values
- * in their places (normalisation, ReLU, dropout). The first block is the input.
+ * Holds a block of the network diagram: a layer that computes new values, with the layers behind it that change its values in
+ * their places (normalisation, ReLU, dropout). The first block is the input.
  *
  * @param kind decides the colour
  * @param first the number of its first layer, from 0; for the input that of the first layer which belongs to it, if any does
  * @param layers in order; empty for an input that no layer changes in place
- * @param output what comes out
- * @param parameters how many values its layers learn
+ * @param output the output's shape
+ * @param parameters the number of values that its layers learn
  */
 record Block(Kind kind, int first, List<LayerSpec> layers, Shape output, long parameters) {
     enum Kind {

@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A network's blocks in words. */
+/** Describes a network's blocks in words. */
 final class BlockTexts {
     /** How many letters of names go on one line of a tile. */
     private static final int LINE = 10;
 
     private BlockTexts() {}
 
-    /** Such as {@code Convolution}. */
+    /** Names a block's first layer, such as {@code Convolution}. */
     static String name(Texts texts, Block block) {
         return block.kind() == Block.Kind.INPUT
                 ? texts.get("layers.input")
                 : texts.get(LayerNames.kind(block.layers().get(0)));
     }
 
-    /** As it fits on a tile, such as {@code Max pool}. */
+    /** Names it as short as fits on a tile, such as {@code Max pool}. */
     static String shortName(Texts texts, Block block) {
         return block.kind() == Block.Kind.INPUT
                 ? texts.get("layers.input")

@@ -24,7 +24,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The model in use, A, beside another one, B: what was chosen above, then who is right where, the pictures, the settings. */
+/**
+ * Shows the model in use, A, beside another one, B: what was chosen above, then who is right where, the pictures, the settings.
+ */
 final class ComparisonPage extends VBox {
     private final ControlFactory controls;
     private final Texts texts;

@@ -29,8 +29,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The model in use beside another one: both read the same pictures in the background, the model in use first. A comparison belongs to
- * the two models and the pictures that it was made of: when one of them changes, it is gone. All methods are for the UI thread.
+ * Compares the model in use with another one: both are evaluated on the same pictures in the background, the model in use first.
+ * A comparison belongs to the two models and the pictures that it was made of: when one of them changes, it is gone. All methods
+ * are for the UI thread.
  */
 public final class ComparisonViewModel {
     /** How many pictures are put on show at once. */
@@ -41,7 +42,7 @@ public final class ComparisonViewModel {
     private final Evaluator evaluator;
     private final FileChoice choice;
     private final Notifications notifications;
-    private final CancellableTask reading;
+    private final CancellableTask evaluation;
     private final SampleSender board;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DataLocation> source =
@@ -51,12 +52,16 @@ public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper onShow = new ReadOnlyIntegerWrapper(PAGE);
 
-    /** How far it is. */
+    /** Lists the states of the comparison. */
     sealed interface State {
         /** Nothing was read, or it was cancelled. */
         record Waiting() implements State {}
 
-        /** @param share of the work that is done, 0 to 1 */
+        /**
+         * Both models are being evaluated.
+         *
+         * @param share of the work that is done, 0 to 1
+         */
         record Comparing(double share) implements State {}
 
         record Compared(Comparison comparison) implements State {}
@@ -79,7 +84,7 @@ public final class ComparisonViewModel {
         this.evaluator = evaluator;
         this.choice = choice;
         this.notifications = notifications;
-        reading = new CancellableTask(background);
+        evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
@@ -114,7 +119,7 @@ public final class ComparisonViewModel {
         return pictures.getReadOnlyProperty();
     }
 
-    /** How many of them to show at most. */
+    /** The greatest number of pictures to show. */
     ReadOnlyIntegerProperty onShow() {
         return onShow.getReadOnlyProperty();
     }
@@ -172,15 +177,15 @@ public final class ComparisonViewModel {
         }
         state.set(new State.Comparing(0));
         DataLocation of = source.get();
-        reading.start(
+        evaluation.start(
                 progress -> comparison(first.model(), second.model(), of, progress),
                 compared -> compared.ifPresent(this::show),
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
-    /** Stops reading; what was read so far is forgotten. */
+    /** Stops the comparison; its predictions so far are dropped. */
     void cancel() {
-        reading.cancel();
+        evaluation.cancel();
         if (state.get() instanceof State.Comparing) {
             state.set(new State.Waiting());
         }
@@ -205,20 +210,20 @@ public final class ComparisonViewModel {
             Predictions first = now.comparison().first();
             Predictions second = now.comparison().second();
             String truth = name(first, first.truth(picture));
-            String answer = name(first, first.answers()[picture]);
-            Message sent = Message.of("compare.sent", truth, answer, name(second, second.answers()[picture]));
+            String answer = name(first, first.predicted()[picture]);
+            Message sent = Message.of("compare.sent", truth, answer, name(second, second.predicted()[picture]));
             board.send(first.data(), picture, truth, answer, sent);
         }
     }
 
-    private static String name(Predictions answers, int of) {
-        return answers.labels().get(of);
+    private static String name(Predictions predictions, int of) {
+        return predictions.labels().get(of);
     }
 
     private void choose(Background.Work<NamedModel> opening) {
         startAfresh();
         state.set(new State.Comparing(0));
-        reading.start(
+        evaluation.start(
                 progress -> opening.run(),
                 opened -> {
                     other.set(Optional.of(opened));
@@ -274,7 +279,7 @@ public final class ComparisonViewModel {
             Model first, Model second, DataLocation of, CancellableTask.Progress progress) throws IOException {
         Optional<Predictions> one = read(first, of, 0, progress);
         Optional<Predictions> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
-        return two.map(answers -> new Comparison(one.get(), answers));
+        return two.map(predictions -> new Comparison(one.get(), predictions));
     }
 
     private Optional<Predictions> read(
@@ -282,7 +287,7 @@ public final class ComparisonViewModel {
         if (!progress.isWanted()) {
             return Optional.empty();
         }
-        return evaluator.examine(
+        return evaluator.evaluate(
                 model,
                 of,
                 (done, all) -> progress.report(() -> state.set(new State.Comparing(doneBefore + 0.5 * done / all))));

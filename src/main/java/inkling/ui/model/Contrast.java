@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One fact of two models, side by side.
+ * Holds one fact of two models, side by side.
  *
  * @param first nothing if that model says nothing of it
  */

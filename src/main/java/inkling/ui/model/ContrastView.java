@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What two models say of themselves, side by side: at first only what differs, which stands out when all is shown. */
+/** Shows the facts of two models side by side: at first only what differs, which stands out when all is shown. */
 final class ContrastView extends VBox {
     private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
 

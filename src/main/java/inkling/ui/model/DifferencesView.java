@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** The chosen pictures, each with what it shows and what either model says, and how surely. */
+/** Shows the chosen pictures, each with its label and both models' predictions and confidences. */
 final class DifferencesView extends VBox {
     private final Texts texts;
     private final ComparisonViewModel comparison;
@@ -68,9 +68,9 @@ final class DifferencesView extends VBox {
         return tile;
     }
 
-    /** Such as {@code 7 · 98.1 %}. */
-    private static String answer(Predictions answers, int picture) {
-        return answers.labels().get(answers.answers()[picture])
-                + String.format(Locale.ROOT, " · %.1f %%", 100 * answers.confidences()[picture]);
+    /** Formats a prediction, such as {@code 7 · 98.1 %}. */
+    private static String answer(Predictions predictions, int picture) {
+        return predictions.labels().get(predictions.predicted()[picture])
+                + String.format(Locale.ROOT, " · %.1f %%", 100 * predictions.confidences()[picture]);
     }
 }

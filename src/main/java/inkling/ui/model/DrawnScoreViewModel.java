@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * How the model in use does on drawings from a file. All methods are for the UI thread; the drawings are read in the background.
+ * Evaluates the model in use on drawings from a file. All methods are for the UI thread; the drawings are read in the background.
  * A score belongs to the model that was measured: when another one comes into use, it is gone.
  */
 public final class DrawnScoreViewModel {
@@ -26,12 +26,16 @@ public final class DrawnScoreViewModel {
     private final CancellableTask measurement;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Unmeasured());
 
-    /** What is known of the model in use. */
+    /** Says what is known of the model in use. */
     sealed interface State {
-        /** Nothing yet. */
+        /** Nothing is known yet. */
         record Unmeasured() implements State {}
 
-        /** @param soFar empty before the first few hundred drawings */
+        /**
+         * The evaluation is under way.
+         *
+         * @param soFar empty before the first few hundred drawings
+         */
         record Measuring(String file, Optional<DrawnScore> soFar) implements State {}
 
         record Measured(String file, DrawnScore score) implements State {}
@@ -69,7 +73,7 @@ public final class DrawnScoreViewModel {
         choice.chooseToOpen(FileChoice.Kind.STROKES).ifPresent(this::measure);
     }
 
-    /** Lets the model in use read the drawings of this file, instead of any other that it is reading. */
+    /** Evaluates the model in use on the drawings of this file, instead of any other that it is reading. */
     public void measure(Path file) {
         String name = file.getFileName().toString();
         Model model = current.getValue().model();
@@ -86,7 +90,7 @@ public final class DrawnScoreViewModel {
                 });
     }
 
-    /** Stops reading; nothing is known then. */
+    /** Stops the evaluation; nothing is known then. */
     public void cancel() {
         measurement.cancel();
         if (state.get() instanceof State.Measuring) {

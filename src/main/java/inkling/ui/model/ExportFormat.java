@@ -2,7 +2,7 @@ package inkling.ui.model;
 
 import inkling.ui.common.FileChoice;
 
-/** What other programs read. */
+/** Lists the formats that models are exported in. */
 public enum ExportFormat {
     /** Network, weights and classes for other engines. */
     ONNX(FileChoice.Kind.ONNX),

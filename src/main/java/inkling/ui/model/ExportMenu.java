@@ -5,7 +5,7 @@ import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/** What the model in use can be written as for other programs. */
+/** Offers the formats in which the model in use can be exported. */
 final class ExportMenu {
     private ExportMenu() {}
 

@@ -3,7 +3,7 @@ package inkling.ui.model;
 import inkling.ui.common.Message;
 import inkling.ui.common.Texts;
 
-/** The names of facts in the user's language. */
+/** Names facts in the user's language. */
 final class FactTexts {
     private static final String SETTING = "record.setting";
 

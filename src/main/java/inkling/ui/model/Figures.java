@@ -2,16 +2,16 @@ package inkling.ui.model;
 
 import java.util.Locale;
 
-/** Numbers as this screen shows them, in every language alike. */
+/** Formats numbers for this screen, in every language alike. */
 final class Figures {
     private Figures() {}
 
-    /** Such as {@code 99.34 %}; a dash for NaN. */
+    /** Formats a share such as {@code 99.34 %}; a dash for NaN. */
     static String percent(double fraction) {
         return Double.isNaN(fraction) ? "–" : String.format(Locale.ROOT, "%.2f %%", 100 * fraction);
     }
 
-    /** Such as {@code 99 %}. */
+    /** Formats a share such as {@code 99 %}. */
     static String wholePercent(double fraction) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * fraction);
     }
@@ -21,17 +21,17 @@ final class Figures {
         return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, p < 0.1 ? "p = %.3f" : "p = %.2f", p);
     }
 
-    /** Such as {@code 0.0412}; a dash for NaN. */
+    /** Formats a loss such as {@code 0.0412}; a dash for NaN. */
     static String loss(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.4f", value);
     }
 
-    /** Such as {@code 0.65}. */
+    /** Formats a number such as {@code 0.65}. */
     static String decimal(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
     }
 
-    /** Such as {@code 60,000}. */
+    /** Formats a count such as {@code 60,000}. */
     static String whole(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

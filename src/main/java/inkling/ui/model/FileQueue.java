@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * Lets commands with files follow one another: while one reads or writes, others wait, so that each begins with what the one before
- * has left. On the UI thread, but for the work itself.
+ * Runs commands with files one after another: while one reads or writes, others wait, so that each begins with what the one
+ * before has left. On the UI thread, but for the work itself.
  */
 final class FileQueue {
     private final Background background;

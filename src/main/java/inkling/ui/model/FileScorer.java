@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
-/** Reads files of strokes as the command line does. */
+/** Scores a model on files of strokes as the command line does. */
 public final class FileScorer implements StrokeScorer {
     private static final int BETWEEN_REPORTS = 250;
 

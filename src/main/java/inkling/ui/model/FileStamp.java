@@ -8,12 +8,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * By what a file is seen to have been written anew, without reading it.
+ * Holds size, modification time and identity of a file, to detect changes without reading it.
  *
- * @param identity what the file system tells files apart by; a file that was replaced has another one. Empty where there is none
+ * @param identity the file system's identity of the file (such as an inode); a file that was replaced has another one. Empty
+ *     where there is none
  */
 record FileStamp(long size, FileTime modified, Optional<Object> identity) {
-    /** Nothing if there is no such file. */
+    /** Reads the stamp of a file; nothing if there is no such file. */
     static Optional<FileStamp> of(Path file) {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Short names for files in a list: the name alone, and with as many folders as tell those of the same name apart. */
+/** Shortens the names of files in a list: to the name alone, and with as many folders as tell those of the same name apart. */
 final class FileTitles {
     private FileTitles() {}
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/** What each epoch gave: a sentence, charts from two epochs on, and the figures. */
+/** Shows the figures of each epoch: a sentence, charts from two epochs on, and a table. */
 final class HistoryView extends VBox {
     private final Texts texts;
     private final ObservableValue<NamedModel> model;

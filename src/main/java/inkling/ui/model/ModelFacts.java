@@ -10,13 +10,15 @@ import inkling.ui.common.ProgramNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a model says about itself in words and numbers, in the order of the telling; what it does not say is left out. */
+/** Lists all facts that a model's file states in words and numbers, in a fixed order; what it does not state is left out. */
 final class ModelFacts {
     private static final int LONGEST_LIST = 12;
 
     private final List<Fact> facts = new ArrayList<>();
 
     /**
+     * Holds one fact.
+     *
      * @param key the same for the same fact of another model
      * @param name for people
      * @param whole the long form that {@code value} is the beginning of; empty if it is all there is
@@ -25,7 +27,7 @@ final class ModelFacts {
 
     private ModelFacts() {}
 
-    /** What tells one model from another: the network, its data and settings, what came out. */
+    /** The facts that tell one model from another: the network, its data and settings, its results. */
     static List<Fact> of(Model model) {
         ModelFacts facts = new ModelFacts();
         facts.network(model);
@@ -43,7 +45,7 @@ final class ModelFacts {
                 sha256);
     }
 
-    /** Such as {@code cat, dog, bird}; long lists by their beginning and end. */
+    /** Formats the classes, such as {@code cat, dog, bird}; long lists by their beginning and end. */
     static String list(List<String> names) {
         return names.size() <= LONGEST_LIST
                 ? String.join(", ", names)

@@ -4,7 +4,7 @@ import inkling.model.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What this screen needs of model files: to read them and to write them. For background threads. */
+/** Reads and writes model files, as this screen needs it. For background threads. */
 public interface ModelFiles extends ModelSource {
     /**
      * Whether the file is of a format that is read, but in which models are not saved.

@@ -20,9 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What there is to know of the model in use, one page at a time: its network, its record, another model beside it. */
+/** Shows what there is to know of the model in use, one page at a time: its network, its record, another model beside it. */
 final class ModelPages extends VBox {
-    /** In the order of their buttons. */
+    /** Lists the pages, in the order of their buttons. */
     enum Page {
         NETWORK,
         RECORD,

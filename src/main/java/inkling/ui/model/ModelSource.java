@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where models come from. For background threads. */
+/** Loads models. For background threads. */
 public interface ModelSource {
     /** The names of the models that come with the program, the default first. */
     List<String> bundled();

@@ -29,7 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The Model tab: the model in use and the files on the left, what it is and how it came to be on the right. */
+/** Shows the Model tab: the model in use and the files on the left, its network and its record on the right. */
 public final class ModelView {
     private final ControlFactory controls;
     private final Texts texts;

@@ -94,7 +94,7 @@ public final class ModelViewModel {
         save(() -> {});
     }
 
-    /** As {@link #save()}, and then does something if it worked. */
+    /** Does the same as {@link #save()}, and then does something if it worked. */
     public void save(Runnable then) {
         queue.command(() -> {
             Model model = currentModel.current().get().model();
@@ -127,7 +127,7 @@ public final class ModelViewModel {
 
     // Reading
 
-    /** Lets another model take the place of the one in use, and of the one on trial if there is one. */
+    /** Lets another model take the place of the one in use, and of the candidate if there is one. */
     private void unlessLost(Runnable action) {
         guard.unlessUndecided("trial.undecided.open", () -> guard.unlessUnsaved("model.unsaved.switch", action));
     }
@@ -153,7 +153,7 @@ public final class ModelViewModel {
         Runnable use = () -> {
             currentModel.use(model);
             // A network in training goes on answering, as the header says.
-            boolean answers = currentModel.trial().get() == null;
+            boolean answers = currentModel.candidate().get() == null;
             notifications.inform(
                     Message.of(answers ? "model.opened" : "model.opened.training", ProgramNames.of(model)));
         };
@@ -161,7 +161,7 @@ public final class ModelViewModel {
                 && currentModel.choice().get().isEmpty()) {
             use.run();
         } else {
-            // Training or a lesson has put another one in use meanwhile, or on trial.
+            // Training or fine-tuning has put another one in use meanwhile, or made a candidate.
             unlessLost(use);
         }
     }

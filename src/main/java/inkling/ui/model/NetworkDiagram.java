@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A network as a row of boxes from input to output, in as many rows as it needs. */
+/** Draws a network as a row of boxes from input to output, in as many rows as it needs. */
 final class NetworkDiagram extends EvenRows {
     private static final double TILE = 90;
     private static final double SHARE_BAR = 60;

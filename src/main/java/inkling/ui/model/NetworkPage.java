@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
- * The network of the model in use: drawn above, as a table below. What is pointed at above is told in words and stands out below,
- * wherever the page is scrolled to.
+ * Shows the network of the model in use: as a diagram above, as a table below. The block under the pointer is described in words and
+ * highlighted in the table, wherever the page is scrolled to.
  */
 final class NetworkPage extends VBox {
     private final LayerTableView table;

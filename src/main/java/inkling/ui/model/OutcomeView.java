@@ -16,9 +16,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** Who is right where, as a table of two by two whose fields choose the pictures, and whether chance could have made it. */
+/**
+ * Shows which of two models is right where, as a table of two by two whose fields choose the pictures, and the significance of
+ * the difference.
+ */
 final class OutcomeView extends VBox {
-    /** Below this, nobody need speak of chance. */
+    /** The p-value below which the difference is called sure. */
     private static final double SURE = 0.01;
 
     private static final double GAP = 32;
@@ -105,7 +108,7 @@ final class OutcomeView extends VBox {
         }
     }
 
-    /** What the counts say about the two, and how surely. */
+    /** Formats the result of the comparison and its significance. */
     static Message verdict(Comparison comparison) {
         McNemarTest test = comparison.test();
         int first = test.onlyFirst();

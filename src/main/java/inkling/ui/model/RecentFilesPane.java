@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The list of recent files: a click opens one; those that are gone are crossed out. */
+/** Shows the list of recent files: a click opens one; those that are gone are crossed out. */
 final class RecentFilesPane extends VBox {
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
     private static final String KEYS = "Ctrl+Shift+";

@@ -17,11 +17,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * The model files that were opened or saved last, newest first, remembered between starts. All methods are for the UI thread;
- * whether files are still there is looked up in the background.
+ * Holds the model files that were opened or saved last, newest first, remembered between starts. All methods are for the UI
+ * thread; whether files are still there is looked up in the background.
  */
 public final class RecentFilesViewModel {
-    /** How many are remembered. */
+    /** The greatest number of files remembered. */
     static final int MOST = 8;
 
     private static final String KEY = "recent.";

@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** How the model in use came to be: every fact of its record, a line each. */
+/** Shows the training record of the model in use: every fact, a line each. */
 final class RecordView extends VBox {
     private final ControlFactory controls;
     private final Texts texts;

@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What is known of how the model in use came to be. The hash of its weights takes a moment and is computed in the background, once the
- * record is looked at. All methods are for the UI thread.
+ * Holds the training record of the model in use. The hash of its weights takes a moment and is computed in the background, once
+ * the record is looked at. All methods are for the UI thread.
  */
 public final class RecordViewModel {
     private final ObservableValue<NamedModel> current;

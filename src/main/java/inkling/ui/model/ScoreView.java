@@ -27,7 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** How well the model in use reads: test pictures on one side, other people's drawings on the other. */
+/** Shows the accuracy of the model in use: on test pictures on one side, on other people's drawings on the other. */
 final class ScoreView extends VBox {
     private final ControlFactory controls;
     private final Texts texts;
@@ -104,7 +104,7 @@ final class ScoreView extends VBox {
         return texts.get("score.none");
     }
 
-    /** How this model tells what is no digit, and how its probabilities were made honest. */
+    /** Describes the model's calibration: how it rejects what is no digit, and its temperature. */
     private String calibration() {
         Calibration calibration = model.getValue().model().calibration();
         if (calibration.equals(Calibration.NONE)) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Models on disk and inside the program. Thread-safe. */
+/** Reads and writes models on disk and reads those inside the program. Thread-safe. */
 public final class StoredModels implements ModelFiles {
     private final Map<Path, FileStamp> known = new ConcurrentHashMap<>();
 

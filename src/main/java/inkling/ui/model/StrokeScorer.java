@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Lets a model read a file of other people's drawings. For background threads. */
+/** Scores a model on a file of other people's drawings. For background threads. */
 public interface StrokeScorer {
     /**
      * Counts how the model does.

@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 
 /**
- * What comes out of a block, drawn as a box: as high and as deep as its rows and columns, as thick as its channels. Values without
- * rows and columns are a column, higher the more there are. Thickness and columns grow with the logarithm, sides with the square root:
- * so 1 and 1,000 find room side by side.
+ * Draws the output of a block as a box: as high and as deep as its rows and columns, as thick as its channels. Values without
+ * rows and columns are a column, higher the more there are. Thickness and columns grow with the logarithm, sides with the square
+ * root: so 1 and 1,000 find room side by side.
  */
 final class VolumeView extends Pane {
     static final double WIDTH = 86;

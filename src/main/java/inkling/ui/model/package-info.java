@@ -1,7 +1,7 @@
 /**
- * The Model tab: which model is in use, what it consists of, how it came to be, how well it reads, and another model beside it; open,
- * save, export, recent files, and the models that come with the program. Nothing unsaved is thrown away, and no file replaced,
- * without asking; commands with files follow one another through {@link inkling.ui.model.FileQueue}.
+ * The Model tab: which model is in use, its network, its training record, its scores, and another model beside it; open, save,
+ * export, recent files, and the models that come with the program. Nothing unsaved is thrown away, and no file replaced, without
+ * asking; commands with files follow one another through {@link inkling.ui.model.FileQueue}.
  *
  * <p>{@link inkling.ui.model.ModelView} shows the model in use and the files on the left, and one of three pages on the right.
  * The network is drawn from its layers alone, in {@link inkling.ui.model.Block blocks}. The record tells every {@link

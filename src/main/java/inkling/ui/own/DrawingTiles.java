@@ -21,7 +21,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The drawings, class by class, the newest of each first; a click selects one. */
+/** Shows the drawings, class by class, the newest of each first; a click selects one. */
 final class DrawingTiles extends ScrollArea {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int SIDE = 56;

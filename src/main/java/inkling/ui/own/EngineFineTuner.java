@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/** Teaches with this program's own engine, on all processors. */
+/** Fine-tunes with this program's own engine, on all processors. */
 public final class EngineFineTuner implements FineTuner {
     private static final long SEED = 1;
 
     @Override
-    public Optional<FineTuning.Outcome> teach(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
+    public Optional<FineTuning.Outcome> fineTune(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
         int threads = Runtime.getRuntime().availableProcessors();
         FineTuning tuning = new FineTuning(model, drawings, FineTuning.Known.to(model), SEED, threads);
         int[] steps = {1};

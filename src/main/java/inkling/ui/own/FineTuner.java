@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
-/** Has models learn from drawings. For background threads. */
+/** Fine-tunes models on drawings. For background threads. */
 public interface FineTuner {
     /**
-     * Teaches a copy of a model.
+     * Fine-tunes a copy of a model.
      *
      * @param goOn gets the share that is done, 0 to 1, on this thread, and says whether to go on
      * @return nothing if it was told to stop, or if the training fell apart
      * @throws IllegalArgumentException if there is nothing to learn from, or the drawings do not fit the model; the message says why
      */
-    Optional<FineTuning.Outcome> teach(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn);
+    Optional<FineTuning.Outcome> fineTune(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn);
 }

@@ -24,19 +24,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Has the model learn from the drawings, and shows what it was worth. */
+/** Starts fine-tuning on the drawings, and shows the accuracy before and after. */
 final class FineTuningPane extends VBox {
     private final ControlFactory controls;
     private final Texts texts;
     private final OwnDrawingsViewModel own;
-    private final FineTuningViewModel lesson;
+    private final FineTuningViewModel fineTuning;
     private final GridPane result = new GridPane();
 
-    FineTuningPane(ControlFactory controls, OwnDrawingsViewModel own, FineTuningViewModel lesson) {
+    FineTuningPane(ControlFactory controls, OwnDrawingsViewModel own, FineTuningViewModel fineTuning) {
         this.controls = controls;
         texts = controls.texts();
         this.own = own;
-        this.lesson = lesson;
+        this.fineTuning = fineTuning;
         getStyleClass().add("panel");
         result.getStyleClass().add("record-table");
         for (int column = 0; column < 3; column++) {
@@ -55,13 +55,13 @@ final class FineTuningPane extends VBox {
                         ControlFactory.showWhile(result, is(State.Learned.class)),
                         learning(),
                         commands());
-        lesson.state().addListener((property, before, now) -> fill());
+        fineTuning.state().addListener((property, before, now) -> fill());
         texts.language().addListener((property, before, now) -> fill());
     }
 
     private Node learning() {
         DoubleBinding share = Bindings.createDoubleBinding(
-                () -> lesson.state().get() instanceof State.Learning now ? now.share() : 0.0, lesson.state());
+                () -> fineTuning.state().get() instanceof State.Learning now ? now.share() : 0.0, fineTuning.state());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(share);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -70,27 +70,27 @@ final class FineTuningPane extends VBox {
     }
 
     private Node commands() {
-        Button learn = controls.button("learn", "fth-book-open", "lesson.learn", lesson::learn);
+        Button learn = controls.button("learn", "fth-book-open", "lesson.learn", fineTuning::learn);
         learn.getStyleClass().add("accent");
         learn.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !lesson.fits().get() || own.labels().isEmpty(),
-                        lesson.fits(),
+                        () -> !fineTuning.fits().get() || own.labels().isEmpty(),
+                        fineTuning.fits(),
                         own.shelf(),
                         own.drawings(Shelf.DIGITS),
                         own.drawings(Shelf.OTHERS)));
         ControlFactory.showWhile(learn, is(State.Idle.class));
-        Button cancel = controls.button("lesson-cancel", "fth-x", "question.cancel", lesson::cancel);
+        Button cancel = controls.button("lesson-cancel", "fth-x", "question.cancel", fineTuning::cancel);
         ControlFactory.showWhile(cancel, is(State.Learning.class));
-        Button keep = controls.button("lesson-keep", "fth-check", "lesson.keep", lesson::keep);
+        Button keep = controls.button("lesson-keep", "fth-check", "lesson.keep", fineTuning::keep);
         keep.getStyleClass().add("accent");
         ControlFactory.showWhile(keep, is(State.Learned.class));
-        Button revert = controls.button("lesson-revert", "fth-rotate-ccw", "lesson.revert", lesson::revert);
+        Button revert = controls.button("lesson-revert", "fth-rotate-ccw", "lesson.revert", fineTuning::revert);
         ControlFactory.showWhile(revert, is(State.Learned.class));
-        Button close = controls.button("lesson-close", "fth-x", "train.close", lesson::revert);
+        Button close = controls.button("lesson-close", "fth-x", "train.close", fineTuning::revert);
         ControlFactory.showWhile(close, is(State.Failed.class));
         for (Button each : List.of(keep, revert, close)) {
-            LateClicks.ignore(each, lesson.state());
+            LateClicks.ignore(each, fineTuning.state());
         }
         FlowPane row = new FlowPane(learn, cancel, keep, revert, close);
         row.getStyleClass().add("buttons");
@@ -98,7 +98,7 @@ final class FineTuningPane extends VBox {
     }
 
     private String sentence() {
-        State state = lesson.state().get();
+        State state = fineTuning.state().get();
         if (state instanceof State.Failed failed) {
             return texts.get(failed.reason());
         } else if (state instanceof State.Learning) {
@@ -110,7 +110,7 @@ final class FineTuningPane extends VBox {
         } else if (own.labels().isEmpty()) {
             return texts.get("lesson.none");
         }
-        if (!lesson.fits().get()) {
+        if (!fineTuning.fits().get()) {
             return texts.get("lesson.unfit");
         }
         List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
@@ -120,7 +120,7 @@ final class FineTuningPane extends VBox {
 
     private void fill() {
         result.getChildren().clear();
-        if (lesson.state().get() instanceof State.Learned learned) {
+        if (fineTuning.state().get() instanceof State.Learned learned) {
             row("head", "", texts.get("lesson.before"), texts.get("lesson.after"));
             change("lesson.own", learned.outcome().own());
             change("lesson.known", learned.outcome().known());
@@ -152,14 +152,14 @@ final class FineTuningPane extends VBox {
 
     private BooleanBinding is(Class<? extends State> kind) {
         return Bindings.createBooleanBinding(
-                () -> kind.isInstance(lesson.state().get()), lesson.state());
+                () -> kind.isInstance(fineTuning.state().get()), fineTuning.state());
     }
 
     private StringBinding following(Supplier<String> text) {
         return Bindings.createStringBinding(
                 text::get,
-                lesson.state(),
-                lesson.fits(),
+                fineTuning.state(),
+                fineTuning.fits(),
                 own.shelf(),
                 own.drawings(Shelf.DIGITS),
                 own.drawings(Shelf.OTHERS),

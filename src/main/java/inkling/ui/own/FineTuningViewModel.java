@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Has the model in use learn from the user's drawings. What comes of it is tried out on the Recognise tab until the user keeps it or
- * goes back. All methods are for the UI thread.
+ * Fine-tunes the model in use on the user's drawings. The result is the candidate model on the Recognise tab until the user keeps
+ * it or goes back. All methods are for the UI thread.
  */
 public final class FineTuningViewModel {
     private final CurrentModel currentModel;
@@ -25,20 +25,24 @@ public final class FineTuningViewModel {
     private final FineTuner fineTuner;
     private final Notifications notifications;
     private final ModelGuard guard;
-    private final CancellableTask lesson;
+    private final CancellableTask task;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final BooleanBinding fits;
     private final BooleanBinding learning =
             Bindings.createBooleanBinding(() -> state.get() instanceof State.Learning, state);
 
-    /** How far the lesson is. */
+    /** Says how far fine-tuning is. */
     sealed interface State {
         record Idle() implements State {}
 
-        /** @param share of the steps, 0 to 1 */
+        /**
+         * Fine-tuning is under way.
+         *
+         * @param share of the steps, 0 to 1
+         */
         record Learning(double share) implements State {}
 
-        /** Waits for the user to keep the result or to go back. */
+        /** Fine-tuning is done and waits for the user to keep the result or to go back. */
         record Learned(FineTuning.Outcome outcome) implements State {}
 
         record Failed(Message reason) implements State {}
@@ -54,7 +58,7 @@ public final class FineTuningViewModel {
         this.own = own;
         this.fineTuner = fineTuner;
         this.notifications = notifications;
-        lesson = new CancellableTask(background);
+        task = new CancellableTask(background);
         guard = new ModelGuard(currentModel, notifications);
         fits = Bindings.createBooleanBinding(
                 () -> currentModel.current().get().model().labels().containsAll(own.labels()),
@@ -62,8 +66,8 @@ public final class FineTuningViewModel {
                 own.shelf(),
                 own.drawings(Shelf.DIGITS),
                 own.drawings(Shelf.OTHERS));
-        currentModel.trial().addListener((property, before, now) -> {
-            // Somebody else has ended the trial, or begun another.
+        currentModel.candidate().addListener((property, before, now) -> {
+            // Somebody else has dropped the candidate, or made another.
             if (state.get() instanceof State.Learned learned
                     && learned.outcome().tuned() != now) {
                 state.set(new State.Idle());
@@ -82,7 +86,7 @@ public final class FineTuningViewModel {
         return fits;
     }
 
-    /** Whether a lesson is going on. */
+    /** Whether fine-tuning is under way. */
     public BooleanBinding learning() {
         return learning;
     }
@@ -94,15 +98,15 @@ public final class FineTuningViewModel {
         if (state.get() instanceof State.Learning) {
             return;
         }
-        if (currentModel.trial().get() != null) {
+        if (currentModel.candidate().get() != null) {
             notifications.complain(Message.of("lesson.busy"));
             return;
         }
         state.set(new State.Learning(0));
         Model model = currentModel.current().get().model();
         List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
-        lesson.start(
-                progress -> fineTuner.teach(
+        task.start(
+                progress -> fineTuner.fineTune(
                         model, drawings, share -> progress.report(() -> state.set(new State.Learning(share)))),
                 outcome -> outcome.ifPresentOrElse(
                         this::arrive, () -> state.set(new State.Failed(Message.of("lesson.diverged")))),
@@ -110,7 +114,8 @@ public final class FineTuningViewModel {
     }
 
     private void arrive(FineTuning.Outcome outcome) {
-        if (currentModel.trial().get() != null || currentModel.current().get().model() != outcome.start()) {
+        if (currentModel.candidate().get() != null
+                || currentModel.current().get().model() != outcome.start()) {
             state.set(new State.Failed(Message.of("lesson.overtaken")));
             return;
         }
@@ -131,12 +136,12 @@ public final class FineTuningViewModel {
     /** Stops learning; nothing has changed then. */
     void cancel() {
         if (state.get() instanceof State.Learning) {
-            lesson.cancel();
+            task.cancel();
             state.set(new State.Idle());
         }
     }
 
-    /** The taught model becomes the model in use. */
+    /** Makes the fine-tuned model the model in use. */
     void keep() {
         keep(() -> {});
     }
@@ -144,7 +149,7 @@ public final class FineTuningViewModel {
     private void keep(Runnable then) {
         if (state.get() instanceof State.Learned learned) {
             guard.unlessUnsaved("model.unsaved.replace", () -> {
-                currentModel.keepTrial(learned.outcome().tuned());
+                currentModel.keepCandidate(learned.outcome().tuned());
                 then.run();
             });
         }
@@ -153,7 +158,7 @@ public final class FineTuningViewModel {
     /** The model stays as it was. */
     void revert() {
         if (state.get() instanceof State.Learned) {
-            currentModel.dropTrial();
+            currentModel.dropCandidate();
         } else if (state.get() instanceof State.Failed) {
             state.set(new State.Idle());
         }

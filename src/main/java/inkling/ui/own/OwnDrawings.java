@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The user's drawings on disk. For background threads; every {@link IOException} has a sentence for the user. */
+/**
+ * Reads and changes the user's drawings on disk. For background threads; every {@link IOException} has a sentence for the user.
+ */
 public interface OwnDrawings {
     /** All of them as they are now, the oldest first; other running copies of the program may have changed them. */
     List<LabelledDrawing> drawings(Shelf shelf) throws IOException;
@@ -25,7 +27,7 @@ public interface OwnDrawings {
     /**
      * Adds the drawings of a file of strokes.
      *
-     * @return how many are new
+     * @return the number of new ones
      */
     int importStrokes(Shelf shelf, Path file) throws IOException;
 

@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The My digits tab: the drawings on the left; the one that is looked at, and the lesson, on the right. */
+/** Shows the My digits tab: the drawings on the left; the selected one, and fine-tuning, on the right. */
 public final class OwnDrawingsView {
     private final ControlFactory controls;
     private final Texts texts;
@@ -38,7 +38,7 @@ public final class OwnDrawingsView {
     public OwnDrawingsView(
             ControlFactory controls,
             OwnDrawingsViewModel own,
-            FineTuningViewModel lesson,
+            FineTuningViewModel fineTuning,
             ObservableBooleanValue showing,
             Runnable collect) {
         this.controls = controls;
@@ -48,7 +48,7 @@ public final class OwnDrawingsView {
         VBox list = list(collect);
         HBox.setHgrow(list, Priority.ALWAYS);
         VBox right =
-                new VBox(new FineTuningPane(controls, own, lesson), new SelectedDrawing(controls, own), inAndOut());
+                new VBox(new FineTuningPane(controls, own, fineTuning), new SelectedDrawing(controls, own), inAndOut());
         right.getStyleClass().add("column-wide");
         ScrollPane side = new ScrollArea(right);
         side.setFitToWidth(true);

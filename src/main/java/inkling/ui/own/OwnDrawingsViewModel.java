@@ -24,8 +24,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The user's drawings: what there is, and all that can be done with them. All methods are for the UI thread; the disk is read and
- * written in the background, one thing after the other.
+ * Holds the user's drawings and the commands that change them. All methods are for the UI thread; the disk is read and written in
+ * the background, one thing after the other.
  */
 public final class OwnDrawingsViewModel {
     private final OwnDrawings store;

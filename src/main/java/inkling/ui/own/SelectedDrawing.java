@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The drawing that is looked at: give it another name, or delete it. */
+/** Shows the selected drawing, to relabel or delete it. */
 final class SelectedDrawing extends VBox {
     private static final int SIDE = 140;
     private static final double PEN = 9;

@@ -3,13 +3,13 @@ package inkling.ui.own;
 import inkling.data.ContentKind;
 import java.util.List;
 
-/** The user's two collections of drawings. */
+/** Lists the user's two collections of drawings. */
 public enum Shelf {
     DIGITS,
     /** Classes of the user's own making. */
     OTHERS;
 
-    /** Where a drawing of this class belongs. */
+    /** Returns the collection to which a drawing of this class belongs. */
     public static Shelf of(String label) {
         return ContentKind.areDigits(List.of(label)) ? DIGITS : OTHERS;
     }

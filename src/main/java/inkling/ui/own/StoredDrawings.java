@@ -22,7 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The collections in the user's folder. */
+/** Implements {@link OwnDrawings} by the collections in the user's folder. */
 public final class StoredDrawings implements OwnDrawings {
     private final DrawingCollections collections;
     private final Map<Shelf, DrawingCollection> open = new EnumMap<>(Shelf.class);

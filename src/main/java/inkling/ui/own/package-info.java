@@ -1,5 +1,5 @@
 /**
- * The My digits tab: the drawings that the user has labelled, and teaching a model with them.
+ * The My digits tab: the drawings that the user has labelled, and fine-tuning a model on them.
  *
  * <p>{@link inkling.ui.own.OwnDrawingsViewModel} keeps what is on disk on show and changes it in the background, also for the Recognise
  * tab; {@link inkling.ui.own.FineTuningViewModel} has a model learn from the drawings and lets the user keep the result or not;

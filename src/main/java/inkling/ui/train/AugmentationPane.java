@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.ControlFactory;
 import javafx.scene.Node;
@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
-/** The steps of augmentation, each with its switch and a sentence on what it does. */
+/** Shows the steps of augmentation, each with its switch and a sentence on what it does. */
 final class AugmentationPane extends VBox {
     private final ControlFactory controls;
     private final TrainSettings settings;

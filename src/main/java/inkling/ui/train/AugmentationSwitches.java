@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.ui.common.Preferences;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Which steps of augmentation are taken; none at first. */
+/** Holds which steps of augmentation are taken; none at first. */
 public final class AugmentationSwitches {
     private final Map<AugmentationStep, BooleanProperty> switches = new EnumMap<>(AugmentationStep.class);
 

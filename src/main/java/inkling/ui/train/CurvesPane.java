@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
- * The charts of the shown runs, who is who among them, and a sentence that says what they show. They are redrawn a few times a
+ * Shows the charts of the shown runs, their legend, and a sentence that says what they show. They are redrawn a few times a
  * second, and not while hidden. Where the window is too low for charts of a legible size, it scrolls.
  */
 final class CurvesPane extends ScrollArea {

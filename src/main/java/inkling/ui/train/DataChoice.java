@@ -4,7 +4,7 @@ import inkling.data.ContentKind;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 
-/** Where the pictures come from. */
+/** Lists where the pictures come from. */
 public enum DataChoice {
     MNIST,
     IDX,

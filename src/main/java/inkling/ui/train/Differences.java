@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.ScheduleKind;
 import inkling.training.TrainingConfig;
@@ -9,7 +9,7 @@ import inkling.ui.common.Field;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** How many of the settings that a first run does without are not as usual. */
+/** Counts the settings under "further settings" that are not as usual. */
 final class Differences {
     private Differences() {}
 

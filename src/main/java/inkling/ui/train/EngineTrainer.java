@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Training with this program's own engine, on all processors, kept on disk while it goes on. */
+/** Trains with this program's own engine, on all processors, with checkpoints on disk. */
 public final class EngineTrainer implements Trainer {
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final TrainingWarmUp practice = new TrainingWarmUp(threads);
@@ -82,7 +82,7 @@ public final class EngineTrainer implements Trainer {
     }
 
     @Override
-    public void practise() {
+    public void warmUp() {
         practice.run(Mnist.train());
     }
 

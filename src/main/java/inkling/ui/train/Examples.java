@@ -1,12 +1,12 @@
 package inkling.ui.train;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Some pictures of a data set as the network would get them in an epoch of training, classes as mixed as they come. */
+/** Holds some pictures of a data set as the network would get them in an epoch of training, classes as mixed as they come. */
 final class Examples {
     static final int COUNT = 20;
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Pictures as the network would get them, each with its class. */
+/** Shows pictures as the network would get them, each with its class. */
 final class ExamplesPane extends VBox {
     private static final double SIDE = 84;
 

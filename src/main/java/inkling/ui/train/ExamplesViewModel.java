@@ -1,7 +1,7 @@
 package inkling.ui.train;
 
-import inkling.data.AugmentationStep;
-import inkling.data.Augmenter;
+import inkling.augmentation.AugmentationStep;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import inkling.store.run.DataLocation;
 import inkling.ui.common.Background;
@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Twenty pictures of the chosen data as the chosen augmentation makes them, so that one sees before a run what the network would
- * get. All methods are for the UI thread; the pictures are read and made in the background.
+ * Holds twenty pictures of the chosen data as the chosen augmentation makes them, so that one sees before a run what the network
+ * would get. All methods are for the UI thread; the pictures are read and made in the background.
  */
 public final class ExamplesViewModel {
     private final TrainSettings settings;
@@ -29,7 +29,7 @@ public final class ExamplesViewModel {
 
     private record Question(DataLocation location, Set<AugmentationStep> steps, long seed, int round) {}
 
-    /** Makes the answers, and keeps the data that it read last. For the background thread. */
+    /** Makes the examples, and keeps the data that it read last. For the background thread. */
     private static final class Maker {
         private final Trainer trainer;
         private DataLocation location;

@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The filters of the first layer of whatever network answers: while one learns, they change with its weights. */
+/** Shows the filters of the first layer of the network in use or in training: while one learns, they change with its weights. */
 final class FiltersPane extends VBox {
     /** About as many pixels a filter is broad. */
     private static final int SIDE = 66;

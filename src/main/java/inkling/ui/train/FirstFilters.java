@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The filters of a network's first convolution as pictures: each one's weights, averaged over the input channels, from -1 to 1 for
- * black to white, where 1 is the largest weight of all.
+ * Holds the filters of a network's first convolution as pictures: each one's weights, averaged over the input channels, from -1
+ * to 1 for black to white, where 1 is the largest weight of all.
  *
  * @param width of a filter, in weights
  * @param filters row by row

@@ -11,7 +11,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A run that was broken off when the program last ended, on offer until the user has decided. On the UI thread. */
+/** Offers to resume a run that was broken off when the program last ended, until the user has decided. On the UI thread. */
 public final class InterruptedViewModel {
     private final TrainViewModel training;
     private final Trainer trainer;
@@ -77,7 +77,7 @@ public final class InterruptedViewModel {
                 .ofItself());
     }
 
-    /** It goes on where it was. */
+    /** Resumes the run where it was. */
     void resume() {
         if (offered.get()) {
             Trainer.Interrupted run = offer.get();
@@ -86,7 +86,7 @@ public final class InterruptedViewModel {
         }
     }
 
-    /** It is thrown away. */
+    /** Discards the run. */
     void discard() {
         if (offer.get() != null) {
             background.run(

@@ -3,7 +3,7 @@ package inkling.ui.train;
 import inkling.data.Dataset;
 import java.util.Optional;
 
-/** Finds out whether all pictures of a data set show the same. */
+/** Finds out whether all pictures of a data set are of the same class. */
 final class OnlyClass {
     private OnlyClass() {}
 

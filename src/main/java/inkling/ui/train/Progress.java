@@ -1,7 +1,7 @@
 package inkling.ui.train;
 
 /**
- * How far a run has come.
+ * Holds how far a run has come.
  *
  * @param step 0 before the first one is done
  * @param imagesPerSecond 0 as long as it is not known

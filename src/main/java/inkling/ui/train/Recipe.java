@@ -3,7 +3,7 @@ package inkling.ui.train;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 
-/** Settings that suit the chosen network and the chosen pictures. */
+/** Lists the recipes: settings that suit the chosen network and the chosen pictures. */
 enum Recipe {
     /** A good result within seconds. */
     SECONDS {
@@ -12,7 +12,7 @@ enum Recipe {
             return settings.data.get().quickRecipe();
         }
     },
-    /** What gets the most out of the network. */
+    /** The settings for the highest accuracy. */
     FULL {
         @Override
         TrainingConfig of(TrainSettings settings) {

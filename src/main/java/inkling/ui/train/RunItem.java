@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** A run in the list of runs: one of earlier, or the one under way. On the UI thread. */
+/** Holds a run in the list of runs: an earlier one, or the one under way. On the UI thread. */
 final class RunItem {
     private final String id;
     private final int number;
@@ -27,7 +27,7 @@ final class RunItem {
     private int colour;
 
     /**
-     * What came of a run.
+     * Holds the result of a run.
      *
      * @param bestValidation 0 to 1; NaN if there was none
      * @param testAccuracy 0 to 1; NaN if it was not measured
@@ -50,7 +50,7 @@ final class RunItem {
         return item;
     }
 
-    /** As it is kept on disk, once it is over. */
+    /** Returns the record for the disk, once it is over. */
     RecordedRun recorded() {
         Result came = result.get();
         return new RecordedRun(
@@ -76,7 +76,7 @@ final class RunItem {
         return new ChartedRun(number, colour, texts.get(title()), curves);
     }
 
-    /** What it is called, in the user's language unless its user has named it. */
+    /** Returns its name, in the user's language unless its user has named it. */
     Message title() {
         return ProgramNames.ofRun(name.get(), network, number);
     }

@@ -19,8 +19,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
- * How the run goes and what came of it: an interrupted one on offer, progress while one works, then the choice between new and
- * old.
+ * Shows the state of the run and its result: an interrupted one on offer, progress while one works, then the choice between new
+ * and old.
  */
 final class RunPane extends VBox {
     private final ControlFactory controls;

@@ -6,7 +6,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.Message;
 import java.util.Optional;
 
-/** Where a run stands. */
+/** Lists the states of a run. */
 public sealed interface RunState {
     /** No run yet, or the last one is decided. */
     record Idle() implements RunState {}
@@ -32,14 +32,14 @@ public sealed interface RunState {
      * The user has to choose between the new model and the one in use.
      *
      * @param result the best epoch's weights, with their test accuracy in the record if there was a test set
-     * @param epoch which epoch that is, from 1, within this run; 0 if none was ended: then they are those at the stop
-     * @param epochs how many were ended
+     * @param epoch that epoch, from 1, within this run; 0 if none was ended: then they are those at the stop
+     * @param epochs the number of epochs ended
      * @param ending why it is over
      * @param seconds of training
      */
     record Choosing(Model result, int epoch, int epochs, TrainingEvent.Ending ending, double seconds)
             implements RunState {
-        /** What the epoch gave, if it is one that was ended. */
+        /** The figures of the epoch, if it is one that was ended. */
         Optional<TrainingRecord.Epoch> measured() {
             int kept = result.training().keptEpoch();
             return epoch == 0 || kept == 0
@@ -60,7 +60,7 @@ public sealed interface RunState {
     record Broken(Message title, Message advice, boolean retryable, Optional<Model> lastGood, int goodEpoch)
             implements RunState {}
 
-    /** What a run has left for the user to keep or to drop. */
+    /** Returns the model that a run has left for the user to keep or to drop. */
     default Optional<Model> undecided() {
         if (this instanceof Choosing choosing) {
             return Optional.of(choosing.result());

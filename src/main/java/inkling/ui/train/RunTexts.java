@@ -9,7 +9,7 @@ import inkling.ui.common.ProgramNames;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What there is to say about a run, by its state; null if there is nothing. */
+/** Formats what there is to say about a run, by its state; null if there is nothing. */
 final class RunTexts {
     private final TrainViewModel training;
     private final CurrentModel currentModel;
@@ -70,7 +70,7 @@ final class RunTexts {
                 : Message.of("train.result", done, percent(accuracy));
     }
 
-    /** Which epoch's weights the result has, and why. */
+    /** Says which epoch's weights the result has, and why. */
     Message keptEpoch() {
         if (!(training.state().get() instanceof RunState.Choosing choosing)) {
             return null;

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Turns what a run tells into its curves and its progress. On the UI thread. */
+/** Turns a run's events into its curves and its progress. On the UI thread. */
 final class RunWatch {
     /** Before that, what a step takes is mostly what the first one took, and the guess would be days. */
     private static final int STEPS_BEFORE_A_GUESS = 20;

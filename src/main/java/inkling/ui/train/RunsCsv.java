@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Runs as comma-separated values (RFC 4180): a line a point, so that spreadsheets and data frames can filter and draw them. */
+/**
+ * Writes runs as comma-separated values (RFC 4180): a line a point, so that spreadsheets and data frames can filter and draw
+ * them.
+ */
 final class RunsCsv {
     private static final String HEAD = "run,name,network,settings,series,epoch,loss,accuracy\r\n";
 

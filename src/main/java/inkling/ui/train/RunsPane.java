@@ -25,7 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The table of all runs: which ones are on the charts, how they were made and what came of them. It has rows once it is shown. */
+/** Shows the table of all runs: which ones are on the charts, their settings and their results. It has rows once it is shown. */
 final class RunsPane extends VBox {
     /** The size of letters that the widths of columns are for. */
     private static final double USUAL_FONT = 14;

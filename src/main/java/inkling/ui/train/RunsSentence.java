@@ -4,7 +4,7 @@ import inkling.ui.chart.CurvesSentence;
 import inkling.ui.common.Message;
 import java.util.List;
 
-/** What the charts show, for those who do not see them. */
+/** Describes in words what the charts show, for screen readers. */
 final class RunsSentence {
     private RunsSentence() {}
 

@@ -21,7 +21,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The runs so far, those on the charts among them, to be compared. On the UI thread; files are written in the background. */
+/**
+ * Holds the runs so far, those on the charts among them, to be compared. On the UI thread; files are written in the background.
+ */
 public final class RunsViewModel {
     /** More curves than this nobody can tell apart. */
     static final int MOST_SHOWN = 6;

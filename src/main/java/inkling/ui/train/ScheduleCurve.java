@@ -9,7 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 
 /**
- * The learning rate over a run as the settings are now, to be drawn before it starts.
+ * Holds the learning rate over a run with the current settings, to be drawn before it starts.
  *
  * @param rates at evenly spaced points from the first step to the last; empty if what is typed gives none
  * @param about what it shows, for those who do not see it

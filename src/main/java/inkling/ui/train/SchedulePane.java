@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 
-/** The learning rate over the run to come, drawn small, with a sentence. */
+/** Draws the learning rate over the run to come, small, with a sentence. */
 final class SchedulePane extends VBox {
     private static final double INSET = 3;
 

@@ -11,7 +11,7 @@ import inkling.training.TrainingConfig;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Turns what is chosen and typed in the Train tab into the settings of a run, and takes a run's settings into the tab. */
+/** Converts between the Train tab's settings and a {@link inkling.training.TrainingConfig}. */
 final class SettingsConfig {
     private SettingsConfig() {}
 

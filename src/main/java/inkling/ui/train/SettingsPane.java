@@ -28,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is chosen and typed before a run: network, epochs and learning rate, and further settings that open below them. */
+/** Shows the settings of a run: network, epochs and learning rate, and further settings that open below them. */
 final class SettingsPane extends VBox {
     private final ControlFactory controls;
     private final TrainSettings settings;

@@ -3,11 +3,11 @@ package inkling.ui.train;
 import inkling.engine.Preset;
 import inkling.model.Model;
 
-/** Where a run begins. */
+/** Says where a run begins. */
 public sealed interface Start {
-    /** Random weights. */
+    /** Begins with random weights. */
     record Random(Preset preset) implements Start {}
 
-    /** The weights of a model, which stays as it is. */
+    /** Begins with the weights of a model, which stays as it is. */
     record Trained(Model model) implements Start {}
 }

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-/** What weights a run begins with. */
+/** Lists the weights that a run can begin with. */
 public enum StartChoice {
     RANDOM,
     MODEL_IN_USE

@@ -19,11 +19,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What there is to see of training, one page at a time: the network's layers, the curves of the
- * shown runs, the table of all runs, the filters of the first layer, examples of the pictures.
+ * Shows training, one page at a time: the network's layers, the curves of the shown runs, the table of all runs, the filters of
+ * the first layer, examples of the pictures.
  */
 final class TrainPages extends VBox {
-    /** In the order of their buttons. */
+    /** Lists the pages, in the order of their buttons. */
     enum Page {
         NETWORK("show-network", "train.network"),
         CURVES("show-curves", "train.curves"),

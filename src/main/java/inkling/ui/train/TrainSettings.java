@@ -34,7 +34,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** All that is chosen and typed before a run, checked as it is typed, remembered between starts. */
+/** Holds all settings of a run that the user chooses and types, validated as they are typed, remembered between starts. */
 public final class TrainSettings {
     public final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.QUICK);
     public final ObjectProperty<StartChoice> start = new SimpleObjectProperty<>(StartChoice.RANDOM);
@@ -53,7 +53,7 @@ public final class TrainSettings {
     public final Field<Double> l2 = decimal("l2", TrainingSettings.L2);
     public final Field<Double> warmUp = decimal("warm-up", CosineSchedule.WARM_UP);
     public final Field<Double> labelSmoothing = decimal("label-smoothing", TrainingSettings.LABEL_SMOOTHING);
-    /** After how many epochs without a better one the run ends; 0 for never. */
+    /** The number of epochs without a better one after which the run ends (patience); 0 for never. */
     public final Field<Long> patience = Field.whole("patience", TrainingSettings.PATIENCE);
 
     public final AugmentationSwitches augmentation = new AugmentationSwitches();
@@ -127,7 +127,7 @@ public final class TrainSettings {
         return recipe.getReadOnlyProperty();
     }
 
-    /** How many of the further settings are not as usual. */
+    /** The number of further settings that are not as usual. */
     ReadOnlyIntegerProperty differing() {
         return differing.getReadOnlyProperty();
     }
@@ -159,8 +159,8 @@ public final class TrainSettings {
     }
 
     /** All that is typed is meant: what is wrong is shown. */
-    void judge() {
-        fields().stream().filter(field -> !isFine(field)).forEach(Field::judge);
+    void finish() {
+        fields().stream().filter(field -> !isFine(field)).forEach(Field::finish);
     }
 
     /** Takes the settings of a recipe for this network and these pictures, but for the seed. */
@@ -222,7 +222,7 @@ public final class TrainSettings {
     }
 
     /**
-     * As {@link #config()}, with pictures of nothing if the model has learned some before: its outputs stay as they are.
+     * Returns the same as {@link #config()}, with negative samples if the model has a reject class: its outputs stay as they are.
      *
      * @throws IllegalStateException unless {@link #valid}
      */

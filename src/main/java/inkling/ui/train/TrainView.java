@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The Train tab: settings on the left; the network, the curves of its run or examples of its pictures on the right. */
+/** Shows the Train tab: settings on the left; the network, the curves of its run or examples of its pictures on the right. */
 public final class TrainView {
     private final ControlFactory controls;
     private final TrainViewModel training;

@@ -37,7 +37,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A training run as the user sees it. All methods are for the UI thread; the work is done on the background executor. */
+/**
+ * Starts, pauses and stops a training run, and holds its state for the window. All methods are for the UI thread; the work is
+ * done on the background executor.
+ */
 public final class TrainViewModel {
     /** How late the events of a run are shown at most: they come by the hundred. */
     public static final Duration EVENTS_DELAY = EventBridge.DELAY;
@@ -184,7 +187,7 @@ public final class TrainViewModel {
     /** Shows what stands in the way of a run. */
     void showObstacle() {
         if (settings.wrong().get() != null) {
-            settings.judge();
+            settings.finish();
             guide.accept(settings.wrong().get());
         }
     }
@@ -199,7 +202,7 @@ public final class TrainViewModel {
             return;
         }
         if (state.get().undecided().isEmpty()) {
-            // What a lesson has made may wait for the user too.
+            // A candidate from fine-tuning may wait for the user too.
             guard.unlessUndecided("trial.undecided.train", this::start);
             return;
         }
@@ -242,7 +245,7 @@ public final class TrainViewModel {
     private void begin(
             String name, DataLocation location, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
         settle();
-        currentModel.dropTrial();
+        currentModel.dropCandidate();
         again = false;
         keptOnDisk = true;
         rate.set(config.learningRate().peak());
@@ -306,7 +309,7 @@ public final class TrainViewModel {
     public void getReady() {
         if (!ready) {
             ready = true;
-            background.run(trainer::practise, () -> {}, failure -> {});
+            background.run(trainer::warmUp, () -> {}, failure -> {});
         }
     }
 
@@ -357,7 +360,7 @@ public final class TrainViewModel {
             return;
         }
         Runnable keep = () -> {
-            currentModel.keepTrial(result.get());
+            currentModel.keepCandidate(result.get());
             settle(currentModel.kept());
             state.set(new RunState.Idle());
             then.run();
@@ -368,23 +371,23 @@ public final class TrainViewModel {
     /** The result of the run is dropped; the model in use stays. */
     public void keepOld() {
         if (state.get() instanceof RunState.Choosing || state.get() instanceof RunState.Broken) {
-            currentModel.dropTrial();
+            currentModel.dropCandidate();
             settle();
             state.set(new RunState.Idle());
         }
     }
 
-    /** After a run whose loss exploded or that learned nothing: a tenth of its learning rate, and again. */
+    /** Starts again with a tenth of the learning rate, after a run that diverged or learned nothing. */
     public void retryWithLowerRate() {
         retry(lowerRate());
     }
 
-    /** After a run that learned nothing: ten times its learning rate, and again. */
+    /** Starts again with ten times the learning rate, after a run that learned nothing. */
     public void retryWithHigherRate() {
         retry(higherRate());
     }
 
-    /** After a run whose loss exploded or that learned nothing: the rate that usually suits the optimiser, and again. */
+    /** Starts again with the rate that usually suits the optimiser, after a run that diverged or learned nothing. */
     public void retryWithUsualRate() {
         retry(DecimalText.of(settings.optimiser.get().usualRate()));
     }
@@ -525,7 +528,7 @@ public final class TrainViewModel {
 
     private void fail(RunState.Broken broken) {
         record(item, Double.NaN, Double.NaN);
-        currentModel.dropTrial();
+        currentModel.dropCandidate();
         state.set(broken);
     }
 

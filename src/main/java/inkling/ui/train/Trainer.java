@@ -9,12 +9,19 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What this screen needs of data and training. All of it is slow and for background threads, but for what says otherwise. */
+/**
+ * Loads data and starts training runs, as this screen needs it. All of it is slow and for background threads, but for what says
+ * otherwise.
+ */
 public interface Trainer {
-    /** @param test pictures to judge the result with, if there are any besides those held out */
+    /**
+     * Holds the pictures to train and to test with.
+     *
+     * @param test pictures to test the result with, if there are any besides those held out
+     */
     record Data(Dataset training, Optional<Dataset> test) {}
 
-    /** One run. While it works, it is kept on disk now and then, until {@link #settle}. */
+    /** Runs one training run. While it works, it is kept on disk now and then, until {@link #settle}. */
     interface Run {
         /**
          * Trains to the end; events are told on this thread.
@@ -40,7 +47,7 @@ public interface Trainer {
         /** Keeps the run on disk as it is now, for the next start of the program; waits for it a few seconds at most. */
         void suspend();
 
-        /** Its result is decided upon: what is on disk is not needed any more. */
+        /** Deletes what the run has on disk, once its result is decided upon. */
         void settle();
     }
 
@@ -58,13 +65,13 @@ public interface Trainer {
         DataLocation location();
 
         /**
-         * It goes on as if nothing had happened.
+         * Resumes the run as if nothing had happened.
          *
          * @throws IllegalArgumentException if this is other data; the message says so
          */
         Run resume(Dataset data);
 
-        /** It cannot be resumed any more. */
+        /** Discards the run, so that it cannot be resumed any more. */
         void discard();
     }
 
@@ -75,7 +82,7 @@ public interface Trainer {
     Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config);
 
     /** Trains a while for nothing, with a processor left to others, so that the first run finds all code compiled. */
-    void practise();
+    void warmUp();
 
     /** Practice ends soon, or does not begin. From any thread. */
     void endPractice();

@@ -23,7 +23,7 @@ class RandomPurposeTest {
         assertEquals(2, RandomPurpose.ORDER);
         assertEquals(3, RandomPurpose.DROPOUT);
         assertEquals(4, RandomPurpose.AUGMENTATION);
-        assertEquals(5, RandomPurpose.JUNK);
+        assertEquals(5, RandomPurpose.NON_DIGITS);
         assertEquals(6, RandomPurpose.HELD_OUT_DRAWINGS);
         assertEquals(7, RandomPurpose.REHEARSAL);
         assertEquals("inkling.cli.NumberComposer".hashCode(), RandomPurpose.NUMBERS);

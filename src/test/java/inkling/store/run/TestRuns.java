@@ -1,6 +1,6 @@
 package inkling.store.run;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.engine.Optimiser;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;

@@ -2,7 +2,7 @@ package inkling.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

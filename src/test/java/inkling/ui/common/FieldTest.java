@@ -67,14 +67,14 @@ class FieldTest {
         Field<Long> field = Field.whole("epochs", 3, 1, 10);
         field.text().set("0");
         assertNull(field.complaint().get());
-        field.judge();
+        field.finish();
         assertEquals("field.range", field.complaint().get().key());
     }
 
     @Test
     void aProblemOnceSolvedIsShownOnlyWhenTheNextOneIsJudged() {
         Field<Long> field = Field.whole("epochs", 0, 1, 10);
-        field.judge();
+        field.finish();
         field.text().set("4");
         field.text().set("40");
         assertNull(field.complaint().get());

@@ -44,8 +44,8 @@ class CollectViewModelTest {
             notifications);
     private final OwnDrawingsViewModel own =
             new OwnDrawingsViewModel(store, new NoFiles(), notifications, Background.onCallingThread());
-    private final TeachViewModel teach = new TeachViewModel(drawing, own, currentModel.answering());
-    private final FineTuningViewModel lesson = new FineTuningViewModel(
+    private final LabellingViewModel naming = new LabellingViewModel(drawing, own, currentModel.answering());
+    private final FineTuningViewModel fineTuning = new FineTuningViewModel(
             currentModel,
             own,
             (model, drawings, goOn) -> {
@@ -55,7 +55,7 @@ class CollectViewModelTest {
             notifications,
             Background.onCallingThread());
     private final CollectViewModel collect =
-            new CollectViewModel(drawing, teach, own, currentModel.answering(), lesson, pauses::add);
+            new CollectViewModel(drawing, naming, own, currentModel.answering(), fineTuning, pauses::add);
     private int actions;
 
     private static final class NoFiles implements FileChoice {
@@ -182,7 +182,7 @@ class CollectViewModelTest {
         for (int i = 0; i < 20; i++) {
             int digit = i / 4;
             draw();
-            press(() -> teach.teachDigit(digit));
+            press(() -> naming.labelDigit(digit));
         }
         assertEquals(40, actions);
         assertEquals(20, kept().size());
@@ -355,7 +355,7 @@ class CollectViewModelTest {
     @Test
     void aDrawingThatIsKeptAlreadyIsOutOfTheWayWhenCollectingBegins() {
         draw();
-        teach.teach("7");
+        naming.label("7");
         collect.start();
         assertTrue(drawing.empty().get());
     }

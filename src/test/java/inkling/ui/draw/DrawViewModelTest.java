@@ -296,13 +296,13 @@ class DrawViewModelTest {
     @Test
     void theStepsHavePicturesOnlyWhileTheyAreShown() {
         draw(20, 20, 30, 40);
-        assertEquals(List.of(), drawing.ways().get());
+        assertEquals(List.of(), drawing.traces().get());
         drawing.steps().shown().set(true);
         assertEquals(
                 List.of(PreprocessingTrace.of(NORMALISER, drawing.ink(), NormaliserStep.ALL)),
-                drawing.ways().get());
+                drawing.traces().get());
         drawing.steps().shown().set(false);
-        assertEquals(List.of(), drawing.ways().get());
+        assertEquals(List.of(), drawing.traces().get());
     }
 
     @Test
@@ -310,7 +310,7 @@ class DrawViewModelTest {
         drawing.steps().shown().set(true);
         draw(20, 20, 30, 40);
         drawing.clear();
-        assertEquals(List.of(), drawing.ways().get());
+        assertEquals(List.of(), drawing.traces().get());
     }
 
     @Test

@@ -125,7 +125,7 @@ class OldAnswerTest {
     void theComparisonEndsWithTheChoice() {
         draw();
         currentModel.offer(fresh, new Choice());
-        currentModel.keepTrial(fresh);
+        currentModel.keepCandidate(fresh);
         assertFalse(old.compared().get());
         assertInstanceOf(Recognition.Blank.class, old.recognition().get());
     }

@@ -151,15 +151,15 @@ class RecogniseLayoutTest {
                     notifications);
             OwnDrawingsViewModel own = new OwnDrawingsViewModel(
                     new MemoryDrawings(), new NoFiles(), notifications, Background.onCallingThread());
-            TeachViewModel naming = new TeachViewModel(drawing, own, currentModel.answering());
-            FineTuningViewModel lesson = new FineTuningViewModel(
+            LabellingViewModel naming = new LabellingViewModel(drawing, own, currentModel.answering());
+            FineTuningViewModel fineTuning = new FineTuningViewModel(
                     currentModel,
                     own,
                     (model, drawings, goOn) -> Optional.empty(),
                     notifications,
                     Background.onCallingThread());
-            collect = new CollectViewModel(drawing, naming, own, currentModel.answering(), lesson, pause -> {});
-            Teaching teaching = new Teaching(
+            collect = new CollectViewModel(drawing, naming, own, currentModel.answering(), fineTuning, pause -> {});
+            Labelling labelling = new Labelling(
                     naming,
                     collect,
                     new OldAnswer(
@@ -170,7 +170,7 @@ class RecogniseLayoutTest {
             DrawView view = new DrawView(
                     controls,
                     drawing,
-                    teaching,
+                    labelling,
                     currentModel.answering(),
                     new NoFiles(),
                     notifications,

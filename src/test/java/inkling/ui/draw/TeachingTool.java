@@ -51,16 +51,16 @@ final class TeachingTool {
                             model,
                             Blind::new,
                             new Notifications());
-                    TeachViewModel teach = new TeachViewModel(drawing, own, model);
-                    teach.kept().addListener((property, before, now) -> {
+                    LabellingViewModel naming = new LabellingViewModel(drawing, own, model);
+                    naming.kept().addListener((property, before, now) -> {
                         now.map(LabelledDrawing::id).ifPresent(System.out::println);
                         if (now.isPresent()) {
                             done.countDown();
                             // after the listeners of this moment
-                            ui.execute(() -> next(drawing, teach, digit, done));
+                            ui.execute(() -> next(drawing, naming, digit, done));
                         }
                     });
-                    next(drawing, teach, digit, done);
+                    next(drawing, naming, digit, done);
                 })
                 .get();
         done.await();
@@ -74,7 +74,7 @@ final class TeachingTool {
         disk.shutdown();
     }
 
-    private static void next(DrawViewModel drawing, TeachViewModel teach, int digit, CountDownLatch done) {
+    private static void next(DrawViewModel drawing, LabellingViewModel naming, int digit, CountDownLatch done) {
         if (done.getCount() == 0) {
             return;
         }
@@ -83,7 +83,7 @@ final class TeachingTool {
         drawing.drag(new Point(40 + done.getCount() % 200 + digit / 10.0, 150 + done.getCount() / 200));
         drawing.drag(new Point(120, 220));
         drawing.release();
-        teach.teachDigit(digit);
+        naming.labelDigit(digit);
     }
 
     private static final class NoFiles implements FileChoice {

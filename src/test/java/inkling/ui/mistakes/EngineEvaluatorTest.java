@@ -41,7 +41,7 @@ class EngineEvaluatorTest {
         own.add(Shelf.OTHERS, "stick", STICK);
         own.add(Shelf.OTHERS, "flag", STICK);
         Predictions answers = evaluator
-                .examine(
+                .evaluate(
                         Models.labelled(List.of("flag", "stick")), new DataLocation.UserDrawings(), (read, all) -> true)
                 .orElseThrow();
         assertEquals(List.of(1, 0), List.of(answers.truth(0), answers.truth(1)));
@@ -51,14 +51,14 @@ class EngineEvaluatorTest {
     void withoutOwnDrawingsThereIsNothingToRead() {
         assertThrows(
                 IOException.class,
-                () -> evaluator.examine(Models.untrained(1), new DataLocation.UserDrawings(), (read, all) -> true));
+                () -> evaluator.evaluate(Models.untrained(1), new DataLocation.UserDrawings(), (read, all) -> true));
     }
 
     @Test
     void digitsAreNoTestForAModelOfOtherThings() {
         Exception refusal = assertThrows(
                 IllegalArgumentException.class,
-                () -> evaluator.examine(
+                () -> evaluator.evaluate(
                         Models.labelled(List.of("flag", "stick")), new DataLocation.MnistTest(), (read, all) -> true));
         assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
     }
@@ -74,7 +74,7 @@ class EngineEvaluatorTest {
         Files.write(folder.resolve("classes.txt"), List.of("stick", "flag"));
 
         Predictions answers = evaluator
-                .examine(
+                .evaluate(
                         Models.labelled(List.of("flag", "stick")),
                         new DataLocation.Idx(images, labels),
                         (read, all) -> true)

@@ -34,7 +34,7 @@ class MistakesViewModelTest {
     private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
-    private final List<Model> examined = new ArrayList<>();
+    private final List<Model> evaluated = new ArrayList<>();
     private final List<DataLocation> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
     private Dataset data = pictures(new Shape(28, 28, 1));
@@ -42,7 +42,7 @@ class MistakesViewModelTest {
     private IOException failure;
     private final MistakesViewModel mistakes = new MistakesViewModel(
             currentModel,
-            this::examine,
+            this::evaluate,
             new Chooser(),
             notifications,
             new Background(background::add, Runnable::run),
@@ -65,9 +65,9 @@ class MistakesViewModelTest {
         return new Dataset("pets", shape, new byte[6 * shape.size()], new byte[] {0, 0, 0, 1, 1, 2}, PETS);
     }
 
-    private Optional<Predictions> examine(Model model, DataLocation location, Evaluator.Progress progress)
+    private Optional<Predictions> evaluate(Model model, DataLocation location, Evaluator.Progress progress)
             throws IOException {
-        examined.add(model);
+        evaluated.add(model);
         sources.add(location);
         if (failure != null) {
             throw failure;
@@ -79,7 +79,7 @@ class MistakesViewModelTest {
     }
 
     private void examineAll() {
-        mistakes.examine();
+        mistakes.evaluate();
         background.remove().run();
     }
 
@@ -87,7 +87,7 @@ class MistakesViewModelTest {
     void comingOnShowReadsThePictures() {
         mistakes.showing(true);
         background.remove().run();
-        assertEquals(0.5, ((State.Examined) mistakes.state().get()).confusion().accuracy());
+        assertEquals(0.5, ((State.Evaluated) mistakes.state().get()).confusion().accuracy());
         assertEquals(List.of(new DataLocation.MnistTest()), sources);
     }
 
@@ -105,15 +105,15 @@ class MistakesViewModelTest {
         List<State> states = new ArrayList<>();
         mistakes.state().addListener((property, before, now) -> states.add(now));
         examineAll();
-        assertEquals(List.of(new State.Examining(0), new State.Examining(0.5)), states.subList(0, 2));
+        assertEquals(List.of(new State.Evaluating(0), new State.Evaluating(0.5)), states.subList(0, 2));
     }
 
     @Test
     void cancellingStopsTheReading() {
-        mistakes.examine();
+        mistakes.evaluate();
         Runnable reading = background.remove();
         mistakes.state().addListener((property, before, now) -> {
-            if (now.equals(new State.Examining(0.5))) {
+            if (now.equals(new State.Evaluating(0.5))) {
                 mistakes.cancel();
             }
         });
@@ -128,18 +128,18 @@ class MistakesViewModelTest {
         background.remove().run();
         NamedModel other = Models.unsaved();
         currentModel.use(other);
-        assertInstanceOf(State.Examining.class, mistakes.state().get());
+        assertInstanceOf(State.Evaluating.class, mistakes.state().get());
         background.remove().run();
-        assertEquals(other.model(), examined.get(1));
+        assertEquals(other.model(), evaluated.get(1));
     }
 
     @Test
     void theAnswersOfAModelNoLongerInUseAreDropped() {
-        mistakes.examine();
+        mistakes.evaluate();
         currentModel.use(Models.unsaved());
         background.remove().run();
         assertInstanceOf(State.Waiting.class, mistakes.state().get());
-        assertEquals(0, examined.size());
+        assertEquals(0, evaluated.size());
     }
 
     @Test
@@ -147,7 +147,7 @@ class MistakesViewModelTest {
         examineAll();
         currentModel.use(NamedModel.ofFile(
                 Path.of("mine.json"), currentModel.current().get().model()));
-        assertInstanceOf(State.Examined.class, mistakes.state().get());
+        assertInstanceOf(State.Evaluated.class, mistakes.state().get());
     }
 
     @Test
@@ -160,7 +160,7 @@ class MistakesViewModelTest {
         assertEquals(0, background.size());
         currentModel.tryOut(result, false);
         background.forEach(Runnable::run);
-        assertEquals(List.of(currentModel.current().get().model(), result), examined);
+        assertEquals(List.of(currentModel.current().get().model(), result), evaluated);
     }
 
     @Test
@@ -265,7 +265,7 @@ class MistakesViewModelTest {
         chosen.add(Optional.empty());
         mistakes.useFiles();
         assertEquals(new DataLocation.MnistTest(), mistakes.source().get());
-        assertInstanceOf(State.Examined.class, mistakes.state().get());
+        assertInstanceOf(State.Evaluated.class, mistakes.state().get());
     }
 
     @Test

@@ -42,7 +42,7 @@ class ComparisonViewModelTest {
     private final Notifications notifications = new Notifications();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Optional<Path>> chosen = new ArrayDeque<>();
-    private final List<Model> examined = new ArrayList<>();
+    private final List<Model> evaluated = new ArrayList<>();
     private final List<DataLocation> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
     private final List<Double> shares = new ArrayList<>();
@@ -53,7 +53,7 @@ class ComparisonViewModelTest {
     private final ComparisonViewModel comparison = new ComparisonViewModel(
             currentModel.current(),
             new Files(),
-            this::examine,
+            this::evaluate,
             new Chooser(),
             notifications,
             new Background(background::add, Runnable::run),
@@ -92,10 +92,10 @@ class ComparisonViewModelTest {
     }
 
     /** Four pictures of 0, 0, 1, 1: the model in use reads 0, 5, 1, 7, the other one 0, 0, 8, 9. */
-    private Optional<Predictions> examine(Model model, DataLocation source, Evaluator.Progress progress)
+    private Optional<Predictions> evaluate(Model model, DataLocation location, Evaluator.Progress progress)
             throws IOException {
-        examined.add(model);
-        sources.add(source);
+        evaluated.add(model);
+        sources.add(location);
         if (failure != null) {
             throw failure;
         }
@@ -139,14 +139,14 @@ class ComparisonViewModelTest {
         comparison.compare();
         comparison.useMnist();
         work();
-        assertTrue(examined.isEmpty());
+        assertTrue(evaluated.isEmpty());
         assertInstanceOf(State.Waiting.class, comparison.state().get());
     }
 
     @Test
     void choosingAnotherModelHasBothReadThePicturesTheOneInUseFirst() {
         compareWithQuick();
-        assertEquals(List.of(currentModel.current().get().model(), stored), examined);
+        assertEquals(List.of(currentModel.current().get().model(), stored), evaluated);
         assertEquals(List.of(new DataLocation.MnistTest(), new DataLocation.MnistTest()), sources);
     }
 
@@ -224,7 +224,7 @@ class ComparisonViewModelTest {
         State.Failed failed =
                 assertInstanceOf(State.Failed.class, comparison.state().get());
         assertEquals("compare.otherLabels", failed.reason().key());
-        assertTrue(examined.isEmpty());
+        assertTrue(evaluated.isEmpty());
     }
 
     @Test
@@ -249,7 +249,7 @@ class ComparisonViewModelTest {
     void cancellingStopsAfterTheNextPictures() {
         meanwhile = comparison::cancel;
         compareWithQuick();
-        assertEquals(1, examined.size());
+        assertEquals(1, evaluated.size());
         assertInstanceOf(State.Waiting.class, comparison.state().get());
     }
 
@@ -259,7 +259,7 @@ class ComparisonViewModelTest {
         background.remove().run();
         comparison.cancel();
         work();
-        assertTrue(examined.isEmpty());
+        assertTrue(evaluated.isEmpty());
     }
 
     @Test

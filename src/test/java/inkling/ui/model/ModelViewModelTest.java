@@ -297,13 +297,13 @@ class ModelViewModelTest {
 
         @Override
         public void keep(Runnable then) {
-            currentModel.keepTrial(result);
+            currentModel.keepCandidate(result);
             then.run();
         }
 
         @Override
         public void goBack() {
-            currentModel.dropTrial();
+            currentModel.dropCandidate();
         }
     }
 

@@ -37,8 +37,8 @@ class FineTuningViewModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final OwnDrawingsViewModel own =
             new OwnDrawingsViewModel(new MemoryDrawings(), new NoFiles(), notifications, Background.onCallingThread());
-    private final FineTuningViewModel lesson = new FineTuningViewModel(
-            currentModel, own, this::teach, notifications, new Background(background::add, Runnable::run));
+    private final FineTuningViewModel fineTuning = new FineTuningViewModel(
+            currentModel, own, this::fineTune, notifications, new Background(background::add, Runnable::run));
     private Optional<RuntimeException> refusal = Optional.empty();
     private List<LabelledDrawing> taught = List.of();
     private boolean wentOn;
@@ -55,7 +55,7 @@ class FineTuningViewModelTest {
         }
     }
 
-    private Optional<Outcome> teach(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
+    private Optional<Outcome> fineTune(Model model, List<LabelledDrawing> drawings, DoublePredicate goOn) {
         taught = drawings;
         if (refusal.isPresent()) {
             throw refusal.get();
@@ -72,7 +72,7 @@ class FineTuningViewModelTest {
     }
 
     private void learn() {
-        lesson.learn();
+        fineTuning.learn();
         background.remove().run();
     }
 
@@ -87,10 +87,10 @@ class FineTuningViewModelTest {
     @Test
     void keepingPutsItInUse() {
         learn();
-        lesson.keep();
+        fineTuning.keep();
         assertSame(tuned, currentModel.current().get().model());
         assertFalse(currentModel.current().get().saved());
-        assertInstanceOf(State.Idle.class, lesson.state().get());
+        assertInstanceOf(State.Idle.class, fineTuning.state().get());
     }
 
     @Test
@@ -98,7 +98,7 @@ class FineTuningViewModelTest {
         currentModel.use(Models.unsaved());
         Model unsaved = currentModel.current().get().model();
         learn();
-        lesson.keep();
+        fineTuning.keep();
         assertSame(unsaved, currentModel.current().get().model());
         answer("discard");
         assertSame(tuned, currentModel.current().get().model());
@@ -116,7 +116,7 @@ class FineTuningViewModelTest {
         });
         Model unsaved = currentModel.current().get().model();
         learn();
-        lesson.keep();
+        fineTuning.keep();
         answer("save");
         assertEquals(List.of(unsaved), saved);
         assertSame(tuned, currentModel.current().get().model());
@@ -128,7 +128,7 @@ class FineTuningViewModelTest {
         currentModel.choice().get().orElseThrow().keep(() -> {});
         assertSame(tuned, currentModel.current().get().model());
         assertTrue(currentModel.choice().get().isEmpty());
-        assertInstanceOf(State.Idle.class, lesson.state().get());
+        assertInstanceOf(State.Idle.class, fineTuning.state().get());
     }
 
     private void answer(String id) {
@@ -141,16 +141,16 @@ class FineTuningViewModelTest {
     @Test
     void goingBackLeavesTheModelAsItWas() {
         learn();
-        lesson.revert();
+        fineTuning.revert();
         assertSame(before, currentModel.answering().get());
-        assertInstanceOf(State.Idle.class, lesson.state().get());
+        assertInstanceOf(State.Idle.class, fineTuning.state().get());
     }
 
     @Test
     void howFarItIsIsOnShow() {
-        lesson.learn();
+        fineTuning.learn();
         double[] share = new double[1];
-        lesson.state().addListener((property, old, now) -> {
+        fineTuning.state().addListener((property, old, now) -> {
             if (now instanceof State.Learning learning) {
                 share[0] = learning.share();
             }
@@ -161,12 +161,12 @@ class FineTuningViewModelTest {
 
     @Test
     void cancellingStopsIt() {
-        lesson.learn();
-        lesson.cancel();
+        fineTuning.learn();
+        fineTuning.cancel();
         background.remove().run();
         assertFalse(wentOn);
-        assertNull(currentModel.trial().get());
-        assertInstanceOf(State.Idle.class, lesson.state().get());
+        assertNull(currentModel.candidate().get());
+        assertInstanceOf(State.Idle.class, fineTuning.state().get());
     }
 
     @Test
@@ -175,40 +175,40 @@ class FineTuningViewModelTest {
         learn();
         assertEquals(
                 "[There is nothing to learn from yet.]",
-                ((State.Failed) lesson.state().get()).reason().arguments().toString());
-        lesson.revert();
-        assertInstanceOf(State.Idle.class, lesson.state().get());
+                ((State.Failed) fineTuning.state().get()).reason().arguments().toString());
+        fineTuning.revert();
+        assertInstanceOf(State.Idle.class, fineTuning.state().get());
     }
 
     @Test
     void aRunThatWaitsForADecisionComesFirst() {
         currentModel.tryOut(Models.untrained(5), false);
-        lesson.learn();
+        fineTuning.learn();
         assertEquals(0, background.size());
         assertEquals("lesson.busy", notifications.notice().get().text().key());
     }
 
     @Test
     void aModelThatCameIntoUseMeanwhileStays() {
-        lesson.learn();
+        fineTuning.learn();
         currentModel.use(Models.unsaved());
         background.remove().run();
-        assertNull(currentModel.trial().get());
-        assertInstanceOf(State.Failed.class, lesson.state().get());
+        assertNull(currentModel.candidate().get());
+        assertInstanceOf(State.Failed.class, fineTuning.state().get());
     }
 
     @Test
     void theTrialOfAnotherRunEndsTheLesson() {
         learn();
         currentModel.tryOut(Models.untrained(5), true);
-        assertInstanceOf(State.Idle.class, lesson.state().get());
+        assertInstanceOf(State.Idle.class, fineTuning.state().get());
     }
 
     @Test
     void namesThatTheModelDoesNotKnowDoNotFit() {
         own.add("circle", Ink.EMPTY, kept -> {}, () -> {});
-        assertTrue(lesson.fits().get());
+        assertTrue(fineTuning.fits().get());
         own.shelf().set(Shelf.OTHERS);
-        assertFalse(lesson.fits().get());
+        assertFalse(fineTuning.fits().get());
     }
 }

@@ -77,7 +77,7 @@ final class OtherScenarios {
 
     private static List<Scenario> mistakes() {
         List<Screen> screen = List.of(Screen.MISTAKES);
-        Consumer<FakeServices> examined = services ->
+        Consumer<FakeServices> evaluated = services ->
                 services.evaluator = (model, source, progress) -> Optional.of(Things.answers(model, "MNIST test", 11));
         return List.of(
                 new Scenario("nothing read", services -> {}, hand -> {}, screen),
@@ -101,17 +101,17 @@ final class OtherScenarios {
                         screen),
                 new Scenario(
                         "mistakes found",
-                        examined,
+                        evaluated,
                         hand -> hand.press("tab-mistakes").see("mistakes-accuracy"),
                         screen),
                 new Scenario(
                         "mistakes listed",
-                        examined,
+                        evaluated,
                         hand -> hand.press("tab-mistakes").press("all-mistakes").settle(),
                         screen),
                 new Scenario(
                         "mistakes of 60 classes",
-                        examined.andThen(services -> services.first = Things.sixtyClasses()),
+                        evaluated.andThen(services -> services.first = Things.sixtyClasses()),
                         hand -> hand.press("tab-mistakes").see("mistakes-accuracy"),
                         screen));
     }

@@ -73,13 +73,13 @@ final class ScriptedReader implements DigitReader {
         if (says instanceof Recognition.Blank) {
             return Explanation.BLANK;
         }
-        List<PreprocessingTrace> ways = new ArrayList<>();
+        List<PreprocessingTrace> traces = new ArrayList<>();
         if (says instanceof Recognition.Number number) {
-            number.digits().forEach(digit -> ways.add(PreprocessingTrace.of(NORMALISER, digit.ink(), steps)));
+            number.digits().forEach(digit -> traces.add(PreprocessingTrace.of(NORMALISER, digit.ink(), steps)));
         } else {
-            ways.add(PreprocessingTrace.of(NORMALISER, ink, steps));
+            traces.add(PreprocessingTrace.of(NORMALISER, ink, steps));
         }
-        return new Explanation(says, ways);
+        return new Explanation(says, traces);
     }
 
     @Override

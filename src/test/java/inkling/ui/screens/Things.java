@@ -70,7 +70,7 @@ final class Things {
                 .learningRate(new CosineSchedule(0.004, 0.5))
                 .l2(1e-4)
                 .labelSmoothing(0.05)
-                .augmentation(Set.of(inkling.data.AugmentationStep.values()))
+                .augmentation(Set.of(inkling.augmentation.AugmentationStep.values()))
                 .junk(0.25)
                 .heldOut(5000)
                 .patience(4)

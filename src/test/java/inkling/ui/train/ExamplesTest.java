@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import inkling.data.Augmenter;
+import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.ui.train.Examples.Example;

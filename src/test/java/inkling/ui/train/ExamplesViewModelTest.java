@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.data.AugmentationStep;
+import inkling.augmentation.AugmentationStep;
 import inkling.data.ContentKind;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
@@ -55,7 +55,7 @@ class ExamplesViewModelTest {
         }
 
         @Override
-        public void practise() {}
+        public void warmUp() {}
 
         @Override
         public void endPractice() {}

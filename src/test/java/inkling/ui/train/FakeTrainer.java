@@ -56,7 +56,7 @@ public final class FakeTrainer implements Trainer {
     }
 
     @Override
-    public void practise() {
+    public void warmUp() {
         practice.add("begin");
     }
 

@@ -312,7 +312,7 @@ class TrainViewModelTest {
         training.keepNew();
         assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
         assertFalse(currentModel.current().get().saved());
-        assertNull(currentModel.trial().get());
+        assertNull(currentModel.candidate().get());
         assertInstanceOf(RunState.Idle.class, training.state().get());
     }
 
@@ -365,11 +365,11 @@ class TrainViewModelTest {
             @Override
             public void goBack() {
                 dropped[0] = true;
-                currentModel.dropTrial();
+                currentModel.dropCandidate();
             }
         });
         training.train();
-        assertSame(TRAINED, currentModel.trial().get());
+        assertSame(TRAINED, currentModel.candidate().get());
         answer("drop");
         assertTrue(dropped[0]);
         assertInstanceOf(RunState.Preparing.class, training.state().get());

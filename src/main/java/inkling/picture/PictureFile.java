@@ -1,0 +1,81 @@
+package inkling.picture;
+
+import inkling.data.DataReason;
+import inkling.data.UnreadableFileException;
+import inkling.ink.Picture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Reads the ink of image files of the kinds that the platform knows: PNG, JPEG, GIF and BMP. For background threads. */
+public final class PictureFile {
+    private static final int MAX_BYTES = 64 << 20;
+    private static final long MAX_PIXELS = 200_000_000;
+
+    private PictureFile() {}
+
+    /**
+     * Reads the ink of an image, dark on light or light on dark, on paper or on transparency. Of a large one only every so many
+     * pixels are read: its longest side is then at most {@value Thinning#LONGEST_SIDE}.
+     *
+     * @throws UnreadableFileException if it cannot be read, is no image, is damaged or too large
+     */
+    public static Picture read(Path path) throws UnreadableFileException {
+        String file = path.toString();
+        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content(path)));
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new UnreadableFileException(file, DataReason.NOT_AN_IMAGE.of());
+        }
+        ImageReader reader = readers.next();
+        try {
+            reader.setInput(in, true, true);
+            requireBounded(reader, file);
+            return DecodedImage.ink(reader.read(0, thinned(reader)));
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // the platform's readers answer damaged files with all kinds of exceptions
+            throw new UnreadableFileException(file, DataReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static byte[] content(Path path) throws UnreadableFileException {
+        byte[] content;
+        try (InputStream in = Files.newInputStream(path)) {
+            content = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw UnreadableFileException.of(path.toString(), e);
+        }
+        if (content.length > MAX_BYTES) {
+            throw new UnreadableFileException(path.toString(), DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
+        }
+        return content;
+    }
+
+    /** Makes sure, by its header, that an image of a few bytes does not claim more pixels than memory holds. */
+    private static void requireBounded(ImageReader reader, String file) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > MAX_PIXELS) {
+            throw new UnreadableFileException(file, DataReason.TOO_MANY_PIXELS.of(width, height, MAX_PIXELS));
+        }
+    }
+
+    private static ImageReadParam thinned(ImageReader reader) throws IOException {
+        int step = Thinning.step(reader.getWidth(0), reader.getHeight(0));
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return parameters;
+    }
+}

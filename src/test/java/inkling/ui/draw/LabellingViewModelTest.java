@@ -1,0 +1,332 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inkling.ink.Ink;
+import inkling.ink.Picture;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.LabelledDrawing;
+import inkling.model.Model;
+import inkling.recognition.Digit;
+import inkling.recognition.Explanation;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.Models;
+import inkling.ui.common.Background;
+import inkling.ui.common.FileChoice;
+import inkling.ui.common.Notifications;
+import inkling.ui.own.MemoryDrawings;
+import inkling.ui.own.OwnDrawingsViewModel;
+import inkling.ui.own.Shelf;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class LabellingViewModelTest {
+    private final MemoryDrawings store = new MemoryDrawings();
+    private final Notifications notifications = new Notifications();
+    private final SimpleObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
+    private final Queue<Runnable> disk = new ArrayDeque<>();
+    private final DrawViewModel drawing = new DrawViewModel(
+            Background.onCallingThread(), Background.onCallingThread(), model, Reader::new, notifications);
+    private final OwnDrawingsViewModel own =
+            new OwnDrawingsViewModel(store, new NoFiles(), notifications, new Background(disk::add, Runnable::run));
+    private final LabellingViewModel naming = new LabellingViewModel(drawing, own, model);
+
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> chooseToOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseToSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+    }
+
+    /** Each stroke is a digit of its own. */
+    private record Reader(Model model) implements DigitReader {
+        @Override
+        public Recognition read(Ink ink) {
+            List<Stroke> strokes = ink.strokes();
+            if (strokes.size() == 1) {
+                return answer();
+            }
+            return new Recognition.Number(strokes.stream()
+                    .map(stroke -> new Digit(answer(), new Ink(List.of(stroke))))
+                    .toList());
+        }
+
+        @Override
+        public Recognition read(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Recognition readAsIs(Picture picture) {
+            return answer();
+        }
+
+        @Override
+        public Explanation explain(Ink ink, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(read(ink), List.of());
+        }
+
+        @Override
+        public Explanation explain(Picture picture, Set<inkling.ink.NormaliserStep> steps) {
+            return new Explanation(answer(), List.of());
+        }
+
+        private static Recognition.Answer answer() {
+            return new Recognition.Answer(List.of("7"), new float[] {1}, new float[784], new Verdict.Sure("7"));
+        }
+    }
+
+    private void draw(double x) {
+        drawing.press(new Point(x, 40), false);
+        drawing.drag(new Point(x, 200));
+        drawing.release();
+    }
+
+    private void write() {
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+    }
+
+    private List<String> kept(Shelf shelf) {
+        return store.drawings(shelf).stream().map(LabelledDrawing::label).toList();
+    }
+
+    @Test
+    void aBlankBoardHasNothingToName() {
+        assertFalse(naming.possible().get());
+        naming.label("7");
+        assertTrue(disk.isEmpty());
+    }
+
+    @Test
+    void theStrokesAreKeptUnderTheName() {
+        draw(50);
+        naming.label("1");
+        write();
+        LabelledDrawing only = store.drawings(Shelf.DIGITS).get(0);
+        assertEquals("1", only.label());
+        assertEquals(drawing.ink(), only.ink());
+        assertEquals(Optional.of(only), naming.kept().get());
+    }
+
+    @Test
+    void aSecondNameTakesThePlaceOfTheFirst() {
+        draw(50);
+        naming.label("1");
+        write();
+        naming.label("stick");
+        write();
+        assertEquals(List.of(), kept(Shelf.DIGITS));
+        assertEquals(List.of("stick"), kept(Shelf.OTHERS));
+    }
+
+    @Test
+    void theSameNameTwiceIsKeptOnce() {
+        draw(50);
+        naming.label("1");
+        naming.label("1");
+        write();
+        naming.label("1");
+        write();
+        assertEquals(List.of("1"), kept(Shelf.DIGITS));
+    }
+
+    @Test
+    void itCanBeTakenBack() {
+        draw(50);
+        naming.label("1");
+        write();
+        naming.takeBack();
+        write();
+        assertEquals(List.of(), kept(Shelf.DIGITS));
+        assertTrue(naming.kept().get().isEmpty());
+    }
+
+    @Test
+    void anotherDrawingIsNotKeptYet() {
+        draw(50);
+        naming.label("1");
+        write();
+        drawing.clear();
+        draw(90);
+        assertTrue(naming.kept().get().isEmpty());
+    }
+
+    @Test
+    void ofANumberTheDigitOnShowIsKept() {
+        draw(50);
+        draw(200);
+        drawing.digit().choose(1);
+        naming.label("1");
+        write();
+        assertEquals(
+                drawing.ink().strokes().subList(1, 2),
+                store.drawings(Shelf.DIGITS).get(0).ink().strokes());
+    }
+
+    @Test
+    void aPictureHasNoStrokesToKeep() {
+        drawing.openSample(new Picture(28, 28, new float[784]));
+        assertFalse(naming.possible().get());
+    }
+
+    @Test
+    void theSameDrawingIsKeptOnceThoughItWasAwayMeanwhile() {
+        draw(50);
+        naming.label("7");
+        write();
+        drawing.clear();
+        drawing.undo();
+        assertTrue(naming.kept().get().isPresent());
+        naming.label("7");
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+    }
+
+    @Test
+    void afterADrawingIsKeptTheNextStrokeBeginsAnotherAndUndoBringsItBack() {
+        draw(50);
+        naming.label("7");
+        write();
+        Ink first = drawing.ink();
+        draw(90);
+        assertEquals(1, drawing.ink().strokes().size());
+        assertTrue(naming.kept().get().isEmpty());
+        drawing.undo();
+        assertEquals(first, drawing.ink());
+    }
+
+    @Test
+    void theNextStrokeBeginsAnotherDrawingAlsoWhileTheDiskIsBusy() {
+        draw(50);
+        naming.label("7");
+        draw(90);
+        naming.label("1");
+        write();
+        assertEquals(List.of("7", "1"), kept(Shelf.DIGITS));
+        assertEquals(1, store.drawings(Shelf.DIGITS).get(1).ink().strokes().size());
+    }
+
+    @Test
+    void aNameThatComesInTheMiddleOfAStrokeWaitsForItsEnd() {
+        drawing.press(new Point(60, 60), false);
+        drawing.drag(new Point(200, 60));
+        naming.label("7");
+        write();
+        assertEquals(List.of(), kept(Shelf.DIGITS));
+        drawing.drag(new Point(110, 240));
+        drawing.release();
+        write();
+        assertEquals(drawing.ink(), store.drawings(Shelf.DIGITS).get(0).ink());
+    }
+
+    @Test
+    void aNameThatComesBeforeTheAnswerWaitsForIt() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        slow.naming.label("7");
+        assertTrue(disk.isEmpty());
+        network.remove().run();
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+    }
+
+    @Test
+    void aNameThatComesBeforeTheAnswerNamesTheDigitOnShowOfANumber() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        network.remove().run();
+        slow.draw(200);
+        slow.naming.label("7");
+        network.remove().run();
+        write();
+        assertEquals(1, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+    }
+
+    @Test
+    void aNameThatCameBeforeTheAnswerIsNotForgottenIfTheNextDrawingBegins() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        slow.naming.label("7");
+        slow.draw(200);
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+        assertEquals(1, slow.drawing.ink().strokes().size());
+    }
+
+    @Test
+    void aNameIsForgottenWithItsDrawing() {
+        Queue<Runnable> network = new ArrayDeque<>();
+        Slow slow = new Slow(network);
+        slow.draw(50);
+        slow.naming.label("7");
+        slow.drawing.clear();
+        slow.draw(90);
+        while (!network.isEmpty()) {
+            network.remove().run();
+        }
+        assertTrue(disk.isEmpty());
+    }
+
+    @Test
+    void aDotIsTooSmallToBeKept() {
+        drawing.press(new Point(50, 50), false);
+        drawing.release();
+        assertTrue(naming.tooSmall().get());
+        naming.label("1");
+        assertTrue(disk.isEmpty());
+    }
+
+    /** A program whose network answers later. */
+    private final class Slow {
+        final DrawViewModel drawing;
+        final LabellingViewModel naming;
+
+        Slow(Queue<Runnable> network) {
+            drawing = new DrawViewModel(
+                    new Background(network::add, Runnable::run),
+                    Background.onCallingThread(),
+                    model,
+                    Reader::new,
+                    notifications);
+            naming = new LabellingViewModel(drawing, own, model);
+        }
+
+        void draw(double x) {
+            drawing.press(new Point(x, 40), false);
+            drawing.drag(new Point(x, 200));
+            drawing.release();
+        }
+    }
+
+    @Test
+    void aKeyNamesOnlyClassesOfTheModel() {
+        draw(50);
+        model.set(Models.labelled(List.of("circle", "square")));
+        naming.labelDigit(7);
+        assertTrue(disk.isEmpty());
+        model.set(Models.untrained(1));
+        naming.labelDigit(7);
+        write();
+        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+    }
+}
