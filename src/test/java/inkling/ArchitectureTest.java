@@ -26,7 +26,14 @@ class ArchitectureTest {
     private static final List<List<String>> LEVELS = List.of(
             List.of("inkling"),
             List.of("inkling.ui..", "inkling.cli.."),
-            List.of("inkling.store..", "inkling.exchange.."),
+            List.of("inkling.store.run.."),
+            List.of(
+                    "inkling.store.model..",
+                    "inkling.store.drawing..",
+                    "inkling.store.settings..",
+                    "inkling.exchange.."),
+            List.of("inkling.store.json.."),
+            List.of("inkling.store"),
             List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model..", "inkling.augmentation..", "inkling.picture.."),
             List.of("inkling.data..", "inkling.ink.."),

@@ -25,9 +25,9 @@ import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.ConstantSchedule;
 import inkling.exchange.OnnxFile;
 import inkling.model.Model;
-import inkling.store.CheckpointFile;
-import inkling.store.ModelFile;
-import inkling.store.StoredRun;
+import inkling.store.model.ModelFile;
+import inkling.store.run.CheckpointFile;
+import inkling.store.run.StoredRun;
 import inkling.training.Checkpoint;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -155,7 +155,7 @@ class EveryLayerKindTest {
     void aModelFileKeepsIt(LayerSpec layer) throws IOException {
         Model model = model(layer);
         Model again = ModelFile.read(new ByteArrayInputStream(ModelFile.toBytes(model)), "model.json");
-        assertEquals(model.network(), again.network(), "inkling.store.LayerCodec writes or reads another layer");
+        assertEquals(model.network(), again.network(), "inkling.store.model.LayerCodec writes or reads another layer");
         assertArrayEquals(logits(model), logits(again));
     }
 

@@ -15,7 +15,7 @@ import inkling.engine.optimiser.StepSchedule;
 import inkling.setting.Range;
 import inkling.setting.RealSetting;
 import inkling.setting.WholeSetting;
-import inkling.store.ConfigFiles;
+import inkling.store.run.ConfigFiles;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingConfigBuilder;

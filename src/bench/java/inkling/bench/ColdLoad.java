@@ -1,7 +1,7 @@
 package inkling.bench;
 
 import inkling.model.Model;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -23,7 +23,7 @@ import inkling.engine.layer.Window;
 import inkling.engine.optimiser.Adam;
 import inkling.ink.Preprocessing;
 import inkling.model.TrainingRecord;
-import inkling.store.ModelFile;
+import inkling.store.model.ModelFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

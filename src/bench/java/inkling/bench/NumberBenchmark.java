@@ -6,7 +6,7 @@ import inkling.ink.Segmentation;
 import inkling.ink.Stroke;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import inkling.ink.Stroke;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package inkling.cli;
 
 import inkling.data.ClassNames;
 import inkling.data.Dataset;
+import inkling.store.UserFolder;
+import inkling.store.run.DataLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,12 +40,12 @@ final class DataOptions {
 
     /** The pictures of the files, or none if no files are given. */
     Optional<Dataset> read() throws IOException {
-        Optional<RunFiles.Pair> files = files();
-        return files.isPresent() ? Optional.of(files.get().read()) : Optional.empty();
+        Optional<DataLocation> files = files();
+        return files.isPresent() ? Optional.of(files.get().read(UserFolder.path())) : Optional.empty();
     }
 
     /** The files, if they are given. */
-    Optional<RunFiles.Pair> files() {
+    Optional<DataLocation> files() {
         return files("--images", images, "--labels", labels);
     }
 
@@ -52,12 +54,12 @@ final class DataOptions {
      *
      * @throws ParameterException if one of them is missing
      */
-    Optional<RunFiles.Pair> files(String imagesOption, Path images, String labelsOption, Path labels) {
+    Optional<DataLocation> files(String imagesOption, Path images, String labelsOption, Path labels) {
         if ((images == null) != (labels == null)) {
             throw new ParameterException(
                     spec.commandLine(), "The options " + imagesOption + " and " + labelsOption + " go together.");
         }
-        return images == null ? Optional.empty() : Optional.of(new RunFiles.Pair(images, labels, names()));
+        return images == null ? Optional.empty() : Optional.of(new DataLocation.Idx(images, labels, names()));
     }
 
     private List<String> names() {

@@ -1,16 +1,12 @@
 package inkling.cli;
 
-import inkling.data.Dataset;
-import inkling.ink.Preprocessing;
-import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
-import inkling.store.DrawingCollections;
-import inkling.store.StrokeFile;
 import inkling.store.UserFolder;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.run.DataLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -29,35 +25,34 @@ final class DrawingsOption {
     }
 
     /**
-     * The drawings; a collection that is also the name of a file is the file.
+     * The drawings.
      *
      * @throws IOException with a sentence for the user if there are none
      */
     List<LabelledDrawing> read() throws IOException {
-        return read(drawings);
+        return read(of(drawings));
     }
 
-    private static List<LabelledDrawing> read(String drawings) throws IOException {
-        Path file = Path.of(drawings);
-        DrawingCollections collections = new DrawingCollections(UserFolder.path());
-        List<LabelledDrawing> read = Files.isRegularFile(file)
-                ? StrokeFile.drawings(file, Instant.EPOCH)
-                : collections.open(drawings).drawings();
+    /** @throws IOException with a sentence for the user if there are none */
+    static List<LabelledDrawing> read(DataLocation.OfDrawings location) throws IOException {
+        List<LabelledDrawing> read = location.drawings(UserFolder.path());
         if (read.isEmpty()) {
-            throw new IOException("There are no drawings in \"" + drawings
+            List<String> names = new DrawingCollections(UserFolder.path()).names();
+            throw new IOException("There are no drawings in \"" + location.name()
                     + "\": there is no such file, and of your collections "
-                    + (collections.names().isEmpty() ? "there is none yet" : "there are " + collections.names()) + ".");
+                    + (names.isEmpty() ? "there is none yet" : "there are " + names) + ".");
         }
         return read;
     }
 
-    /** Returns the option's value, if it was given. */
-    Optional<String> name() {
-        return Optional.ofNullable(drawings);
+    /** What was given, if anything was. */
+    Optional<DataLocation> location() {
+        return Optional.ofNullable(drawings).map(DrawingsOption::of);
     }
 
-    /** Drawings as pictures of their own classes, as recognition sees them; a file's or a collection's. */
-    static Dataset pictures(String drawings) throws IOException {
-        return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(drawings, read(drawings));
+    /** A collection that is also the name of a file is the file. */
+    private static DataLocation.OfDrawings of(String drawings) {
+        Path file = Path.of(drawings);
+        return Files.isRegularFile(file) ? new DataLocation.Strokes(file) : new DataLocation.Collection(drawings);
     }
 }

@@ -4,7 +4,7 @@ import inkling.exchange.NpzFile;
 import inkling.exchange.OnnxFile;
 import inkling.model.Model;
 import inkling.store.AtomicFile;
-import inkling.store.JsonText;
+import inkling.store.json.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
-import inkling.store.StrokeSample;
+import inkling.store.drawing.StrokeSample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
-import inkling.store.StrokeFile;
+import inkling.store.drawing.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

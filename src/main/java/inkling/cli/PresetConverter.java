@@ -1,7 +1,7 @@
 package inkling.cli;
 
 import inkling.engine.Preset;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

@@ -5,12 +5,12 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.Preset;
 import inkling.engine.layer.Shape;
 import inkling.model.Calibration;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.store.JsonText;
+import inkling.store.json.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     private static List<String> provenance(TrainingRecord record) {
         List<String> lines = new ArrayList<>();
-        DataSource data = record.data();
+        DatasetIdentity data = record.data();
         lines.add("trained on " + data.samples() + " pictures of " + data.name()
                 + (record.program().isEmpty() ? "" : " by Inkling " + record.program()) + ", test accuracy "
                 + Percent.of(record.testAccuracy()));

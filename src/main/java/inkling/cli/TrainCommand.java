@@ -3,10 +3,11 @@ package inkling.cli;
 import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.model.Model;
-import inkling.store.CheckpointFile;
-import inkling.store.CheckpointFolder;
-import inkling.store.JsonText;
-import inkling.store.StoredRun;
+import inkling.store.json.JsonText;
+import inkling.store.run.CheckpointFile;
+import inkling.store.run.CheckpointFolder;
+import inkling.store.run.DataLocation;
+import inkling.store.run.StoredRun;
 import inkling.training.Evaluation;
 import inkling.training.LabelAlignment;
 import inkling.training.Recipes;
@@ -114,8 +115,7 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(), "Either pictures or drawings can be learned from, not both.");
         }
         RunFiles files = new RunFiles(
-                data.files(),
-                drawings.name(),
+                data.files().or(drawings::location).orElseGet(DataLocation.MnistTraining::new),
                 data.files("--test-images", testImages, "--test-labels", testLabels),
                 out,
                 force,
@@ -173,7 +173,7 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingSession session(
             RunFiles files, TrainingConfig usual, Optional<Model> further, Optional<Dataset> test) throws IOException {
         Dataset pictures = files.readData();
-        TrainingConfig settings = files.drawings().isPresent()
+        TrainingConfig settings = files.data() instanceof DataLocation.OfDrawings
                 ? config.config(Recipes.forDrawings(pictures.size()))
                 : config.config(usual, pictures.size());
         Model start = further.isPresent()

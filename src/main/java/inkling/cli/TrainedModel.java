@@ -2,8 +2,8 @@ package inkling.cli;
 
 import inkling.model.Model;
 import inkling.store.AtomicFile;
-import inkling.store.ModelFile;
 import inkling.store.UserFolder;
+import inkling.store.model.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package inkling.cli;
 
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.store.DrawingCollections;
-import inkling.store.JsonText;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.json.JsonText;
 import inkling.training.FineTuning;
 import inkling.training.FineTuning.Change;
 import java.io.IOException;

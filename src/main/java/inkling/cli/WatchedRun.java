@@ -1,7 +1,7 @@
 package inkling.cli;
 
-import inkling.store.CheckpointFolder;
-import inkling.store.CheckpointWriter;
+import inkling.store.run.CheckpointFolder;
+import inkling.store.run.CheckpointedRun;
 import inkling.training.TrainingEvent;
 import inkling.training.TrainingSession;
 import java.io.IOException;
@@ -9,46 +9,33 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a training session with its progress on a terminal and its checkpoints in a folder. If the program is interrupted, a last
  * checkpoint is made, and it says how to go on.
  */
 final class WatchedRun {
-    /** A step and a checkpoint take less. */
-    private static final long LAST_CHECKPOINT_SECONDS = 5;
-
-    private final TrainingSession session;
+    private final CheckpointedRun run;
     private final PrintWriter err;
     private final Path out;
     private final Optional<Path> folder;
-    private final Optional<CheckpointWriter> writer;
     private final Progress progress;
-    private final CountDownLatch paused = new CountDownLatch(1);
     private TrainingEvent last;
 
     /** Read by the thread that runs when the program is interrupted. */
     private volatile boolean unfinished;
 
-    private WatchedRun(
-            TrainingSession session,
-            RunFiles files,
-            Optional<Path> folder,
-            Optional<CheckpointWriter> writer,
-            PrintWriter err) {
-        this.session = session;
+    private WatchedRun(CheckpointedRun run, RunFiles files, Optional<Path> folder, PrintWriter err) {
+        this.run = run;
         this.err = err;
         this.folder = folder;
-        this.writer = writer;
         out = files.out();
         progress = new Progress(err, System.console() != null);
     }
 
     /** Trains without checkpoints. */
     static TrainingEvent.Finished of(TrainingSession session, RunFiles files, PrintWriter err) throws IOException {
-        return new WatchedRun(session, files, Optional.empty(), Optional.empty(), err).result();
+        return new WatchedRun(new CheckpointedRun(session, Optional.empty()), files, Optional.empty(), err).result();
     }
 
     /** Trains with checkpoints, which are all written when this returns. */
@@ -59,12 +46,9 @@ final class WatchedRun {
             CheckpointFolder folder,
             PrintWriter err)
             throws IOException {
-        try (CheckpointWriter writer =
-                new CheckpointWriter(folder, files.origin(), problem -> err.println(problem.getMessage()))) {
-            session.keepCheckpoints(checkpointing.every(), writer::keep);
-            return new WatchedRun(session, files, Optional.of(checkpointing.folder()), Optional.of(writer), err)
-                    .result();
-        }
+        CheckpointedRun.Place place = new CheckpointedRun.Place(folder, files.origin(), checkpointing.every());
+        CheckpointedRun run = new CheckpointedRun(session, Optional.of(place));
+        return new WatchedRun(run, files, Optional.of(checkpointing.folder()), err).result();
     }
 
     /** Says to which folder checkpoints are written, and how often. */
@@ -73,7 +57,7 @@ final class WatchedRun {
     private TrainingEvent.Finished result() throws IOException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupted, "inkling-interrupted"));
         unfinished = true;
-        session.run(this::receive);
+        run.run(this::receive, problem -> err.println(problem.getMessage()));
         unfinished = false;
         progress.clear();
         if (last instanceof TrainingEvent.Finished finished) {
@@ -91,9 +75,6 @@ final class WatchedRun {
     private void receive(TrainingEvent event) {
         last = event;
         progress.show(event);
-        if (event instanceof TrainingEvent.Paused) {
-            paused.countDown();
-        }
     }
 
     private void interrupted() {
@@ -101,16 +82,9 @@ final class WatchedRun {
             return;
         }
         String advice = "";
-        if (writer.isPresent()) {
-            session.pause();
-            try {
-                if (paused.await(LAST_CHECKPOINT_SECONDS, TimeUnit.SECONDS)) {
-                    writer.get().close();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            advice = "; go on with: train --resume \"" + folder.orElseThrow() + "\"";
+        if (folder.isPresent()) {
+            run.suspend();
+            advice = "; go on with: train --resume \"" + folder.get() + "\"";
         }
         err.println("\nStopped; \"" + out + "\" was not written" + (advice.isEmpty() ? "." : advice));
     }

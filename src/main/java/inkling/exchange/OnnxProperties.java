@@ -4,7 +4,7 @@ import inkling.data.DataReason;
 import inkling.failure.Reason;
 import inkling.ink.Preprocessing;
 import inkling.model.Calibration;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -139,7 +139,8 @@ final class OnnxProperties {
                 settings.put(key.substring(SETTING.length()), value);
             }
         });
-        DataSource data = new DataSource(properties.get(DATA), count(SAMPLES), properties.getOrDefault(DATA_HASH, ""));
+        DatasetIdentity data =
+                new DatasetIdentity(properties.get(DATA), count(SAMPLES), properties.getOrDefault(DATA_HASH, ""));
         return new TrainingRecord(
                 data,
                 settings,

@@ -27,7 +27,7 @@ import java.util.Map;
  * @throws IllegalArgumentException if there is no such epoch
  */
 public record TrainingRecord(
-        DataSource data,
+        DatasetIdentity data,
         Map<String, String> settings,
         List<Epoch> epochs,
         int keptEpoch,
@@ -38,7 +38,7 @@ public record TrainingRecord(
         List<DrawnAccuracy> drawn) {
     /** The record of a network with random weights. */
     public static final TrainingRecord NONE =
-            new TrainingRecord(DataSource.UNKNOWN, Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
+            new TrainingRecord(DatasetIdentity.UNKNOWN, Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
 
     public TrainingRecord {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -51,7 +51,7 @@ public record TrainingRecord(
 
     /** One whose calibration was not measured. */
     public TrainingRecord(
-            DataSource data,
+            DatasetIdentity data,
             Map<String, String> settings,
             List<Epoch> epochs,
             int keptEpoch,

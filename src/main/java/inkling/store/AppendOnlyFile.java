@@ -6,17 +6,11 @@ import inkling.failure.ExplainedIOException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A file of lines that several running copies of the program append to, and that none of them ever changes in place.
@@ -26,29 +20,18 @@ import java.util.concurrent.locks.ReentrantLock;
  * writer ends it first, and the damage is confined to that line. Locks are taken by the system on Linux, macOS and Windows alike;
  * the file itself is opened anew for each access, so that it can be {@linkplain #replace replaced} meanwhile.
  */
-final class AppendOnlyFile {
+public final class AppendOnlyFile {
     /** The largest file that is read or written, 64 MB. */
     static final long MAX_BYTES = 64L << 20;
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
-
-    /** Within one process a lock of the system keeps nobody out, and asking twice is an error. */
-    private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
-
     private final Path file;
 
-    AppendOnlyFile(Path file) {
+    public AppendOnlyFile(Path file) {
         this.file = file.toAbsolutePath().normalize();
     }
 
-    Path path() {
+    public Path path() {
         return file;
-    }
-
-    /** Work that nobody else does at the same time. */
-    interface Work {
-        void run() throws IOException;
     }
 
     /**
@@ -56,38 +39,8 @@ final class AppendOnlyFile {
      *
      * @throws IOException with a sentence for the user, also if another copy does not finish for 20 seconds
      */
-    void exclusively(Work work) throws IOException {
-        ReentrantLock lock = LOCKS.computeIfAbsent(file, path -> new ReentrantLock(true));
-        lock.lock();
-        try (FileChannel channel = lockFile();
-                FileLock held = lock(channel)) {
-            work.run();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private FileChannel lockFile() throws IOException {
-        try {
-            Files.createDirectories(file.getParent());
-            Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-            return FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw AtomicFile.unwritable(file, 0, e);
-        }
-    }
-
-    private FileLock lock(FileChannel channel) throws IOException {
-        long begin = System.nanoTime();
-        FileLock held = channel.tryLock();
-        while (held == null) {
-            if (System.nanoTime() - begin > PATIENCE_NANOS) {
-                throw new ExplainedIOException(StoreReason.FILE_BUSY.of(file));
-            }
-            LockSupport.parkNanos(POLL_NANOS);
-            held = channel.tryLock();
-        }
-        return held;
+    public void exclusively(LockFile.Work work) throws IOException {
+        LockFile.exclusively(file, file.resolveSibling(file.getFileName() + ".lock"), work);
     }
 
     /**
@@ -97,7 +50,7 @@ final class AppendOnlyFile {
      * @param lines whole lines with their ends
      * @throws IOException with a sentence for the user; the file is then as it was
      */
-    void append(byte[] first, byte[] lines) throws IOException {
+    public void append(byte[] first, byte[] lines) throws IOException {
         int most = first.length + 1 + lines.length;
         requireRoom(most);
         try (FileChannel channel =
@@ -143,12 +96,12 @@ final class AppendOnlyFile {
      *
      * @throws IOException with a sentence for the user; the file is then as it was
      */
-    void replace(byte[] content) throws IOException {
+    public void replace(byte[] content) throws IOException {
         AtomicFile.write(file, content);
     }
 
     /** All whole lines from a position on, with their ends; none if there is no file. */
-    byte[] read(long from) throws IOException {
+    public byte[] read(long from) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > MAX_BYTES) {
@@ -163,7 +116,7 @@ final class AppendOnlyFile {
     }
 
     /** The first bytes, at most so many; none if there is no file. */
-    byte[] head(int most) throws IOException {
+    public byte[] head(int most) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return bytes(channel, 0, most);
         } catch (NoSuchFileException e) {

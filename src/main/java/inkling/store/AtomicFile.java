@@ -103,7 +103,7 @@ public final class AtomicFile {
     }
 
     /** As {@link #write}, and makes the folder first if there is none. */
-    static void writeWithFolder(Path file, byte[] content) throws IOException {
+    public static void writeWithFolder(Path file, byte[] content) throws IOException {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {

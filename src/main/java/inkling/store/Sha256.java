@@ -5,7 +5,7 @@ package inkling.store;
  * it takes 35 ms for a model's weights, half of that to find its provider, where this takes 9: short methods that are called once
  * a block are compiled after a few hundred blocks.
  */
-final class Sha256 {
+public final class Sha256 {
     private static final int BLOCK = 64;
     /** Where the message's length in bits begins in the last block. */
     private static final int LENGTH_AT = BLOCK - Long.BYTES;
@@ -32,7 +32,7 @@ final class Sha256 {
     private long length;
 
     /** The hash of these bytes, in lower-case hexadecimal. */
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         Sha256 hash = new Sha256();
         hash.update(bytes);
         return hash.hex();
@@ -58,7 +58,7 @@ final class Sha256 {
     }
 
     /** The hash of all bytes, in lower-case hexadecimal. Nothing can be added after it. */
-    String hex() {
+    public String hex() {
         long bits = length * Byte.SIZE;
         int filled = (int) (length % BLOCK);
         // a one, as many zeros as it takes, and the length

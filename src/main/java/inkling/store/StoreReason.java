@@ -3,7 +3,7 @@ package inkling.store;
 import inkling.failure.ReasonKey;
 
 /** Why something of files of the program is refused or fails; the sentences are with {@link inkling.failure}. */
-enum StoreReason implements ReasonKey {
+public enum StoreReason implements ReasonKey {
     OTHER_FORMAT,
     UNKNOWN_CAUSE,
     FOLDER_GONE,

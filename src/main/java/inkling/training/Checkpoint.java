@@ -4,7 +4,7 @@ import inkling.engine.EngineReason;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedArgumentException;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Checkpoint(
         TrainingConfig config,
-        DataSource data,
+        DatasetIdentity data,
         Model model,
         Optimiser.State optimiser,
         Optional<Parameters> best,

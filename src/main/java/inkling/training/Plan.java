@@ -3,7 +3,7 @@ package inkling.training;
 import inkling.data.Dataset;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedArgumentException;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
@@ -60,7 +60,7 @@ record Plan(Model start, Dataset data, Dataset training, Dataset validation, Tra
         Parameters fresh = Parameters.random(start.parameters().layout(), config.seed());
         String weights = start.parameters().sha256();
         return new TrainingRecord(
-                DataSource.of(training),
+                DatasetIdentity.of(training),
                 config.settings(),
                 former.epochs().subList(0, former.keptEpoch()),
                 former.keptEpoch(),

@@ -6,7 +6,7 @@ import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
 import inkling.engine.Trainer;
 import inkling.engine.WorkerPool;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class TrainingRun {
     private final Checkpoints checkpoints;
     private final WorkerPool workers;
     private final Consumer<TrainingEvent> listener;
-    private final DataSource identity;
+    private final DatasetIdentity identity;
     private final Parameters parameters;
     private final Optimiser optimiser;
     private final Trainer trainer;
@@ -64,7 +64,7 @@ final class TrainingRun {
             identity = from.get().data();
             history = restored(from.get());
         } else {
-            identity = checkpoints.areWanted() ? DataSource.of(plan.data()) : null;
+            identity = checkpoints.areWanted() ? DatasetIdentity.of(plan.data()) : null;
             history = new EpochHistory(plan.firstRecord(), 0, null);
         }
         trainer = new Trainer(network, parameters, optimiser, config.batchSize(), config.labelSmoothing(), workers);

@@ -11,11 +11,10 @@ import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
-import inkling.store.DrawingFile;
-import inkling.store.RunFolders;
-import inkling.store.RunLog;
-import inkling.store.SettingsFile;
 import inkling.store.UserFolder;
+import inkling.store.drawing.DrawingFile;
+import inkling.store.run.RunLog;
+import inkling.store.settings.SettingsFile;
 import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
@@ -50,8 +49,7 @@ final class ProgramServices implements Services {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private final Consumer<String> documents;
-    private final Trainer trainer =
-            new EngineTrainer(new RunFolders(UserFolder.path().resolve("runs")));
+    private final Trainer trainer = new EngineTrainer(UserFolder.path());
     private final RunLog runLog = new RunLog(UserFolder.path());
     private final ModelFiles models = new StoredModels();
     private final OwnDrawings own = new StoredDrawings(UserFolder.path());
@@ -93,7 +91,7 @@ final class ProgramServices implements Services {
 
     @Override
     public Evaluator evaluator() {
-        return new EngineEvaluator(own);
+        return new EngineEvaluator(UserFolder.path());
     }
 
     @Override

@@ -2,7 +2,7 @@ package inkling.ui;
 
 import inkling.ink.Ink;
 import inkling.model.Model;
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.ui.common.Message;
 import inkling.ui.common.Preferences;
 import inkling.ui.draw.DigitReader;

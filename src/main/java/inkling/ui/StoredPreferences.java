@@ -1,8 +1,8 @@
 package inkling.ui;
 
 import inkling.ink.Pen;
-import inkling.store.Settings;
-import inkling.store.Settings.WindowPlace;
+import inkling.store.settings.Settings;
+import inkling.store.settings.Settings.WindowPlace;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.Theme;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package inkling.ui;
 
 import inkling.model.Model;
-import inkling.store.UnsavedModel;
+import inkling.store.model.UnsavedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

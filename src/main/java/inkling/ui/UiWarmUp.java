@@ -13,7 +13,8 @@ import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.store.RunLog;
+import inkling.store.run.DataLocation;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Background;
@@ -223,12 +224,12 @@ final class UiWarmUp {
         }
 
         @Override
-        public Data load(Source source) {
+        public Data load(DataLocation location) {
             return new Data(NOTHING, Optional.empty());
         }
 
         @Override
-        public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
+        public Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config) {
             return this;
         }
 

@@ -3,8 +3,8 @@ package inkling.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.earlier.EarlierFiles;
-import inkling.store.ModelFile;
-import inkling.store.ThisVersion;
+import inkling.store.json.ThisVersion;
+import inkling.store.model.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import inkling.exchange.NpzFile;
 import inkling.exchange.OnnxFile;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import inkling.store.StrokeSample;
+import inkling.store.drawing.StrokeSample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

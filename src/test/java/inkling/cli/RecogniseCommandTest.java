@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.picture.PictureFile;
 import inkling.picture.SampleImage;
 import inkling.recognition.Recogniser;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

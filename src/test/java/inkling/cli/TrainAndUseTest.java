@@ -11,7 +11,7 @@ import inkling.model.Calibration;
 import inkling.model.DrawnAccuracy;
 import inkling.model.ProgramVersion;
 import inkling.model.TrainingRecord;
-import inkling.store.ModelFile;
+import inkling.store.model.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

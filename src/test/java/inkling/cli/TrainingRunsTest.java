@@ -10,9 +10,10 @@ import inkling.data.IdxReader;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.model.Model;
-import inkling.store.CheckpointFolder;
-import inkling.store.ModelFile;
-import inkling.store.StoredRun;
+import inkling.store.model.ModelFile;
+import inkling.store.run.CheckpointFolder;
+import inkling.store.run.DataLocation;
+import inkling.store.run.StoredRun;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
@@ -72,8 +73,7 @@ class TrainingRunsTest {
         Model start = TrainingSession.freshModel(Preset.FIRST_STEPS.network(data.shape(), 2), data, config);
         TrainingSession session = new TrainingSession(start, data, config, 1);
         Map<String, String> origin = new RunFiles(
-                        Optional.of(new RunFiles.Pair(folder.resolve("images"), folder.resolve("labels"), List.of())),
-                        Optional.empty(),
+                        new DataLocation.Idx(folder.resolve("images"), folder.resolve("labels")),
                         Optional.empty(),
                         out,
                         false,

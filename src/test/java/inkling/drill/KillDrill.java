@@ -3,7 +3,7 @@ package inkling.drill;
 import inkling.Main;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
-import inkling.store.CheckpointFile;
+import inkling.store.run.CheckpointFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;

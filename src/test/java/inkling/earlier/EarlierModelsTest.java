@@ -10,7 +10,7 @@ import inkling.exchange.OnnxFile;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
 import inkling.recognition.Recogniser;
-import inkling.store.ModelFile;
+import inkling.store.model.ModelFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -19,7 +19,7 @@ import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import inkling.model.Calibration;
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ final class ExchangeModels {
         settings.put("seed", "9223372036854775807");
         settings.put("learning rate", "cosine, 0.001");
         return new TrainingRecord(
-                new DataSource("MNIST", 55_000, "ab12"), settings, List.of(), 0, "", "1.0", 0.9934, List.of());
+                new DatasetIdentity("MNIST", 55_000, "ab12"), settings, List.of(), 0, "", "1.0", 0.9934, List.of());
     }
 
     /** Layers that no preset has, by what is odd about them. */

@@ -12,7 +12,7 @@ import ai.onnxruntime.OrtSession;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.model.Model;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -42,7 +42,7 @@ class SentencesTest {
             "inkling/ink/Segmentation.java",
             "inkling/ink/PreprocessingTrace.java",
             "inkling/recognition/Recognition.java",
-            "inkling/store/JsonText.java",
+            "inkling/store/json/JsonText.java",
             "inkling/training/ConfusionMatrix.java",
             "inkling/training/McNemarTest.java",
             "inkling/ui/UiWarmUp.java",

@@ -6,7 +6,7 @@ import inkling.handwriting.UnusualForms.Form;
 import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.store.ModelFile;
+import inkling.store.model.ModelFile;
 import inkling.training.Evaluation;
 import inkling.training.FineTuning;
 import java.io.IOException;

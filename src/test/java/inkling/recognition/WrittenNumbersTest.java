@@ -10,7 +10,7 @@ import inkling.ink.Normaliser;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
-import inkling.store.BundledModels;
+import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

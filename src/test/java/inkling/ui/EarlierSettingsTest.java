@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.earlier.EarlierFiles;
-import inkling.store.Settings;
-import inkling.store.Settings.WindowPlace;
-import inkling.store.SettingsFile;
+import inkling.store.settings.Settings;
+import inkling.store.settings.Settings.WindowPlace;
+import inkling.store.settings.SettingsFile;
 import inkling.ui.common.Preferences;
 import java.io.IOException;
 import java.nio.file.Path;

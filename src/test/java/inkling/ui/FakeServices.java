@@ -8,7 +8,8 @@ import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.store.RunLog;
+import inkling.store.run.DataLocation;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
@@ -168,12 +169,12 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public Data load(Source source) throws IOException {
+    public Data load(DataLocation location) throws IOException {
         throw new IOException("There is no data.");
     }
 
     @Override
-    public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
+    public Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config) {
         return new Run() {
             @Override
             public void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble) {}

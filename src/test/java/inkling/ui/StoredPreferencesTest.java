@@ -2,7 +2,7 @@ package inkling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.store.Settings;
+import inkling.store.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

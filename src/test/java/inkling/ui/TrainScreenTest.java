@@ -12,7 +12,7 @@ import inkling.engine.layer.Shape;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Language;
 import inkling.ui.common.NamedModel;

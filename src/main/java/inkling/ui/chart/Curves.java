@@ -1,7 +1,7 @@
 package inkling.ui.chart;
 
 import inkling.model.TrainingRecord;
-import inkling.store.RecordedRun.Point;
+import inkling.store.run.RecordedRun.Point;
 import inkling.training.TrainingEvent;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package inkling.ui.chart;
 
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
-import inkling.store.RecordedRun.Point;
+import inkling.store.run.RecordedRun.Point;
 import inkling.ui.common.ControlFactory;
 import java.util.ArrayList;
 import java.util.List;

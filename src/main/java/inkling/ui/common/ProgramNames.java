@@ -2,7 +2,7 @@ package inkling.ui.common;
 
 import inkling.data.Mnist;
 import inkling.engine.Preset;
-import inkling.store.DrawingCollections;
+import inkling.store.drawing.DrawingCollections;
 import java.util.Locale;
 
 /**

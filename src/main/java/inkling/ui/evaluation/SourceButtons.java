@@ -1,7 +1,7 @@
 package inkling.ui.evaluation;
 
+import inkling.store.run.DataLocation;
 import inkling.ui.common.ControlFactory;
-import inkling.ui.evaluation.Evaluator.Source;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
  */
 public final class SourceButtons {
     private final ControlFactory controls;
-    private final ObservableValue<Source> source;
+    private final ObservableValue<DataLocation> source;
     private final String ids;
 
     /** @param ids what the buttons' ids begin with */
-    public SourceButtons(ControlFactory controls, ObservableValue<Source> source, String ids) {
+    public SourceButtons(ControlFactory controls, ObservableValue<DataLocation> source, String ids) {
         this.controls = controls;
         this.source = source;
         this.ids = ids;
@@ -26,14 +26,14 @@ public final class SourceButtons {
     /** The buttons, joined, with what each asks for. */
     public HBox row(Runnable useMnist, Runnable useOwn, Runnable useFiles) {
         HBox row = new HBox(
-                button("mnist", Source.MnistTest.class, useMnist, "left-pill"),
-                button("own", Source.Own.class, useOwn, "center-pill"),
-                button("files", Source.Idx.class, useFiles, "right-pill"));
+                button("mnist", DataLocation.MnistTest.class, useMnist, "left-pill"),
+                button("own", DataLocation.UserDrawings.class, useOwn, "center-pill"),
+                button("files", DataLocation.Idx.class, useFiles, "right-pill"));
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }
 
-    private ToggleButton button(String name, Class<? extends Source> kind, Runnable use, String place) {
+    private ToggleButton button(String name, Class<? extends DataLocation> kind, Runnable use, String place) {
         String key = "mistakes." + name;
         ToggleButton button = new ToggleButton();
         button.textProperty().bind(controls.texts().bind(key));

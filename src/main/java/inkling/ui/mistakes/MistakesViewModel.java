@@ -1,6 +1,7 @@
 package inkling.ui.mistakes;
 
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.ConfusionMatrix;
 import inkling.training.Predictions;
 import inkling.ui.common.Background;
@@ -10,7 +11,6 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.evaluation.Evaluator;
-import inkling.ui.evaluation.Evaluator.Source;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.evaluation.SampleSender;
@@ -43,7 +43,8 @@ public final class MistakesViewModel {
     private final CancellableTask evaluation;
     private final SampleSender board;
     private final ObjectBinding<Model> model;
-    private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
+    private final ReadOnlyObjectWrapper<DataLocation> source =
+            new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(new Selection.Nothing());
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
@@ -99,7 +100,7 @@ public final class MistakesViewModel {
 
     // Properties
 
-    ReadOnlyObjectProperty<Source> source() {
+    ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
     }
 
@@ -138,12 +139,12 @@ public final class MistakesViewModel {
 
     /** Reads the test pictures that come with the program. */
     void useMnist() {
-        use(new Source.MnistTest());
+        use(new DataLocation.MnistTest());
     }
 
     /** Reads the user's own drawings. */
     void useOwn() {
-        use(new Source.Own());
+        use(new DataLocation.UserDrawings());
     }
 
     /** Asks for IDX files and reads them; asks for the labels only if they are not found beside the pictures. */
@@ -153,7 +154,7 @@ public final class MistakesViewModel {
         if (images.isPresent() && labels.isEmpty()) {
             labels = files.chooseToOpen(FileChoice.Kind.IDX_LABELS);
         }
-        labels.ifPresent(file -> use(new Source.Idx(images.orElseThrow(), file)));
+        labels.ifPresent(file -> use(new DataLocation.Idx(images.orElseThrow(), file)));
     }
 
     /** Has the model read the pictures, in the background. */
@@ -161,7 +162,7 @@ public final class MistakesViewModel {
         select(new Selection.Nothing());
         state.set(new State.Evaluating(0));
         Model evaluated = model.get();
-        Source of = source.get();
+        DataLocation of = source.get();
         evaluation.start(
                 progress -> evaluator
                         .evaluate(
@@ -228,7 +229,7 @@ public final class MistakesViewModel {
         board.send(predictions.data(), picture, truth, answer, Message.of("mistakes.sent", truth, answer));
     }
 
-    private void use(Source other) {
+    private void use(DataLocation other) {
         source.set(other);
         startAfresh();
     }

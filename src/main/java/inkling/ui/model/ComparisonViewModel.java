@@ -2,6 +2,7 @@ package inkling.ui.model;
 
 import inkling.engine.NetworkSpec;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.Comparison;
 import inkling.training.Comparison.Group;
 import inkling.training.Predictions;
@@ -13,7 +14,6 @@ import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.evaluation.Evaluator;
-import inkling.ui.evaluation.Evaluator.Source;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.evaluation.SampleSender;
@@ -45,7 +45,8 @@ public final class ComparisonViewModel {
     private final CancellableTask evaluation;
     private final SampleSender board;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(new Source.MnistTest());
+    private final ReadOnlyObjectWrapper<DataLocation> source =
+            new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
     private final ReadOnlyObjectWrapper<Group> group = new ReadOnlyObjectWrapper<>(Group.DIFFERENT);
     private final ReadOnlyObjectWrapper<List<Integer>> pictures = new ReadOnlyObjectWrapper<>(List.of());
@@ -100,7 +101,7 @@ public final class ComparisonViewModel {
     }
 
     /** Which pictures both are to read. */
-    ReadOnlyObjectProperty<Source> source() {
+    ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
     }
 
@@ -143,12 +144,12 @@ public final class ComparisonViewModel {
 
     /** Reads the test pictures that come with the program. */
     void useMnist() {
-        use(new Source.MnistTest());
+        use(new DataLocation.MnistTest());
     }
 
     /** Reads the user's own drawings. */
     void useOwn() {
-        use(new Source.Own());
+        use(new DataLocation.UserDrawings());
     }
 
     /** Asks for IDX files and reads them; asks for the labels only if they are not found beside the pictures. */
@@ -158,7 +159,7 @@ public final class ComparisonViewModel {
         if (images.isPresent() && labels.isEmpty()) {
             labels = choice.chooseToOpen(FileChoice.Kind.IDX_LABELS);
         }
-        labels.ifPresent(file -> use(new Source.Idx(images.orElseThrow(), file)));
+        labels.ifPresent(file -> use(new DataLocation.Idx(images.orElseThrow(), file)));
     }
 
     /** Has both models read the pictures; does nothing without another model. */
@@ -175,7 +176,7 @@ public final class ComparisonViewModel {
             return;
         }
         state.set(new State.Comparing(0));
-        Source of = source.get();
+        DataLocation of = source.get();
         evaluation.start(
                 progress -> comparison(first.model(), second.model(), of, progress),
                 compared -> compared.ifPresent(this::show),
@@ -239,7 +240,7 @@ public final class ComparisonViewModel {
         select(Group.DIFFERENT);
     }
 
-    private void use(Source pictures) {
+    private void use(DataLocation pictures) {
         source.set(pictures);
         startAfresh();
         compare();
@@ -274,15 +275,15 @@ public final class ComparisonViewModel {
         return Optional.empty();
     }
 
-    private Optional<Comparison> comparison(Model first, Model second, Source of, CancellableTask.Progress progress)
-            throws IOException {
+    private Optional<Comparison> comparison(
+            Model first, Model second, DataLocation of, CancellableTask.Progress progress) throws IOException {
         Optional<Predictions> one = read(first, of, 0, progress);
         Optional<Predictions> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
         return two.map(predictions -> new Comparison(one.get(), predictions));
     }
 
-    private Optional<Predictions> read(Model model, Source of, double doneBefore, CancellableTask.Progress progress)
-            throws IOException {
+    private Optional<Predictions> read(
+            Model model, DataLocation of, double doneBefore, CancellableTask.Progress progress) throws IOException {
         if (!progress.isWanted()) {
             return Optional.empty();
         }

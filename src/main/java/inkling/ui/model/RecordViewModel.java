@@ -1,6 +1,6 @@
 package inkling.ui.model;
 
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.Background;
@@ -45,7 +45,7 @@ public final class RecordViewModel {
     /** Whether nothing is recorded but what the network itself tells. */
     boolean isUnknown() {
         TrainingRecord record = current.getValue().model().training();
-        return record.data().equals(DataSource.UNKNOWN) && record.epochs().isEmpty();
+        return record.data().equals(DatasetIdentity.UNKNOWN) && record.epochs().isEmpty();
     }
 
     /** The facts of the model in use; the hash of its weights joins them as the last one. */

@@ -1,19 +1,17 @@
 package inkling.ui.train;
 
 import inkling.data.Dataset;
-import inkling.data.IdxReader;
 import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
 import inkling.failure.ExplainedIOException;
-import inkling.ink.Preprocessing;
-import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.store.CheckpointFolder;
-import inkling.store.DrawingCollections;
-import inkling.store.RunFolders;
-import inkling.store.StoredRun;
-import inkling.store.UserFolder;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.run.CheckpointFolder;
+import inkling.store.run.DataLocation;
+import inkling.store.run.DataLocationCodec;
+import inkling.store.run.RunFolders;
+import inkling.store.run.StoredRun;
 import inkling.training.Evaluation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
@@ -22,54 +20,55 @@ import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Trains with this program's own engine, on all processors, with checkpoints on disk. */
 public final class EngineTrainer implements Trainer {
-    private static final String IMAGES = "images";
-    private static final String LABELS = "labels";
-    private static final String DRAWINGS = "drawings";
-
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final TrainingWarmUp practice = new TrainingWarmUp(threads);
+    private final Path userFolder;
     private final RunFolders folders;
 
-    /** @param folders for the runs under way */
-    public EngineTrainer(RunFolders folders) {
-        this.folders = folders;
+    /** @param userFolder where the user's drawings are, and the runs under way in the folder {@code runs} */
+    public EngineTrainer(Path userFolder) {
+        this.userFolder = userFolder;
+        folders = new RunFolders(userFolder.resolve("runs"));
     }
 
     @Override
-    public Data load(Source source) throws IOException {
-        if (source instanceof Source.Idx idx) {
-            return new Data(IdxReader.read(idx.images(), idx.labels()), Optional.empty());
+    public Data load(DataLocation location) throws IOException {
+        if (location instanceof DataLocation.OfDrawings drawings) {
+            return new Data(pictures(drawings), Optional.empty());
         }
-        if (source instanceof Source.Drawings drawings) {
-            return new Data(pictures(drawings.collection()), Optional.empty());
-        }
-        return new Data(Mnist.train(), Optional.of(Mnist.test()));
+        Optional<DataLocation> test = location.test();
+        return new Data(
+                location.read(userFolder),
+                test.isPresent() ? Optional.of(test.get().read(userFolder)) : Optional.empty());
     }
 
-    private static Dataset pictures(String collection) throws IOException {
-        List<LabelledDrawing> drawings =
-                new DrawingCollections(UserFolder.path()).open(collection).drawings();
+    private Dataset pictures(DataLocation.OfDrawings location) throws IOException {
+        List<LabelledDrawing> drawings = location.drawings(userFolder);
         List<String> names =
                 drawings.stream().map(LabelledDrawing::label).distinct().toList();
-        boolean digits = collection.equals(DrawingCollections.MY_DIGITS);
+        boolean digits = location.name().equals(DrawingCollections.MY_DIGITS);
         if (names.isEmpty()) {
             throw new ExplainedIOException((digits ? WindowReason.NO_DIGITS : WindowReason.NO_OTHER_DRAWINGS).of());
         } else if (names.size() == 1) {
             WindowReason alike = digits ? WindowReason.ALL_DIGITS_ALIKE : WindowReason.ALL_DRAWINGS_ALIKE;
             throw new ExplainedIOException(alike.of(names.get(0)));
         }
-        return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(collection, drawings);
+        return location.pictures(drawings);
     }
 
     @Override
-    public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
+    public Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config) {
         TrainingSession session = new TrainingSession(model(start, data, config), data, config, threads);
-        return new KeptRun(session, freeFolder(), origin(source));
+        try {
+            return EngineRun.in(folders.free(), DataLocationCodec.training(location), session);
+        } catch (IOException e) {
+            // a disk that takes no checkpoints is no reason not to train
+            return EngineRun.notKept(e, session);
+        }
     }
 
     private static Model model(Start start, Dataset data, TrainingConfig config) {
@@ -80,15 +79,6 @@ public final class EngineTrainer implements Trainer {
                 .preset()
                 .network(data.shape(), config.outputs(data.classes().size()));
         return TrainingSession.freshModel(network, data, config);
-    }
-
-    /** A disk that takes no checkpoints is no reason not to train. */
-    private KeptRun.Place freeFolder() {
-        try {
-            return new KeptRun.Place.Folder(folders.free());
-        } catch (IOException e) {
-            return new KeptRun.Place.Nowhere(e);
-        }
     }
 
     @Override
@@ -122,20 +112,6 @@ public final class EngineTrainer implements Trainer {
         return Evaluation.of(model, data, threads).recordedIn(model);
     }
 
-    private static Map<String, String> origin(Source source) {
-        if (source instanceof Source.Idx idx) {
-            return Map.of(IMAGES, idx.images().toString(), LABELS, idx.labels().toString());
-        }
-        return source instanceof Source.Drawings drawings ? Map.of(DRAWINGS, drawings.collection()) : Map.of();
-    }
-
-    private static Source source(Map<String, String> origin) {
-        if (origin.containsKey(IMAGES)) {
-            return new Source.Idx(Path.of(origin.get(IMAGES)), Path.of(origin.get(LABELS)));
-        }
-        return origin.containsKey(DRAWINGS) ? new Source.Drawings(origin.get(DRAWINGS)) : new Source.Mnist();
-    }
-
     private final class BrokenOffRun implements Interrupted {
         private final CheckpointFolder folder;
         private final StoredRun stored;
@@ -161,19 +137,19 @@ public final class EngineTrainer implements Trainer {
         }
 
         @Override
-        public Source source() {
-            return EngineTrainer.source(stored.origin());
+        public DataLocation location() {
+            return DataLocationCodec.training(stored.origin());
         }
 
         @Override
         public Run resume(Dataset data) {
             TrainingSession session = TrainingSession.resumed(stored.checkpoint(), data, threads);
-            return new KeptRun(session, new KeptRun.Place.Folder(folder), stored.origin());
+            return EngineRun.in(folder, stored.origin(), session);
         }
 
         @Override
         public void discard() {
-            KeptRun.clearAway(folder);
+            folder.discard();
         }
     }
 }

@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.augmentation.AugmentationStep;
 import inkling.augmentation.Augmenter;
 import inkling.data.Dataset;
+import inkling.store.run.DataLocation;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
@@ -26,12 +27,12 @@ public final class ExamplesViewModel {
     private boolean asked;
     private int round;
 
-    private record Question(Trainer.Source source, Set<AugmentationStep> steps, long seed, int round) {}
+    private record Question(DataLocation location, Set<AugmentationStep> steps, long seed, int round) {}
 
     /** Makes the examples, and keeps the data that it read last. For the background thread. */
     private static final class Maker {
         private final Trainer trainer;
-        private Trainer.Source source;
+        private DataLocation location;
         private Dataset data;
 
         Maker(Trainer trainer) {
@@ -39,9 +40,9 @@ public final class ExamplesViewModel {
         }
 
         List<Example> examples(Question question) throws IOException {
-            if (!question.source().equals(source)) {
-                data = trainer.load(question.source()).training();
-                source = question.source();
+            if (!question.location().equals(location)) {
+                data = trainer.load(question.location()).training();
+                location = question.location();
             }
             Augmenter augmenter = new Augmenter(data, question.steps(), question.seed());
             return Examples.of(data, augmenter, question.round());
@@ -81,7 +82,7 @@ public final class ExamplesViewModel {
 
     private void refresh() {
         if (asked && settings.valid.get()) {
-            making.ask(new Question(settings.source(), settings.augmentation.steps(), settings.seed.value(), round));
+            making.ask(new Question(settings.location(), settings.augmentation.steps(), settings.seed.value(), round));
         }
     }
 

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.store.RecordedRun;
+import inkling.store.run.RecordedRun;
 import inkling.ui.chart.ChartedRun;
 import inkling.ui.chart.Curves;
 import inkling.ui.common.Message;

@@ -1,6 +1,6 @@
 package inkling.ui.train;
 
-import inkling.store.RecordedRun.Point;
+import inkling.store.run.RecordedRun.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

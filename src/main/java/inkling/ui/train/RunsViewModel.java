@@ -1,8 +1,8 @@
 package inkling.ui.train;
 
 import inkling.store.AtomicFile;
-import inkling.store.RecordedRun;
-import inkling.store.RunLog;
+import inkling.store.run.RecordedRun;
+import inkling.store.run.RunLog;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;

@@ -8,7 +8,8 @@ import inkling.engine.optimiser.ScheduleKind;
 import inkling.model.DecimalText;
 import inkling.model.Model;
 import inkling.setting.RealSetting;
-import inkling.store.DrawingCollections;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.run.DataLocation;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSettings;
@@ -206,12 +207,12 @@ public final class TrainSettings {
     }
 
     /** @throws IllegalStateException unless {@link #valid} */
-    Trainer.Source source() {
+    DataLocation location() {
         return switch (data.get()) {
-            case MNIST -> new Trainer.Source.Mnist();
-            case IDX -> new Trainer.Source.Idx(Path.of(images.value()), Path.of(labels.value()));
-            case MY_DIGITS -> new Trainer.Source.Drawings(DrawingCollections.MY_DIGITS);
-            case MY_DRAWINGS -> new Trainer.Source.Drawings(DrawingCollections.MY_DRAWINGS);
+            case MNIST -> new DataLocation.MnistTraining();
+            case IDX -> new DataLocation.Idx(Path.of(images.value()), Path.of(labels.value()));
+            case MY_DIGITS -> new DataLocation.Collection(DrawingCollections.MY_DIGITS);
+            case MY_DRAWINGS -> new DataLocation.Collection(DrawingCollections.MY_DRAWINGS);
         };
     }
 

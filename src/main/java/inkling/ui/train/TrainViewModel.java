@@ -6,6 +6,7 @@ import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Schedule;
 import inkling.model.DecimalText;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Background;
@@ -220,25 +221,29 @@ public final class TrainViewModel {
     }
 
     private void start() {
-        Trainer.Source source = settings.source();
+        DataLocation location = settings.location();
         Start from = settings.start.get() == StartChoice.RANDOM
                 ? new Start.Random(settings.preset.get())
                 : new Start.Trained(currentModel.current().get().model());
         TrainingConfig config =
                 from instanceof Start.Trained trained ? settings.configFor(trained.model()) : settings.config();
-        begin(network.get().name(), source, config, data -> trainer.prepare(from, source, data, fitting(config, data)));
+        begin(
+                network.get().name(),
+                location,
+                config,
+                data -> trainer.prepare(from, location, data, fitting(config, data)));
     }
 
     /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
     void resume(Trainer.Interrupted broken) {
         guard.unlessUndecided("trial.undecided.train", () -> {
             settings.resume(broken);
-            begin(broken.network(), broken.source(), broken.config(), broken::resume);
+            begin(broken.network(), broken.location(), broken.config(), broken::resume);
         });
     }
 
     private void begin(
-            String name, Trainer.Source source, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
+            String name, DataLocation location, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
         settle();
         currentModel.dropCandidate();
         again = false;
@@ -250,7 +255,7 @@ public final class TrainViewModel {
         ready = true;
         trainer.endPractice();
         // the window first shows that a run begins: on two processors it would stutter while the pictures are read
-        delayedUi.execute(() -> inBackground(() -> work(source, preparation)));
+        delayedUi.execute(() -> inBackground(() -> work(location, preparation)));
     }
 
     /** Failures take the way of all events, so that none overtakes an earlier one. */
@@ -258,8 +263,8 @@ public final class TrainViewModel {
         background.run(work, () -> {}, failure -> events.tell(new TrainingEvent.Failed(failure)));
     }
 
-    private void work(Trainer.Source source, Function<Dataset, Trainer.Run> preparation) throws IOException {
-        Trainer.Data data = trainer.load(source);
+    private void work(DataLocation location, Function<Dataset, Trainer.Run> preparation) throws IOException {
+        Trainer.Data data = trainer.load(location);
         Optional<String> only = OnlyClass.of(data.training());
         if (only.isPresent()) {
             background.show(() -> warnOfOneClass(only.get(), () -> work(data, preparation)));

@@ -2,10 +2,10 @@ package inkling.ui.train;
 
 import inkling.data.Dataset;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,18 +14,6 @@ import java.util.function.Consumer;
  * otherwise.
  */
 public interface Trainer {
-    /** Says which pictures to train with. */
-    sealed interface Source {
-        /** Names the database that comes with the program. */
-        record Mnist() implements Source {}
-
-        /** Names a pair of IDX files. */
-        record Idx(Path images, Path labels) implements Source {}
-
-        /** Names one of the user's collections of drawings. */
-        record Drawings(String collection) implements Source {}
-    }
-
     /**
      * Holds the pictures to train and to test with.
      *
@@ -73,7 +61,8 @@ public interface Trainer {
 
         TrainingConfig config();
 
-        Source source();
+        /** Where its pictures are. */
+        DataLocation location();
 
         /**
          * Resumes the run as if nothing had happened.
@@ -87,10 +76,10 @@ public interface Trainer {
     }
 
     /** @throws IOException if a file cannot be used; the message is a sentence that names it */
-    Data load(Source source) throws IOException;
+    Data load(DataLocation location) throws IOException;
 
     /** @throws IllegalArgumentException if the network does not fit the data; the message says why */
-    Run prepare(Start start, Source source, Dataset data, TrainingConfig config);
+    Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config);
 
     /** Trains a while for nothing, with a processor left to others, so that the first run finds all code compiled. */
     void warmUp();

@@ -3,7 +3,7 @@ package inkling.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.model.TrainingRecord;
-import inkling.store.RecordedRun.Point;
+import inkling.store.run.RecordedRun.Point;
 import inkling.training.TrainingEvent;
 import java.util.List;
 import java.util.Optional;

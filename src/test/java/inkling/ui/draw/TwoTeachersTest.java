@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.model.LabelledDrawing;
-import inkling.store.DrawingCollection;
-import inkling.store.DrawingCollections;
+import inkling.store.drawing.DrawingCollection;
+import inkling.store.drawing.DrawingCollections;
 import inkling.ui.drawings.Shelf;
 import java.io.File;
 import java.io.IOException;

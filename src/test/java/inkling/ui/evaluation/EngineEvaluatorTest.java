@@ -7,32 +7,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
+import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
-import inkling.ui.drawings.MemoryDrawings;
 import inkling.ui.drawings.Shelf;
-import inkling.ui.evaluation.Evaluator.Source;
+import inkling.ui.drawings.StoredDrawings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EngineEvaluatorTest {
     private static final Ink STICK = new Ink(List.of(new Stroke(List.of(new Point(90, 20), new Point(90, 200)), 20)));
 
-    private final MemoryDrawings own = new MemoryDrawings();
-    private final Evaluator evaluator = new EngineEvaluator(own);
+    @TempDir
+    private Path folder;
+
+    private Evaluator evaluator;
+
+    @BeforeEach
+    void readTheFolder() {
+        evaluator = new EngineEvaluator(folder);
+    }
 
     @Test
     void ofOwnDrawingsThoseWithNamesThatTheModelKnowsAreRead() throws IOException {
+        StoredDrawings own = new StoredDrawings(folder);
         own.add(Shelf.DIGITS, "1", STICK);
         own.add(Shelf.OTHERS, "stick", STICK);
         own.add(Shelf.OTHERS, "flag", STICK);
         Predictions answers = evaluator
-                .evaluate(Models.labelled(List.of("flag", "stick")), new Source.Own(), (read, all) -> true)
+                .evaluate(
+                        Models.labelled(List.of("flag", "stick")), new DataLocation.UserDrawings(), (read, all) -> true)
                 .orElseThrow();
         assertEquals(List.of(1, 0), List.of(answers.truth(0), answers.truth(1)));
     }
@@ -41,7 +51,7 @@ class EngineEvaluatorTest {
     void withoutOwnDrawingsThereIsNothingToRead() {
         assertThrows(
                 IOException.class,
-                () -> evaluator.evaluate(Models.untrained(1), new Source.Own(), (read, all) -> true));
+                () -> evaluator.evaluate(Models.untrained(1), new DataLocation.UserDrawings(), (read, all) -> true));
     }
 
     @Test
@@ -49,12 +59,12 @@ class EngineEvaluatorTest {
         Exception refusal = assertThrows(
                 IllegalArgumentException.class,
                 () -> evaluator.evaluate(
-                        Models.labelled(List.of("flag", "stick")), new Source.MnistTest(), (read, all) -> true));
+                        Models.labelled(List.of("flag", "stick")), new DataLocation.MnistTest(), (read, all) -> true));
         assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
     }
 
     @Test
-    void theClassesOfFilesAreFoundByTheirNames(@TempDir Path folder) throws IOException {
+    void theClassesOfFilesAreFoundByTheirNames() throws IOException {
         Path images = folder.resolve("images");
         Path labels = folder.resolve("labels");
         byte[] picture = new byte[28 * 28];
@@ -65,7 +75,9 @@ class EngineEvaluatorTest {
 
         Predictions answers = evaluator
                 .evaluate(
-                        Models.labelled(List.of("flag", "stick")), new Source.Idx(images, labels), (read, all) -> true)
+                        Models.labelled(List.of("flag", "stick")),
+                        new DataLocation.Idx(images, labels),
+                        (read, all) -> true)
                 .orElseThrow();
 
         assertEquals(1, answers.truth(0));

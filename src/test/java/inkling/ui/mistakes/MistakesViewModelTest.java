@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
@@ -15,7 +16,6 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.evaluation.Evaluator;
-import inkling.ui.evaluation.Evaluator.Source;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class MistakesViewModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final ChosenFile files = new ChosenFile();
     private final List<Model> evaluated = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final List<DataLocation> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
     private Dataset data = pictures(new Shape(28, 28, 1));
     private boolean[] wentOn = {true};
@@ -55,9 +55,10 @@ class MistakesViewModelTest {
         return new Dataset("pets", shape, new byte[6 * shape.size()], new byte[] {0, 0, 0, 1, 1, 2}, PETS);
     }
 
-    private Optional<Predictions> evaluate(Model model, Source source, Evaluator.Progress progress) throws IOException {
+    private Optional<Predictions> evaluate(Model model, DataLocation location, Evaluator.Progress progress)
+            throws IOException {
         evaluated.add(model);
-        sources.add(source);
+        sources.add(location);
         if (failure != null) {
             throw failure;
         }
@@ -77,7 +78,7 @@ class MistakesViewModelTest {
         mistakes.showing(true);
         background.remove().run();
         assertEquals(0.5, ((State.Evaluated) mistakes.state().get()).confusion().accuracy());
-        assertEquals(List.of(new Source.MnistTest()), sources);
+        assertEquals(List.of(new DataLocation.MnistTest()), sources);
     }
 
     @Test
@@ -235,7 +236,7 @@ class MistakesViewModelTest {
         Path labels = Files.createFile(folder.resolve("t10k-labels-idx1-ubyte"));
         files.next.add(Optional.of(images));
         mistakes.useFiles();
-        assertEquals(new Source.Idx(images, labels), mistakes.source().get());
+        assertEquals(new DataLocation.Idx(images, labels), mistakes.source().get());
     }
 
     @Test
@@ -244,7 +245,7 @@ class MistakesViewModelTest {
         files.next.add(Optional.of(Path.of("names")));
         mistakes.useFiles();
         assertEquals(
-                new Source.Idx(Path.of("letters"), Path.of("names")),
+                new DataLocation.Idx(Path.of("letters"), Path.of("names")),
                 mistakes.source().get());
     }
 
@@ -253,7 +254,7 @@ class MistakesViewModelTest {
         examineAll();
         files.next.add(Optional.empty());
         mistakes.useFiles();
-        assertEquals(new Source.MnistTest(), mistakes.source().get());
+        assertEquals(new DataLocation.MnistTest(), mistakes.source().get());
         assertInstanceOf(State.Evaluated.class, mistakes.state().get());
     }
 

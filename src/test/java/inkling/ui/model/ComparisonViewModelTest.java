@@ -14,6 +14,7 @@ import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.store.run.DataLocation;
 import inkling.training.Comparison.Group;
 import inkling.training.Predictions;
 import inkling.ui.Models;
@@ -23,7 +24,6 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.evaluation.Evaluator;
-import inkling.ui.evaluation.Evaluator.Source;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class ComparisonViewModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final ChosenFile files = new ChosenFile();
     private final List<Model> evaluated = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final List<DataLocation> sources = new ArrayList<>();
     private final List<Sample> board = new ArrayList<>();
     private final List<Double> shares = new ArrayList<>();
     private Model stored = Models.untrained(2);
@@ -80,9 +80,10 @@ class ComparisonViewModelTest {
     }
 
     /** Four pictures of 0, 0, 1, 1: the model in use reads 0, 5, 1, 7, the other one 0, 0, 8, 9. */
-    private Optional<Predictions> evaluate(Model model, Source source, Evaluator.Progress progress) throws IOException {
+    private Optional<Predictions> evaluate(Model model, DataLocation location, Evaluator.Progress progress)
+            throws IOException {
         evaluated.add(model);
-        sources.add(source);
+        sources.add(location);
         if (failure != null) {
             throw failure;
         }
@@ -134,7 +135,7 @@ class ComparisonViewModelTest {
     void choosingAnotherModelHasBothReadThePicturesTheOneInUseFirst() {
         compareWithQuick();
         assertEquals(List.of(currentModel.current().get().model(), stored), evaluated);
-        assertEquals(List.of(new Source.MnistTest(), new Source.MnistTest()), sources);
+        assertEquals(List.of(new DataLocation.MnistTest(), new DataLocation.MnistTest()), sources);
     }
 
     @Test
@@ -269,7 +270,7 @@ class ComparisonViewModelTest {
         compareWithQuick();
         comparison.useOwn();
         work();
-        assertEquals(List.of(new Source.Own(), new Source.Own()), sources.subList(2, 4));
+        assertEquals(List.of(new DataLocation.UserDrawings(), new DataLocation.UserDrawings()), sources.subList(2, 4));
     }
 
     @Test
@@ -278,7 +279,7 @@ class ComparisonViewModelTest {
         files.next.add(Optional.of(Path.of("names")));
         comparison.useFiles();
         assertEquals(
-                new Source.Idx(Path.of("letters"), Path.of("names")),
+                new DataLocation.Idx(Path.of("letters"), Path.of("names")),
                 comparison.source().get());
     }
 

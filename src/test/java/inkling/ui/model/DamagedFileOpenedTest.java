@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.damage.Fuzzer;
 import inkling.damage.ModelReader;
-import inkling.store.ModelFile;
+import inkling.store.model.ModelFile;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;

@@ -15,7 +15,6 @@ import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Notifications;
-import inkling.ui.drawings.MemoryDrawings;
 import inkling.ui.evaluation.EngineEvaluator;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.io.IOException;
@@ -81,7 +80,7 @@ class EngineComparisonTest {
         ComparisonViewModel comparison = new ComparisonViewModel(
                 currentModel.current(),
                 new OneModel(),
-                new EngineEvaluator(new MemoryDrawings()),
+                new EngineEvaluator(Path.of("no drawings")),
                 files,
                 new Notifications(),
                 Background.onCallingThread(),

@@ -2,7 +2,7 @@ package inkling.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.TrainingRecord;
 import inkling.model.TrainingRecord.Epoch;
 import inkling.ui.common.Language;
@@ -16,8 +16,8 @@ class HistoryViewTest {
     private static final Epoch SECOND = new Epoch(0.125, 0.97, 0.2, 0.975);
 
     private static String sentence(int kept, Epoch... epochs) {
-        TrainingRecord record =
-                new TrainingRecord(DataSource.UNKNOWN, Map.of(), List.of(epochs), kept, "", "", Double.NaN, List.of());
+        TrainingRecord record = new TrainingRecord(
+                DatasetIdentity.UNKNOWN, Map.of(), List.of(epochs), kept, "", "", Double.NaN, List.of());
         return new Texts(Language.ENGLISH).get(HistoryView.sentence(record));
     }
 

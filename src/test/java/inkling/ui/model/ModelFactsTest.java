@@ -3,7 +3,7 @@ package inkling.ui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.DrawnAccuracy;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
@@ -27,7 +27,7 @@ class ModelFactsTest {
     private static Model trained(String seed) {
         return Models.untrained(1)
                 .withTraining(new TrainingRecord(
-                        new DataSource("MNIST", 55_000, HASH),
+                        new DatasetIdentity("MNIST", 55_000, HASH),
                         Map.of("seed", seed, "phaseOfTheMoon", "full"),
                         List.of(EPOCH, EPOCH, EPOCH),
                         2,

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.store.ModelFile;
+import inkling.store.model.ModelFile;
 import inkling.ui.Models;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package inkling.ui.screens;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.ui.FakeServices;
 import inkling.ui.screens.LayoutInspector.Look;
 import inkling.ui.screens.Scenario.Screen;

@@ -3,6 +3,7 @@ package inkling.ui.screens;
 import inkling.data.Dataset;
 import inkling.engine.Preset;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.FakeServices;
@@ -193,13 +194,13 @@ final class TrainScenarios {
         }
 
         @Override
-        public Trainer.Source source() {
-            return new Trainer.Source.Mnist();
+        public DataLocation location() {
+            return new DataLocation.MnistTraining();
         }
 
         @Override
         public Trainer.Run resume(Dataset data) {
-            return trainer.prepare(null, source(), data, config());
+            return trainer.prepare(null, location(), data, config());
         }
 
         @Override

@@ -3,7 +3,8 @@ package inkling.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.earlier.EarlierFiles;
-import inkling.store.SettingsFile;
+import inkling.store.run.DataLocation;
+import inkling.store.settings.SettingsFile;
 import inkling.ui.common.Preferences;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ class EarlierTrainSettingsTest {
 
     @Test
     void aRunHasTheSettingsThatItWouldHaveHad() {
-        assertEquals(EarlierFiles.fact("settings.config"), settings.config().settings() + " " + settings.source());
+        DataLocation.Idx data = (DataLocation.Idx) settings.location();
+        assertEquals(
+                EarlierFiles.fact("settings.config"),
+                settings.config().settings() + " Idx[images=" + data.images() + ", labels=" + data.labels() + "]");
     }
 
     @Test

@@ -16,8 +16,8 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.model.Model;
-import inkling.store.DrawingCollections;
-import inkling.store.RunFolders;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.run.DataLocation;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
@@ -49,9 +49,9 @@ class EngineTrainerTest {
 
     @Test
     void aRunThatWasSuspendedEndsAsIfItHadNotBeen() throws Exception {
-        TrainingEvent.Finished whole = finish(new EngineTrainer(new RunFolders(folder.resolve("other")))
-                .prepare(START, new Trainer.Source.Mnist(), data, config));
-        suspendAfterSteps(5, new Trainer.Source.Mnist());
+        TrainingEvent.Finished whole = finish(new EngineTrainer(folder.resolve("other"))
+                .prepare(START, new DataLocation.MnistTraining(), data, config));
+        suspendAfterSteps(5, new DataLocation.MnistTraining());
         Trainer.Interrupted found = restarted().interrupted().orElseThrow();
         TrainingEvent.Finished resumed = finish(found.resume(data));
         assertEquals(
@@ -60,14 +60,14 @@ class EngineTrainerTest {
 
     @Test
     void anInterruptedRunKnowsItsPictures() throws Exception {
-        Trainer.Source.Idx source = new Trainer.Source.Idx(folder.resolve("images"), folder.resolve("labels"));
-        suspendAfterSteps(5, source);
-        assertEquals(source, restarted().interrupted().orElseThrow().source());
+        DataLocation.Idx location = new DataLocation.Idx(folder.resolve("images"), folder.resolve("labels"));
+        suspendAfterSteps(5, location);
+        assertEquals(location, restarted().interrupted().orElseThrow().location());
     }
 
     @Test
     void aDiscardedRunIsNotOfferedAgain() throws Exception {
-        suspendAfterSteps(5, new Trainer.Source.Mnist());
+        suspendAfterSteps(5, new DataLocation.MnistTraining());
         EngineTrainer restarted = restarted();
         restarted.interrupted().orElseThrow().discard();
         assertTrue(restarted.interrupted().isEmpty());
@@ -75,7 +75,7 @@ class EngineTrainerTest {
 
     @Test
     void aRunThatCannotBeReadIsPutAsideAndNotDeleted() throws Exception {
-        suspendAfterSteps(5, new Trainer.Source.Mnist());
+        suspendAfterSteps(5, new DataLocation.MnistTraining());
         List<Path> checkpoints = files(folder.resolve("copy"), ".json");
         for (Path file : checkpoints) {
             Files.writeString(file, "no checkpoint");
@@ -94,8 +94,8 @@ class EngineTrainerTest {
 
     @Test
     void aSettledRunIsNotOfferedAgain() throws Exception {
-        EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
-        Trainer.Run run = trainer.prepare(START, new Trainer.Source.Mnist(), data, config);
+        EngineTrainer trainer = new EngineTrainer(folder);
+        Trainer.Run run = trainer.prepare(START, new DataLocation.MnistTraining(), data, config);
         finish(run);
         run.settle();
         assertTrue(trainer.interrupted().isEmpty());
@@ -104,8 +104,7 @@ class EngineTrainerTest {
     @Test
     void withoutAFolderForCheckpointsItTrainsAllTheSameAndSaysSo() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        Trainer.Run run =
-                new EngineTrainer(new RunFolders(file)).prepare(START, new Trainer.Source.Mnist(), data, config);
+        Trainer.Run run = new EngineTrainer(file).prepare(START, new DataLocation.MnistTraining(), data, config);
         List<IOException> troubles = new ArrayList<>();
         assertFalse(finish(run, troubles::add).best().training().epochs().isEmpty());
         assertEquals(1, troubles.size());
@@ -113,29 +112,19 @@ class EngineTrainerTest {
 
     @Test
     void ownDrawingsAreTrainedWithToTheEnd() throws Exception {
-        String homeBefore = System.getProperty("inkling.home");
-        System.setProperty("inkling.home", folder.resolve("home").toString());
-        try {
-            StoredDrawings own = new StoredDrawings(folder.resolve("home"));
-            for (int i = 0; i < 12; i++) {
-                own.add(Shelf.OTHERS, i % 2 == 0 ? "mast" : "wave", i % 2 == 0 ? line(140 + i, 20) : line(20, 140 + i));
-            }
-            EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
-            Trainer.Source source = new Trainer.Source.Drawings(DrawingCollections.MY_DRAWINGS);
-            Dataset drawings = trainer.load(source).training();
-
-            Model trained = finish(trainer.prepare(START, source, drawings, Recipes.forDrawings(12)))
-                    .best();
-
-            assertEquals(List.of("mast", "wave"), trained.labels());
-            assertTrue(trainer.tested(trained, drawings).training().testAccuracy() > 0.9);
-        } finally {
-            if (homeBefore == null) {
-                System.clearProperty("inkling.home");
-            } else {
-                System.setProperty("inkling.home", homeBefore);
-            }
+        StoredDrawings own = new StoredDrawings(folder);
+        for (int i = 0; i < 12; i++) {
+            own.add(Shelf.OTHERS, i % 2 == 0 ? "mast" : "wave", i % 2 == 0 ? line(140 + i, 20) : line(20, 140 + i));
         }
+        EngineTrainer trainer = new EngineTrainer(folder);
+        DataLocation location = new DataLocation.Collection(DrawingCollections.MY_DRAWINGS);
+        Dataset drawings = trainer.load(location).training();
+
+        Model trained = finish(trainer.prepare(START, location, drawings, Recipes.forDrawings(12)))
+                .best();
+
+        assertEquals(List.of("mast", "wave"), trained.labels());
+        assertTrue(trainer.tested(trained, drawings).training().testAccuracy() > 0.9);
     }
 
     private static Ink line(double x, double y) {
@@ -143,9 +132,8 @@ class EngineTrainerTest {
     }
 
     /** As the program ends while it trains. */
-    private void suspendAfterSteps(int steps, Trainer.Source source) throws Exception {
-        Trainer.Run run =
-                new EngineTrainer(new RunFolders(folder.resolve("runs"))).prepare(START, source, data, config);
+    private void suspendAfterSteps(int steps, DataLocation location) throws Exception {
+        Trainer.Run run = new EngineTrainer(folder).prepare(START, location, data, config);
         CountDownLatch reached = new CountDownLatch(1);
         Thread training = new Thread(() -> run.run(
                 event -> {
@@ -160,7 +148,8 @@ class EngineTrainerTest {
         run.suspend();
         // the lock of the folder ends with the process, which a test cannot do without
         try (var files = Files.list(folder.resolve("runs").resolve("1"))) {
-            Path copy = Files.createDirectories(folder.resolve("copy").resolve("1"));
+            Path copy = Files.createDirectories(
+                    folder.resolve("copy").resolve("runs").resolve("1"));
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
@@ -172,7 +161,7 @@ class EngineTrainerTest {
     }
 
     private EngineTrainer restarted() {
-        return new EngineTrainer(new RunFolders(folder.resolve("copy")));
+        return new EngineTrainer(folder.resolve("copy"));
     }
 
     private static TrainingEvent.Finished finish(Trainer.Run run) {
@@ -220,19 +209,10 @@ class EngineTrainerTest {
     }
 
     private ReasonKey refusal(String collection) {
-        String homeBefore = System.getProperty("inkling.home");
-        System.setProperty("inkling.home", folder.resolve("empty").toString());
-        try {
-            EngineTrainer trainer = new EngineTrainer(new RunFolders(folder.resolve("runs")));
-            return assertThrows(ExplainedIOException.class, () -> trainer.load(new Trainer.Source.Drawings(collection)))
-                    .reason()
-                    .key();
-        } finally {
-            if (homeBefore == null) {
-                System.clearProperty("inkling.home");
-            } else {
-                System.setProperty("inkling.home", homeBefore);
-            }
-        }
+        return assertThrows(
+                        ExplainedIOException.class,
+                        () -> new EngineTrainer(folder).load(new DataLocation.Collection(collection)))
+                .reason()
+                .key();
     }
 }

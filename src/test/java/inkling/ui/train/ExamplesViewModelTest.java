@@ -9,6 +9,7 @@ import inkling.data.ContentKind;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Background;
 import inkling.ui.common.Notifications;
@@ -32,7 +33,7 @@ class ExamplesViewModelTest {
         boolean broken;
 
         @Override
-        public Data load(Source source) throws IOException {
+        public Data load(DataLocation location) throws IOException {
             loads++;
             if (broken) {
                 throw new IOException("images.idx is damaged.");
@@ -49,7 +50,7 @@ class ExamplesViewModelTest {
         }
 
         @Override
-        public Run prepare(Start start, Source source, Dataset data, TrainingConfig config) {
+        public Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config) {
             throw new AssertionError("Examples need no run.");
         }
 

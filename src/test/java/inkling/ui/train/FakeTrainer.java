@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.data.Dataset;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
+import inkling.store.run.DataLocation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
@@ -40,7 +41,7 @@ public final class FakeTrainer implements Trainer {
     public Consumer<IOException> trouble;
 
     @Override
-    public Data load(Source source) throws IOException {
+    public Data load(DataLocation location) throws IOException {
         if (unreadable != null) {
             throw unreadable;
         }
@@ -48,7 +49,7 @@ public final class FakeTrainer implements Trainer {
     }
 
     @Override
-    public Run prepare(Start from, Source source, Dataset data, TrainingConfig withConfig) {
+    public Run prepare(Start from, DataLocation location, Dataset data, TrainingConfig withConfig) {
         start = from;
         config = withConfig;
         return new FakeRun();

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.store.RunLog;
+import inkling.store.run.DataLocation;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingConfig;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
@@ -71,8 +72,8 @@ class InterruptedViewModelTest {
         }
 
         @Override
-        public Trainer.Source source() {
-            return new Trainer.Source.Mnist();
+        public DataLocation location() {
+            return new DataLocation.MnistTraining();
         }
 
         @Override

@@ -2,10 +2,10 @@ package inkling.ui.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import inkling.model.DataSource;
+import inkling.model.DatasetIdentity;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
@@ -88,6 +88,7 @@ class RunTextsTest {
     }
 
     private static TrainingRecord record(String data) {
-        return new TrainingRecord(new DataSource(data, 100, ""), Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
+        return new TrainingRecord(
+                new DatasetIdentity(data, 100, ""), Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
     }
 }

@@ -3,7 +3,7 @@ package inkling.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.ControlFactory;

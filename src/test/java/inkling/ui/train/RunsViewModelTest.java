@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.model.TrainingRecord;
-import inkling.store.RunLog;
+import inkling.store.run.RunLog;
 import inkling.training.TrainingEvent;
 import inkling.ui.chart.Curves;
 import inkling.ui.common.Background;

@@ -13,6 +13,7 @@ import inkling.engine.optimiser.ConstantSchedule;
 import inkling.engine.optimiser.Momentum;
 import inkling.engine.optimiser.OptimiserKind;
 import inkling.engine.optimiser.ScheduleKind;
+import inkling.store.run.DataLocation;
 import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.ui.common.Language;
@@ -112,7 +113,7 @@ class TrainSettingsTest {
         assertFalse(settings.valid.get());
         settings.labels.text().set(folder.resolve("labels").toString());
         assertTrue(settings.valid.get());
-        assertInstanceOf(Trainer.Source.Idx.class, settings.source());
+        assertInstanceOf(DataLocation.Idx.class, settings.location());
     }
 
     @Test

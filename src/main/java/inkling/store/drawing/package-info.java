@@ -1,0 +1,6 @@
+/**
+ * Drawings in files: the one that survives a restart ({@link inkling.store.drawing.DrawingFile}), the user's own
+ * {@link inkling.store.drawing.DrawingCollection collections}, which several running copies of the program append to, and files of
+ * labelled {@link inkling.store.drawing.StrokeFile strokes}.
+ */
+package inkling.store.drawing;

@@ -1,0 +1,60 @@
+package inkling.store.model;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
+import inkling.model.Calibration;
+import inkling.model.Calibration.Score;
+import inkling.model.DecimalText;
+import inkling.store.StoreReason;
+import inkling.store.json.JsonCursor;
+import java.util.Optional;
+
+/** Reads and writes calibrations as JSON; a threshold that rejects nothing is null. */
+final class CalibrationCodec {
+    private static final String JUNK_OUTPUT = "junk output";
+    private static final String ENERGY = "energy";
+
+    private CalibrationCodec() {}
+
+    static JsonObject write(Calibration calibration) {
+        JsonObject out = new JsonObject();
+        out.addProperty("temperature", DecimalText.decimal(calibration.temperature()));
+        out.addProperty("score", calibration.score() == Score.JUNK_OUTPUT ? JUNK_OUTPUT : ENERGY);
+        out.add(
+                "threshold",
+                calibration.rejects()
+                        ? new JsonPrimitive(DecimalText.decimal(calibration.threshold()))
+                        : JsonNull.INSTANCE);
+        out.addProperty("lostDigits", DecimalText.decimal(calibration.lostDigits()));
+        return out;
+    }
+
+    /** @param junkOutput whether the network has an output for what is none of its classes */
+    static Calibration read(JsonCursor in, boolean junkOutput) throws UnreadableFileException {
+        double temperature = in.field("temperature").number();
+        Score score = score(in.field("score"), junkOutput);
+        Optional<JsonCursor> threshold = in.optional("threshold");
+        double limit = threshold.isPresent() ? threshold.get().number() : Double.POSITIVE_INFINITY;
+        double lostDigits = in.field("lostDigits").number();
+        try {
+            return new Calibration(temperature, score, limit, lostDigits);
+        } catch (IllegalArgumentException e) {
+            throw in.error(Reason.of(e));
+        }
+    }
+
+    private static Score score(JsonCursor in, boolean junkOutput) throws UnreadableFileException {
+        String name = in.text();
+        if (name.equals(ENERGY)) {
+            return Score.ENERGY;
+        } else if (!name.equals(JUNK_OUTPUT)) {
+            throw in.unexpected(StoreReason.EITHER.of(JUNK_OUTPUT, ENERGY));
+        } else if (!junkOutput) {
+            throw in.error(StoreReason.NO_OUTPUT_FOR_NO_CLASS.of());
+        }
+        return Score.JUNK_OUTPUT;
+    }
+}

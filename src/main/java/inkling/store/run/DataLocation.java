@@ -1,0 +1,175 @@
+package inkling.store.run;
+
+import inkling.data.Dataset;
+import inkling.data.IdxReader;
+import inkling.data.Mnist;
+import inkling.ink.Preprocessing;
+import inkling.model.DrawingDataset;
+import inkling.model.LabelledDrawing;
+import inkling.store.UserFolder;
+import inkling.store.drawing.DrawingCollections;
+import inkling.store.drawing.StrokeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says where pictures to train or to evaluate with are, and reads them. {@link DataLocationCodec} has the text form. */
+public sealed interface DataLocation {
+    /**
+     * Reads the pictures.
+     *
+     * @param userFolder where the user's collections are, see {@link UserFolder}
+     * @throws IOException with a sentence for the user that names the file
+     */
+    Dataset read(Path userFolder) throws IOException;
+
+    /** Where the pictures are that a model trained with these is tested with, if they come with a test set. */
+    default Optional<DataLocation> test() {
+        return Optional.empty();
+    }
+
+    /** What {@link DataLocationCodec} writes: texts by names; paths are absolute, since the reader may work in another folder. */
+    Map<String, String> fields();
+
+    /** The 60,000 training pictures of MNIST, which come with the program; said by no field, as what is usual. */
+    record MnistTraining() implements DataLocation {
+        @Override
+        public Dataset read(Path userFolder) {
+            return Mnist.train();
+        }
+
+        @Override
+        public Optional<DataLocation> test() {
+            return Optional.of(new MnistTest());
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of();
+        }
+    }
+
+    /** The 10,000 test pictures of MNIST, which come with the program. */
+    record MnistTest() implements DataLocation {
+        @Override
+        public Dataset read(Path userFolder) {
+            return Mnist.test();
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(DataLocationCodec.MNIST, DataLocationCodec.TEST);
+        }
+    }
+
+    /**
+     * Two IDX files that belong together.
+     *
+     * @param classes the names of the labels 0, 1, 2 and so on; none for those that come with the files
+     */
+    record Idx(Path images, Path labels, List<String> classes) implements DataLocation {
+        public Idx {
+            classes = List.copyOf(classes);
+        }
+
+        public Idx(Path images, Path labels) {
+            this(images, labels, List.of());
+        }
+
+        @Override
+        public Dataset read(Path userFolder) throws IOException {
+            return classes.isEmpty() ? IdxReader.read(images, labels) : IdxReader.read(images, labels, classes);
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(
+                    DataLocationCodec.IMAGES,
+                    images.toAbsolutePath().toString(),
+                    DataLocationCodec.LABELS,
+                    labels.toAbsolutePath().toString(),
+                    DataLocationCodec.CLASSES,
+                    String.join(",", classes));
+        }
+    }
+
+    /** Labelled drawings, which become pictures as recognition sees them. */
+    sealed interface OfDrawings extends DataLocation {
+        /** For people: the file or the collection. */
+        String name();
+
+        /**
+         * Reads the drawings; there may be none.
+         *
+         * @throws IOException with a sentence for the user
+         */
+        List<LabelledDrawing> drawings(Path userFolder) throws IOException;
+
+        @Override
+        default Dataset read(Path userFolder) throws IOException {
+            return pictures(drawings(userFolder));
+        }
+
+        /** These drawings as pictures of their own classes, in an order to train with. */
+        default Dataset pictures(List<LabelledDrawing> drawings) {
+            return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(name(), drawings);
+        }
+    }
+
+    /** A file of labelled strokes, see {@link StrokeFile}. */
+    record Strokes(Path file) implements OfDrawings {
+        @Override
+        public String name() {
+            return file.toString();
+        }
+
+        @Override
+        public List<LabelledDrawing> drawings(Path userFolder) throws IOException {
+            return StrokeFile.drawings(file, Instant.EPOCH);
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(DataLocationCodec.DRAWINGS, file.toAbsolutePath().toString());
+        }
+    }
+
+    /** One of the user's collections, see {@link DrawingCollections}. */
+    record Collection(String name) implements OfDrawings {
+        @Override
+        public List<LabelledDrawing> drawings(Path userFolder) throws IOException {
+            return new DrawingCollections(userFolder).open(name).drawings();
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(DataLocationCodec.DRAWINGS, name);
+        }
+    }
+
+    /** The digits and the other drawings that the user has made in the window, as one. */
+    record UserDrawings() implements OfDrawings {
+        @Override
+        public String name() {
+            return "own drawings";
+        }
+
+        @Override
+        public List<LabelledDrawing> drawings(Path userFolder) throws IOException {
+            DrawingCollections collections = new DrawingCollections(userFolder);
+            List<LabelledDrawing> all = new ArrayList<>(
+                    collections.open(DrawingCollections.MY_DIGITS).drawings());
+            all.addAll(collections.open(DrawingCollections.MY_DRAWINGS).drawings());
+            return all;
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(DataLocationCodec.USER_DRAWINGS, DataLocationCodec.ALL);
+        }
+    }
+}
