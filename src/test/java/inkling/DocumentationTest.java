@@ -3,6 +3,7 @@ package inkling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.layer.LayerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,14 @@ class DocumentationTest {
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.substring(0, name.length() - ".java".length()))
                     .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void theFormatOfModelFilesTellsOfEveryKindOfLayer() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/model-files.md"));
+        for (LayerKind kind : LayerKind.values()) {
+            assertTrue(page.contains("`" + kind.id() + "`"), kind.id());
         }
     }
 

@@ -21,14 +21,19 @@ import inkling.training.TrainingConfig;
 import inkling.training.TrainingConfigBuilder;
 import inkling.training.TrainingSettings;
 import inkling.ui.common.Field;
+import inkling.ui.common.Language;
 import inkling.ui.train.ChosenSettings;
 import inkling.ui.train.TrainSettings;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +70,9 @@ class EveryTrainingSettingTest {
             Map.entry("seed", new Change(config -> config.seed(-3), "--seed", "-3")),
             Map.entry("heldOut", new Change(config -> config.heldOut(11), "--held-out", "11")),
             Map.entry("patience", new Change(config -> config.patience(4), "--patience", "4")));
+
+    /** What a recipe does not choose in the window: the seed is the user's, and of junk the window knows only whether there is any. */
+    private static final Set<String> LEFT_TO_THE_USER = Set.of("heldOut", "junk", "seed");
 
     private record Change(Function<TrainingConfigBuilder, TrainingConfigBuilder> change, String... arguments) {
         TrainingConfig of(TrainingConfig config) {
@@ -113,6 +121,29 @@ class EveryTrainingSettingTest {
     @MethodSource("settings")
     void theRecordOfAModelTellsIt(String setting) {
         assertNotEquals(TrainingConfig.DEFAULT.settings(), changed(setting).settings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void theWindowChoosesIt(String setting) {
+        if (!LEFT_TO_THE_USER.contains(setting)) {
+            TrainingConfig changed = changed(setting);
+            assertEquals(changed.withHeldOut(Recipes.HELD_OUT), ChosenSettings.config(ChosenSettings.with(changed)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRecordOfAModelHasAWordForEach(Language language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("/inkling/ui/texts_" + language.code() + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        for (String setting : settings()) {
+            for (String name : changed(setting).settings().keySet()) {
+                assertTrue(texts.containsKey("record.setting." + name), () -> language + " has no word for " + name);
+            }
+        }
     }
 
     /** The window holds out as many pictures as always, and knows of junk whether there is any. */

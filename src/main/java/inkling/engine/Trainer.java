@@ -129,7 +129,10 @@ public final class Trainer {
         network.backward(weights, gradients[shard], workspace, count);
     }
 
-    /** Adds up one part of the gradients, moves the parameters along it, and prepares them for the next step. */
+    /**
+     * Adds up one part of the gradients, moves the parameters along it, and prepares them for the next step. Where the array of
+     * parameters holds running statistics, that of the gradients holds what the batch gave for them, which is no gradient.
+     */
     private void update(int part, int worker) {
         int from = weights.from(part);
         int to = weights.to(part);

@@ -29,7 +29,9 @@ import java.util.Arrays;
  * The forward pass and the gradient of the input are {@link #multiply}, the other two {@link #accumulateWeightGradient}
  * and {@link #addRows}. The grid is {@code dOut} with {@code s - 1} zeros between neighbours and a border of zeros: a
  * value of the input takes part in each output whose window covers it, so its gradient is a convolution of {@code dOut}
- * by the weights turned by half a turn.
+ * by the weights turned by half a turn. {@code in} is the padded picture, {@code dIn} the unpadded one: the border of
+ * the grid is {@code kh - 1 - top} high above and {@code kw - 1 - left} wide at the left, and its sum begins with 0. As i
+ * and j ascend, so do y and x of the output that the values come from.
  *
  * <p>A dense layer's m counts the samples of a batch, k its inputs and n its units. Its gradient of the input is dOut
  * times the transposed weights, with k counting units and n inputs.

@@ -43,7 +43,7 @@ public final class Workers implements AutoCloseable {
         return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, filesThread);
     }
 
-    /** Its threads, and those that work on it starts, have the lowest priority. */
+    /** It has the lowest priority; the threads of a run's own pool have one below that of the window. */
     public Background training() {
         return training;
     }
