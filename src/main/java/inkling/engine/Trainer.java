@@ -131,7 +131,8 @@ public final class Trainer {
 
     /**
      * Adds up one part of the gradients, moves the parameters along it, and prepares them for the next step. Where the array of
-     * parameters holds running statistics, that of the gradients holds what the batch gave for them, which is no gradient.
+     * parameters holds running statistics, that of the gradients holds what the batch gave for them, which is no gradient. What needs the whole gradient, such as its norm, needs a
+     * pass of its own before.
      */
     private void update(int part, int worker) {
         int from = weights.from(part);

@@ -32,8 +32,8 @@ import inkling.ui.model.StoredModels;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.own.EngineFineTuner;
 import inkling.ui.own.FineTuner;
-import inkling.ui.train.EngineTrainer;
-import inkling.ui.train.Trainer;
+import inkling.ui.train.EngineTrainingService;
+import inkling.ui.train.TrainingService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ final class ProgramServices implements Services {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private final Consumer<String> documents;
-    private final Trainer trainer = new EngineTrainer(UserFolder.path());
+    private final TrainingService trainer = new EngineTrainingService(UserFolder.path());
     private final RunLog runLog = new RunLog(UserFolder.path());
     private final ModelFiles models = new StoredModels();
     private final OwnDrawings own = new StoredDrawings(UserFolder.path());
@@ -80,7 +80,7 @@ final class ProgramServices implements Services {
     }
 
     @Override
-    public Trainer trainer() {
+    public TrainingService trainer() {
         return trainer;
     }
 

@@ -12,7 +12,7 @@ import inkling.ui.help.About;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.own.FineTuner;
-import inkling.ui.train.Trainer;
+import inkling.ui.train.TrainingService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +24,7 @@ interface Services {
     /** @throws IllegalArgumentException if the model needs a preprocessing that this program does not know */
     Function<Model, DigitReader> readers();
 
-    Trainer trainer();
+    TrainingService trainer();
 
     /** The runs of earlier. */
     RunLog runLog();

@@ -41,7 +41,7 @@ import inkling.ui.train.Start;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
-import inkling.ui.train.Trainer;
+import inkling.ui.train.TrainingService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -198,7 +198,7 @@ final class UiWarmUp {
         }
     }
 
-    private static final class PretendedRun implements Trainer, Trainer.Run {
+    private static final class PretendedRun implements TrainingService, TrainingService.Run {
         private static final Dataset NOTHING =
                 new Dataset("nothing", new Shape(1, 1, 1), new byte[0], new byte[0], List.of("0"));
 

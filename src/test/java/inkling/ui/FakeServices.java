@@ -26,7 +26,7 @@ import inkling.ui.model.ModelFiles;
 import inkling.ui.model.StrokeScorer;
 import inkling.ui.own.FineTuner;
 import inkling.ui.train.Start;
-import inkling.ui.train.Trainer;
+import inkling.ui.train.TrainingService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The rest of the program, without disk, engine or dialogs: any ink is a 7, and what a test puts in the place of a part answers for it. */
-public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
+public class FakeServices implements Services, TrainingService, ModelFiles, FileChoice {
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
 
     final ConcurrentLinkedQueue<Path> openedFolders = new ConcurrentLinkedQueue<>();
@@ -50,7 +50,7 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
 
     public final Map<String, String> preferences = new TreeMap<>(Map.of("language", "en"));
     public Function<Model, DigitReader> readers = model -> new Sevens();
-    public Trainer trainer = this;
+    public TrainingService trainer = this;
     public RunLog runLog = new RunLog(Path.of("target", "nowhere"));
     public Evaluator evaluator = (model, source, progress) -> Optional.empty();
     public FineTuner fineTuner = (model, drawings, goOn) -> Optional.empty();
@@ -96,7 +96,7 @@ public class FakeServices implements Services, Trainer, ModelFiles, FileChoice {
     }
 
     @Override
-    public Trainer trainer() {
+    public TrainingService trainer() {
         return trainer;
     }
 

@@ -15,7 +15,7 @@ import inkling.ui.common.Question;
 import inkling.ui.common.Texts;
 import inkling.ui.common.Theme;
 import inkling.ui.model.ModelViewModel;
-import inkling.ui.train.FakeTrainer;
+import inkling.ui.train.FakeTrainingService;
 import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainViewModel;
@@ -34,7 +34,7 @@ class ShellViewModelTest {
     private final Notifications notifications = new Notifications();
     private final AtomicInteger exits = new AtomicInteger();
     private final FakeServices services = new FakeServices();
-    private final FakeTrainer trainer = new FakeTrainer();
+    private final FakeTrainingService trainer = new FakeTrainingService();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final TrainViewModel training = new TrainViewModel(
             new TrainSettings(),

@@ -17,7 +17,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.common.Language;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Preferences;
-import inkling.ui.train.FakeTrainer;
+import inkling.ui.train.FakeTrainingService;
 import inkling.ui.train.StartChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class TrainScreenTest {
     @TempDir
     Path runs;
 
-    private final FakeTrainer trainer = new FakeTrainer();
+    private final FakeTrainingService trainer = new FakeTrainingService();
     private final Model best = best();
     private final FakeServices services = new FakeServices() {
         @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * Describes a convolution (a cross-correlation, as in every network library). With zeros outside the input, one output value is
  *
  * <pre>{@code
- * out[y][x][f] = bias[f] + sum over kh, kw, c of in[y * stride - top + kh][x * stride - left + kw][c] * weights[kh][kw][c][f]
+ * out[y][x][f] = bias[f] + sum over i, j, c of in[y * stride - top + i][x * stride - left + j][c] * weights[i][j][c][f]
  * }</pre>
  *
  * <table>

@@ -12,8 +12,11 @@ import inkling.engine.layer.Window.Placement;
  *   <li>forward: patches of the padded input times {@code weights[kh kw cIn][cOut]}, from the bias on if there is one;
  *   <li>gradient of the input: patches of the {@linkplain PaddedGrid#gradient spread} output gradient times the weights turned by
  *       half a turn and transposed, {@code [kh kw cOut][cIn]};
- *   <li>gradient of the weights: the sum over output positions of (patch x output gradient).
+ *   <li>gradient of the weights: the sum over output positions of (patch x output gradient);
+ *   <li>gradient of the bias: the sum of the output gradient over its positions.
  * </ul>
+ *
+ * <p>Across a batch the sums go on: samples ascending within a shard, then the shards, which the trainer adds.
  */
 final class Conv2dLayer implements Layer {
     private final Kernels kernels;

@@ -93,7 +93,7 @@ sealed interface JournalEntry {
             } else if (delete.isPresent()) {
                 return new Deleted(delete.get().text());
             }
-            Ink ink = StrokesCodec.read(root, Pen.WIDTH.usual());
+            Ink ink = StrokesCodec.read(root, Pen.UNSTATED);
             return new Added(new LabelledDrawing(
                     root.field("id").text(),
                     time(root.field("time")),

@@ -140,7 +140,7 @@ public final class StrokeFile {
     }
 
     private static StrokeSample sample(JsonCursor root) throws UnreadableFileException {
-        Ink ink = StrokesCodec.read(root, Pen.WIDTH.usual());
+        Ink ink = StrokesCodec.read(root, Pen.UNSTATED);
         return new StrokeSample(
                 root.field("label").text(),
                 text(root, "writer"),
@@ -154,13 +154,13 @@ public final class StrokeFile {
     }
 
     private static Ink onCanvas(Ink ink) {
-        Ink scaled = ink.fitted(0, 0, SIDE, Pen.WIDTH.usual());
+        Ink scaled = ink.fitted(0, 0, SIDE, Pen.UNSTATED);
         Optional<Bounds> bounds = scaled.bounds();
         if (bounds.isEmpty()) {
             return ink;
         }
         double left = (Preprocessing.CANVAS_SIDE - bounds.get().width()) / 2;
         double top = (Preprocessing.CANVAS_SIDE - bounds.get().height()) / 2;
-        return ink.fitted(left, top, SIDE, Pen.WIDTH.usual());
+        return ink.fitted(left, top, SIDE, Pen.UNSTATED);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A run of this program's engine that is kept in a folder while it works; without one, it says that it is not. */
-final class EngineRun implements Trainer.Run {
+final class EngineRun implements TrainingService.Run {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
     private final TrainingSession session;

@@ -31,11 +31,11 @@ public final class ExamplesViewModel {
 
     /** Makes the examples, and keeps the data that it read last. For the background thread. */
     private static final class Maker {
-        private final Trainer trainer;
+        private final TrainingService trainer;
         private DataLocation location;
         private Dataset data;
 
-        Maker(Trainer trainer) {
+        Maker(TrainingService trainer) {
             this.trainer = trainer;
         }
 
@@ -51,7 +51,7 @@ public final class ExamplesViewModel {
 
     /** @param background one thread */
     public ExamplesViewModel(
-            TrainSettings settings, Notifications notifications, Trainer trainer, Background background) {
+            TrainSettings settings, Notifications notifications, TrainingService trainer, Background background) {
         this.settings = settings;
         this.notifications = notifications;
         making = new LatestOnly<>(background, new Maker(trainer)::examples, examples::set, this::fail);

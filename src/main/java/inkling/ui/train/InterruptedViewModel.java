@@ -14,14 +14,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Offers to resume a run that was broken off when the program last ended, until the user has decided. On the UI thread. */
 public final class InterruptedViewModel {
     private final TrainViewModel training;
-    private final Trainer trainer;
+    private final TrainingService trainer;
     private final Notifications notifications;
     private final Background background;
-    private final ReadOnlyObjectWrapper<Trainer.Interrupted> offer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TrainingService.Interrupted> offer = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding offered;
 
     public InterruptedViewModel(
-            TrainViewModel training, Trainer trainer, Notifications notifications, Background background) {
+            TrainViewModel training, TrainingService trainer, Notifications notifications, Background background) {
         this.training = training;
         this.trainer = trainer;
         this.notifications = notifications;
@@ -33,7 +33,7 @@ public final class InterruptedViewModel {
     // Properties
 
     /** Null if there is none. */
-    ReadOnlyObjectProperty<Trainer.Interrupted> offer() {
+    ReadOnlyObjectProperty<TrainingService.Interrupted> offer() {
         return offer.getReadOnlyProperty();
     }
 
@@ -56,7 +56,7 @@ public final class InterruptedViewModel {
                 failure -> notifications.warn(Message.failure("interrupted.lost", failure)));
     }
 
-    private void ask(Trainer.Interrupted run, Runnable resumed) {
+    private void ask(TrainingService.Interrupted run, Runnable resumed) {
         offer.set(run);
         notifications.ask(new Question(
                         title(run),
@@ -80,7 +80,7 @@ public final class InterruptedViewModel {
     /** Resumes the run where it was. */
     void resume() {
         if (offered.get()) {
-            Trainer.Interrupted run = offer.get();
+            TrainingService.Interrupted run = offer.get();
             offer.set(null);
             training.resume(run);
         }
@@ -97,18 +97,18 @@ public final class InterruptedViewModel {
         }
     }
 
-    static Message title(Trainer.Interrupted run) {
+    static Message title(TrainingService.Interrupted run) {
         int epochs = run.config().epochs();
         return hasEnded(run)
                 ? Message.of("interrupted.title.ended", epochs)
                 : Message.of("interrupted.title", run.epoch(), epochs);
     }
 
-    private static boolean hasEnded(Trainer.Interrupted run) {
+    private static boolean hasEnded(TrainingService.Interrupted run) {
         return run.epoch() > run.config().epochs();
     }
 
-    static Message text(Trainer.Interrupted run) {
+    static Message text(TrainingService.Interrupted run) {
         return Message.of(
                 hasEnded(run) ? "interrupted.text.ended" : "interrupted.text", ProgramNames.ofNetwork(run.network()));
     }

@@ -113,7 +113,7 @@ public final class TrainSettings {
                     .filter(each -> are(each.of(this)))
                     .findFirst()
                     .orElse(null));
-            differing.set(Differences.of(this));
+            differing.set(ChangedSettings.of(this));
             Field<?> now = wrong.get();
             if (differing.get() > 0 && !differed || isFurther(now)) {
                 further.set(true);
@@ -182,7 +182,7 @@ public final class TrainSettings {
     }
 
     /** Takes all the settings of a run that was started from these. */
-    void resume(Trainer.Interrupted run) {
+    void resume(TrainingService.Interrupted run) {
         Stream.of(Preset.values())
                 .filter(each -> each.title().equals(run.network()))
                 .forEach(preset::set);

@@ -59,7 +59,7 @@ public final class TrainViewModel {
     private final CurrentModel currentModel;
     private final Notifications notifications;
     private final ModelGuard guard;
-    private final Trainer trainer;
+    private final TrainingService trainer;
     private final RunsViewModel runs;
     private final Background background;
     private final Executor delayedUi;
@@ -70,7 +70,7 @@ public final class TrainViewModel {
     /** Leads the user to what stands in the way of a run. */
     private Consumer<Field<?>> guide = field -> {};
 
-    private Trainer.Run run;
+    private TrainingService.Run run;
     private RunItem item;
     private final ReadOnlyDoubleWrapper rate = new ReadOnlyDoubleWrapper();
     /** Whether the run is to be followed by another one as soon as it has stopped. */
@@ -90,7 +90,7 @@ public final class TrainViewModel {
             TrainSettings settings,
             CurrentModel currentModel,
             Notifications notifications,
-            Trainer trainer,
+            TrainingService trainer,
             RunsViewModel runs,
             Background background,
             Executor delayedUi) {
@@ -235,7 +235,7 @@ public final class TrainViewModel {
     }
 
     /** Lets a run go on that was broken off when the program ended, unless another one is busy. */
-    void resume(Trainer.Interrupted broken) {
+    void resume(TrainingService.Interrupted broken) {
         guard.unlessUndecided("trial.undecided.train", () -> {
             settings.resume(broken);
             begin(broken.network(), broken.location(), broken.config(), broken::resume);
@@ -243,7 +243,10 @@ public final class TrainViewModel {
     }
 
     private void begin(
-            String name, DataLocation location, TrainingConfig config, Function<Dataset, Trainer.Run> preparation) {
+            String name,
+            DataLocation location,
+            TrainingConfig config,
+            Function<Dataset, TrainingService.Run> preparation) {
         settle();
         currentModel.dropCandidate();
         again = false;
@@ -263,8 +266,8 @@ public final class TrainViewModel {
         background.run(work, () -> {}, failure -> events.tell(new TrainingEvent.Failed(failure)));
     }
 
-    private void work(DataLocation location, Function<Dataset, Trainer.Run> preparation) throws IOException {
-        Trainer.Data data = trainer.load(location);
+    private void work(DataLocation location, Function<Dataset, TrainingService.Run> preparation) throws IOException {
+        TrainingService.Data data = trainer.load(location);
         Optional<String> only = OnlyClass.of(data.training());
         if (only.isPresent()) {
             background.show(() -> warnOfOneClass(only.get(), () -> work(data, preparation)));
@@ -273,8 +276,8 @@ public final class TrainViewModel {
         }
     }
 
-    private void work(Trainer.Data data, Function<Dataset, Trainer.Run> preparation) {
-        Trainer.Run prepared = preparation.apply(data.training());
+    private void work(TrainingService.Data data, Function<Dataset, TrainingService.Run> preparation) {
+        TrainingService.Run prepared = preparation.apply(data.training());
         background.show(() -> prepared(prepared, data.test()));
         prepared.run(events::tell, trouble -> background.show(() -> complain(trouble)));
     }
@@ -429,7 +432,7 @@ public final class TrainViewModel {
     /** @param safe when it is not needed any more; if that fails, it stays */
     private void settle(CompletionStage<?> safe) {
         if (run != null) {
-            Trainer.Run decided = run;
+            TrainingService.Run decided = run;
             run = null;
             safe.thenRun(() -> background.run(decided::settle, () -> {}, this::complain));
         }
@@ -440,7 +443,7 @@ public final class TrainViewModel {
         return config.withHeldOut(Math.min(config.heldOut(), data.size() / 12));
     }
 
-    private void prepared(Trainer.Run prepared, Optional<Dataset> testData) {
+    private void prepared(TrainingService.Run prepared, Optional<Dataset> testData) {
         run = prepared;
         if (roomWanted) {
             prepared.makeRoom(true);

@@ -4,6 +4,6 @@
  * <p>A run works on a background thread and tells events; {@link inkling.ui.train.EventBridge} is the one place where they cross
  * to the UI thread, at most 20 times a second. {@link inkling.ui.train.TrainViewModel} turns them into curves, progress and
  * sentences. {@link inkling.ui.train.ExamplesViewModel} shows before a run what augmentation makes of the pictures. How training is
- * done is behind {@link inkling.ui.train.Trainer}.
+ * done is behind {@link inkling.ui.train.TrainingService}.
  */
 package inkling.ui.train;

@@ -8,8 +8,8 @@ import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.FakeServices;
 import inkling.ui.screens.Scenario.Screen;
-import inkling.ui.train.FakeTrainer;
-import inkling.ui.train.Trainer;
+import inkling.ui.train.FakeTrainingService;
+import inkling.ui.train.TrainingService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 final class TrainScenarios {
     private static final List<Screen> NETWORK = List.of(Screen.TRAIN_NETWORK);
 
-    private final FakeTrainer trainer = new FakeTrainer();
+    private final FakeTrainingService trainer = new FakeTrainingService();
     private final Path folder;
 
     private TrainScenarios(Path folder) {
@@ -177,7 +177,7 @@ final class TrainScenarios {
         return all;
     }
 
-    private final class BrokenOff implements Trainer.Interrupted {
+    private final class BrokenOff implements TrainingService.Interrupted {
         @Override
         public String network() {
             return "Inkling best";
@@ -199,7 +199,7 @@ final class TrainScenarios {
         }
 
         @Override
-        public Trainer.Run resume(Dataset data) {
+        public TrainingService.Run resume(Dataset data) {
             return trainer.prepare(null, location(), data, config());
         }
 

@@ -28,7 +28,7 @@ class ExamplesViewModelTest {
             new ExamplesViewModel(settings, notifications, loader, Background.onCallingThread());
 
     /** Gives pictures of one broad bar. */
-    private static final class Loader implements Trainer {
+    private static final class Loader implements TrainingService {
         int loads;
         boolean broken;
 

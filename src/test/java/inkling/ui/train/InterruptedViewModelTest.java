@@ -28,7 +28,7 @@ class InterruptedViewModelTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Notifications notifications = new Notifications();
     private final TrainSettings settings = new TrainSettings();
-    private final FakeTrainer trainer = new FakeTrainer();
+    private final FakeTrainingService trainer = new FakeTrainingService();
     private final TrainViewModel training = new TrainViewModel(
             settings,
             new CurrentModel(Models.bundled()),
@@ -45,7 +45,7 @@ class InterruptedViewModelTest {
             new InterruptedViewModel(training, trainer, notifications, Background.onCallingThread());
     private final AtomicInteger resumed = new AtomicInteger();
 
-    private final class BrokenOff implements Trainer.Interrupted {
+    private final class BrokenOff implements TrainingService.Interrupted {
         private final TrainingConfig config;
 
         BrokenOff() {
@@ -77,7 +77,7 @@ class InterruptedViewModelTest {
         }
 
         @Override
-        public Trainer.Run resume(Dataset data) {
+        public TrainingService.Run resume(Dataset data) {
             trainer.asked.add("resume");
             return trainer.new FakeRun();
         }

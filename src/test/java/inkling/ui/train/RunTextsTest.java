@@ -60,7 +60,7 @@ class RunTextsTest {
                 trainedOn(before).withTraining(record(before).withTestAccuracy(0.9956)),
                 new NamedModel.Origin.Memory(),
                 true));
-        FakeTrainer trainer = new FakeTrainer();
+        FakeTrainingService trainer = new FakeTrainingService();
         Model result = trainedOn(now);
         trainer.events = List.of(
                 new TrainingEvent.Started(1, 10, 640),

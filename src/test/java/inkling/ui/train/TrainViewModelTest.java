@@ -46,7 +46,7 @@ class TrainViewModelTest {
     private final CurrentModel currentModel = new CurrentModel(old);
     private final Notifications notifications = new Notifications();
     private final TrainSettings settings = new TrainSettings();
-    private final FakeTrainer trainer = new FakeTrainer();
+    private final FakeTrainingService trainer = new FakeTrainingService();
     private final RunsViewModel runs = new RunsViewModel(
             new RunLog(Path.of("nowhere")),
             new ChosenFile(),

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Loads data and starts training runs, as this screen needs it. All of it is slow and for background threads, but for what says
  * otherwise.
  */
-public interface Trainer {
+public interface TrainingService {
     /**
      * Holds the pictures to train and to test with.
      *

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Counts the settings under "further settings" that are not as usual. */
-final class Differences {
-    private Differences() {}
+final class ChangedSettings {
+    private ChangedSettings() {}
 
     /** Counted from the recipe that is nearest: whoever takes one has changed nothing. */
     static int of(TrainSettings settings) {

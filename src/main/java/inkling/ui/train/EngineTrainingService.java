@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Trains with this program's own engine, on all processors, with checkpoints on disk. */
-public final class EngineTrainer implements Trainer {
+public final class EngineTrainingService implements TrainingService {
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final TrainingWarmUp practice = new TrainingWarmUp(threads);
     private final Path userFolder;
     private final RunFolders folders;
 
     /** @param userFolder where the user's drawings are, and the runs under way in the folder {@code runs} */
-    public EngineTrainer(Path userFolder) {
+    public EngineTrainingService(Path userFolder) {
         this.userFolder = userFolder;
         folders = new RunFolders(userFolder.resolve("runs"));
     }

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EngineTrainerTest {
+class EngineTrainingServiceTest {
     private static final int SIZE = 60;
     private static final Start START = new Start.Random(Preset.FIRST_STEPS);
 
@@ -49,10 +49,10 @@ class EngineTrainerTest {
 
     @Test
     void aRunThatWasSuspendedEndsAsIfItHadNotBeen() throws Exception {
-        TrainingEvent.Finished whole = finish(new EngineTrainer(folder.resolve("other"))
+        TrainingEvent.Finished whole = finish(new EngineTrainingService(folder.resolve("other"))
                 .prepare(START, new DataLocation.MnistTraining(), data, config));
         suspendAfterSteps(5, new DataLocation.MnistTraining());
-        Trainer.Interrupted found = restarted().interrupted().orElseThrow();
+        TrainingService.Interrupted found = restarted().interrupted().orElseThrow();
         TrainingEvent.Finished resumed = finish(found.resume(data));
         assertEquals(
                 whole.last().parameters().sha256(), resumed.last().parameters().sha256());
@@ -68,7 +68,7 @@ class EngineTrainerTest {
     @Test
     void aDiscardedRunIsNotOfferedAgain() throws Exception {
         suspendAfterSteps(5, new DataLocation.MnistTraining());
-        EngineTrainer restarted = restarted();
+        EngineTrainingService restarted = restarted();
         restarted.interrupted().orElseThrow().discard();
         assertTrue(restarted.interrupted().isEmpty());
     }
@@ -94,8 +94,8 @@ class EngineTrainerTest {
 
     @Test
     void aSettledRunIsNotOfferedAgain() throws Exception {
-        EngineTrainer trainer = new EngineTrainer(folder);
-        Trainer.Run run = trainer.prepare(START, new DataLocation.MnistTraining(), data, config);
+        EngineTrainingService trainer = new EngineTrainingService(folder);
+        TrainingService.Run run = trainer.prepare(START, new DataLocation.MnistTraining(), data, config);
         finish(run);
         run.settle();
         assertTrue(trainer.interrupted().isEmpty());
@@ -104,7 +104,8 @@ class EngineTrainerTest {
     @Test
     void withoutAFolderForCheckpointsItTrainsAllTheSameAndSaysSo() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        Trainer.Run run = new EngineTrainer(file).prepare(START, new DataLocation.MnistTraining(), data, config);
+        TrainingService.Run run =
+                new EngineTrainingService(file).prepare(START, new DataLocation.MnistTraining(), data, config);
         List<IOException> troubles = new ArrayList<>();
         assertFalse(finish(run, troubles::add).best().training().epochs().isEmpty());
         assertEquals(1, troubles.size());
@@ -116,7 +117,7 @@ class EngineTrainerTest {
         for (int i = 0; i < 12; i++) {
             own.add(Shelf.OTHERS, i % 2 == 0 ? "mast" : "wave", i % 2 == 0 ? line(140 + i, 20) : line(20, 140 + i));
         }
-        EngineTrainer trainer = new EngineTrainer(folder);
+        EngineTrainingService trainer = new EngineTrainingService(folder);
         DataLocation location = new DataLocation.Collection(DrawingCollections.MY_DRAWINGS);
         Dataset drawings = trainer.load(location).training();
 
@@ -133,7 +134,7 @@ class EngineTrainerTest {
 
     /** As the program ends while it trains. */
     private void suspendAfterSteps(int steps, DataLocation location) throws Exception {
-        Trainer.Run run = new EngineTrainer(folder).prepare(START, location, data, config);
+        TrainingService.Run run = new EngineTrainingService(folder).prepare(START, location, data, config);
         CountDownLatch reached = new CountDownLatch(1);
         Thread training = new Thread(() -> run.run(
                 event -> {
@@ -142,7 +143,7 @@ class EngineTrainerTest {
                         reached.countDown();
                     }
                 },
-                EngineTrainerTest::rethrow));
+                EngineTrainingServiceTest::rethrow));
         training.start();
         reached.await();
         run.suspend();
@@ -160,15 +161,15 @@ class EngineTrainerTest {
         run.settle();
     }
 
-    private EngineTrainer restarted() {
-        return new EngineTrainer(folder.resolve("copy"));
+    private EngineTrainingService restarted() {
+        return new EngineTrainingService(folder.resolve("copy"));
     }
 
-    private static TrainingEvent.Finished finish(Trainer.Run run) {
-        return finish(run, EngineTrainerTest::rethrow);
+    private static TrainingEvent.Finished finish(TrainingService.Run run) {
+        return finish(run, EngineTrainingServiceTest::rethrow);
     }
 
-    private static TrainingEvent.Finished finish(Trainer.Run run, Consumer<IOException> trouble) {
+    private static TrainingEvent.Finished finish(TrainingService.Run run, Consumer<IOException> trouble) {
         AtomicReference<TrainingEvent> last = new AtomicReference<>();
         run.run(last::set, trouble);
         return assertInstanceOf(TrainingEvent.Finished.class, last.get());
@@ -211,7 +212,7 @@ class EngineTrainerTest {
     private ReasonKey refusal(String collection) {
         return assertThrows(
                         ExplainedIOException.class,
-                        () -> new EngineTrainer(folder).load(new DataLocation.Collection(collection)))
+                        () -> new EngineTrainingService(folder).load(new DataLocation.Collection(collection)))
                 .reason()
                 .key();
     }
