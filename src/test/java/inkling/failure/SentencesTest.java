@@ -11,7 +11,6 @@ import inkling.JavaSource.Call;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +133,7 @@ class SentencesTest {
 
     private static Set<String> gaps(String pattern) {
         Set<String> gaps = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{(\\d)}").matcher(new MessageFormat(pattern).toPattern());
+        Matcher matcher = Pattern.compile("\\{(\\d)[,}]").matcher(pattern);
         while (matcher.find()) {
             gaps.add(matcher.group(1));
         }
