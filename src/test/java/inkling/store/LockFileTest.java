@@ -31,7 +31,7 @@ class LockFileTest {
 
     /** What another process finds. */
     private String elsewhere() throws Exception {
-        Process process = ChildProcess.of(LockTool.class, folder.toString()).start();
+        Process process = StoreProcess.of(LockTool.class, folder.toString()).start();
         String found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
         return found;

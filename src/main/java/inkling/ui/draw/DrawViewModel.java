@@ -16,12 +16,10 @@ import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -74,7 +72,7 @@ public final class DrawViewModel {
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
     private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
-    private final LatestOnly<Callable<Picture>, Picture> pictures;
+    private final LatestOnly<Background.Work<Picture>, Picture> pictures;
     private final ObservableValue<Model> model;
     private final Notifications notifications;
 
@@ -104,7 +102,7 @@ public final class DrawViewModel {
         answers = new LatestOnly<>(recognition, reader::read, this::show, this::answerFailed);
         pictures = new LatestOnly<>(
                 files,
-                DrawViewModel::call,
+                Background.Work::run,
                 this::showPicture,
                 failure -> notifications.complain(Message.failure("draw.picture.failed", failure)));
         this.recognition.addListener((property, before, now) -> digit.follow(now));
@@ -317,7 +315,7 @@ public final class DrawViewModel {
     }
 
     /** Does the same as {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
-    public void open(Callable<Picture> source) {
+    public void open(Background.Work<Picture> source) {
         pictures.ask(source);
     }
 
@@ -330,16 +328,6 @@ public final class DrawViewModel {
         release();
         history.remember(drawing.get());
         replace(new Drawing.Sample(picture, Ink.EMPTY));
-    }
-
-    private static Picture call(Callable<Picture> source) throws IOException {
-        try {
-            return source.call();
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
     }
 
     private void showPicture(Picture picture) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.model.LabelledDrawing;
-import inkling.store.ChildProcess;
+import inkling.store.StoreProcess;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ class TwoCopiesTest {
     }
 
     private ProcessBuilder builder(String label) throws URISyntaxException {
-        return ChildProcess.of(AddingTool.class, folder.toString(), label, "" + SAMPLES);
+        return StoreProcess.of(AddingTool.class, folder.toString(), label, "" + SAMPLES);
     }
 
     private static List<String> ids(Process process) throws IOException, InterruptedException {

@@ -1,17 +1,17 @@
 package inkling.store;
 
 import com.google.gson.JsonParser;
+import inkling.drill.ChildProcess;
 import inkling.store.drawing.DrawingCollection;
 import java.io.File;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another process that runs a class of these tests. */
-public final class ChildProcess {
-    private ChildProcess() {}
+/** Starts processes that run a class of these tests on a class path of a few classes, so that they start quickly. */
+public final class StoreProcess {
+    private StoreProcess() {}
 
     /** @param main with a {@code main} method, and in the same package as this class */
     public static ProcessBuilder of(Class<?> main, String... arguments) throws URISyntaxException {
@@ -28,16 +28,10 @@ public final class ChildProcess {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        return rootOf(DrawingCollection.class) + File.pathSeparator + rootOf(main) + File.pathSeparator + gson;
-    }
-
-    /** The folder that a class's package begins in; in a patched module only the class file itself tells. */
-    private static Path rootOf(Class<?> type) throws URISyntaxException {
-        URL file = type.getResource(type.getSimpleName() + ".class");
-        Path root = Path.of(file.toURI()).getParent();
-        for (int i = 0; i < type.getPackageName().split("\\.").length; i++) {
-            root = root.getParent();
-        }
-        return root;
+        return ChildProcess.rootOf(DrawingCollection.class)
+                + File.pathSeparator
+                + ChildProcess.rootOf(main)
+                + File.pathSeparator
+                + gson;
     }
 }
