@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -121,8 +122,7 @@ class TrainScreenTest {
         trainer.events =
                 List.of(new TrainingEvent.Started(10, 860, 55_000), new TrainingEvent.Step(100, 1, 2.3, 0.1, 12_345.6));
         inEveryLook(() -> checkPages("no run"));
-        act("#train");
-        waitFor("#run-numbers");
+        train();
         inEveryLook(() -> check("running"));
         trainer.listener.accept(new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(2.3, 0.1, 2.3, 0.1)));
         trainer.listener.accept(new TrainingEvent.NothingLearned(1));
@@ -132,8 +132,7 @@ class TrainScreenTest {
         waitFor("#run-result");
         inEveryLook(() -> checkPages("a result to keep or not"));
         act("#keep-old");
-        act("#train");
-        waitFor("#run-numbers");
+        train();
         trainer.listener.accept(
                 new TrainingEvent.Diverged(101, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.of(best), 1));
         waitFor("#run-broken");
@@ -266,11 +265,23 @@ class TrainScreenTest {
         box.setValue(value);
     }
 
+    /** Begins a run. Figures of the run before are on show until it runs itself, so they do not tell that it has begun. */
+    private void train() {
+        trainer.listener = null;
+        act("#train");
+        waitFor("a run", () -> trainer.listener != null);
+        waitFor("#run-numbers");
+    }
+
     private void waitFor(String id) {
+        waitFor(id, () -> isOnShow(id));
+    }
+
+    private static void waitFor(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> isOnShow(id));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(id + " does not appear", e);
+            throw new AssertionError(what + " does not appear", e);
         }
     }
 

@@ -37,7 +37,9 @@ public final class FakeTrainingService implements TrainingService {
     final List<String> practice = new ArrayList<>();
     Start start;
     TrainingConfig config;
+    /** Of the last run that has told all of {@link #events}. */
     public volatile Consumer<TrainingEvent> listener;
+
     public Consumer<IOException> trouble;
 
     @Override
@@ -81,9 +83,9 @@ public final class FakeTrainingService implements TrainingService {
     final class FakeRun implements Run {
         @Override
         public void run(Consumer<TrainingEvent> to, Consumer<IOException> inTrouble) {
-            listener = to;
             trouble = inTrouble;
-            events.forEach(listener);
+            events.forEach(to);
+            listener = to;
         }
 
         @Override
