@@ -31,7 +31,7 @@ class ArchitectureTest {
                     "inkling.store.model..",
                     "inkling.store.drawing..",
                     "inkling.store.settings..",
-                    "inkling.exchange.."),
+                    "inkling.interop.."),
             List.of("inkling.store.json.."),
             List.of("inkling.store"),
             List.of("inkling.training..", "inkling.recognition.."),
@@ -185,14 +185,14 @@ class ArchitectureTest {
 
     @Test
     void onlyTheExchangeKnowsProtocolBuffers() {
-        assertOnly("inkling.exchange..", "com.google.protobuf..");
+        assertOnly("inkling.interop..", "com.google.protobuf..");
     }
 
     @Test
     void theExchangeKnowsNeitherFilesOfOursNorTraining() {
         noClasses()
                 .that()
-                .resideInAPackage("inkling.exchange..")
+                .resideInAPackage("inkling.interop..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("inkling.store..", "inkling.training..", "inkling.recognition..")

@@ -23,7 +23,7 @@ import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Adam;
 import inkling.engine.optimiser.ConstantSchedule;
-import inkling.exchange.OnnxFile;
+import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.store.model.ModelFile;
 import inkling.store.run.CheckpointFile;
@@ -184,7 +184,7 @@ class EveryLayerKindTest {
         List<LayerSpec> expected = layer.kind().role() == LayerKind.Role.REGULARISATION
                 ? List.of(new Dense(CLASSES))
                 : model.network().layers();
-        assertEquals(expected, again.network().layers(), "inkling.exchange.Operators writes or reads another operator");
+        assertEquals(expected, again.network().layers(), "inkling.interop.Operators writes or reads another operator");
         assertArrayEquals(logits(model), logits(again));
     }
 

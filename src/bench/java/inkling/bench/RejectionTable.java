@@ -126,7 +126,7 @@ public final class RejectionTable {
         }
         float[] logits = new float[model.network().classes()];
         predictor.logits(digit.picture().ink(), 1, logits);
-        Calibration.Score score = model.hasJunkOutput() ? Calibration.Score.JUNK_OUTPUT : Calibration.Score.ENERGY;
+        Calibration.Score score = model.hasRejectClass() ? Calibration.Score.REJECT_CLASS : Calibration.Score.ENERGY;
         return score.of(logits, 0, model.labels().size());
     }
 

@@ -38,7 +38,7 @@ public final class NonDigitGenerator {
      */
     public NonDigitGenerator(Dataset data, long seed) {
         if (data.shape().channels() != 1 || data.size() == 0) {
-            throw new ExplainedArgumentException(DataReason.JUNK_NOT_GREY.of(
+            throw new ExplainedArgumentException(DataReason.NON_DIGITS_NOT_GREY.of(
                     data.name(), data.size(), data.shape().channels()));
         }
         this.seed = seed;

@@ -129,7 +129,7 @@ final class ConfigOptions {
             names = "--junk",
             paramLabel = "F",
             description = "How many pictures of nothing are learned besides, as a share of the others; 0 for none.")
-    private Double junk;
+    private Double nonDigits;
 
     @Option(
             names = "--seed",
@@ -178,7 +178,7 @@ final class ConfigOptions {
                     .l2(or(l2, usual.l2()))
                     .labelSmoothing(or(labelSmoothing, usual.labelSmoothing()))
                     .augmentation(augmentation(usual))
-                    .junk(or(junk, usual.junk()))
+                    .nonDigits(or(nonDigits, usual.nonDigits()))
                     .seed(seed)
                     .heldOut(or(heldOut, usual.heldOut()))
                     .patience(or(patience, usual.patience()))

@@ -1,7 +1,7 @@
 package inkling.cli;
 
-import inkling.exchange.NpzFile;
-import inkling.exchange.OnnxFile;
+import inkling.interop.NpzFile;
+import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.store.AtomicFile;
 import inkling.store.json.JsonText;

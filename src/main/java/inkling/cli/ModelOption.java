@@ -1,7 +1,7 @@
 package inkling.cli;
 
 import inkling.data.FileKind;
-import inkling.exchange.OnnxFile;
+import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.store.model.BundledModels;
 import inkling.store.model.ModelFile;

@@ -138,7 +138,7 @@ final class SummaryCommand implements Callable<Integer> {
         if (!calibration.rejects()) {
             return temperature + ", and whatever is drawn is taken for a digit";
         }
-        String by = calibration.score() == Calibration.Score.JUNK_OUTPUT
+        String by = calibration.score() == Calibration.Score.REJECT_CLASS
                 ? "its output for what is none"
                 : "the energy of its logits, since it has no output for what is none";
         return temperature + "; tells what is no digit by " + by + ", at the price of "
@@ -148,7 +148,7 @@ final class SummaryCommand implements Callable<Integer> {
     private static Map<String, Object> fields(Calibration calibration) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("temperature", calibration.temperature());
-        fields.put("score", calibration.score() == Calibration.Score.JUNK_OUTPUT ? "junk output" : "energy");
+        fields.put("score", calibration.score().written());
         fields.put("threshold", calibration.threshold());
         fields.put("lostDigits", calibration.lostDigits());
         return fields;

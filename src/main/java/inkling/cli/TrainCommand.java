@@ -163,7 +163,7 @@ final class TrainCommand implements Callable<Integer> {
                 usual = Recipes.full(known);
             }
         }
-        return model.hasJunkOutput() ? usual : usual.withJunk(0);
+        return model.hasRejectClass() ? usual : usual.withNonDigits(0);
     }
 
     private Preset network() {

@@ -48,7 +48,7 @@ public enum DataReason implements ReasonKey {
     LABEL_OUT_OF_RANGE,
     PICTURES_TOO_LARGE,
     NOT_GREY,
-    JUNK_NOT_GREY,
+    NON_DIGITS_NOT_GREY,
     PICTURE_VALUES,
     NONE_OF_CLASSES,
     SHAPE_OF_PICTURES,

@@ -10,7 +10,7 @@ public enum EngineReason implements ReasonKey {
     OUTPUT_SHAPE,
     TOO_MANY_WEIGHTS,
     LAYER_DOES_NOT_FIT,
-    OPTIMISER_MEMORIES,
+    OPTIMISER_BUFFERS,
     OPTIMISER_VALUES,
     VALUE_COUNT,
     LABEL_SMOOTHING

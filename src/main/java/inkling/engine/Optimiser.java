@@ -19,9 +19,9 @@ public final class Optimiser {
     private final ParameterLayout.Slot[] slots;
 
     private final float l2;
-    private final Parameters[] memories;
-    /** The values of the memories, as the rule takes them. */
-    private final float[][] memoryValues;
+    private final Parameters[] buffers;
+    /** The values of the buffers, as the rule takes them. */
+    private final float[][] bufferValues;
 
     private long steps;
 
@@ -30,11 +30,11 @@ public final class Optimiser {
         rule = spec.newRule();
         slots = layout.slots().toArray(ParameterLayout.Slot[]::new);
         this.l2 = (float) l2;
-        memories = new Parameters[spec.memories()];
-        memoryValues = new float[memories.length][];
-        for (int i = 0; i < memories.length; i++) {
-            memories[i] = new Parameters(layout);
-            memoryValues[i] = memories[i].values();
+        buffers = new Parameters[spec.buffers()];
+        bufferValues = new float[buffers.length][];
+        for (int i = 0; i < buffers.length; i++) {
+            buffers[i] = new Parameters(layout);
+            bufferValues[i] = buffers[i].values();
         }
     }
 
@@ -45,22 +45,22 @@ public final class Optimiser {
 
     /**
      * Holds the state of an optimiser between two steps: with it, and with the same spec, another one goes on with the same bits.
-     * Immutable by contract: nobody changes the memories.
+     * Immutable by contract: nobody changes the buffers.
      *
      * @param steps the number of steps begun
-     * @param memories {@link OptimiserSpec#memories} of them, such as Adam's means of the gradient and of its square
+     * @param buffers {@link OptimiserSpec#buffers} of them, such as Adam's means of the gradient and of its square
      */
-    public record State(long steps, List<Parameters> memories) {
+    public record State(long steps, List<Parameters> buffers) {
         public State {
-            memories = List.copyOf(memories);
+            buffers = List.copyOf(buffers);
         }
     }
 
     /** Copies the optimiser's state. Not while {@link #apply} is going on. */
     public State state() {
         List<Parameters> copies = new ArrayList<>();
-        for (Parameters memory : memories) {
-            copies.add(memory.copy());
+        for (Parameters buffer : buffers) {
+            copies.add(buffer.copy());
         }
         return new State(steps, copies);
     }
@@ -69,23 +69,23 @@ public final class Optimiser {
      * Makes this optimiser, which has not begun a step yet, remember what another one of the same spec did.
      *
      * @throws IllegalStateException if it has begun a step
-     * @throws IllegalArgumentException if the memories are not as many as those of the spec, or not of the network's size
+     * @throws IllegalArgumentException if the buffers are not as many as those of the spec, or not of the network's size
      */
     public void restore(State state) {
         if (steps > 0) {
             throw new IllegalStateException("This optimiser has done " + steps + " steps of its own.");
         }
-        if (state.memories().size() != memories.length) {
-            throw new ExplainedArgumentException(EngineReason.OPTIMISER_MEMORIES.of(
-                    memories.length, state.memories().size()));
+        if (state.buffers().size() != buffers.length) {
+            throw new ExplainedArgumentException(EngineReason.OPTIMISER_BUFFERS.of(
+                    buffers.length, state.buffers().size()));
         }
-        for (int i = 0; i < memories.length; i++) {
-            int found = state.memories().get(i).layout().size();
-            if (found != memories[i].layout().size()) {
+        for (int i = 0; i < buffers.length; i++) {
+            int found = state.buffers().get(i).layout().size();
+            if (found != buffers[i].layout().size()) {
                 throw new ExplainedArgumentException(
-                        EngineReason.OPTIMISER_VALUES.of(memories[i].layout().size(), found));
+                        EngineReason.OPTIMISER_VALUES.of(buffers[i].layout().size(), found));
             }
-            memories[i].set(state.memories().get(i));
+            buffers[i].set(state.buffers().get(i));
         }
         steps = state.steps();
         rule.skip(steps);
@@ -119,7 +119,7 @@ public final class Optimiser {
                 g[i] = Math.fma(l2, p[i], g[i]);
             }
         }
-        rule.apply(p, g, memoryValues, from, to, regularised);
+        rule.apply(p, g, bufferValues, from, to, regularised);
     }
 
     /** Half of l2 times the sum of the squared weights: what L2 adds to the loss. */

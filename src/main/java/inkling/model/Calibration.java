@@ -65,13 +65,24 @@ public record Calibration(double temperature, Score score, double threshold, dou
     /** Computes the out-of-distribution score from the logits as they are: larger for drawings that are less like any class. */
     public enum Score {
         /** The log-odds of the output behind the classes', {@code z[classes] - log sum exp z[0..classes-1]}. */
-        JUNK_OUTPUT,
+        REJECT_CLASS("junk output"),
 
         /**
          * The energy {@code -log sum exp z[0..classes-1]} of a network that has learned nothing but its classes. Liu, Wang, Owens,
          * Li: "Energy-based Out-of-distribution Detection", 2020.
          */
-        ENERGY;
+        ENERGY("energy");
+
+        private final String written;
+
+        Score(String written) {
+            this.written = written;
+        }
+
+        /** The name of the score in files and on the command line. */
+        public String written() {
+            return written;
+        }
 
         /**
          * The score of one drawing.
@@ -80,8 +91,8 @@ public record Calibration(double temperature, Score score, double threshold, dou
          * @param classes how many of them are real classes
          */
         public double of(float[] logits, int from, int classes) {
-            float junk = this == JUNK_OUTPUT ? logits[from + classes] : 0;
-            return junk - SoftmaxCrossEntropy.logSumExp(logits, from, classes);
+            float reject = this == REJECT_CLASS ? logits[from + classes] : 0;
+            return reject - SoftmaxCrossEntropy.logSumExp(logits, from, classes);
         }
     }
 }

@@ -34,8 +34,8 @@ public record Model(
         if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
             throw new ExplainedArgumentException(ModelReason.OUTPUTS_AND_LABELS.of(outputs, labels.size()));
         }
-        if (calibration.score() == Calibration.Score.JUNK_OUTPUT && labels.size() == outputs) {
-            throw new ExplainedArgumentException(ModelReason.NO_JUNK_OUTPUT.of(outputs));
+        if (calibration.score() == Calibration.Score.REJECT_CLASS && labels.size() == outputs) {
+            throw new ExplainedArgumentException(ModelReason.NO_REJECT_CLASS.of(outputs));
         }
         int expected = new inkling.engine.ParameterLayout(network).size();
         if (parameters.layout().size() != expected) {
@@ -66,7 +66,7 @@ public record Model(
     }
 
     /** Whether the last logit stands for what is none of the classes. */
-    public boolean hasJunkOutput() {
+    public boolean hasRejectClass() {
         return network.classes() == labels.size() + 1;
     }
 

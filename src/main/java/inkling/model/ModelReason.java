@@ -13,6 +13,6 @@ enum ModelReason implements ReasonKey {
     LOST_DIGITS,
     DRAWING_ID,
     OUTPUTS_AND_LABELS,
-    NO_JUNK_OUTPUT,
+    NO_REJECT_CLASS,
     KEPT_EPOCH
 }

@@ -34,7 +34,7 @@ public final class Calibrator {
 
     static Calibration calibration(Model model, Dataset validation, double lostDigits, WorkerPool workers) {
         Logits logits = Logits.of(model, validation, workers);
-        Score score = model.hasJunkOutput() ? Score.JUNK_OUTPUT : Score.ENERGY;
+        Score score = model.hasRejectClass() ? Score.REJECT_CLASS : Score.ENERGY;
         double[] scores = new double[logits.samples()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = score.of(logits.values(), logits.at(i), logits.classes());

@@ -58,13 +58,13 @@ public record Checkpoint(
                     place.epoch(),
                     (best.isPresent() ? TrainingReason.UNEXPECTED_WEIGHTS : TrainingReason.MISSING_WEIGHTS)));
         }
-        if (optimiser.memories().size() != config.optimiser().memories()) {
-            throw new ExplainedArgumentException(EngineReason.OPTIMISER_MEMORIES.of(
-                    config.optimiser().memories(), optimiser.memories().size()));
+        if (optimiser.buffers().size() != config.optimiser().buffers()) {
+            throw new ExplainedArgumentException(EngineReason.OPTIMISER_BUFFERS.of(
+                    config.optimiser().buffers(), optimiser.buffers().size()));
         }
         requireSize(model, best);
-        for (Parameters memory : optimiser.memories()) {
-            requireSize(model, Optional.of(memory));
+        for (Parameters buffer : optimiser.buffers()) {
+            requireSize(model, Optional.of(buffer));
         }
     }
 

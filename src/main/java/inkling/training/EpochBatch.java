@@ -29,13 +29,13 @@ final class EpochBatch implements Batch {
         seed = config.seed();
         shuffle = new BatchOrder(seed);
         augmenter = config.augmentation().isEmpty() ? null : new Augmenter(data, config.augmentation(), seed);
-        nonDigits = config.junk() > 0 ? new NonDigitGenerator(data, seed) : null;
+        nonDigits = config.nonDigits() > 0 ? new NonDigitGenerator(data, seed) : null;
         order = new int[samples(data, config)];
     }
 
     /** Returns the number of samples of an epoch: each picture once, and the negative samples. */
     static int samples(Dataset data, TrainingConfig config) {
-        return data.size() + (int) Math.round(config.junk() * data.size());
+        return data.size() + (int) Math.round(config.nonDigits() * data.size());
     }
 
     /** Goes to the start of an epoch, before its first batch. */

@@ -28,13 +28,13 @@ record Plan(Model start, Dataset data, Dataset training, Dataset validation, Tra
         if (config.patience() > 0 && config.heldOut() == 0) {
             throw new ExplainedArgumentException(TrainingReason.NO_VALIDATION.of(config.patience()));
         }
-        if (!(config.augmentation().isEmpty() && config.junk() == 0)
+        if (!(config.augmentation().isEmpty() && config.nonDigits() == 0)
                 && data.shape().channels() != 1) {
             throw new ExplainedArgumentException(
                     TrainingReason.NOT_GREY_TO_AUGMENT.of(data.shape().channels()));
         }
-        if (config.junk() > 0 && !start.hasJunkOutput()) {
-            throw new ExplainedArgumentException(TrainingReason.NO_OUTPUT_FOR_JUNK.of(
+        if (config.nonDigits() > 0 && !start.hasRejectClass()) {
+            throw new ExplainedArgumentException(TrainingReason.NO_REJECT_CLASS.of(
                     start.labels().size(), start.network().classes()));
         }
         int split = data.size() - config.heldOut();

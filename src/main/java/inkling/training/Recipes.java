@@ -20,7 +20,7 @@ public final class Recipes {
     /** 5,000 of MNIST's 60,000 pictures. */
     public static final int HELD_OUT = 5000;
     /** Every sixth picture of an epoch is none of the classes. */
-    public static final double JUNK = 0.2;
+    public static final double NON_DIGITS = 0.2;
 
     /** With fewer drawings each one is needed to learn from. */
     private static final int FEW = 18;
@@ -42,7 +42,7 @@ public final class Recipes {
                         .learningRate(new CosineSchedule(0.004, 0.1))
                         .labelSmoothing(0.05)
                         .augmentation(ALL)
-                        .junk(JUNK)
+                        .nonDigits(NON_DIGITS)
                         .heldOut(HELD_OUT)
                         .build();
             case QUICK -> adam(12, 0.002, ALL);
@@ -96,7 +96,7 @@ public final class Recipes {
                 .learningRate(new CosineSchedule(normalised ? 0.0005 : 0.0002, 0.1))
                 .labelSmoothing(labelSmoothing(model))
                 .augmentation(ALL)
-                .junk(model.hasJunkOutput() ? JUNK : 0)
+                .nonDigits(model.hasRejectClass() ? NON_DIGITS : 0)
                 .seed(seed)
                 .build();
     }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param l2 factor of half the squared weights in the loss, 0 for none
  * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
  * @param augmentation the steps that augment pictures anew in each epoch; none for the pictures as they are
- * @param junk the negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures, 0
+ * @param nonDigits the negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures, 0
  *     to 1; above 0 the network needs one output more, the reject class
  * @param seed of the initial weights, the order, dropout and augmentation
  * @param heldOut the number of the last training pictures held out for validation
@@ -38,7 +38,7 @@ public record TrainingConfig(
         double l2,
         double labelSmoothing,
         Set<AugmentationStep> augmentation,
-        double junk,
+        double nonDigits,
         long seed,
         int heldOut,
         int patience) {
@@ -51,7 +51,7 @@ public record TrainingConfig(
             TrainingSettings.L2.usual(),
             TrainingSettings.LABEL_SMOOTHING.usual(),
             Set.of(),
-            TrainingSettings.JUNK.usual(),
+            TrainingSettings.NON_DIGITS.usual(),
             TrainingSettings.SEED,
             TrainingSettings.HELD_OUT.usual(),
             TrainingSettings.PATIENCE.usual());
@@ -61,7 +61,7 @@ public record TrainingConfig(
         TrainingSettings.BATCH_SIZE.require(batchSize);
         TrainingSettings.L2.require(l2);
         TrainingSettings.LABEL_SMOOTHING.require(labelSmoothing);
-        TrainingSettings.JUNK.require(junk);
+        TrainingSettings.NON_DIGITS.require(nonDigits);
         augmentation = inOrder(augmentation);
         TrainingSettings.HELD_OUT.require(heldOut);
         TrainingSettings.PATIENCE.require(patience);
@@ -84,8 +84,8 @@ public record TrainingConfig(
         return Collections.unmodifiableSet(sorted);
     }
 
-    public TrainingConfig withJunk(double other) {
-        return change().junk(other).build();
+    public TrainingConfig withNonDigits(double other) {
+        return change().nonDigits(other).build();
     }
 
     public TrainingConfig withSeed(long other) {
@@ -102,7 +102,7 @@ public record TrainingConfig(
 
     /** Returns the number of outputs that the network needs for so many classes. */
     public int outputs(int classes) {
-        return junk > 0 ? classes + 1 : classes;
+        return nonDigits > 0 ? classes + 1 : classes;
     }
 
     /**
@@ -118,7 +118,7 @@ public record TrainingConfig(
         settings.put("l2", DecimalText.of(l2));
         settings.put("labelSmoothing", DecimalText.of(labelSmoothing));
         settings.put("augmentation", augmentation.isEmpty() ? "none" : names(augmentation));
-        settings.put("junk", DecimalText.of(junk));
+        settings.put("junk", DecimalText.of(nonDigits));
         settings.put("seed", String.valueOf(seed));
         settings.put("heldOut", String.valueOf(heldOut));
         if (patience > 0) {

@@ -17,7 +17,7 @@ public final class TrainingConfigBuilder {
     private double l2;
     private double labelSmoothing;
     private Set<AugmentationStep> augmentation;
-    private double junk;
+    private double nonDigits;
     private long seed;
     private int heldOut;
     private int patience;
@@ -30,7 +30,7 @@ public final class TrainingConfigBuilder {
         l2 = from.l2();
         labelSmoothing = from.labelSmoothing();
         augmentation = from.augmentation();
-        junk = from.junk();
+        nonDigits = from.nonDigits();
         seed = from.seed();
         heldOut = from.heldOut();
         patience = from.patience();
@@ -71,8 +71,8 @@ public final class TrainingConfigBuilder {
         return this;
     }
 
-    public TrainingConfigBuilder junk(double value) {
-        junk = value;
+    public TrainingConfigBuilder nonDigits(double value) {
+        nonDigits = value;
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class TrainingConfigBuilder {
                 l2,
                 labelSmoothing,
                 augmentation,
-                junk,
+                nonDigits,
                 seed,
                 heldOut,
                 patience);

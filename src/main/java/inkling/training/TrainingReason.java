@@ -21,14 +21,14 @@ enum TrainingReason implements ReasonKey {
     NOTHING_LEFT_TO_TRAIN,
     NO_VALIDATION,
     NOT_GREY_TO_AUGMENT,
-    NO_OUTPUT_FOR_JUNK,
+    NO_REJECT_CLASS,
     SHARE_LOST,
     TOO_MANY_STEPS,
     EPOCHS,
     BATCH_SIZE,
     L2,
     LABEL_SMOOTHING,
-    JUNK,
+    NON_DIGITS,
     HELD_OUT,
     PATIENCE
 }

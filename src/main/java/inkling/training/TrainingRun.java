@@ -232,7 +232,7 @@ final class TrainingRun {
         }
         Optimiser.State state = optimiser.state();
         // such a run is about to end, and what it would end in could not be read from a file
-        if (!parameters.isFinite() || !state.memories().stream().allMatch(Parameters::isFinite)) {
+        if (!parameters.isFinite() || !state.buffers().stream().allMatch(Parameters::isFinite)) {
             return;
         }
         checkpoints.hand(new Checkpoint(

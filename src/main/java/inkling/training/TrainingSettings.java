@@ -29,7 +29,8 @@ public final class TrainingSettings {
      * The negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures; 0 for
      * none.
      */
-    public static final RealSetting JUNK = new RealSetting("junk", Range.fromTo(0, 1), 0, TrainingReason.JUNK);
+    public static final RealSetting NON_DIGITS =
+            new RealSetting("junk", Range.fromTo(0, 1), 0, TrainingReason.NON_DIGITS);
 
     /** The number of the last training pictures held out for validation. */
     public static final WholeSetting HELD_OUT =

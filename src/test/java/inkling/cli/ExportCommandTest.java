@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import inkling.exchange.NpzFile;
-import inkling.exchange.OnnxFile;
+import inkling.interop.NpzFile;
+import inkling.interop.OnnxFile;
 import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.nio.file.Files;

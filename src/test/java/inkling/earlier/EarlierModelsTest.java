@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inkling.data.Dataset;
 import inkling.data.UnreadableFileException;
-import inkling.exchange.NpzFile;
-import inkling.exchange.OnnxFile;
+import inkling.interop.NpzFile;
+import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.model.ProgramVersion;
 import inkling.recognition.Recogniser;

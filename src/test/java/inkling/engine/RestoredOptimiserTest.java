@@ -78,7 +78,7 @@ class RestoredOptimiserTest {
         train(AllFamilies.all().findFirst().orElseThrow(), 1, Parameters.random(layout, 1), optimiser, 0, 1);
 
         assertEquals(0, state.steps());
-        assertSameBits(new Parameters(layout).values(), state.memories().get(0).values(), () -> "memory");
+        assertSameBits(new Parameters(layout).values(), state.buffers().get(0).values(), () -> "memory");
     }
 
     @Test
@@ -88,7 +88,7 @@ class RestoredOptimiserTest {
 
         Exception e = assertThrows(IllegalArgumentException.class, () -> adam.restore(momentum));
 
-        assertEquals("The optimiser has 2 memories, but there are 1.", e.getMessage());
+        assertEquals("The optimiser keeps 2 arrays of state, but there are 1.", e.getMessage());
     }
 
     @Test

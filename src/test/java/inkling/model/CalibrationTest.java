@@ -30,17 +30,17 @@ class CalibrationTest {
     }
 
     @Test
-    void theJunkScoreIsTheLogOddsOfTheJunkProbability() {
-        double junk = Math.exp(2) / (sumOfExponentials() + Math.exp(2));
+    void theScoreOfTheRejectClassIsTheLogOddsOfItsProbability() {
+        double nonDigit = Math.exp(2) / (sumOfExponentials() + Math.exp(2));
 
-        assertEquals(Math.log(junk / (1 - junk)), Score.JUNK_OUTPUT.of(LOGITS, 0, 3), 1e-12);
+        assertEquals(Math.log(nonDigit / (1 - nonDigit)), Score.REJECT_CLASS.of(LOGITS, 0, 3), 1e-12);
     }
 
     @Test
     void scoresReadFromTheGivenPlaceOn() {
         float[] second = {9, 9, 9, 9, 1.5f, -0.25f, 3, 2};
 
-        assertEquals(Score.JUNK_OUTPUT.of(LOGITS, 0, 3), Score.JUNK_OUTPUT.of(second, 4, 3));
+        assertEquals(Score.REJECT_CLASS.of(LOGITS, 0, 3), Score.REJECT_CLASS.of(second, 4, 3));
     }
 
     @Test
@@ -78,10 +78,10 @@ class CalibrationTest {
 
     @Test
     void whatScoresAboveTheThresholdIsRejectedAndWhatScoresThatMuchIsNot() {
-        double score = Score.JUNK_OUTPUT.of(LOGITS, 0, 3);
+        double score = Score.REJECT_CLASS.of(LOGITS, 0, 3);
 
-        assertFalse(new Calibration(1, Score.JUNK_OUTPUT, score, 0).rejects(LOGITS, 0, 3));
-        assertTrue(new Calibration(1, Score.JUNK_OUTPUT, Math.nextDown(score), 0).rejects(LOGITS, 0, 3));
+        assertFalse(new Calibration(1, Score.REJECT_CLASS, score, 0).rejects(LOGITS, 0, 3));
+        assertTrue(new Calibration(1, Score.REJECT_CLASS, Math.nextDown(score), 0).rejects(LOGITS, 0, 3));
     }
 
     @ParameterizedTest

@@ -33,9 +33,9 @@ class ModelTest {
         Parameters parameters = new Parameters(new ParameterLayout(network));
 
         assertFalse(new Model(network, parameters, "none", Collections.nCopies(10, "x"), TrainingRecord.NONE)
-                .hasJunkOutput());
+                .hasRejectClass());
         assertTrue(new Model(network, parameters, "none", Collections.nCopies(9, "x"), TrainingRecord.NONE)
-                .hasJunkOutput());
+                .hasRejectClass());
     }
 
     @Test
@@ -46,7 +46,7 @@ class ModelTest {
                 "none",
                 Collections.nCopies(10, "x"),
                 TrainingRecord.NONE);
-        Calibration calibration = new Calibration(1, Calibration.Score.JUNK_OUTPUT, 0, 0.01);
+        Calibration calibration = new Calibration(1, Calibration.Score.REJECT_CLASS, 0, 0.01);
 
         assertThrows(IllegalArgumentException.class, () -> model.withCalibration(calibration));
     }

@@ -88,14 +88,14 @@ class RecogniserTest {
     }
 
     @Test
-    void aJunkOutputIsNoneOfTheBars() {
+    void aRejectClassIsNoneOfTheBars() {
         NetworkSpec network = new NetworkSpec("junk", new Shape(28, 28, 1), List.of(new Dense(3)));
         Parameters parameters = new Parameters(new ParameterLayout(network));
-        int junkBias = 28 * 28 * 3 + 2;
-        parameters.values()[junkBias] = 100;
-        Calibration byJunk = new Calibration(1, Score.JUNK_OUTPUT, 0, 0.01);
-        Model model =
-                new Model(network, parameters, "inkling-ink-1", List.of("up", "down"), byJunk, TrainingRecord.NONE);
+        int rejectBias = 28 * 28 * 3 + 2;
+        parameters.values()[rejectBias] = 100;
+        Calibration byRejectClass = new Calibration(1, Score.REJECT_CLASS, 0, 0.01);
+        Model model = new Model(
+                network, parameters, "inkling-ink-1", List.of("up", "down"), byRejectClass, TrainingRecord.NONE);
 
         Recognition.Answer answer = answer(new Recogniser(model), stroke(40, 200, 240, 40));
         assertArrayEquals(new float[] {0.5f, 0.5f}, answer.probabilities());

@@ -163,7 +163,7 @@ class BestEpochTest {
 
     @Test
     void trainingFurtherStartsFromTheModelsOwnStatistics() {
-        TrainingConfig config = TinyData.config(2, 0.01).withJunk(0.1);
+        TrainingConfig config = TinyData.config(2, 0.01).withNonDigits(0.1);
         Model first = finished(run(TrainingSession.freshModel(TinyData.normalised(), data, config), config))
                 .last();
         TrainingConfig still = TrainingConfig.builder()

@@ -32,9 +32,9 @@ class CalibratorTest {
     }
 
     @Test
-    void aModelWithAJunkOutputIsJudgedByIt() {
+    void aModelWithARejectClassIsJudgedByIt() {
         assertEquals(
-                Score.JUNK_OUTPUT,
+                Score.REJECT_CLASS,
                 Calibrator.calibration(model(1), DATA, 0.01, 1).score());
     }
 

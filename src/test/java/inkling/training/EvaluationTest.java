@@ -66,33 +66,33 @@ class EvaluationTest {
         assertEquals((right + wrong) / 2, evaluation.loss(), 1e-6);
     }
 
-    /** Classes as in {@link #threshold}, and an output for what is none of them with the logit {@code junk}. */
-    private static Model thresholdOrJunk(float junk, Calibration calibration) {
+    /** Classes as in {@link #threshold}, and an output for what is none of them with the logit {@code reject}. */
+    private static Model thresholdOrRejectClass(float reject, Calibration calibration) {
         NetworkSpec network = new NetworkSpec("junk", new Shape(1, 1, 1), List.of(new Dense(3)));
-        Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, 0, -5, junk});
+        Parameters parameters = new Parameters(new ParameterLayout(network), new float[] {0, 10, 0, 0, -5, reject});
         return new Model(network, parameters, "none", List.of("dark", "bright"), calibration, TrainingRecord.NONE);
     }
 
     @Test
-    void aJunkOutputIsNeverTheAnswerAndTakesNoPartInTheLoss() {
+    void aRejectClassIsNeverTheAnswerAndTakesNoPartInTheLoss() {
         Dataset data = pixels(new int[] {0, 255, 255, 10}, 0, 1, 0, 0);
         Evaluation without = Evaluation.of(threshold(), data, 1);
-        Evaluation with = Evaluation.of(thresholdOrJunk(50, Calibration.NONE), data, 1);
+        Evaluation with = Evaluation.of(thresholdOrRejectClass(50, Calibration.NONE), data, 1);
 
         assertEquals(without.correct(), with.correct());
         assertEquals(without.loss(), with.loss());
         assertArrayEquals(without.confusion(), with.confusion());
     }
 
-    /** The odds of junk are 3 to exp(0) + exp(±5); at half grey, where both classes have a logit of about 0, 3 to 2. */
+    /** The odds of the reject class are 3 to exp(0) + exp(±5); at half grey, where both classes have a logit of about 0, 3 to 2. */
     @Test
     void whatTheJudgementRejectsIsCounted() {
-        Calibration even = new Calibration(1, Calibration.Score.JUNK_OUTPUT, 0, 0);
-        float junk = (float) Math.log(3);
+        Calibration even = new Calibration(1, Calibration.Score.REJECT_CLASS, 0, 0);
+        float reject = (float) Math.log(3);
 
         assertEquals(
                 2,
-                Evaluation.of(thresholdOrJunk(junk, even), pixels(new int[] {127, 255, 128}, 0, 1, 1), 1)
+                Evaluation.of(thresholdOrRejectClass(reject, even), pixels(new int[] {127, 255, 128}, 0, 1, 1), 1)
                         .rejected());
     }
 
@@ -100,7 +100,7 @@ class EvaluationTest {
     @Test
     void theCalibrationErrorIsThatOfTheCalibratedProbabilities() {
         Calibration warm = new Calibration(2, Calibration.Score.ENERGY, Double.POSITIVE_INFINITY, 0);
-        Evaluation evaluation = Evaluation.of(thresholdOrJunk(0, warm), pixels(new int[] {0, 255}, 0, 1), 1);
+        Evaluation evaluation = Evaluation.of(thresholdOrRejectClass(0, warm), pixels(new int[] {0, 255}, 0, 1), 1);
 
         assertEquals(1 - 1 / (1 + Math.exp(-2.5)), evaluation.calibrationError(), 1e-6);
     }

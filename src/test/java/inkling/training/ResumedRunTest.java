@@ -30,7 +30,7 @@ class ResumedRunTest {
     private static final Dataset DATA = TinyData.bars(200, 1);
     private static final int STEPS = 3 * 6;
 
-    /** Everything that a run remembers or draws: batch normalisation, dropout, augmentation, junk, the optimiser's memories. */
+    /** Everything that a run remembers or draws: batch normalisation, dropout, augmentation, non-digits, the optimiser's buffers. */
     private static TrainingConfig config(OptimiserSpec optimiser, long seed, int heldOut) {
         return TrainingConfig.builder()
                 .epochs(3)
@@ -40,7 +40,7 @@ class ResumedRunTest {
                 .l2(1e-4)
                 .labelSmoothing(0.05)
                 .augmentation(Set.of(AugmentationStep.values()))
-                .junk(0.2)
+                .nonDigits(0.2)
                 .seed(seed)
                 .heldOut(heldOut)
                 .build();
@@ -154,15 +154,15 @@ class ResumedRunTest {
             copies.add(checkpoint.model().parameters().values().clone());
             checkpoint
                     .optimiser()
-                    .memories()
-                    .forEach(memory -> copies.add(memory.values().clone()));
+                    .buffers()
+                    .forEach(buffer -> copies.add(buffer.values().clone()));
         });
         finish(session);
 
         List<float[]> after = new ArrayList<>();
         for (Checkpoint checkpoint : all) {
             after.add(checkpoint.model().parameters().values());
-            checkpoint.optimiser().memories().forEach(memory -> after.add(memory.values()));
+            checkpoint.optimiser().buffers().forEach(buffer -> after.add(buffer.values()));
         }
         for (int i = 0; i < copies.size(); i++) {
             assertArrayEquals(copies.get(i), after.get(i));

@@ -47,7 +47,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     }
 
     @Override
-    public int memories() {
+    public int buffers() {
         return 2;
     }
 
@@ -101,9 +101,9 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
         /** The corrections are taken out of the loop: {@code rate * sqrt(c2) / c1 * m / (sqrt(v) + epsilon * sqrt(c2))}. */
         @Override
-        public void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised) {
-            float[] m = memories[0];
-            float[] v = memories[1];
+        public void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised) {
+            float[] m = buffers[0];
+            float[] v = buffers[1];
             float beta1 = (float) constants.beta1;
             float beta2 = (float) constants.beta2;
             float rest1 = (float) (1 - constants.beta1);

@@ -42,8 +42,8 @@ public record AdamW(double beta1, double beta2, double epsilon, double weightDec
     }
 
     @Override
-    public int memories() {
-        return adam().memories();
+    public int buffers() {
+        return adam().buffers();
     }
 
     @Override
@@ -87,13 +87,13 @@ public record AdamW(double beta1, double beta2, double epsilon, double weightDec
         }
 
         @Override
-        public void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised) {
+        public void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised) {
             if (regularised) {
                 for (int i = from; i < to; i++) {
                     p[i] *= keep;
                 }
             }
-            adam.apply(p, g, memories, from, to, regularised);
+            adam.apply(p, g, buffers, from, to, regularised);
         }
     }
 }

@@ -33,7 +33,7 @@ public record Momentum(double momentum) implements OptimiserSpec {
     }
 
     @Override
-    public int memories() {
+    public int buffers() {
         return 1;
     }
 
@@ -71,8 +71,8 @@ public record Momentum(double momentum) implements OptimiserSpec {
         }
 
         @Override
-        public void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised) {
-            float[] velocity = memories[0];
+        public void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised) {
+            float[] velocity = buffers[0];
             for (int i = from; i < to; i++) {
                 velocity[i] = Math.fma(momentum, velocity[i], g[i]);
                 p[i] = Math.fma(-rate, velocity[i], p[i]);

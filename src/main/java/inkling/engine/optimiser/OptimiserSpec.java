@@ -12,7 +12,7 @@ public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsPro
     double[] values();
 
     /** Returns the number of state arrays of the parameters' size that the rule keeps from step to step, each zero at first. */
-    int memories();
+    int buffers();
 
     /** A rule that has not begun a step yet. */
     UpdateRule newRule();

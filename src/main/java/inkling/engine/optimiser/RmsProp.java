@@ -43,7 +43,7 @@ public record RmsProp(double decay, double epsilon) implements OptimiserSpec {
     }
 
     @Override
-    public int memories() {
+    public int buffers() {
         return 1;
     }
 
@@ -85,8 +85,8 @@ public record RmsProp(double decay, double epsilon) implements OptimiserSpec {
         }
 
         @Override
-        public void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised) {
-            float[] v = memories[0];
+        public void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised) {
+            float[] v = buffers[0];
             for (int i = from; i < to; i++) {
                 v[i] = Math.fma(decay, v[i], rest * g[i] * g[i]);
                 p[i] = Math.fma(-rate, g[i] / ((float) Math.sqrt(v[i]) + epsilon), p[i]);

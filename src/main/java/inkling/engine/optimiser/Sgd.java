@@ -18,7 +18,7 @@ public record Sgd() implements OptimiserSpec {
     }
 
     @Override
-    public int memories() {
+    public int buffers() {
         return 0;
     }
 
@@ -51,7 +51,7 @@ public record Sgd() implements OptimiserSpec {
         }
 
         @Override
-        public void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised) {
+        public void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised) {
             for (int i = from; i < to; i++) {
                 p[i] = Math.fma(-rate, g[i], p[i]);
             }

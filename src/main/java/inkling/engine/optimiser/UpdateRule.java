@@ -19,8 +19,8 @@ public interface UpdateRule {
      *
      * @param p the parameters, changed
      * @param g the gradient, read
-     * @param memories the rule's state, as many arrays as the spec says, each as long as {@code p}; changed
+     * @param buffers the rule's state, as many arrays as the spec says, each as long as {@code p}; changed
      * @param regularised whether a weight decay applies to this range: to weights, not to biases
      */
-    void apply(float[] p, float[] g, float[][] memories, int from, int to, boolean regularised);
+    void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised);
 }

@@ -14,15 +14,12 @@ import java.util.Optional;
 
 /** Reads and writes calibrations as JSON; a threshold that rejects nothing is null. */
 final class CalibrationCodec {
-    private static final String JUNK_OUTPUT = "junk output";
-    private static final String ENERGY = "energy";
-
     private CalibrationCodec() {}
 
     static JsonObject write(Calibration calibration) {
         JsonObject out = new JsonObject();
         out.addProperty("temperature", DecimalText.decimal(calibration.temperature()));
-        out.addProperty("score", calibration.score() == Score.JUNK_OUTPUT ? JUNK_OUTPUT : ENERGY);
+        out.addProperty("score", calibration.score().written());
         out.add(
                 "threshold",
                 calibration.rejects()
@@ -32,10 +29,10 @@ final class CalibrationCodec {
         return out;
     }
 
-    /** @param junkOutput whether the network has an output for what is none of its classes */
-    static Calibration read(JsonCursor in, boolean junkOutput) throws UnreadableFileException {
+    /** @param rejectClass whether the network has an output for what is none of its classes */
+    static Calibration read(JsonCursor in, boolean rejectClass) throws UnreadableFileException {
         double temperature = in.field("temperature").number();
-        Score score = score(in.field("score"), junkOutput);
+        Score score = score(in.field("score"), rejectClass);
         Optional<JsonCursor> threshold = in.optional("threshold");
         double limit = threshold.isPresent() ? threshold.get().number() : Double.POSITIVE_INFINITY;
         double lostDigits = in.field("lostDigits").number();
@@ -46,15 +43,15 @@ final class CalibrationCodec {
         }
     }
 
-    private static Score score(JsonCursor in, boolean junkOutput) throws UnreadableFileException {
+    private static Score score(JsonCursor in, boolean rejectClass) throws UnreadableFileException {
         String name = in.text();
-        if (name.equals(ENERGY)) {
+        if (name.equals(Score.ENERGY.written())) {
             return Score.ENERGY;
-        } else if (!name.equals(JUNK_OUTPUT)) {
-            throw in.unexpected(StoreReason.EITHER.of(JUNK_OUTPUT, ENERGY));
-        } else if (!junkOutput) {
+        } else if (!name.equals(Score.REJECT_CLASS.written())) {
+            throw in.unexpected(StoreReason.EITHER.of(Score.REJECT_CLASS.written(), Score.ENERGY.written()));
+        } else if (!rejectClass) {
             throw in.error(StoreReason.NO_OUTPUT_FOR_NO_CLASS.of());
         }
-        return Score.JUNK_OUTPUT;
+        return Score.REJECT_CLASS;
     }
 }

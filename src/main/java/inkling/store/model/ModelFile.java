@@ -180,8 +180,9 @@ public final class ModelFile {
         return labels;
     }
 
-    private static Calibration calibration(Optional<JsonCursor> in, boolean junkOutput) throws UnreadableFileException {
-        return in.isPresent() ? CalibrationCodec.read(in.get(), junkOutput) : Calibration.NONE;
+    private static Calibration calibration(Optional<JsonCursor> in, boolean rejectClass)
+            throws UnreadableFileException {
+        return in.isPresent() ? CalibrationCodec.read(in.get(), rejectClass) : Calibration.NONE;
     }
 
     private static void requireHash(JsonCursor root) throws UnreadableFileException {

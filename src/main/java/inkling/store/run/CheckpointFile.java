@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs on their way, one a file: a {@link ModelFile} with the model so far, and a field {@code run} with the optimiser's memories
+ * Runs on their way, one a file: a {@link ModelFile} with the model so far, and a field {@code run} with the optimiser's buffers
  * and the best epoch's weights in the same form as the model's weights, and what else a {@link Checkpoint} has. Numbers are written
  * so that they give the same bits back. Without that field, it is the model's own file, hash and all; whatever opens model files
  * opens it, if it is no larger than those are.
@@ -45,7 +45,7 @@ import java.util.Optional;
  * rest and for whose run it is.
  */
 public final class CheckpointFile {
-    /** The largest file that is read or written: room for a model's weights, those of its best epoch, and two memories. */
+    /** The largest file that is read or written: room for a model's weights, those of its best epoch, and two buffers. */
     public static final long MAX_BYTES = 4 * ModelFile.MAX_BYTES;
 
     private static final int MAX_VALUES = 400_000;
@@ -175,22 +175,22 @@ public final class CheckpointFile {
     }
 
     private static JsonObject write(Optimiser.State state) {
-        JsonArray memories = new JsonArray();
-        for (Parameters memory : state.memories()) {
-            memories.add(WeightsCodec.write(memory));
+        JsonArray buffers = new JsonArray();
+        for (Parameters buffer : state.buffers()) {
+            buffers.add(WeightsCodec.write(buffer));
         }
         JsonObject out = new JsonObject();
         out.addProperty("steps", state.steps());
-        out.add("memories", memories);
+        out.add("memories", buffers);
         return out;
     }
 
     private static Optimiser.State optimiser(JsonCursor in, NetworkSpec network) throws UnreadableFileException {
-        List<Parameters> memories = new ArrayList<>();
-        for (JsonCursor memory : in.field("memories").items()) {
-            memories.add(WeightsCodec.read(memory, network));
+        List<Parameters> buffers = new ArrayList<>();
+        for (JsonCursor buffer : in.field("memories").items()) {
+            buffers.add(WeightsCodec.read(buffer, network));
         }
-        return new Optimiser.State(in.field("steps").integer(0, Integer.MAX_VALUE), memories);
+        return new Optimiser.State(in.field("steps").integer(0, Integer.MAX_VALUE), buffers);
     }
 
     private static void requireHash(JsonCursor run, JsonObject root) throws UnreadableFileException {
@@ -209,13 +209,13 @@ public final class CheckpointFile {
         }
         rest.remove(ModelFile.HASH);
         JsonObject state = run.getAsJsonObject("optimiser");
-        JsonArray memories = new JsonArray();
-        for (JsonElement memory : state.getAsJsonArray("memories")) {
-            memories.add(WeightsCodec.withoutData(memory.getAsJsonArray()));
+        JsonArray buffers = new JsonArray();
+        for (JsonElement buffer : state.getAsJsonArray("memories")) {
+            buffers.add(WeightsCodec.withoutData(buffer.getAsJsonArray()));
         }
         JsonObject optimiser = new JsonObject();
         optimiser.add("steps", state.get("steps"));
-        optimiser.add("memories", memories);
+        optimiser.add("memories", buffers);
         rest.add("optimiser", optimiser);
         if (rest.get("best") instanceof JsonArray) {
             rest.add("best", WeightsCodec.withoutData(run.getAsJsonArray("best")));

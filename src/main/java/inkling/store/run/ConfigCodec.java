@@ -46,7 +46,7 @@ final class ConfigCodec {
         out.addProperty(TrainingSettings.L2.name(), DecimalText.decimal(config.l2()));
         out.addProperty(TrainingSettings.LABEL_SMOOTHING.name(), DecimalText.decimal(config.labelSmoothing()));
         out.add("augmentation", augmentation);
-        out.addProperty(TrainingSettings.JUNK.name(), DecimalText.decimal(config.junk()));
+        out.addProperty(TrainingSettings.NON_DIGITS.name(), DecimalText.decimal(config.nonDigits()));
         // as text: to many readers, JSON's numbers are doubles, which have fewer digits
         out.addProperty("seed", String.valueOf(config.seed()));
         out.addProperty(TrainingSettings.HELD_OUT.name(), config.heldOut());
@@ -87,7 +87,7 @@ final class ConfigCodec {
                     .l2(real(in, TrainingSettings.L2))
                     .labelSmoothing(real(in, TrainingSettings.LABEL_SMOOTHING))
                     .augmentation(augmentation)
-                    .junk(real(in, TrainingSettings.JUNK))
+                    .nonDigits(real(in, TrainingSettings.NON_DIGITS))
                     .seed(seed)
                     .heldOut(whole(in, TrainingSettings.HELD_OUT))
                     .patience(whole(in, TrainingSettings.PATIENCE))

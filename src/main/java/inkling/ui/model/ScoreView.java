@@ -112,7 +112,7 @@ final class ScoreView extends VBox {
         }
         String rejects = calibration.rejects()
                 ? texts.get(
-                        calibration.score() == Calibration.Score.JUNK_OUTPUT ? "judgement.junk" : "judgement.energy",
+                        calibration.score() == Calibration.Score.REJECT_CLASS ? "judgement.junk" : "judgement.energy",
                         Figures.decimal(calibration.threshold()),
                         Figures.percent(calibration.lostDigits()))
                 : texts.get("judgement.all");

@@ -2,8 +2,8 @@ package inkling.ui.model;
 
 import inkling.data.FileKind;
 import inkling.data.UnreadableFileException;
-import inkling.exchange.NpzFile;
-import inkling.exchange.OnnxFile;
+import inkling.interop.NpzFile;
+import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.store.AtomicFile;
 import inkling.store.model.BundledModels;

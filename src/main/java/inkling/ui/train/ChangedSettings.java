@@ -38,7 +38,7 @@ final class ChangedSettings {
                 + one(settings.l2, recipe.l2())
                 + one(settings.labelSmoothing, recipe.labelSmoothing())
                 + one(settings.patience, (long) recipe.patience())
-                + one(settings.junk.get() != recipe.junk() > 0);
+                + one(settings.nonDigits.get() != recipe.nonDigits() > 0);
     }
 
     private static int schedule(TrainSettings settings, TrainingConfig recipe) {

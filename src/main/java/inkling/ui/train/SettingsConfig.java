@@ -25,7 +25,7 @@ final class SettingsConfig {
                 .l2(settings.l2.value())
                 .labelSmoothing(settings.labelSmoothing.value())
                 .augmentation(settings.augmentation.steps())
-                .junk(settings.junk.get() ? Recipes.JUNK : 0)
+                .nonDigits(settings.nonDigits.get() ? Recipes.NON_DIGITS : 0)
                 .seed(settings.seed.value())
                 .heldOut(Recipes.HELD_OUT)
                 .patience(settings.patience.value().intValue())
@@ -59,7 +59,7 @@ final class SettingsConfig {
         settings.l2.text().set(DecimalText.of(config.l2()));
         settings.labelSmoothing.text().set(DecimalText.of(config.labelSmoothing()));
         settings.augmentation.take(config.augmentation());
-        settings.junk.set(config.junk() > 0);
+        settings.nonDigits.set(config.nonDigits() > 0);
         settings.patience.text().set(Integer.toString(config.patience()));
     }
 

@@ -9,7 +9,7 @@ final class SettingsMemory {
     private static final String DATA = "train.data";
     private static final String OPTIMISER = "train.optimiser";
     private static final String SCHEDULE = "train.schedule";
-    private static final String JUNK = "train.junk";
+    private static final String NON_DIGITS = "train.junk";
 
     private SettingsMemory() {}
 
@@ -20,7 +20,7 @@ final class SettingsMemory {
         settings.optimiser.set(from.choice(OPTIMISER, settings.optimiser.get()));
         settings.schedule.set(from.choice(SCHEDULE, settings.schedule.get()));
         settings.augmentation.read(from);
-        settings.junk.set(from.flag(JUNK, settings.junk.get()));
+        settings.nonDigits.set(from.flag(NON_DIGITS, settings.nonDigits.get()));
         for (Field<?> field : settings.fields()) {
             String usual = field.text().get();
             field.text().set(from.get(key(field)).orElse(usual));
@@ -37,7 +37,7 @@ final class SettingsMemory {
         to.put(OPTIMISER, settings.optimiser.get().name());
         to.put(SCHEDULE, settings.schedule.get().name());
         settings.augmentation.write(to);
-        to.put(JUNK, settings.junk.get());
+        to.put(NON_DIGITS, settings.nonDigits.get());
         settings.fields().stream()
                 .filter(Field::isValid)
                 .forEach(field -> to.put(key(field), field.text().get()));

@@ -129,7 +129,7 @@ final class SettingsPane extends VBox {
                 new SchedulePane(controls, settings),
                 pair(field("train.l2", settings.l2), field("train.labelSmoothing", settings.labelSmoothing)),
                 pair(field("train.patience", settings.patience), field("train.seed", settings.seed)),
-                junk(),
+                nonDigits(),
                 new AugmentationPane(controls, settings, showExamples));
         further.getStyleClass().add("settings");
         return further;
@@ -168,10 +168,10 @@ final class SettingsPane extends VBox {
         return view;
     }
 
-    private Node junk() {
+    private Node nonDigits() {
         CheckBox box = new CheckBox();
         box.textProperty().bind(controls.texts().bind("train.junk"));
-        box.selectedProperty().bindBidirectional(settings.junk);
+        box.selectedProperty().bindBidirectional(settings.nonDigits);
         box.accessibleHelpProperty().bind(controls.texts().bind("train.junk.about"));
         box.setWrapText(true);
         controls.named(box, "junk", "train.junk");

@@ -58,7 +58,7 @@ public final class TrainSettings {
 
     public final AugmentationSwitches augmentation = new AugmentationSwitches();
     /** Whether pictures that are no digits are learned too. */
-    public final BooleanProperty junk = new SimpleBooleanProperty(false);
+    public final BooleanProperty nonDigits = new SimpleBooleanProperty(false);
 
     public final Field<Long> seed = Field.whole("seed", TrainingSettings.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
     /** Whether the settings are on show that a first run does without; they show themselves if one is wrong or not as usual. */
@@ -201,7 +201,7 @@ public final class TrainSettings {
         return Stream.of(
                         fields().stream().map(Field::text),
                         augmentation.switches().stream(),
-                        Stream.of(preset, start, data, optimiser, schedule, junk))
+                        Stream.of(preset, start, data, optimiser, schedule, nonDigits))
                 .flatMap(each -> each)
                 .toArray(ObservableValue<?>[]::new);
     }
@@ -227,7 +227,7 @@ public final class TrainSettings {
      * @throws IllegalStateException unless {@link #valid}
      */
     TrainingConfig configFor(Model continued) {
-        return config().withJunk(continued.hasJunkOutput() ? Recipes.JUNK : 0);
+        return config().withNonDigits(continued.hasRejectClass() ? Recipes.NON_DIGITS : 0);
     }
 
     /** Takes the settings of the last time; those that are damaged stay as they are. */

@@ -108,7 +108,7 @@ public final class TrainViewModel {
         obstacle = Bindings.createObjectBinding(this::describeObstacle, problems);
         busy.addListener((property, before, now) -> obstacle.invalidate());
         settings.preset.addListener((property, before, now) -> showNetwork());
-        settings.junk.addListener((property, before, now) -> showNetwork());
+        settings.nonDigits.addListener((property, before, now) -> showNetwork());
         settings.start.addListener((property, before, now) -> showNetwork());
         currentModel.current().addListener((property, before, now) -> showNetwork());
         showNetwork();
@@ -539,7 +539,7 @@ public final class TrainViewModel {
         if (settings.start.get() == StartChoice.MODEL_IN_USE) {
             network.set(currentModel.current().get().model().network());
         } else {
-            int outputs = settings.junk.get() ? DIGITS + 1 : DIGITS;
+            int outputs = settings.nonDigits.get() ? DIGITS + 1 : DIGITS;
             network.set(settings.preset.get().network(MNIST_PICTURE, outputs));
         }
     }

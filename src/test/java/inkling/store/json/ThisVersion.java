@@ -48,8 +48,8 @@ public final class ThisVersion {
     public static String hash(JsonObject run, JsonObject root) {
         JsonObject rest = run.deepCopy();
         rest.remove("sha256");
-        for (JsonElement memory : rest.getAsJsonObject("optimiser").getAsJsonArray("memories")) {
-            dropData(memory.getAsJsonArray());
+        for (JsonElement buffer : rest.getAsJsonObject("optimiser").getAsJsonArray("memories")) {
+            dropData(buffer.getAsJsonArray());
         }
         if (rest.get("best").isJsonArray()) {
             dropData(rest.getAsJsonArray("best"));

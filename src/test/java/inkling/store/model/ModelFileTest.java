@@ -98,14 +98,14 @@ public class ModelFileTest {
     }
 
     @Test
-    void aModelWithAJunkOutputComesBack() throws IOException {
+    void aModelWithARejectClassComesBack() throws IOException {
         Model small = TestModels.small();
         assertComesBack(new Model(
                 small.network(),
                 small.parameters(),
                 small.preprocessing(),
                 List.of("no", "yes"),
-                new Calibration(0.65, Score.JUNK_OUTPUT, 1e-300, 0.01),
+                new Calibration(0.65, Score.REJECT_CLASS, 1e-300, 0.01),
                 small.training()));
     }
 

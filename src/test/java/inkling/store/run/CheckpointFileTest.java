@@ -68,11 +68,11 @@ class CheckpointFileTest {
         assertEquals(a.model().training(), b.model().training());
         assertSame(Optional.of(a.model().parameters()), Optional.of(b.model().parameters()));
         assertEquals(a.optimiser().steps(), b.optimiser().steps());
-        assertEquals(a.optimiser().memories().size(), b.optimiser().memories().size());
-        for (int i = 0; i < a.optimiser().memories().size(); i++) {
+        assertEquals(a.optimiser().buffers().size(), b.optimiser().buffers().size());
+        for (int i = 0; i < a.optimiser().buffers().size(); i++) {
             assertSame(
-                    Optional.of(a.optimiser().memories().get(i)),
-                    Optional.of(b.optimiser().memories().get(i)));
+                    Optional.of(a.optimiser().buffers().get(i)),
+                    Optional.of(b.optimiser().buffers().get(i)));
         }
         assertSame(a.best(), b.best());
     }
@@ -218,6 +218,6 @@ class CheckpointFileTest {
                         0,
                         0));
 
-        assertEquals("The optimiser has 2 memories, but there are 0.", e.getMessage());
+        assertEquals("The optimiser keeps 2 arrays of state, but there are 0.", e.getMessage());
     }
 }

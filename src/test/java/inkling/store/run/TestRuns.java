@@ -33,7 +33,7 @@ public final class TestRuns {
                 .l2(1e-5)
                 .labelSmoothing(0.1 + 0.2)
                 .augmentation(Set.of(AugmentationStep.values()))
-                .junk(0.1)
+                .nonDigits(0.1)
                 .seed(Long.MIN_VALUE)
                 .heldOut(100)
                 .patience(3)
@@ -48,9 +48,9 @@ public final class TestRuns {
     static StoredRun of(TrainingConfig config, long steps) {
         Model model = TestModels.small();
         ParameterLayout layout = model.parameters().layout();
-        List<Parameters> memories = new ArrayList<>();
-        for (int i = 0; i < config.optimiser().memories(); i++) {
-            memories.add(Parameters.random(layout, 10 + i));
+        List<Parameters> buffers = new ArrayList<>();
+        for (int i = 0; i < config.optimiser().buffers(); i++) {
+            buffers.add(Parameters.random(layout, 10 + i));
         }
         Map<String, String> origin = new LinkedHashMap<>();
         origin.put("images", "C:\\Bilder \u4e00");
@@ -60,7 +60,7 @@ public final class TestRuns {
                         config,
                         new DatasetIdentity("digits", 1234, "ab".repeat(32)),
                         model,
-                        new Optimiser.State(steps, memories),
+                        new Optimiser.State(steps, buffers),
                         Optional.of(Parameters.random(layout, 20)),
                         new Checkpoint.Place(3, 17, 1.0 / 3, 321),
                         2.0 / 7,

@@ -11,7 +11,7 @@ import inkling.engine.layer.Dropout;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.ConstantSchedule;
-import inkling.exchange.OnnxFile;
+import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.store.AtomicFile;
 import inkling.store.drawing.StrokeFile;

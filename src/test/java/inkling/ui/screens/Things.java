@@ -71,7 +71,7 @@ final class Things {
                 .l2(1e-4)
                 .labelSmoothing(0.05)
                 .augmentation(Set.of(inkling.augmentation.AugmentationStep.values()))
-                .junk(0.25)
+                .nonDigits(0.25)
                 .heldOut(5000)
                 .patience(4)
                 .build();

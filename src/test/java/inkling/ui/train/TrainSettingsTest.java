@@ -44,7 +44,7 @@ class TrainSettingsTest {
         settings.l2.text().set("0.001");
         settings.labelSmoothing.text().set("0.1");
         settings.augmentation.taken(AugmentationStep.FORMS).set(true);
-        settings.junk.set(true);
+        settings.nonDigits.set(true);
         settings.seed.text().set("-5");
         assertEquals(
                 TrainingConfig.builder()
@@ -55,7 +55,7 @@ class TrainSettingsTest {
                         .l2(0.001)
                         .labelSmoothing(0.1)
                         .augmentation(Set.of(AugmentationStep.FORMS))
-                        .junk(0.2)
+                        .nonDigits(0.2)
                         .seed(-5)
                         .heldOut(5000)
                         .build(),
@@ -131,7 +131,7 @@ class TrainSettingsTest {
         settings.optimiser.set(OptimiserKind.SGD);
         settings.epochs.text().set("12");
         settings.augmentation.taken(AugmentationStep.ELASTIC).set(true);
-        settings.junk.set(true);
+        settings.nonDigits.set(true);
         Preferences preferences = new Preferences(Map.of());
         settings.write(preferences);
         TrainSettings again = new TrainSettings();

@@ -1,0 +1,140 @@
+package inkling.interop;
+
+import inkling.engine.NetworkCost;
+import inkling.engine.NetworkSpec;
+import inkling.engine.ParameterLayout;
+import inkling.engine.Parameters;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.ParameterSpec;
+import inkling.engine.layer.Shape;
+import inkling.failure.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds a network layer by layer, with its weights in Inkling's order. It knows the shape that has come out so far, and whether
+ * ONNX sees that as a vector: a dense layer here reads rows, columns and channels as they are, where ONNX flattens first.
+ */
+final class LayerStack {
+    private final Shape input;
+    private final List<LayerSpec> layers = new ArrayList<>();
+    private final List<List<float[]>> values = new ArrayList<>();
+    private Shape shape;
+    private boolean flat;
+
+    LayerStack(Shape input, boolean flat) {
+        this.input = input;
+        this.flat = flat;
+        shape = input;
+    }
+
+    /** Returns the output shape of the layers so far; before a flattening, if there was one. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** Whether ONNX has one row a sample here. */
+    boolean isFlat() {
+        return flat;
+    }
+
+    void setFlat(boolean now) {
+        flat = now;
+    }
+
+    /** @throws UnusableException if a node needs rows and columns, and there are none */
+    void requirePicture(OnnxNode node) throws UnusableException {
+        if (flat) {
+            throw node.unfit(InteropReason.NO_ROWS_AND_COLUMNS.of());
+        }
+    }
+
+    /**
+     * Adds a layer.
+     *
+     * @param learned its arrays in the order of {@link LayerSpec#parameters}
+     */
+    void add(LayerSpec layer, float[]... learned) throws UnusableException {
+        if (layers.size() == NetworkSpec.MAX_LAYERS) {
+            throw new UnusableException(InteropReason.TOO_MANY_LAYERS.of(NetworkSpec.MAX_LAYERS));
+        }
+        try {
+            Shape out = layer.output(shape);
+            requireFit(layer.parameters(shape), learned);
+            layers.add(layer);
+            values.add(List.of(learned));
+            shape = out;
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
+        }
+    }
+
+    private static void requireFit(List<ParameterSpec> expected, float[]... learned) throws UnusableException {
+        for (int i = 0; i < learned.length; i++) {
+            ParameterSpec parameter = expected.get(i);
+            if (parameter.size() != learned[i].length) {
+                throw new UnusableException(
+                        InteropReason.LAYER_VALUES.of(parameter.name(), parameter.dimensions(), learned[i].length));
+            }
+            for (int k = 0; parameter.role() == ParameterSpec.Role.VARIANCE && k < learned[i].length; k++) {
+                if (learned[i][k] < 0) {
+                    throw new UnusableException(InteropReason.VARIANCE_NEGATIVE.of(learned[i][k]));
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds to the bias of the last layer, which may be a convolution that has none yet.
+     *
+     * @return whether the last layer can have this bias
+     */
+    boolean addBias(float[] bias) {
+        int last = layers.size() - 1;
+        if (last < 0 || bias.length != shape.channels()) {
+            return false;
+        }
+        LayerSpec biased = layers.get(last).withBias();
+        if (biased == null) {
+            return false;
+        }
+        if (layers.get(last).equals(biased)) {
+            float[] sum = values.get(last).get(1);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += bias[i];
+            }
+        } else {
+            layers.set(last, biased);
+            values.set(last, List.of(values.get(last).get(0), bias));
+        }
+        return true;
+    }
+
+    /** @throws UnusableException if it has no end, or would take too long for one picture */
+    NetworkSpec network(String name) throws UnusableException {
+        NetworkSpec network;
+        try {
+            network = new NetworkSpec(name, input, layers);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
+        }
+        try {
+            NetworkCost.of(network).requireModest();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(InteropReason.TOO_COSTLY.of(Reason.of(e)), e);
+        }
+        return network;
+    }
+
+    Parameters parameters(NetworkSpec network) {
+        Parameters parameters = new Parameters(new ParameterLayout(network));
+        int offset = 0;
+        for (List<float[]> layer : values) {
+            for (float[] learned : layer) {
+                System.arraycopy(learned, 0, parameters.values(), offset, learned.length);
+                offset += learned.length;
+            }
+        }
+        return parameters;
+    }
+}

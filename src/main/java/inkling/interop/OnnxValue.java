@@ -1,0 +1,28 @@
+package inkling.interop;
+
+import java.util.List;
+
+/** Holds ONNX's {@code ValueInfoProto} of a tensor of 32-bit floats that goes into or comes out of a graph. */
+record OnnxValue(String name, List<Dimension> dimensions, String description) {
+    /**
+     * Holds one side of a tensor.
+     *
+     * @param length {@value #UNKNOWN} if it is not fixed
+     * @param symbol the name of what is not fixed; empty for the rest
+     */
+    record Dimension(long length, String symbol) {
+        static final long UNKNOWN = -1;
+
+        static Dimension of(long length) {
+            return new Dimension(length, "");
+        }
+
+        static Dimension open(String symbol) {
+            return new Dimension(UNKNOWN, symbol);
+        }
+
+        boolean isFixed() {
+            return length != UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package inkling.interop;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads ONNX's {@code ValueInfoProto} and the messages within it, down to the dimensions. */
+final class ValueDecoder {
+    private static final int MAX_DIMENSIONS = 8;
+
+    private ValueDecoder() {}
+
+    static OnnxValue decode(ProtoReader in) throws IOException {
+        String name = "";
+        List<OnnxValue.Dimension> dimensions = new ArrayList<>();
+        while (in.next()) {
+            switch (in.field()) {
+                case OnnxFields.VALUE_NAME -> name = in.text();
+                case OnnxFields.VALUE_TYPE -> type(in.message(), dimensions);
+                default -> in.skip();
+            }
+        }
+        return new OnnxValue(name, dimensions, "");
+    }
+
+    private static void type(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+        while (in.next()) {
+            if (in.field() == OnnxFields.TYPE_TENSOR_TYPE) {
+                tensorType(in.message(), dimensions);
+            } else {
+                in.skip();
+            }
+        }
+    }
+
+    private static void tensorType(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+        while (in.next()) {
+            if (in.field() == OnnxFields.TENSOR_TYPE_SHAPE) {
+                shape(in.message(), dimensions);
+            } else {
+                in.skip();
+            }
+        }
+    }
+
+    private static void shape(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+        while (in.next()) {
+            if (in.field() == OnnxFields.SHAPE_DIMENSION) {
+                ProtoReader.add(dimensions, dimension(in.message()), MAX_DIMENSIONS, InteropReason.DIMENSIONS_IN_INPUT);
+            } else {
+                in.skip();
+            }
+        }
+    }
+
+    private static OnnxValue.Dimension dimension(ProtoReader in) throws IOException {
+        OnnxValue.Dimension dimension = OnnxValue.Dimension.open("");
+        while (in.next()) {
+            switch (in.field()) {
+                case OnnxFields.DIMENSION_LENGTH -> dimension = OnnxValue.Dimension.of(in.number());
+                case OnnxFields.DIMENSION_SYMBOL -> dimension = OnnxValue.Dimension.open(in.text());
+                default -> in.skip();
+            }
+        }
+        return dimension;
+    }
+}
