@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.store.Sha256;
-import inkling.store.json.Base64Bytes;
 import inkling.store.json.CompactJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,28 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
- * What our own SHA-256, base64 and compact JSON are worth: each beside the platform's or gson's, as the first thing that a new
+ * What our own SHA-256 and compact JSON are worth: each beside the platform's or gson's, as the first thing that a new
  * process does with the bundled model, in alternating processes. Prints medians in milliseconds. Argument: how many processes each.
  */
 public final class ColdParts {
     private static final Path MODEL = Path.of("models/inkling.json");
-    /** Characters; names and settings are shorter. */
-    private static final int LONG = 256;
 
     /** A job, done by us or by the library. */
     private enum Part {
         SHA_256,
-        BASE64,
         JSON
     }
 
@@ -82,10 +74,6 @@ public final class ColdParts {
         byte[] file = Files.readAllBytes(MODEL);
         Supplier<Object> job = switch (part) {
             case SHA_256 -> ours ? () -> Sha256.hex(file) : () -> platformHash(file);
-            case BASE64 -> {
-                List<byte[]> texts = longTexts(file);
-                yield ours ? () -> last(texts, Base64Bytes::decode) : () -> last(texts, Base64.getDecoder()::decode);
-            }
             case JSON -> {
                 JsonElement tree = withoutWeights(file);
                 yield ours ? () -> CompactJson.of(tree) : () -> tree.toString();
@@ -100,35 +88,12 @@ public final class ColdParts {
         return end - start;
     }
 
-    private static byte[] last(List<byte[]> texts, UnaryOperator<byte[]> decoder) {
-        byte[] decoded = null;
-        for (byte[] text : texts) {
-            decoded = decoder.apply(text);
-        }
-        return decoded;
-    }
-
     private static String platformHash(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The long texts of the file: its weights, layer by layer. */
-    private static List<byte[]> longTexts(byte[] file) {
-        List<byte[]> texts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < file.length; i++) {
-            if (file[i] == '"') {
-                if (i - start >= LONG) {
-                    texts.add(Arrays.copyOfRange(file, start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return texts;
     }
 
     private static JsonObject withoutWeights(byte[] file) {
