@@ -12,41 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds a network layer by layer, with its weights in Inkling's order. It knows the shape that has come out so far, and whether
- * ONNX sees that as a vector: a dense layer here reads rows, columns and channels as they are, where ONNX flattens first.
+ * Builds a network layer by layer, with its weights in Inkling's order.
  */
 final class LayerStack {
     private final Shape input;
     private final List<LayerSpec> layers = new ArrayList<>();
     private final List<List<float[]>> values = new ArrayList<>();
     private Shape shape;
-    private boolean flat;
+    private int stage;
 
-    LayerStack(Shape input, boolean flat) {
+    LayerStack(Shape input) {
         this.input = input;
-        this.flat = flat;
         shape = input;
     }
 
-    /** Returns the output shape of the layers so far; before a flattening, if there was one. */
+    /** Returns the output shape of the layers so far. */
     Shape shape() {
         return shape;
     }
 
-    /** Whether ONNX has one row a sample here. */
-    boolean isFlat() {
-        return flat;
-    }
-
-    void setFlat(boolean now) {
-        flat = now;
-    }
-
-    /** @throws UnusableException if a node needs rows and columns, and there are none */
-    void requirePicture(OnnxNode node) throws UnusableException {
-        if (flat) {
-            throw node.unfit(InteropReason.NO_ROWS_AND_COLUMNS.of());
-        }
+    /** Counts the changes: what an earlier stage gave is not what the layers give now. */
+    int stage() {
+        return stage;
     }
 
     /**
@@ -64,6 +51,7 @@ final class LayerStack {
             layers.add(layer);
             values.add(List.of(learned));
             shape = out;
+            stage++;
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
@@ -107,6 +95,7 @@ final class LayerStack {
             layers.set(last, biased);
             values.set(last, List.of(values.get(last).get(0), bias));
         }
+        stage++;
         return true;
     }
 

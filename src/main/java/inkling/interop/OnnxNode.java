@@ -78,6 +78,10 @@ record OnnxNode(
         return new UnusableException(InteropReason.OPERATOR_UNFIT.of(Names.shown(operator), how));
     }
 
+    UnusableException unfit(Reason how, Throwable cause) {
+        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(Names.shown(operator), how), cause);
+    }
+
     private UnusableException wrongKind(String attribute) {
         return new UnusableException(InteropReason.ATTRIBUTE_KIND.of(attribute, Names.shown(operator)));
     }

@@ -2,6 +2,7 @@ package inkling.interop;
 
 import inkling.engine.layer.AveragePool;
 import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Padding;
 import inkling.engine.layer.Shape;
@@ -12,11 +13,11 @@ import java.util.Map;
 
 /** Translates operators that pool: maxima and means over windows or over everything. */
 final class PoolOperators {
-    private final Constants constants;
+    private final ConstantFolding settings;
     private final LayerStack layers;
 
-    PoolOperators(Constants constants, LayerStack layers) {
-        this.constants = constants;
+    PoolOperators(ConstantFolding settings, LayerStack layers) {
+        this.settings = settings;
         this.layers = layers;
     }
 
@@ -40,35 +41,44 @@ final class PoolOperators {
         return Operators.OLDEST_WRITTEN;
     }
 
-    Window window(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
+    Activation maxPool(OnnxNode node, Activation in) throws UnusableException {
+        return pooled(new MaxPool(window(node, in)), in);
+    }
+
+    private Window window(OnnxNode node, Activation in) throws UnusableException {
+        in.requirePicture(node, layers.shape());
         return WindowSettings.of(node, node.numbers("kernel_shape", List.of()), layers.shape());
     }
 
-    void averagePool(OnnxNode node) throws UnusableException {
-        Window window = window(node);
-        Shape in = layers.shape();
+    private Activation pooled(LayerSpec pool, Activation in) throws UnusableException {
+        layers.add(pool);
+        return Activation.channelsFirst(layers.shape(), in.batch(), in.type(), layers.stage());
+    }
+
+    Activation averagePool(OnnxNode node, Activation in) throws UnusableException {
+        Window window = window(node, in);
+        Shape shape = layers.shape();
         Padding.Sides none = new Padding.Sides(0, 0);
         boolean padded = !window.padding()
-                        .along(in.height(), window.height(), window.stride(), true)
+                        .along(shape.height(), window.height(), window.stride(), true)
                         .equals(none)
                 || !window.padding()
-                        .along(in.width(), window.width(), window.stride(), false)
+                        .along(shape.width(), window.width(), window.stride(), false)
                         .equals(none);
         if (padded && node.number("count_include_pad", 0) != 0) {
             throw node.unfit(InteropReason.PADDING_COUNTED.of());
         }
-        layers.add(new AveragePool(window));
+        return pooled(new AveragePool(window), in);
     }
 
-    void globalAverage(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        layers.add(new GlobalAveragePool());
+    Activation globalAverage(OnnxNode node, Activation in) throws UnusableException {
+        in.requirePicture(node, layers.shape());
+        return pooled(new GlobalAveragePool(), in);
     }
 
-    void globalMax(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        layers.add(new MaxPool(whole(layers.shape())));
+    Activation globalMax(OnnxNode node, Activation in) throws UnusableException {
+        in.requirePicture(node, layers.shape());
+        return pooled(new MaxPool(whole(layers.shape())), in);
     }
 
     private static Window whole(Shape in) throws UnusableException {
@@ -79,18 +89,23 @@ final class PoolOperators {
         }
     }
 
-    void mean(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        List<Long> axes = node.numbers("axes", List.of());
-        if (axes.isEmpty() && !node.input(1).isEmpty()) {
-            axes = constants.input(node, 1).integers();
-        }
-        List<Long> counted =
-                axes.stream().map(axis -> axis < 0 ? axis + 4 : axis).sorted().toList();
-        if (!counted.equals(List.of(2L, 3L))) {
-            throw node.unfit(InteropReason.MEAN_AXES.of(axes));
+    /** The mean over rows and columns, wherever the graph has them. */
+    Activation mean(OnnxNode node, Activation in) throws UnusableException {
+        List<Long> named = settings.integers(node, 1, "axes");
+        List<Integer> axes = Dimensions.axes(named, in.rank());
+        Shape shape = layers.shape();
+        int channelAxis = in.isPicture(shape) ? 1 : in.isChannelsLast(shape) ? 3 : 0;
+        List<Integer> spatial = channelAxis == 1 ? List.of(2, 3) : List.of(1, 2);
+        if (axes == null
+                || channelAxis == 0
+                || !spatial.equals(axes.stream().sorted().toList())) {
+            throw node.unfit(InteropReason.MEAN_AXES.of(named));
         }
         layers.add(new GlobalAveragePool());
-        layers.setFlat(node.number("keepdims", 1) == 0);
+        long channels = shape.channels();
+        List<Long> kept =
+                channelAxis == 1 ? List.of(in.batch(), channels, 1L, 1L) : List.of(in.batch(), 1L, 1L, channels);
+        List<Long> to = node.number("keepdims", 1) == 0 ? List.of(in.batch(), channels) : kept;
+        return Activation.inOrder(to, in.batch(), shape.channels(), in.type(), layers.stage());
     }
 }

@@ -25,15 +25,19 @@ final class TailOperators {
         return temperature;
     }
 
-    /** Takes note of a node that turns logits into probabilities. */
-    boolean takes(OnnxNode node) throws UnusableException {
-        boolean taken = isTail(node);
-        if (taken && ended) {
+    /**
+     * Takes note of a node that turns logits into probabilities or the like.
+     *
+     * @return what it gives, or {@code null} if it is none of these
+     */
+    Activation takes(OnnxNode node, Activation in) throws UnusableException {
+        Activation out = out(node, in);
+        if (out != null && ended && !node.operator().equals("Log")) {
             throw node.unfit(InteropReason.BEHIND_SOFTMAX.of());
         }
-        begun |= taken;
+        begun |= out != null;
         ended |= node.operator().endsWith("Softmax");
-        return taken;
+        return out;
     }
 
     /** Makes sure that no layer comes behind what only the end of a network has. */
@@ -43,14 +47,14 @@ final class TailOperators {
         }
     }
 
-    private boolean isTail(OnnxNode node) throws UnusableException {
+    private Activation out(OnnxNode node, Activation in) throws UnusableException {
         switch (node.operator()) {
             case "Softmax", "LogSoftmax" -> {
-                long axis = node.number("axis", opset < 13 ? 1 : -1);
-                if (axis != 1 && axis != (layers.isFlat() ? -1 : -3)) {
-                    throw node.unfit(InteropReason.SOFTMAX_AXIS.of(axis));
-                }
-                return true;
+                requireClasses(node, in);
+                return in;
+            }
+            case "Log" -> {
+                return ended ? in : null;
             }
             case "Div" -> {
                 double divisor = ShortestDecimal.of(constants.single(node, 1));
@@ -58,11 +62,11 @@ final class TailOperators {
                     throw node.unfit(InteropReason.DIVISOR.of(divisor, Calibration.COLDEST, Calibration.HOTTEST));
                 }
                 temperature *= divisor;
-                return true;
+                return in;
             }
             case "Slice" -> {
                 if (!inklings) {
-                    return false;
+                    return null;
                 }
                 List<Long> first = constants.input(node, 1).integers();
                 List<Long> end = constants.input(node, 2).integers();
@@ -73,11 +77,26 @@ final class TailOperators {
                 if (!whole) {
                     throw node.unfit(InteropReason.SLICE.of());
                 }
-                return true;
+                int classes = layers.shape().channels() - 1;
+                return Activation.inOrder(
+                        List.of(in.batch(), (long) classes), in.batch(), classes, in.type(), in.stage());
             }
             default -> {
-                return false;
+                return null;
             }
+        }
+    }
+
+    /** A softmax in Inkling is one over all values of a sample. */
+    private void requireClasses(OnnxNode node, Activation in) throws UnusableException {
+        long axis = node.number("axis", opset < 13 ? 1 : -1);
+        long counted = axis < 0 ? axis + in.rank() : axis;
+        if (counted < 0 || counted >= in.rank()) {
+            throw node.unfit(InteropReason.SOFTMAX_AXIS.of(axis));
+        }
+        List<Long> over = in.dimensions().subList((int) counted, opset < 13 ? in.rank() : (int) counted + 1);
+        if (Dimensions.count(over) != in.size()) {
+            throw node.unfit(InteropReason.SOFTMAX_AXIS.of(axis));
         }
     }
 }
