@@ -1,5 +1,6 @@
 package inkling.interop;
 
+import inkling.engine.layer.Padding;
 import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,11 +128,79 @@ final class Activation {
                 && isInOrder();
     }
 
-    /** @throws UnusableException if a node needs rows and columns, and there are none */
-    void requirePicture(OnnxNode node, Shape shape) throws UnusableException {
-        if (!isPicture(shape)) {
+    /**
+     * Makes sure that there are channels, rows and columns for a node that needs them.
+     *
+     * @return the zeros that the graph has laid around the picture
+     */
+    Padding.Explicit requirePicture(OnnxNode node, Shape shape) throws UnusableException {
+        Padding.Explicit laid = laidAround(shape);
+        if (laid == null) {
             throw node.unfit(InteropReason.NO_ROWS_AND_COLUMNS.of(words(dimensions)));
         }
+        return laid;
+    }
+
+    private Padding.Explicit laidAround(Shape shape) {
+        if (isPicture(shape)) {
+            return new Padding.Explicit(0, 0, 0, 0);
+        }
+        long moreRows = rank() == 4 ? dimensions.get(2) - shape.height() : -1;
+        long moreColumns = rank() == 4 ? dimensions.get(3) - shape.width() : -1;
+        if (moreRows < 0 || moreColumns < 0 || size() == 0) {
+            return null;
+        }
+        int width = (int) (shape.width() + moreColumns);
+        int first = 0;
+        while (first < size() - 1 && order[first] == ZERO) {
+            first++;
+        }
+        int top = (int) Math.min(first / width, moreRows);
+        int left = (int) Math.min(first % width, moreColumns);
+        Padding.Explicit laid = new Padding.Explicit(top, left, (int) moreRows - top, (int) moreColumns - left);
+        Activation expected = channelsFirst(shape, batch, type, stage).padded(laid);
+        return dimensions.equals(expected.dimensions) && Arrays.equals(order, expected.order) ? laid : null;
+    }
+
+    /** Rows and columns of zeros around the last two dimensions of four. */
+    Activation padded(Padding.Explicit by) {
+        return padded(List.of(0L, 0L, (long) by.top(), (long) by.left()), List.of(0L, 0L, (long) by.bottom(), (long)
+                by.right()));
+    }
+
+    /**
+     * Lays zeros in front of and behind the values along each axis, or leaves values out where a number is negative.
+     *
+     * @return {@code null} if that adds to the batch, or leaves nothing
+     */
+    Activation padded(List<Long> before, List<Long> after) {
+        List<Long> from = ofSample();
+        if (from == null || rank() == 0) {
+            return null;
+        }
+        List<Long> to = new ArrayList<>();
+        List<Long> all = new ArrayList<>();
+        for (int axis = 0; axis < rank(); axis++) {
+            long more = before.get(axis) + after.get(axis);
+            boolean isBatch = !from.get(axis).equals(dimensions.get(axis));
+            if (more + from.get(axis) < 1 || isBatch && (before.get(axis) != 0 || after.get(axis) != 0)) {
+                return null;
+            }
+            to.add(from.get(axis) + more);
+            all.add(dimensions.get(axis) + more);
+        }
+        long[] strides = Dimensions.strides(from);
+        long[] sides = Dimensions.strides(to);
+        int[] places = new int[Dimensions.modest(Dimensions.count(to))];
+        for (int i = 0; i < places.length; i++) {
+            long place = 0;
+            for (int axis = 0; axis < rank() && place != ZERO; axis++) {
+                long at = i / sides[axis] % to.get(axis) - before.get(axis);
+                place = at < 0 || at >= from.get(axis) ? ZERO : place + at * strides[axis];
+            }
+            places[i] = (int) place;
+        }
+        return picked(all, places);
     }
 
     /** Whether there is one row of values for each sample. */

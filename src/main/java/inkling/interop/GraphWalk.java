@@ -45,7 +45,8 @@ final class GraphWalk {
             throw new UnusableException(InteropReason.NOT_A_CHAIN.of(Names.shown(node.operator())));
         }
         int place = node.inputs().indexOf(from.get(0));
-        if (place != 0 && !(place == 1 && node.operator().equals("Add")) || output.isEmpty()) {
+        boolean isEitherWay = List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
+        if (place != 0 && !(place == 1 && isEitherWay) || output.isEmpty()) {
             throw new UnusableException(InteropReason.OPERATOR_USED_OTHERWISE.of(Names.shown(node.operator())));
         }
         try {

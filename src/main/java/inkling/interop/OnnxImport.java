@@ -49,7 +49,10 @@ final class OnnxImport {
         GraphInput input = GraphInput.of(value, properties.areInklings());
         LayerStack layers = new LayerStack(input.picture());
         ConstantFolding folding = new ConstantFolding(file.opset(), constants);
-        Operators operators = new Operators(folding, constants, layers, properties.areInklings());
+        Operators operators = new Operators(folding, constants, layers, properties.areInklings(), GraphEnd.of(nodes));
+        if (input.areBytes()) {
+            operators.setBytes();
+        }
         GraphWalk walk = new GraphWalk(constants, folding, operators, layers);
         walk.begin(value.name(), input.activation());
         for (OnnxNode node : nodes) {

@@ -13,6 +13,7 @@ import inkling.engine.layer.Tanh;
 import inkling.failure.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Translates Inkling's layers into ONNX's operators and back. Each kind of layer has its case in {@link #write}, which does not
@@ -28,17 +29,22 @@ final class Operators {
     private final PoolOperators pools;
     private final NormalisationOperators normalisations;
     private final ShapeOperators shapes;
+    private final ScaleOperators scales;
     private final TailOperators tail;
 
-    /** @param inklings whether Inkling wrote the file: then a part of the logits may be left out of the probabilities */
-    Operators(ConstantFolding settings, Constants constants, LayerStack layers, boolean inklings) {
+    /**
+     * @param inklings whether Inkling wrote the file: then a part of the logits may be left out of the probabilities
+     * @param ending what the nodes give that may be the network's end, see {@link GraphEnd}
+     */
+    Operators(ConstantFolding settings, Constants constants, LayerStack layers, boolean inklings, Set<String> ending) {
         long opset = settings.opset();
         this.layers = layers;
         weights = new WeightOperators(constants, layers);
         pools = new PoolOperators(settings, layers);
         normalisations = new NormalisationOperators(opset, constants, layers);
+        scales = new ScaleOperators(constants, layers);
         shapes = new ShapeOperators(settings, constants, layers);
-        tail = new TailOperators(opset, constants, layers, inklings);
+        tail = new TailOperators(opset, constants, layers, inklings, ending);
     }
 
     /**
@@ -80,6 +86,11 @@ final class Operators {
         }
     }
 
+    /** Notes that the graph's input has pixels from 0 to 255. */
+    void setBytes() {
+        scales.setBytes();
+    }
+
     /** The temperature: the logits are divided by it before the softmax. */
     double temperature() {
         return tail.temperature();
@@ -102,7 +113,7 @@ final class Operators {
         }
         if (behind == null) {
             tail.requireNotBegun(node);
-            behind = layer(node, in);
+            behind = scales(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
         }
         return behind;
     }
@@ -128,7 +139,6 @@ final class Operators {
             case "Conv" -> weights.convolution(node, in);
             case "Gemm" -> weights.gemm(node, in);
             case "MatMul" -> weights.product(node, in);
-            case "Add" -> weights.sum(node, in);
             case "Relu" -> activation(new Relu(), in);
             case "LeakyRelu" -> activation(leakyRelu(node), in);
             case "Tanh" -> activation(new Tanh(), in);
@@ -143,6 +153,10 @@ final class Operators {
                 normalisations.groupNorm(node, in, layers.shape().channels());
             default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.operator())));
         };
+    }
+
+    private static boolean scales(OnnxNode node) {
+        return List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
     }
 
     private Activation activation(LayerSpec layer, Activation in) throws UnusableException {

@@ -1,6 +1,7 @@
 package inkling.interop;
 
 import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.GlobalAveragePool;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
@@ -8,6 +9,7 @@ import inkling.engine.layer.Padding;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import inkling.failure.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -41,44 +43,65 @@ final class PoolOperators {
         return Operators.OLDEST_WRITTEN;
     }
 
+    /**
+     * A maximum over windows. Inkling's sees no padding; one of zeros that the graph has laid around makes no difference where
+     * nothing is below zero.
+     */
     Activation maxPool(OnnxNode node, Activation in) throws UnusableException {
-        return pooled(new MaxPool(window(node, in)), in);
+        if (in.isPadded() && !layers.isNowhereNegative()) {
+            throw node.unfit(InteropReason.POOLED_PADDING.of());
+        }
+        return pooled(new MaxPool(window(node, in).pool(node)), in);
     }
 
-    private Window window(OnnxNode node, Activation in) throws UnusableException {
-        in.requirePicture(node, layers.shape());
-        return WindowSettings.of(node, node.numbers("kernel_shape", List.of()), layers.shape());
+    private WindowSettings window(OnnxNode node, Activation in) throws UnusableException {
+        Padding.Explicit laid = in.requirePicture(node, layers.shape());
+        return WindowSettings.of(node, node.numbers("kernel_shape", List.of()), layers.shape(), laid);
     }
 
-    private Activation pooled(LayerSpec pool, Activation in) throws UnusableException {
-        layers.add(pool);
+    private Activation pooled(LayerSpec pool, Activation in, float[]... learned) throws UnusableException {
+        layers.add(pool, learned);
         return Activation.channelsFirst(layers.shape(), in.batch(), in.type(), layers.stage());
     }
 
+    /** A mean over windows; one that counts the padding is a convolution with the same weight everywhere. */
     Activation averagePool(OnnxNode node, Activation in) throws UnusableException {
-        Window window = window(node, in);
-        Shape shape = layers.shape();
-        Padding.Sides none = new Padding.Sides(0, 0);
-        boolean padded = !window.padding()
-                        .along(shape.height(), window.height(), window.stride(), true)
-                        .equals(none)
-                || !window.padding()
-                        .along(shape.width(), window.width(), window.stride(), false)
-                        .equals(none);
-        if (padded && node.number("count_include_pad", 0) != 0) {
+        WindowSettings settings = window(node, in);
+        boolean counts = node.number("count_include_pad", 0) != 0;
+        if (!settings.isPadded() || !counts && !in.isPadded()) {
+            return pooled(new AveragePool(settings.pool(node)), in);
+        } else if (node.number("ceil_mode", 0) != 0 || counts != in.isPadded() && in.isPadded()) {
             throw node.unfit(InteropReason.PADDING_COUNTED.of());
         }
-        return pooled(new AveragePool(window), in);
+        Window window = settings.convolution(node);
+        int channels = layers.shape().channels();
+        Conv2d mean = new Conv2d(channels, window, false);
+        layers.requireModest(mean);
+        int kernel = settings.rows().kernel() * settings.columns().kernel();
+        float[] each = new float[channels * kernel];
+        Arrays.fill(each, 1f / kernel);
+        float[] first = DenseKernel.of(each, channels, channels, channels, settings);
+        return pooled(
+                mean,
+                in,
+                ChannelOrder.convolutionToLast(first, window.height(), window.width(), channels, channels));
     }
 
     Activation globalAverage(OnnxNode node, Activation in) throws UnusableException {
-        in.requirePicture(node, layers.shape());
+        requireUnpadded(node, in);
         return pooled(new GlobalAveragePool(), in);
     }
 
     Activation globalMax(OnnxNode node, Activation in) throws UnusableException {
-        in.requirePicture(node, layers.shape());
+        requireUnpadded(node, in);
         return pooled(new MaxPool(whole(layers.shape())), in);
+    }
+
+    private void requireUnpadded(OnnxNode node, Activation in) throws UnusableException {
+        in.requirePicture(node, layers.shape());
+        if (in.isPadded()) {
+            throw node.unfit(InteropReason.POOLED_PADDING.of());
+        }
     }
 
     private static Window whole(Shape in) throws UnusableException {

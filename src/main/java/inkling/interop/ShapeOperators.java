@@ -1,8 +1,11 @@
 package inkling.interop;
 
 import inkling.engine.layer.Dropout;
+import inkling.engine.layer.Window;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Translates operators that compute nothing in inference: those that change the shape, and those that leave all as it is. */
 final class ShapeOperators {
@@ -88,10 +91,36 @@ final class ShapeOperators {
     /** Padding with zeros, which the next layer takes as its own. */
     Activation pad(OnnxNode node, Activation in) throws UnusableException {
         List<Long> pads = settings.integers(node, 1, "pads");
-        List<Long> axes = settings.integers(node, 3, "axes");
         if (!pads.isEmpty() && pads.equals(Collections.nCopies(pads.size(), 0L))) {
             return in;
         }
-        throw node.unfit(InteropReason.PADDED.of(pads, axes));
+        List<Long> named = settings.integers(node, 3, "axes");
+        List<Long> every = LongStream.range(0, in.rank()).boxed().toList();
+        List<Integer> axes = Dimensions.axes(named.isEmpty() ? every : named, in.rank());
+        float value = node.input(2).isEmpty() ? (float) node.real("value", 0) : constants.single(node, 2);
+        if (!node.text("mode", "constant").equals("constant") || value != 0) {
+            throw node.unfit(InteropReason.PADDED_OTHERWISE.of(Names.shown(node.text("mode", "constant")), value));
+        } else if (axes == null || pads.size() != 2 * axes.size()) {
+            throw node.unfit(InteropReason.SHAPE_UNFIT.of(in.words(in.dimensions())));
+        }
+        List<Long> before = new ArrayList<>(Collections.nCopies(in.rank(), 0L));
+        List<Long> after = new ArrayList<>(before);
+        for (int i = 0; i < axes.size(); i++) {
+            requireModest(node, pads.get(i));
+            requireModest(node, pads.get(i + axes.size()));
+            before.set(axes.get(i), pads.get(i));
+            after.set(axes.get(i), pads.get(i + axes.size()));
+        }
+        Activation out = in.padded(before, after);
+        if (out == null) {
+            throw node.unfit(InteropReason.SHAPE_UNFIT.of(in.words(in.dimensions())));
+        }
+        return out;
+    }
+
+    private static void requireModest(OnnxNode node, long pad) throws UnusableException {
+        if (Math.abs(pad) > Window.MAX_SIDE || pad == Long.MIN_VALUE) {
+            throw node.unfit(InteropReason.PADDING.of(pad, Window.MAX_SIDE));
+        }
     }
 }

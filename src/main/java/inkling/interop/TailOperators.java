@@ -2,6 +2,7 @@ package inkling.interop;
 
 import inkling.model.Calibration;
 import java.util.List;
+import java.util.Set;
 
 /** Translates operators at the end of a network that turn logits into probabilities, which in Inkling is no layer. */
 final class TailOperators {
@@ -9,16 +10,18 @@ final class TailOperators {
     private final Constants constants;
     private final LayerStack layers;
     private final boolean inklings;
+    private final Set<String> ending;
 
     private double temperature = 1;
     private boolean begun;
     private boolean ended;
 
-    TailOperators(long opset, Constants constants, LayerStack layers, boolean inklings) {
+    TailOperators(long opset, Constants constants, LayerStack layers, boolean inklings, Set<String> ending) {
         this.opset = opset;
         this.constants = constants;
         this.layers = layers;
         this.inklings = inklings;
+        this.ending = ending;
     }
 
     double temperature() {
@@ -56,13 +59,8 @@ final class TailOperators {
             case "Log" -> {
                 return ended ? in : null;
             }
-            case "Div" -> {
-                double divisor = ShortestDecimal.of(constants.single(node, 1));
-                if (!(divisor >= Calibration.COLDEST && divisor <= Calibration.HOTTEST)) {
-                    throw node.unfit(InteropReason.DIVISOR.of(divisor, Calibration.COLDEST, Calibration.HOTTEST));
-                }
-                temperature *= divisor;
-                return in;
+            case "Div", "Mul" -> {
+                return isTemperature(node) ? in : null;
             }
             case "Slice" -> {
                 if (!inklings) {
@@ -85,6 +83,19 @@ final class TailOperators {
                 return null;
             }
         }
+    }
+
+    /** Takes in a quotient or product at the end of the graph. */
+    private boolean isTemperature(OnnxNode node) throws UnusableException {
+        OnnxTensor constant = constants.get(node.input(1));
+        if (!ending.contains(node.outputs().get(0)) || constant == null || constant.count() != 1) {
+            return false;
+        }
+        double value = ShortestDecimal.of(constants.single(node, 1));
+        double divisor = node.operator().equals("Div") ? value : 1 / value;
+        boolean fits = divisor * temperature >= Calibration.COLDEST && divisor * temperature <= Calibration.HOTTEST;
+        temperature *= fits ? divisor : 1;
+        return fits;
     }
 
     /** A softmax in Inkling is one over all values of a sample. */

@@ -4,6 +4,7 @@ import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Padding;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import java.util.ArrayList;
@@ -53,31 +54,35 @@ final class WeightOperators {
 
     Activation convolution(OnnxNode node, Activation in) throws UnusableException {
         Shape shape = layers.shape();
-        in.requirePicture(node, shape);
+        Padding.Explicit laid = in.requirePicture(node, shape);
         OnnxTensor weights = constants.input(node, 1);
         requireType(node, in, weights);
         List<Long> sides = weights.dimensions();
         if (sides.size() != 4) {
             throw node.unfit(InteropReason.WEIGHTS_OF_CONVOLUTION.of(sides.size()));
         }
-        if (node.number("group", 1) != 1) {
-            throw node.unfit(InteropReason.GROUPED_CONVOLUTION.of(node.number("group", 1)));
-        }
-        if (sides.get(1) != shape.channels()) {
-            throw node.unfit(InteropReason.CHANNELS_OF_WEIGHTS.of(sides.get(1), shape.channels()));
+        int filters = units(node, sides.get(0));
+        long groups = node.number("group", 1);
+        if (groups < 1 || filters % groups != 0 || sides.get(1) > LayerSpec.MAX_UNITS) {
+            throw node.unfit(InteropReason.GROUPED_CONVOLUTION.of(groups, filters));
+        } else if (sides.get(1) * groups != shape.channels()) {
+            throw node.unfit(InteropReason.CHANNELS_OF_WEIGHTS.of(sides.get(1) * groups, shape.channels()));
         }
         List<Long> kernel = sides.subList(2, 4);
         if (!node.numbers("kernel_shape", kernel).equals(kernel)) {
             throw node.unfit(InteropReason.WINDOW_OF_WEIGHTS.of(node.numbers("kernel_shape", kernel), kernel));
         }
-        int filters = units(node, sides.get(0));
-        Window window = WindowSettings.of(node, kernel, shape);
+        WindowSettings settings = WindowSettings.of(node, kernel, shape, laid);
+        Window window = settings.convolution(node);
+        layers.requireModest(new Conv2d(filters, window, false));
+        float[] first = DenseKernel.of(weights.floats(), filters, shape.channels(), (int) groups, settings);
         float[] last = ChannelOrder.convolutionToLast(
-                weights.floats(), window.height(), window.width(), shape.channels(), filters);
+                first, window.height(), window.width(), shape.channels(), filters);
         if (node.input(2).isEmpty()) {
             layers.add(new Conv2d(filters, window, false), last);
         } else {
             OnnxTensor bias = constants.input(node, 2);
+            requireType(node, in, bias);
             if (!bias.dimensions().equals(sides.subList(0, 1))) {
                 throw node.unfit(InteropReason.BIAS_SHAPE.of(bias.dimensions(), filters));
             }
@@ -171,17 +176,6 @@ final class WeightOperators {
             }
         }
         return values;
-    }
-
-    /** A sum with one constant for each channel is a bias. */
-    Activation sum(OnnxNode node, Activation in) throws UnusableException {
-        OnnxTensor constant = constants.input(node, constants.contains(node.input(0)) ? 0 : 1);
-        requireType(node, in, constant);
-        float[] bias = in.perChannel(constant, layers.shape().channels());
-        if (bias == null || !layers.addBias(bias)) {
-            throw node.unfit(InteropReason.ADD_OTHER_THAN_BIAS.of());
-        }
-        return in.withRank(constant.dimensions().size()).at(layers.stage());
     }
 
     private static int units(OnnxNode node, long count) throws UnusableException {

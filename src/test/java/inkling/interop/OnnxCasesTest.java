@@ -37,6 +37,7 @@ class OnnxCasesTest {
                 "02-view-of-batch-size",
                 "03-channels-last",
                 "04-input-without-channel",
+                "06-divided-by-255-inside",
                 "08-softmax-then-log",
                 "09-tanh",
                 "11-empty-pad"
