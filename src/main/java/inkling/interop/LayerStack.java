@@ -84,7 +84,8 @@ final class LayerStack {
     void requireModest(LayerSpec layer) throws UnusableException {
         NetworkCost cost;
         try {
-            cost = new NetworkCost(spent.values() + layer.output(shape).size(), spent.operations() + layer.operations(shape));
+            cost = new NetworkCost(
+                    spent.values() + layer.output(shape).size(), spent.operations() + layer.operations(shape));
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }

@@ -82,9 +82,7 @@ final class PoolOperators {
         Arrays.fill(each, 1f / kernel);
         float[] first = DenseKernel.of(each, channels, channels, channels, settings);
         return pooled(
-                mean,
-                in,
-                ChannelOrder.convolutionToLast(first, window.height(), window.width(), channels, channels));
+                mean, in, ChannelOrder.convolutionToLast(first, window.height(), window.width(), channels, channels));
     }
 
     Activation globalAverage(OnnxNode node, Activation in) throws UnusableException {

@@ -40,7 +40,8 @@ final class ScaleOperators {
         }
         boolean multiplies = divides || node.operator().equals("Mul");
         boolean subtracts = node.operator().equals("Sub");
-        double[] factor = mapped(each, value -> divides ? 1 / value : multiplies ? value : subtracts && reversed ? -1 : 1);
+        double[] factor =
+                mapped(each, value -> divides ? 1 / value : multiplies ? value : subtracts && reversed ? -1 : 1);
         double[] offset = mapped(each, value -> multiplies ? 0 : subtracts && !reversed ? -value : value);
         if (in.isPadded() && Arrays.stream(offset).anyMatch(value -> value != 0)) {
             throw node.unfit(InteropReason.PADDING_CHANGED.of());
@@ -76,11 +77,7 @@ final class ScaleOperators {
         float[] variance = new float[factor.length];
         Arrays.fill(variance, (float) (1 - EPSILON));
         layers.add(
-                new BatchNorm(EPSILON, MOMENTUM),
-                floats(factor),
-                floats(offset),
-                new float[factor.length],
-                variance);
+                new BatchNorm(EPSILON, MOMENTUM), floats(factor), floats(offset), new float[factor.length], variance);
     }
 
     private static float[] floats(double... values) {

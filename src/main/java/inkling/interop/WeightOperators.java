@@ -76,8 +76,8 @@ final class WeightOperators {
         Window window = settings.convolution(node);
         layers.requireModest(new Conv2d(filters, window, false));
         float[] first = DenseKernel.of(weights.floats(), filters, shape.channels(), (int) groups, settings);
-        float[] last = ChannelOrder.convolutionToLast(
-                first, window.height(), window.width(), shape.channels(), filters);
+        float[] last =
+                ChannelOrder.convolutionToLast(first, window.height(), window.width(), shape.channels(), filters);
         if (node.input(2).isEmpty()) {
             layers.add(new Conv2d(filters, window, false), last);
         } else {

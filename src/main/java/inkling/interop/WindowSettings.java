@@ -81,11 +81,12 @@ record WindowSettings(Shape in, AxisWindow rows, AxisWindow columns) {
         } else if (window.dilation() != 1) {
             throw node.unfit(InteropReason.DILATION.of(window.dilation()));
         }
-        // below zero where a stride is longer than the window: ONNX Runtime leaves out positions there
-        int needed = ((length + window.stride() - 1) / window.stride() - 1) * window.stride()
-                + window.kernel()
-                - length;
-        int before = automatic.equals("SAME_LOWER") ? (needed + 1) / 2 : needed / 2;
+        // below zero where a stride is longer than the window: ONNX Runtime leaves out positions there, and halves
+        // one less (found by trying version 1.29)
+        int needed =
+                ((length + window.stride() - 1) / window.stride() - 1) * window.stride() + window.kernel() - length;
+        int halved = needed < 0 ? needed + 1 : needed;
+        int before = automatic.equals("SAME_LOWER") ? (halved + 1) / 2 : halved / 2;
         return window.padded(before, needed - before);
     }
 
