@@ -38,6 +38,7 @@ class OnnxCasesTest {
                 "02-view-of-batch-size",
                 "03-channels-last",
                 "04-input-without-channel",
+                "05-weights-in-second-file",
                 "06-divided-by-255-inside",
                 "08-softmax-then-log",
                 "09-tanh",
