@@ -122,15 +122,15 @@ final class RecogniseScreen {
     }
 
     private void read(Preferences preferences) {
-        drawing.penWidth().set(preferences.number(PEN_WIDTH, Pen.WIDTH));
-        drawing.blackboard().set(preferences.flag(BLACKBOARD, true));
-        drawing.steps().shown().set(preferences.flag(STEPS, false));
+        drawing.tools().penWidth().set(preferences.number(PEN_WIDTH, Pen.WIDTH));
+        drawing.tools().blackboard().set(preferences.flag(BLACKBOARD, true));
+        drawing.answer().steps().shown().set(preferences.flag(STEPS, false));
     }
 
     void remember(Preferences preferences) {
-        preferences.put(PEN_WIDTH, drawing.penWidth().get());
-        preferences.put(BLACKBOARD, drawing.blackboard().get());
-        preferences.put(STEPS, drawing.steps().shown().get());
+        preferences.put(PEN_WIDTH, drawing.tools().penWidth().get());
+        preferences.put(BLACKBOARD, drawing.tools().blackboard().get());
+        preferences.put(STEPS, drawing.answer().steps().shown().get());
     }
 
     /** The program ends: what is on the board is written at once. */

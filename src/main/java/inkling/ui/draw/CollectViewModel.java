@@ -193,7 +193,7 @@ public final class CollectViewModel {
     void keep() {
         stopCounting();
         Ink ink = drawing.ink();
-        if (drawing.isPressed() || !active.get() || label.get().isEmpty() || !DrawViewModel.isReadable(ink)) {
+        if (drawing.isPressed() || !active.get() || label.get().isEmpty() || !AnswerViewModel.isReadable(ink)) {
             return;
         }
         String name = label.get();
@@ -238,7 +238,7 @@ public final class CollectViewModel {
     }
 
     private void countDown() {
-        if (active.get() && !label.get().isEmpty() && DrawViewModel.isReadable(drawing.ink())) {
+        if (active.get() && !label.get().isEmpty() && AnswerViewModel.isReadable(drawing.ink())) {
             long mine = ++countdown;
             counting.set(true);
             afterPause.execute(() -> {

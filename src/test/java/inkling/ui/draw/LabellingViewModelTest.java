@@ -132,7 +132,7 @@ class LabellingViewModelTest {
     void ofANumberTheDigitOnShowIsKept() {
         draw(50);
         draw(200);
-        drawing.digit().choose(1);
+        drawing.answer().digit().choose(1);
         naming.label("1");
         write();
         assertEquals(
