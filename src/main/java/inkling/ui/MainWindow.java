@@ -59,7 +59,7 @@ final class MainWindow {
         view.watch(scene);
         style = new WindowStyle(shell, context.texts(), preferences);
         style.follow(scene);
-        InputActivityMonitor.watch(scene, train.training()::makeRoom);
+        InputActivityMonitor.watch(scene, train.training().run()::makeRoom);
         stage.setScene(scene);
         frame = new WindowFrame(stage, shell, preferences);
         settings = new SettingsSaver(

@@ -13,6 +13,7 @@ import inkling.ui.train.StartChoice;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
+import inkling.ui.train.TrainingWork;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
@@ -46,10 +47,9 @@ final class TrainScreen {
                 settings,
                 context.currentModel(),
                 context.notifications(),
-                services.trainer(),
                 runs,
-                context.workers().training(),
-                context.uiAfter(TrainViewModel.EVENTS_DELAY));
+                new TrainingWork(
+                        services.trainer(), context.workers().training(), context.uiAfter(TrainingWork.EVENTS_DELAY)));
         interrupted = new InterruptedViewModel(
                 training,
                 services.trainer(),
@@ -105,6 +105,6 @@ final class TrainScreen {
 
     /** The program ends: a run goes on at the next start. */
     void close() {
-        training.suspend();
+        training.run().suspend();
     }
 }

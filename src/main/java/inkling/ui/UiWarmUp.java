@@ -42,6 +42,7 @@ import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
 import inkling.ui.train.TrainingService;
+import inkling.ui.train.TrainingWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,10 +106,8 @@ final class UiWarmUp {
                 settings,
                 currentModel,
                 notifications,
-                run,
                 runs,
-                new Background(later -> background = later, Runnable::run),
-                Runnable::run);
+                new TrainingWork(run, new Background(later -> background = later, Runnable::run), Runnable::run));
         InterruptedViewModel interrupted = new InterruptedViewModel(training, run, notifications, atOnce);
         ExamplesViewModel examples = new ExamplesViewModel(settings, notifications, run, atOnce);
         TrainView trainView =
@@ -151,7 +150,7 @@ final class UiWarmUp {
     /** A run is prepared, runs, is looked at among the others, breaks down, and is dismissed. */
     private void playTraining(int scene) {
         if (scene == 0) {
-            training.keepOld();
+            training.result().goBack();
             training.train();
         } else if (scene == 1) {
             background.run();
