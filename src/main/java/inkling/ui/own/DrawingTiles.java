@@ -55,7 +55,7 @@ final class DrawingTiles extends ScrollArea {
             ofEach = PAGE;
             show();
         });
-        own.selected().addListener((property, before, now) -> mark());
+        own.selection().selected().addListener((property, before, now) -> mark());
         texts.language().addListener((property, before, now) -> show());
         show();
     }
@@ -111,12 +111,13 @@ final class DrawingTiles extends ScrollArea {
         tile.setId("drawing-" + drawing.id());
         tile.setUserData(drawing.id());
         tile.setAccessibleText(texts.get("own.drawing", drawing.label()));
-        tile.setOnAction(event -> own.select(Optional.of(drawing)));
+        tile.setOnAction(event -> own.selection().select(Optional.of(drawing)));
         return tile;
     }
 
     private void mark() {
-        String chosen = own.selected().get().map(LabelledDrawing::id).orElse("");
+        String chosen =
+                own.selection().selected().get().map(LabelledDrawing::id).orElse("");
         groups.lookupAll(".drawing-tile")
                 .forEach(tile -> tile.pseudoClassStateChanged(CHOSEN, chosen.equals(tile.getUserData())));
     }

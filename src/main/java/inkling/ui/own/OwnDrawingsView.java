@@ -69,8 +69,8 @@ public final class OwnDrawingsView {
     /** @param here whether this screen is on show */
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
         return List.of(
-                Shortcut.of("own.delete", here, own::delete, "DELETE"),
-                Shortcut.of("own.undo", here, own::undoDelete, "Shortcut+Z"));
+                Shortcut.of("own.delete", here, own.selection()::delete, "DELETE"),
+                Shortcut.of("own.undo", here, own.selection()::undoDelete, "Shortcut+Z"));
     }
 
     private void refreshIf(boolean now) {
@@ -84,9 +84,9 @@ public final class OwnDrawingsView {
         ToggleButton others = shelf(Shelf.OTHERS, "right-pill");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own::undoDelete);
+        Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own.selection()::undoDelete);
         controls.explain(undo, texts.bind("own.undo"), "Ctrl+Z");
-        ControlFactory.showWhile(undo, own.canUndo());
+        ControlFactory.showWhile(undo, own.selection().canUndo());
         Button more = controls.button("own-collect", "fth-copy", "collect.start", collect);
         controls.explain(more, texts.bind("collect.start.help"), "");
         more.setMinWidth(Region.USE_PREF_SIZE);
@@ -113,11 +113,11 @@ public final class OwnDrawingsView {
     }
 
     private Node inAndOut() {
-        Button in = controls.button("import-drawings", "fth-upload", "own.import", own::importStrokes);
+        Button in = controls.button("import-drawings", "fth-upload", "own.import", own.exchange()::importStrokes);
         controls.explain(in, texts.bind("own.import.help"), "");
-        Button out = controls.button("export-drawings", "fth-download", "own.export", own::exportStrokes);
+        Button out = controls.button("export-drawings", "fth-download", "own.export", own.exchange()::exportStrokes);
         controls.explain(out, texts.bind("own.export.help"), "");
-        Button idx = controls.button("export-idx", "fth-download", "own.exportIdx", own::exportIdx);
+        Button idx = controls.button("export-idx", "fth-download", "own.exportIdx", own.exchange()::exportIdx);
         controls.explain(idx, texts.bind("own.exportIdx.help"), "");
         FlowPane row = new FlowPane(in, out, idx);
         row.getStyleClass().add("buttons");

@@ -93,46 +93,46 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void aDrawingCanHaveAnotherName() {
-        own.select(Optional.of(keep("7")));
-        own.relabel("1 ");
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().relabel("1 ");
         assertEquals(List.of("1"), labels(Shelf.DIGITS));
-        assertEquals("1", own.selected().get().orElseThrow().label());
+        assertEquals("1", own.selection().selected().get().orElseThrow().label());
     }
 
     @Test
     void aDigitThatIsNoneGoesToTheOthers() {
-        own.select(Optional.of(keep("7")));
-        own.relabel("flag");
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().relabel("flag");
         assertEquals(List.of(), labels(Shelf.DIGITS));
         assertEquals(List.of("flag"), labels(Shelf.OTHERS));
-        assertTrue(own.selected().get().isEmpty());
+        assertTrue(own.selection().selected().get().isEmpty());
     }
 
     @Test
     void anEmptyNameChangesNothing() {
-        own.select(Optional.of(keep("7")));
-        own.relabel(" ");
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().relabel(" ");
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
     }
 
     @Test
     void deletingCanBeUndone() {
-        own.select(Optional.of(keep("7")));
-        own.delete();
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().delete();
         assertEquals(List.of(), labels(Shelf.DIGITS));
-        assertTrue(own.canUndo().get());
-        own.undoDelete();
+        assertTrue(own.selection().canUndo().get());
+        own.selection().undoDelete();
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
-        assertFalse(own.canUndo().get());
+        assertFalse(own.selection().canUndo().get());
     }
 
     @Test
     void anUndoThatFailsCanBeTriedAgain() {
-        own.select(Optional.of(keep("7")));
-        own.delete();
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().delete();
         store.full(true);
-        own.undoDelete();
-        assertTrue(own.canUndo().get());
+        own.selection().undoDelete();
+        assertTrue(own.selection().canUndo().get());
         assertEquals("own.failed", notifications.notice().get().text().key());
     }
 
@@ -149,15 +149,15 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void anotherShelfHasNothingSelected() {
-        own.select(Optional.of(keep("7")));
+        own.selection().select(Optional.of(keep("7")));
         own.shelf().set(Shelf.OTHERS);
-        assertTrue(own.selected().get().isEmpty());
+        assertTrue(own.selection().selected().get().isEmpty());
     }
 
     @Test
     void importedDrawingsAreCountedAndShown() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
-        own.importStrokes();
+        own.exchange().importStrokes();
         assertEquals(List.of("7"), labels(Shelf.DIGITS));
         assertEquals(List.of(1), notifications.notice().get().text().arguments());
     }
@@ -165,14 +165,14 @@ class OwnDrawingsViewModelTest {
     @Test
     void whatWasThereAlreadyIsSaidToHaveBeenThere() {
         files.chosen = Optional.of(Path.of("empty.jsonl"));
-        own.importStrokes();
+        own.exchange().importStrokes();
         assertEquals("own.imported.none", notifications.notice().get().text().key());
     }
 
     @Test
     void anExportSaysWhereItIs() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
-        own.exportStrokes();
+        own.exchange().exportStrokes();
         assertEquals("own.exported", notifications.notice().get().text().key());
         assertEquals(List.of("hand.jsonl"), notifications.notice().get().text().arguments());
     }
@@ -180,7 +180,7 @@ class OwnDrawingsViewModelTest {
     @Test
     void anExportAsIdxNamesAllItsFiles() {
         files.chosen = Optional.of(Path.of("my-images-idx3-ubyte"));
-        own.exportIdx();
+        own.exchange().exportIdx();
         assertEquals(
                 List.of("my-images-idx3-ubyte", "my-labels-idx1-ubyte", "classes.txt"),
                 notifications.notice().get().text().arguments());
@@ -190,7 +190,7 @@ class OwnDrawingsViewModelTest {
     void anExportThatFailsIsAComplaint() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
         store.full(true);
-        own.exportIdx();
+        own.exchange().exportIdx();
         assertEquals("own.export.failed", notifications.notice().get().text().key());
     }
 }
