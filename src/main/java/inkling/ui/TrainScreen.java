@@ -69,7 +69,6 @@ final class TrainScreen {
                 context.currentModel(),
                 context.files(),
                 onShow);
-        onShow.addListener((property, before, now) -> training.getReady());
     }
 
     TrainViewModel training() {

@@ -19,16 +19,12 @@ public final class TrainViewModel {
     private final CurrentModel currentModel;
     private final Notifications notifications;
     private final ModelGuard guard;
-    private final TrainingWork work;
     private final RunControl run;
     private final RunResult result;
     private final StartObstacle obstacle;
     private final RateRetry retry;
     private final NetworkToTrain network;
     private final BooleanBinding canTrain;
-
-    /** Whether there has been a warm-up, or a run, which makes one pointless. */
-    private boolean warm;
 
     /** @param runs gets every run that begins */
     public TrainViewModel(
@@ -40,7 +36,6 @@ public final class TrainViewModel {
         this.settings = settings;
         this.currentModel = currentModel;
         this.notifications = notifications;
-        this.work = work;
         guard = new ModelGuard(currentModel, notifications);
         run = new RunControl(work, runs, currentModel, notifications);
         result = new RunResult(run, currentModel, guard);
@@ -119,11 +114,11 @@ public final class TrainViewModel {
         String name = network.network().get().name();
         if (settings.start.get() == StartChoice.RANDOM) {
             Start random = new Start.Random(settings.preset.get());
-            begin(new RunPlan.New(name, random, settings.location(), settings.config()));
+            run.begin(new RunPlan.New(name, random, settings.location(), settings.config()));
         } else {
             Start.Trained trained =
                     new Start.Trained(currentModel.current().get().model());
-            begin(new RunPlan.New(name, trained, settings.location(), settings.configFor(trained.model())));
+            run.begin(new RunPlan.New(name, trained, settings.location(), settings.configFor(trained.model())));
         }
     }
 
@@ -131,21 +126,7 @@ public final class TrainViewModel {
     void resume(TrainingService.Interrupted brokenOff) {
         guard.unlessUndecided("trial.undecided.train", () -> {
             settings.resume(brokenOff);
-            begin(new RunPlan.Resumed(brokenOff));
+            run.begin(new RunPlan.Resumed(brokenOff));
         });
-    }
-
-    private void begin(RunPlan plan) {
-        warm = true;
-        work.endWarmUp();
-        run.begin(plan);
-    }
-
-    /** The screen is in sight, so a run may follow. */
-    public void getReady() {
-        if (!warm) {
-            warm = true;
-            work.warmUp();
-        }
     }
 }

@@ -87,14 +87,4 @@ public final class TrainingWork {
     void settle(TrainingService.Run run, Consumer<Throwable> failed) {
         background.run(run::settle, () -> {}, failed);
     }
-
-    /** Gets the code of training compiled, until a run begins. */
-    void warmUp() {
-        background.run(trainer::warmUp, () -> {}, failure -> {});
-    }
-
-    /** Ends the warm-up soon. */
-    void endWarmUp() {
-        trainer.endPractice();
-    }
 }

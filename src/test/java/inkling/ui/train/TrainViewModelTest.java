@@ -98,28 +98,6 @@ class TrainViewModelTest {
     }
 
     @Test
-    void theFirstLookAtTheScreenMakesTrainingPractise() {
-        training.getReady();
-        training.getReady();
-        background.forEach(Runnable::run);
-        assertEquals(List.of("begin"), trainer.practice);
-    }
-
-    @Test
-    void aRunDoesNotWaitForPractice() {
-        training.getReady();
-        training.train();
-        assertEquals(List.of("end"), trainer.practice);
-    }
-
-    @Test
-    void nobodyPractisesAfterARun() {
-        run(new TrainingEvent.Started(2, 10, 640));
-        training.getReady();
-        assertTrue(background.isEmpty());
-    }
-
-    @Test
     void drawingsAreAnsweredWithTheWeightsOfTheMoment() {
         run(new TrainingEvent.Started(2, 10, 640), new TrainingEvent.Snapshot(5, TRAINED));
         assertSame(TRAINED, currentModel.answering().get());
