@@ -4,7 +4,7 @@ import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.ScaleChoice;
 import inkling.ui.common.Shortcut;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.train.DataChoice;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
@@ -90,8 +90,8 @@ final class TrainScreen {
     }
 
     /** Prepares a network that learns from the user's own drawings alone. */
-    void trainOn(Shelf drawings) {
-        settings.data.set(drawings == Shelf.DIGITS ? DataChoice.MY_DIGITS : DataChoice.MY_DRAWINGS);
+    void trainOn(CollectionKind drawings) {
+        settings.data.set(drawings == CollectionKind.DIGITS ? DataChoice.MY_DIGITS : DataChoice.MY_DRAWINGS);
         settings.start.set(StartChoice.RANDOM);
         context.show(Screen.TRAIN);
     }

@@ -5,7 +5,7 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.time.Duration;
@@ -71,13 +71,13 @@ public final class CollectViewModel {
         this.own = own;
         this.fineTuning = fineTuning;
         this.afterPause = afterPause;
-        var digits = own.drawings(Shelf.DIGITS);
-        var others = own.drawings(Shelf.OTHERS);
+        var digits = own.drawings(CollectionKind.DIGITS);
+        var others = own.drawings(CollectionKind.OTHERS);
         classes = new CollectedClasses(model, own);
         supply = Bindings.createObjectBinding(
                 () -> Supply.of(
-                        own.drawings(own.shelf().get()).get(), fineTuning.fits().get()),
-                own.shelf(),
+                        own.drawings(own.kind().get()).get(), fineTuning.fits().get()),
+                own.kind(),
                 digits,
                 others,
                 fineTuning.fits());
@@ -154,7 +154,7 @@ public final class CollectViewModel {
         keepIfCounting();
         classes.add(chosen);
         label.set(chosen);
-        own.shelf().set(Shelf.of(chosen));
+        own.kind().set(CollectionKind.of(chosen));
         keep();
     }
 

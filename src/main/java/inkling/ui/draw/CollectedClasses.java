@@ -3,7 +3,7 @@ package inkling.ui.draw;
 import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ final class CollectedClasses {
         counts = Bindings.createObjectBinding(
                 () -> count(model.getValue().labels()),
                 model,
-                own.drawings(Shelf.DIGITS),
-                own.drawings(Shelf.OTHERS),
+                own.drawings(CollectionKind.DIGITS),
+                own.drawings(CollectionKind.OTHERS),
                 added);
     }
 
@@ -51,8 +51,8 @@ final class CollectedClasses {
     }
 
     private List<ClassCount> count(List<String> known) {
-        List<LabelledDrawing> all = Stream.of(Shelf.values())
-                .flatMap(shelf -> own.drawings(shelf).get().stream())
+        List<LabelledDrawing> all = Stream.of(CollectionKind.values())
+                .flatMap(kind -> own.drawings(kind).get().stream())
                 .toList();
         return Stream.of(known, DrawingDataset.classes(all), added.get())
                 .flatMap(List::stream)

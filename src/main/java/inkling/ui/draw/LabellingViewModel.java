@@ -4,7 +4,7 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -47,8 +47,8 @@ public final class LabellingViewModel {
         kept = Bindings.createObjectBinding(
                 () -> drawing.answer().labellable().get().flatMap(own::find),
                 drawing.answer().labellable(),
-                own.drawings(Shelf.DIGITS),
-                own.drawings(Shelf.OTHERS));
+                own.drawings(CollectionKind.DIGITS),
+                own.drawings(CollectionKind.OTHERS));
         drawing.startAfreshWhen(this::isFinished);
         drawing.onGesture(new Gestures() {
             @Override

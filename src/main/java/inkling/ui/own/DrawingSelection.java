@@ -1,7 +1,7 @@
 package inkling.ui.own;
 
 import inkling.model.LabelledDrawing;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,20 +12,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Holds which drawing is looked at, renames it, deletes it, and takes the deletion back. On the UI thread. */
 final class DrawingSelection {
-    private final Shelves shelves;
-    private final ObjectProperty<Shelf> shelf;
+    private final LoadedDrawings loaded;
+    private final ObjectProperty<CollectionKind> kind;
     private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private Optional<Deleted> deleted = Optional.empty();
 
-    private record Deleted(Shelf shelf, LabelledDrawing drawing) {}
+    private record Deleted(CollectionKind kind, LabelledDrawing drawing) {}
 
-    /** @param shelf the one on show */
-    DrawingSelection(Shelves shelves, ObjectProperty<Shelf> shelf) {
-        this.shelves = shelves;
-        this.shelf = shelf;
-        shelf.addListener((property, before, now) -> select(Optional.empty()));
+    /** @param kind the one on show */
+    DrawingSelection(LoadedDrawings loaded, ObjectProperty<CollectionKind> kind) {
+        this.loaded = loaded;
+        this.kind = kind;
+        kind.addListener((property, before, now) -> select(Optional.empty()));
     }
 
     // Properties
@@ -54,37 +54,37 @@ final class DrawingSelection {
             return;
         }
         LabelledDrawing drawing = chosen.get();
-        Shelf from = Shelf.of(drawing.label());
-        Shelf to = Shelf.of(name);
+        CollectionKind from = CollectionKind.of(drawing.label());
+        CollectionKind to = CollectionKind.of(name);
         if (from == to) {
-            Shelves.Change rename = store -> store.relabel(from, drawing.id(), name);
-            shelves.change(from, rename, () -> select(shelves.find(to, drawing.id())), () -> {});
+            LoadedDrawings.Change rename = store -> store.relabel(from, drawing.id(), name);
+            loaded.change(from, rename, () -> select(loaded.find(to, drawing.id())), () -> {});
         } else {
             move(drawing.withLabel(name), from, to);
         }
     }
 
-    private void move(LabelledDrawing drawing, Shelf from, Shelf to) {
-        Shelves.Change move = store -> {
+    private void move(LabelledDrawing drawing, CollectionKind from, CollectionKind to) {
+        LoadedDrawings.Change move = store -> {
             store.addAll(to, List.of(drawing));
             store.delete(from, List.of(drawing.id()));
         };
         Runnable moved = () -> {
             select(Optional.empty());
-            shelves.refresh(to, failure -> shelves.complain("own.failed", failure));
+            loaded.refresh(to, failure -> loaded.complain("own.failed", failure));
         };
-        shelves.change(from, move, moved, () -> {});
+        loaded.change(from, move, moved, () -> {});
     }
 
     /** Deletes the selected drawing; this can be taken back until the next one. */
     void delete() {
         selected.get().ifPresent(drawing -> {
-            Shelf of = shelf.get();
+            CollectionKind of = kind.get();
             Runnable done = () -> {
                 select(Optional.empty());
                 remember(Optional.of(new Deleted(of, drawing)));
             };
-            shelves.change(of, store -> store.delete(of, List.of(drawing.id())), done, () -> {});
+            loaded.change(of, store -> store.delete(of, List.of(drawing.id())), done, () -> {});
         });
     }
 
@@ -92,8 +92,8 @@ final class DrawingSelection {
     void undoDelete() {
         deleted.ifPresent(last -> {
             remember(Optional.empty());
-            Shelves.Change restore = store -> store.addAll(last.shelf(), List.of(last.drawing()));
-            shelves.change(last.shelf(), restore, () -> {}, () -> remember(Optional.of(last)));
+            LoadedDrawings.Change restore = store -> store.addAll(last.kind(), List.of(last.drawing()));
+            loaded.change(last.kind(), restore, () -> {}, () -> remember(Optional.of(last)));
         });
     }
 

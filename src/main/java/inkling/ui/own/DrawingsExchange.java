@@ -3,37 +3,37 @@ package inkling.ui.own;
 import inkling.data.ClassNames;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.OwnDrawings;
-import inkling.ui.drawings.Shelf;
 import inkling.ui.drawings.StoredDrawings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 
-/** Imports and exports the drawings of the shelf on show, as files that the user chooses. On the UI thread. */
+/** Imports and exports the drawings of the collection on show, as files that the user chooses. On the UI thread. */
 final class DrawingsExchange {
-    private final Shelves shelves;
-    private final ObjectProperty<Shelf> shelf;
+    private final LoadedDrawings loaded;
+    private final ObjectProperty<CollectionKind> collection;
     private final FileChoice files;
 
-    /** @param shelf the one on show */
-    DrawingsExchange(Shelves shelves, ObjectProperty<Shelf> shelf, FileChoice files) {
-        this.shelves = shelves;
-        this.shelf = shelf;
+    /** @param collection the one on show */
+    DrawingsExchange(LoadedDrawings loaded, ObjectProperty<CollectionKind> collection, FileChoice files) {
+        this.loaded = loaded;
+        this.collection = collection;
         this.files = files;
     }
 
     /** Asks for a file of strokes and adds its drawings. */
     void importStrokes() {
         files.chooseToOpen(FileChoice.Kind.STROKES).ifPresent(file -> {
-            Shelf to = shelf.get();
-            shelves.work(
+            CollectionKind to = collection.get();
+            loaded.work(
                     to,
                     store -> store.importStrokes(to, file),
-                    added -> shelves.inform(
+                    added -> loaded.inform(
                             added == 0 ? Message.of("own.imported.none") : Message.of("own.imported", added)),
-                    failure -> shelves.complain("own.import.failed", failure));
+                    failure -> loaded.complain("own.import.failed", failure));
         });
     }
 
@@ -60,21 +60,21 @@ final class DrawingsExchange {
     }
 
     private interface Export {
-        void run(OwnDrawings store, Shelf from, Path file) throws IOException;
+        void run(OwnDrawings store, CollectionKind from, Path file) throws IOException;
     }
 
     private void export(FileChoice.Kind kind, String name, Export export, Function<Path, Message> told) {
         files.chooseToSave(kind, name).ifPresent(file -> {
-            Shelf from = shelf.get();
-            Shelves.Work<Path> write = store -> {
+            CollectionKind from = collection.get();
+            LoadedDrawings.Work<Path> write = store -> {
                 export.run(store, from, file);
                 return file;
             };
-            shelves.work(
+            loaded.work(
                     from,
                     write,
-                    written -> shelves.inform(told.apply(written)),
-                    failure -> shelves.complain("own.export.failed", failure));
+                    written -> loaded.inform(told.apply(written)),
+                    failure -> loaded.complain("own.export.failed", failure));
         });
     }
 }

@@ -4,7 +4,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -80,8 +80,8 @@ public final class OwnDrawingsView {
     }
 
     private VBox list(Runnable collect) {
-        ToggleButton digits = shelf(Shelf.DIGITS, "left-pill");
-        ToggleButton others = shelf(Shelf.OTHERS, "right-pill");
+        ToggleButton digits = choice(CollectionKind.DIGITS, "left-pill");
+        ToggleButton others = choice(CollectionKind.OTHERS, "right-pill");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own.selection()::undoDelete);
@@ -96,15 +96,15 @@ public final class OwnDrawingsView {
         head.setMinHeight(Region.USE_PREF_SIZE);
         Label none = controls.paragraph(
                 Bindings.createStringBinding(
-                        () -> texts.get("own.none." + name(own.shelf().get())), own.shelf(), texts.language()),
+                        () -> texts.get("own.none." + name(own.kind().get())), own.kind(), texts.language()),
                 "muted");
         ControlFactory.showWhile(
                 none,
                 Bindings.createBooleanBinding(
                         () -> own.labels().isEmpty(),
-                        own.shelf(),
-                        own.drawings(Shelf.DIGITS),
-                        own.drawings(Shelf.OTHERS)));
+                        own.kind(),
+                        own.drawings(CollectionKind.DIGITS),
+                        own.drawings(CollectionKind.OTHERS)));
         DrawingTiles tiles = new DrawingTiles(controls, own);
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox panel = new VBox(head, none, tiles);
@@ -127,23 +127,23 @@ public final class OwnDrawingsView {
     }
 
     /** A button that stays pressed when it is chosen again: one collection is always on show. */
-    private ToggleButton shelf(Shelf shelf, String style) {
-        String key = "own." + name(shelf);
+    private ToggleButton choice(CollectionKind kind, String style) {
+        String key = "own." + name(kind);
         ToggleButton button = new ToggleButton();
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(key, own.drawings(shelf).get().size()), own.drawings(shelf), texts.language()));
+                        () -> texts.get(key, own.drawings(kind).get().size()), own.drawings(kind), texts.language()));
         button.getStyleClass().add(style);
-        button.setSelected(own.shelf().get() == shelf);
-        own.shelf().addListener((property, before, now) -> button.setSelected(now == shelf));
+        button.setSelected(own.kind().get() == kind);
+        own.kind().addListener((property, before, now) -> button.setSelected(now == kind));
         button.setOnAction(event -> {
-            own.shelf().set(shelf);
+            own.kind().set(kind);
             button.setSelected(true);
         });
-        return controls.named(button, "shelf-" + name(shelf), button.textProperty());
+        return controls.named(button, "shelf-" + name(kind), button.textProperty());
     }
 
-    private static String name(Shelf shelf) {
-        return shelf.name().toLowerCase(Locale.ROOT);
+    private static String name(CollectionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

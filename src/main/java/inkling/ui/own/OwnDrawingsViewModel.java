@@ -6,8 +6,8 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.OwnDrawings;
-import inkling.ui.drawings.Shelf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,29 +21,29 @@ import javafx.beans.property.SimpleObjectProperty;
  * in the background, one thing after the other.
  */
 public final class OwnDrawingsViewModel {
-    private final Shelves shelves;
-    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.DIGITS);
+    private final LoadedDrawings loaded;
+    private final ObjectProperty<CollectionKind> kind = new SimpleObjectProperty<>(CollectionKind.DIGITS);
     private final DrawingSelection selection;
     private final DrawingsExchange exchange;
 
     /** @param background one thread */
     public OwnDrawingsViewModel(
             OwnDrawings store, FileChoice files, Notifications notifications, Background background) {
-        shelves = new Shelves(store, notifications, background);
-        selection = new DrawingSelection(shelves, shelf);
-        exchange = new DrawingsExchange(shelves, shelf, files);
+        loaded = new LoadedDrawings(store, notifications, background);
+        selection = new DrawingSelection(loaded, kind);
+        exchange = new DrawingsExchange(loaded, kind, files);
     }
 
     // Properties
 
     /** The oldest first. */
-    public ReadOnlyObjectProperty<List<LabelledDrawing>> drawings(Shelf of) {
-        return shelves.drawings(of);
+    public ReadOnlyObjectProperty<List<LabelledDrawing>> drawings(CollectionKind of) {
+        return loaded.drawings(of);
     }
 
     /** Which of them are on show. */
-    public ObjectProperty<Shelf> shelf() {
-        return shelf;
+    public ObjectProperty<CollectionKind> kind() {
+        return kind;
     }
 
     /** The drawing that is looked at. */
@@ -58,20 +58,20 @@ public final class OwnDrawingsViewModel {
 
     /** The names of the classes on show. */
     List<String> labels() {
-        return DrawingDataset.classes(drawings(shelf.get()).get());
+        return DrawingDataset.classes(drawings(kind.get()).get());
     }
 
     /** The drawing with these strokes, whatever its name; empty if they have not been kept. */
     public Optional<LabelledDrawing> find(Ink ink) {
-        return shelves.find(Shelf.DIGITS, ink).or(() -> shelves.find(Shelf.OTHERS, ink));
+        return loaded.find(CollectionKind.DIGITS, ink).or(() -> loaded.find(CollectionKind.OTHERS, ink));
     }
 
     // Commands
 
     /** Reads what is on the disk, where another copy of the program may have been at work. */
     public void refresh() {
-        for (Shelf each : Shelf.values()) {
-            shelves.refresh(each, failure -> {});
+        for (CollectionKind each : CollectionKind.values()) {
+            loaded.refresh(each, failure -> {});
         }
     }
 
@@ -82,10 +82,10 @@ public final class OwnDrawingsViewModel {
      * @param failed called if nothing was, once the user has been told why
      */
     public void add(String label, Ink ink, Consumer<LabelledDrawing> kept, Runnable failed) {
-        Shelf to = Shelf.of(label);
-        Shelf other = to == Shelf.DIGITS ? Shelf.OTHERS : Shelf.DIGITS;
-        Optional<LabelledDrawing> elsewhere = shelves.find(other, ink);
-        Shelves.Work<LabelledDrawing> keep = store -> {
+        CollectionKind to = CollectionKind.of(label);
+        CollectionKind other = to == CollectionKind.DIGITS ? CollectionKind.OTHERS : CollectionKind.DIGITS;
+        Optional<LabelledDrawing> elsewhere = loaded.find(other, ink);
+        LoadedDrawings.Work<LabelledDrawing> keep = store -> {
             LabelledDrawing added = keepOnce(store, to, label, ink);
             if (elsewhere.isPresent()) {
                 store.delete(other, List.of(elsewhere.get().id()));
@@ -98,14 +98,15 @@ public final class OwnDrawingsViewModel {
                 refresh();
             }
         };
-        shelves.work(to, keep, done, failure -> {
-            shelves.complain("own.failed", failure);
+        loaded.work(to, keep, done, failure -> {
+            loaded.complain("own.failed", failure);
             failed.run();
         });
     }
 
-    private static LabelledDrawing keepOnce(OwnDrawings store, Shelf to, String label, Ink ink) throws IOException {
-        Optional<LabelledDrawing> already = Shelves.same(ink, store.drawings(to));
+    private static LabelledDrawing keepOnce(OwnDrawings store, CollectionKind to, String label, Ink ink)
+            throws IOException {
+        Optional<LabelledDrawing> already = LoadedDrawings.same(ink, store.drawings(to));
         if (already.isEmpty()) {
             return store.add(to, label, ink);
         }
@@ -115,14 +116,14 @@ public final class OwnDrawingsViewModel {
 
     /** Takes back the drawing with these strokes, also if it is still on its way to the disk. */
     public void takeBack(String label, Ink ink) {
-        Shelf of = Shelf.of(label);
-        Shelves.Change forget = store -> {
-            Optional<LabelledDrawing> kept = Shelves.same(ink, store.drawings(of));
+        CollectionKind of = CollectionKind.of(label);
+        LoadedDrawings.Change forget = store -> {
+            Optional<LabelledDrawing> kept = LoadedDrawings.same(ink, store.drawings(of));
             if (kept.isPresent()) {
                 store.delete(of, List.of(kept.get().id()));
             }
         };
-        shelves.change(of, forget, () -> {}, () -> {});
+        loaded.change(of, forget, () -> {}, () -> {});
     }
 
     /**
@@ -131,7 +132,7 @@ public final class OwnDrawingsViewModel {
      * @param failed called if it is still there, once the user has been told why
      */
     public void takeBack(LabelledDrawing drawing, Runnable done, Runnable failed) {
-        Shelf of = Shelf.of(drawing.label());
-        shelves.change(of, store -> store.delete(of, List.of(drawing.id())), done, failed);
+        CollectionKind of = CollectionKind.of(drawing.label());
+        loaded.change(of, store -> store.delete(of, List.of(drawing.id())), done, failed);
     }
 }

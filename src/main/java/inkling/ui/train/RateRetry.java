@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 /** Starts again with another learning rate, after a run that diverged or learned nothing. On the UI thread. */
 final class RateRetry {
     private final TrainSettings settings;
-    private final RunControl run;
+    private final RunViewModel run;
     private final StartObstacle obstacle;
     private final Runnable start;
 
     /** @param start starts a run with these settings, which are valid */
-    RateRetry(TrainSettings settings, RunControl run, StartObstacle obstacle, Runnable start) {
+    RateRetry(TrainSettings settings, RunViewModel run, StartObstacle obstacle, Runnable start) {
         this.settings = settings;
         this.run = run;
         this.obstacle = obstacle;

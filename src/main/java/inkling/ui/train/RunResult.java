@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 
 /** Keeps or drops what a run has learned. On the UI thread. */
 public final class RunResult implements CurrentModel.Choice {
-    private final RunControl run;
+    private final RunViewModel run;
     private final CurrentModel currentModel;
     private final ModelGuard guard;
 
-    RunResult(RunControl run, CurrentModel currentModel, ModelGuard guard) {
+    RunResult(RunViewModel run, CurrentModel currentModel, ModelGuard guard) {
         this.run = run;
         this.currentModel = currentModel;
         this.guard = guard;

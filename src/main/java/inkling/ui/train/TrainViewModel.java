@@ -19,7 +19,7 @@ public final class TrainViewModel {
     private final CurrentModel currentModel;
     private final Notifications notifications;
     private final ModelGuard guard;
-    private final RunControl run;
+    private final RunViewModel run;
     private final RunResult result;
     private final StartObstacle obstacle;
     private final RateRetry retry;
@@ -37,7 +37,7 @@ public final class TrainViewModel {
         this.currentModel = currentModel;
         this.notifications = notifications;
         guard = new ModelGuard(currentModel, notifications);
-        run = new RunControl(work, runs, currentModel, notifications);
+        run = new RunViewModel(work, runs, currentModel, notifications);
         result = new RunResult(run, currentModel, guard);
         obstacle = new StartObstacle(settings, run.busy());
         retry = new RateRetry(settings, run, obstacle, this::start);
@@ -52,7 +52,7 @@ public final class TrainViewModel {
     }
 
     /** The run that is going on, or was the last one. */
-    public RunControl run() {
+    public RunViewModel run() {
         return run;
     }
 

@@ -11,8 +11,8 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.MemoryDrawings;
-import inkling.ui.drawings.Shelf;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,33 +42,33 @@ class OwnDrawingsViewModelTest {
         return kept.get(0);
     }
 
-    private List<String> labels(Shelf shelf) {
-        return own.drawings(shelf).get().stream().map(LabelledDrawing::label).toList();
+    private List<String> labels(CollectionKind kind) {
+        return own.drawings(kind).get().stream().map(LabelledDrawing::label).toList();
     }
 
     @Test
     void digitsAndOtherThingsAreKeptApart() {
         keep("7");
         keep("circle", OTHER);
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
-        assertEquals(List.of("circle"), labels(Shelf.OTHERS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
+        assertEquals(List.of("circle"), labels(CollectionKind.OTHERS));
     }
 
     @Test
     void theSameStrokesAreKeptOnceAlsoAfterARestart() throws Exception {
-        store.add(Shelf.DIGITS, "7", INK);
+        store.add(CollectionKind.DIGITS, "7", INK);
         keep("7", new Ink(List.copyOf(INK.strokes())));
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
     }
 
     @Test
     void anotherNameForTheSameStrokesTakesThePlaceOfTheFirst() {
         keep("7");
         keep("1");
-        assertEquals(List.of("1"), labels(Shelf.DIGITS));
+        assertEquals(List.of("1"), labels(CollectionKind.DIGITS));
         keep("flag");
-        assertEquals(List.of(), labels(Shelf.DIGITS));
-        assertEquals(List.of("flag"), labels(Shelf.OTHERS));
+        assertEquals(List.of(), labels(CollectionKind.DIGITS));
+        assertEquals(List.of("flag"), labels(CollectionKind.OTHERS));
     }
 
     @Test
@@ -79,23 +79,23 @@ class OwnDrawingsViewModelTest {
         slow.add("7", INK, kept -> {}, () -> {});
         slow.takeBack("7", INK);
         disk.remove().run();
-        assertEquals(1, store.drawings(Shelf.DIGITS).size());
+        assertEquals(1, store.drawings(CollectionKind.DIGITS).size());
         disk.remove().run();
-        assertEquals(List.of(), store.drawings(Shelf.DIGITS));
+        assertEquals(List.of(), store.drawings(CollectionKind.DIGITS));
     }
 
     @Test
     void whatAnotherCopyOfTheProgramKeptIsSeen() throws Exception {
-        store.add(Shelf.DIGITS, "3", INK);
+        store.add(CollectionKind.DIGITS, "3", INK);
         own.refresh();
-        assertEquals(List.of("3"), labels(Shelf.DIGITS));
+        assertEquals(List.of("3"), labels(CollectionKind.DIGITS));
     }
 
     @Test
     void aDrawingCanHaveAnotherName() {
         own.selection().select(Optional.of(keep("7")));
         own.selection().relabel("1 ");
-        assertEquals(List.of("1"), labels(Shelf.DIGITS));
+        assertEquals(List.of("1"), labels(CollectionKind.DIGITS));
         assertEquals("1", own.selection().selected().get().orElseThrow().label());
     }
 
@@ -103,8 +103,8 @@ class OwnDrawingsViewModelTest {
     void aDigitThatIsNoneGoesToTheOthers() {
         own.selection().select(Optional.of(keep("7")));
         own.selection().relabel("flag");
-        assertEquals(List.of(), labels(Shelf.DIGITS));
-        assertEquals(List.of("flag"), labels(Shelf.OTHERS));
+        assertEquals(List.of(), labels(CollectionKind.DIGITS));
+        assertEquals(List.of("flag"), labels(CollectionKind.OTHERS));
         assertTrue(own.selection().selected().get().isEmpty());
     }
 
@@ -112,17 +112,17 @@ class OwnDrawingsViewModelTest {
     void anEmptyNameChangesNothing() {
         own.selection().select(Optional.of(keep("7")));
         own.selection().relabel(" ");
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
     }
 
     @Test
     void deletingCanBeUndone() {
         own.selection().select(Optional.of(keep("7")));
         own.selection().delete();
-        assertEquals(List.of(), labels(Shelf.DIGITS));
+        assertEquals(List.of(), labels(CollectionKind.DIGITS));
         assertTrue(own.selection().canUndo().get());
         own.selection().undoDelete();
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
         assertFalse(own.selection().canUndo().get());
     }
 
@@ -150,7 +150,7 @@ class OwnDrawingsViewModelTest {
     @Test
     void anotherShelfHasNothingSelected() {
         own.selection().select(Optional.of(keep("7")));
-        own.shelf().set(Shelf.OTHERS);
+        own.kind().set(CollectionKind.OTHERS);
         assertTrue(own.selection().selected().get().isEmpty());
     }
 
@@ -158,7 +158,7 @@ class OwnDrawingsViewModelTest {
     void importedDrawingsAreCountedAndShown() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
         own.exchange().importStrokes();
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
         assertEquals(List.of(1), notifications.notice().get().text().arguments());
     }
 

@@ -5,8 +5,8 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.OwnDrawings;
-import inkling.ui.drawings.Shelf;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,14 +17,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Holds what is on each shelf, as it was when the disk was last read, and works on the disk in the background, one thing after the
+ * Holds what is in each collection, as it was when the disk was last read, and works on the disk in the background, one thing after the
  * other. On the UI thread.
  */
-final class Shelves {
+final class LoadedDrawings {
     private final OwnDrawings store;
     private final Notifications notifications;
     private final Background background;
-    private final Map<Shelf, ReadOnlyObjectWrapper<List<LabelledDrawing>>> drawings = new EnumMap<>(Shelf.class);
+    private final Map<CollectionKind, ReadOnlyObjectWrapper<List<LabelledDrawing>>> drawings =
+            new EnumMap<>(CollectionKind.class);
 
     /** Does something with the drawings on disk. */
     interface Work<T> {
@@ -37,26 +38,26 @@ final class Shelves {
     }
 
     /** @param background one thread */
-    Shelves(OwnDrawings store, Notifications notifications, Background background) {
+    LoadedDrawings(OwnDrawings store, Notifications notifications, Background background) {
         this.store = store;
         this.notifications = notifications;
         this.background = background;
-        for (Shelf each : Shelf.values()) {
+        for (CollectionKind each : CollectionKind.values()) {
             drawings.put(each, new ReadOnlyObjectWrapper<>(List.of()));
         }
     }
 
     /** The oldest first. */
-    ReadOnlyObjectProperty<List<LabelledDrawing>> drawings(Shelf of) {
+    ReadOnlyObjectProperty<List<LabelledDrawing>> drawings(CollectionKind of) {
         return drawings.get(of).getReadOnlyProperty();
     }
 
     /** The drawing with these strokes, whatever its name. */
-    Optional<LabelledDrawing> find(Shelf of, Ink ink) {
+    Optional<LabelledDrawing> find(CollectionKind of, Ink ink) {
         return same(ink, drawings.get(of).get());
     }
 
-    Optional<LabelledDrawing> find(Shelf of, String id) {
+    Optional<LabelledDrawing> find(CollectionKind of, String id) {
         return drawings.get(of).get().stream()
                 .filter(drawing -> drawing.id().equals(id))
                 .findFirst();
@@ -69,13 +70,13 @@ final class Shelves {
                 : among.stream().filter(drawing -> drawing.ink().equals(ink)).findFirst();
     }
 
-    /** Reads what a shelf holds now. */
-    void refresh(Shelf of, Consumer<Throwable> failed) {
+    /** Reads what a collection holds now. */
+    void refresh(CollectionKind of, Consumer<Throwable> failed) {
         work(of, onDisk -> null, nothing -> {}, failed);
     }
 
-    /** Does something in the background, then shows what the shelf holds, and tells how it went. */
-    <T> void work(Shelf of, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    /** Does something in the background, then shows what the collection holds, and tells how it went. */
+    <T> void work(CollectionKind of, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         background.run(
                 () -> {
                     T result = work.run(store);
@@ -90,7 +91,7 @@ final class Shelves {
     }
 
     /** Does the same as {@link #work} for what has no result; if it fails, the user is told before {@code failed} is called. */
-    void change(Shelf of, Change change, Runnable done, Runnable failed) {
+    void change(CollectionKind of, Change change, Runnable done, Runnable failed) {
         work(
                 of,
                 onDisk -> {

@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * Takes one training run after another through its states, from the command to begin up to the result that waits for the user's
  * decision. On the UI thread.
  */
-public final class RunControl {
+public final class RunViewModel {
     private final TrainingWork work;
     private final RunsViewModel runs;
     private final CurrentModel currentModel;
@@ -43,7 +43,7 @@ public final class RunControl {
     private Supplier<Optional<Runnable>> successor = Optional::empty;
     private Consumer<Model> resultListener = result -> {};
 
-    RunControl(TrainingWork work, RunsViewModel runs, CurrentModel currentModel, Notifications notifications) {
+    RunViewModel(TrainingWork work, RunsViewModel runs, CurrentModel currentModel, Notifications notifications) {
         this.work = work;
         this.runs = runs;
         this.currentModel = currentModel;
