@@ -53,8 +53,8 @@ public final class Cli implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Cli())
-                .setOut(out)
-                .setErr(err)
+                .setOut(HarmlessText.to(out))
+                .setErr(HarmlessText.to(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cli::misunderstood)
                 .setExecutionExceptionHandler(Cli::failed);

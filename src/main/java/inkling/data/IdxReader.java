@@ -79,6 +79,7 @@ public final class IdxReader {
     }
 
     private static InputStream open(Path file) throws IOException {
+        FileKind.require(file, FileUse.IDX);
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {

@@ -3,9 +3,11 @@ package inkling.store.run;
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
+import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
+import inkling.store.StoreReason;
 import inkling.store.UserFolder;
 import inkling.store.drawing.DrawingCollections;
 import inkling.store.drawing.StrokeFile;
@@ -114,9 +116,17 @@ public sealed interface DataLocation {
             return pictures(drawings(userFolder));
         }
 
-        /** These drawings as pictures of their own classes, in an order to train with. */
+        /**
+         * These drawings as pictures of their own classes, in an order to train with.
+         *
+         * @throws IllegalArgumentException if none of them is large enough to be read
+         */
         default Dataset pictures(List<LabelledDrawing> drawings) {
-            return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(name(), drawings);
+            Dataset pictures = new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(name(), drawings);
+            if (pictures.size() == 0) {
+                throw new ExplainedArgumentException(StoreReason.ONLY_DOTS.of(drawings.size(), name()));
+            }
+            return pictures;
         }
     }
 

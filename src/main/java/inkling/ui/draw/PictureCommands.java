@@ -1,5 +1,8 @@
 package inkling.ui.draw;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
+import inkling.ink.Picture;
 import inkling.picture.ArgbPixels;
 import inkling.picture.PictureFile;
 import inkling.ui.common.Background;
@@ -7,6 +10,7 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.PictureFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,6 +80,11 @@ final class PictureCommands {
     }
 
     void open(Path file) {
-        drawing.open(file, PictureFile::read);
+        drawing.open(file, PictureCommands::read);
+    }
+
+    private static Picture read(Path file) throws IOException {
+        FileKind.require(file, FileUse.PICTURE);
+        return PictureFile.read(file);
     }
 }
