@@ -12,11 +12,9 @@ import inkling.engine.Parameters;
 import inkling.engine.layer.ParameterSpec;
 import inkling.store.Sha256;
 import inkling.store.StoreReason;
-import inkling.store.json.Base64Bytes;
 import inkling.store.json.JsonCursor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -187,13 +185,8 @@ public final class WeightsCodec {
     }
 
     private static byte[] decode(JsonCursor data, Slot slot) throws UnreadableFileException {
-        String text = data.text();
-        byte[] decoded = Base64Bytes.decode(text.getBytes(StandardCharsets.ISO_8859_1));
-        if (decoded != null) {
-            return decoded;
-        }
         try {
-            return Base64.getDecoder().decode(text);
+            return Base64.getDecoder().decode(data.text());
         } catch (IllegalArgumentException e) {
             throw data.error(StoreReason.NOT_BASE64.of(slot.name(), UnreadableFileException.said(e)));
         }
