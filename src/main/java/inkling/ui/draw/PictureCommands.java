@@ -7,6 +7,7 @@ import inkling.picture.ArgbPixels;
 import inkling.picture.PictureFile;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.FilePaths;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.PictureFiles;
@@ -63,7 +64,7 @@ final class PictureCommands {
 
     private boolean take(Clipboard from) {
         if (from.hasFiles() && !from.getFiles().isEmpty()) {
-            open(from.getFiles().get(0).toPath());
+            open(FilePaths.of(from.getFiles().get(0)));
             return true;
         }
         Image image = from.hasImage() ? from.getImage() : null;
