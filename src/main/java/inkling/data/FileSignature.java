@@ -160,7 +160,8 @@ final class FileSignature {
         }
         String line = text.lines().findFirst().orElse("");
         long commas = line.chars().filter(character -> character == ',').count();
-        return commas >= COMMAS_OF_TABLE && !line.contains(". ") ? FileKind.TABLE : FileKind.TEXT;
+        boolean plain = !line.contains(". ") && line.indexOf('[') < 0 && line.indexOf('{') < 0;
+        return commas >= COMMAS_OF_TABLE && plain ? FileKind.TABLE : FileKind.TEXT;
     }
 
     private static FileKind ofJson(String text) {

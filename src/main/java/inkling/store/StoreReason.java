@@ -91,6 +91,7 @@ public enum StoreReason implements ReasonKey {
     NOT_XML,
     NOT_XML_FROM,
     NOT_INKML,
+    DOCUMENT_TYPE,
     TRACE,
     TOO_MANY_UNSAVED,
     UNSAVED_NOT_KEPT,

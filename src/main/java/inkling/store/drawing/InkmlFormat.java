@@ -6,9 +6,7 @@ import inkling.ink.Point;
 import inkling.store.StoreReason;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.xml.sax.Attributes;
 
 /**
  * The channels of an InkML trace, in the order of its values, and the notation of those: numbers as they are, or as differences
@@ -19,47 +17,43 @@ final class InkmlFormat {
     static final InkmlFormat X_Y = new InkmlFormat(List.of(new Channel("X", 1), new Channel("Y", 1)));
 
     private static final double MILLISECONDS = 1000;
-    private static final int MOST_CHANNELS = 64;
 
     private final List<Channel> channels;
 
     /** @param factor what makes milliseconds of a time and 0 to 1 of a pressure */
-    private record Channel(String name, double factor) {}
+    record Channel(String name, double factor) {}
 
     private InkmlFormat(List<Channel> channels) {
         this.channels = channels;
     }
 
-    /** Reads an element {@code traceFormat} to its end. */
-    static InkmlFormat read(XMLStreamReader xml) throws XMLStreamException {
-        List<Channel> channels = new ArrayList<>();
-        int open = 1;
-        while (open > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                open++;
-                if (xml.getLocalName().equals("channel") && channels.size() < MOST_CHANNELS) {
-                    channels.add(channel(xml));
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open--;
-            }
-        }
+    /** A format with these channels; {@link #X_Y} if places are not among them. */
+    static InkmlFormat of(List<Channel> channels) {
         boolean places = channels.stream().anyMatch(channel -> channel.name.equals("X"))
                 && channels.stream().anyMatch(channel -> channel.name.equals("Y"));
-        return places ? new InkmlFormat(channels) : X_Y;
+        return places ? new InkmlFormat(List.copyOf(channels)) : X_Y;
     }
 
-    private static Channel channel(XMLStreamReader xml) {
-        String name = String.valueOf(xml.getAttributeValue(null, "name"));
+    /** The channel with these attributes. */
+    static Channel channel(Attributes attributes) {
+        String name = String.valueOf(attributes.getValue("name"));
         double factor = 1;
         if (name.equals("T")) {
-            factor = "s".equals(xml.getAttributeValue(null, "units")) ? MILLISECONDS : 1;
+            factor = "s".equals(attributes.getValue("units")) ? MILLISECONDS : 1;
         } else if (name.equals("F")) {
-            String most = xml.getAttributeValue(null, "max");
-            factor = most == null ? 1 : 1 / number(most);
+            factor = 1 / highest(attributes.getValue("max"));
         }
         return new Channel(name, factor);
+    }
+
+    /** What a channel says that its highest value is; 1 if it says nothing that makes sense. */
+    private static double highest(String text) {
+        try {
+            double value = text == null ? 1 : Double.parseDouble(text);
+            return value > 0 && value < Double.POSITIVE_INFINITY ? value : 1;
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     /**

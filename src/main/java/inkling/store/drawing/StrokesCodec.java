@@ -173,11 +173,13 @@ final class StrokesCodec {
             return null;
         }
         List<JsonCursor> lines = in.get().items();
+        if (lines.size() != strokes.size()) {
+            return null;
+        }
         double[][] values = new double[lines.size()][];
         for (int i = 0; i < lines.size(); i++) {
             JsonCursor line = lines.get(i);
-            if (lines.size() != strokes.size()
-                    || !line.element().isJsonArray()
+            if (!line.element().isJsonArray()
                     || line.element().getAsJsonArray().size() != strokes.get(i).size()) {
                 return null;
             }

@@ -77,6 +77,14 @@ class StrokePointsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[]", "[[]]", "[[0]]", "[[0,1],[2]]", "7", "[7]"})
+    void timesThatAreNotForThesePointsAreLeftOut(String times) throws IOException {
+        assertTrue(!points("\"strokes\":[[[1,10],[2,20]]],\"times\":" + times)
+                .get(1)
+                .hasTime());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"strokes\":[{\"x\":[1,2],\"y\":[1]}]",
