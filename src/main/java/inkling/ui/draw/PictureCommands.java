@@ -77,11 +77,11 @@ final class PictureCommands {
 
     void open(Image image) {
         ArgbPixels pixels = PictureFiles.pixels(image);
-        drawing.open(pixels::ink);
+        drawing.pictures().open(pixels::ink);
     }
 
     void open(Path file) {
-        drawing.open(file, PictureCommands::read);
+        drawing.pictures().open(file, PictureCommands::read);
     }
 
     private static Picture read(Path file) throws IOException {
