@@ -72,10 +72,10 @@ final class PictureCommands {
 
     void open(Image image) {
         ArgbPixels pixels = PictureFiles.pixels(image);
-        drawing.open(pixels::ink);
+        drawing.pictures().open(pixels::ink);
     }
 
     void open(Path file) {
-        drawing.open(file, PictureFile::read);
+        drawing.pictures().open(file, PictureFile::read);
     }
 }
