@@ -2,17 +2,16 @@ package inkling.interop;
 
 import inkling.engine.layer.AveragePool;
 import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Clip;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.GroupNorm;
-import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LeakyRelu;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
+import inkling.engine.layer.Sigmoid;
 import inkling.engine.layer.Tanh;
-import inkling.failure.Reason;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +25,7 @@ final class Operators {
 
     private final LayerStack layers;
     private final WeightOperators weights;
+    private final ActivationOperators activations;
     private final PoolOperators pools;
     private final NormalisationOperators normalisations;
     private final ShapeOperators shapes;
@@ -40,6 +40,7 @@ final class Operators {
         long opset = settings.opset();
         this.layers = layers;
         weights = new WeightOperators(constants, layers);
+        activations = new ActivationOperators(opset, constants, layers);
         pools = new PoolOperators(settings, layers);
         normalisations = new NormalisationOperators(opset, constants, layers);
         scales = new ScaleOperators(constants, layers);
@@ -61,29 +62,13 @@ final class Operators {
             case GLOBAL_AVERAGE_POOL -> PoolOperators.writeGlobalAverage(chain, layer);
             case BATCH_NORM -> NormalisationOperators.write(chain, layer, (BatchNorm) layer.spec());
             case GROUP_NORM -> NormalisationOperators.write(chain, layer, (GroupNorm) layer.spec());
-            case RELU -> writeActivation(chain, layer, "Relu", Map.of());
-            case LEAKY_RELU -> writeActivation(chain, layer, "LeakyRelu", attributes((LeakyRelu) layer.spec()));
-            case TANH -> writeActivation(chain, layer, "Tanh", Map.of());
+            case RELU -> ActivationOperators.write(chain, layer, "Relu");
+            case LEAKY_RELU -> ActivationOperators.write(chain, layer, (LeakyRelu) layer.spec());
+            case CLIP -> ActivationOperators.write(chain, layer, (Clip) layer.spec());
+            case TANH -> ActivationOperators.write(chain, layer, "Tanh");
+            case SIGMOID -> ActivationOperators.write(chain, layer, "Sigmoid");
             case DROPOUT -> OLDEST_WRITTEN;
         };
-    }
-
-    private static int writeActivation(
-            OnnxChain chain, PlacedLayer layer, String operator, Map<String, OnnxAttribute> attributes) {
-        chain.addNode(layer.name(), operator, List.of(), attributes);
-        return OLDEST_WRITTEN;
-    }
-
-    private static Map<String, OnnxAttribute> attributes(LeakyRelu leaky) {
-        return Map.of("alpha", new OnnxAttribute.Real((float) leaky.slope()));
-    }
-
-    private static LayerSpec leakyRelu(OnnxNode node) throws UnusableException {
-        try {
-            return new LeakyRelu(node.real("alpha", LeakyRelu.DEFAULT_SLOPE));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
-        }
     }
 
     /** Notes that the graph's input has pixels from 0 to 255. */
@@ -139,9 +124,11 @@ final class Operators {
             case "Conv" -> weights.convolution(node, in);
             case "Gemm" -> weights.gemm(node, in);
             case "MatMul" -> weights.product(node, in);
-            case "Relu" -> activation(new Relu(), in);
-            case "LeakyRelu" -> activation(leakyRelu(node), in);
-            case "Tanh" -> activation(new Tanh(), in);
+            case "Relu" -> activations.add(node, in, Relu::new);
+            case "LeakyRelu" -> activations.leakyRelu(node, in);
+            case "Clip" -> activations.clip(node, in);
+            case "Tanh" -> activations.add(node, in, Tanh::new);
+            case "Sigmoid" -> activations.add(node, in, Sigmoid::new);
             case "MaxPool" -> pools.maxPool(node, in);
             case "AveragePool" -> pools.averagePool(node, in);
             case "GlobalAveragePool" -> pools.globalAverage(node, in);
@@ -157,10 +144,5 @@ final class Operators {
 
     private static boolean scales(OnnxNode node) {
         return List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
-    }
-
-    private Activation activation(LayerSpec layer, Activation in) throws UnusableException {
-        layers.add(layer);
-        return in.at(layers.stage());
     }
 }

@@ -1,6 +1,7 @@
 package inkling.interop;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Random;
  * computed here, by the formulas of ONNX's description and not by the importer's.
  */
 final class RandomGraph {
-    private static final String[] ACTIVATIONS = {"Relu", "LeakyRelu", "Tanh"};
+    private static final String[] ACTIVATIONS = {"Relu", "LeakyRelu", "Tanh", "Sigmoid", "Clip"};
 
     private final Random random;
     private final List<OnnxNode> nodes = new ArrayList<>();
@@ -202,6 +203,8 @@ final class RandomGraph {
         String operator = ACTIVATIONS[random.nextInt(ACTIVATIONS.length)];
         if (operator.equals("LeakyRelu") && one(2)) {
             node(operator, "", "alpha", 0.2f);
+        } else if (operator.equals("Clip")) {
+            node(operator, real(0, List.of()) + " " + real(6, List.of()));
         } else {
             node(operator, "");
         }
@@ -380,8 +383,12 @@ final class RandomGraph {
     }
 
     private String real(float value) {
+        return real(value, one(2) ? List.of() : List.of(1L));
+    }
+
+    private String real(float value, List<Long> sides) {
         String name = name();
-        tensors.add(OnnxTensor.of(name, one(2) ? List.of() : List.of(1L), value));
+        tensors.add(OnnxTensor.of(name, sides, value));
         return name;
     }
 
@@ -406,15 +413,19 @@ final class RandomGraph {
         return name;
     }
 
-    /** The file. Its nodes are in the order in which they were made. */
+    /** The file. Its nodes are in the order in which they were made, or in none. */
     byte[] bytes() {
         List<OnnxValue.Dimension> sides = new ArrayList<>();
         for (long side : input) {
             sides.add(side < 0 ? OnnxValue.Dimension.open("n") : OnnxValue.Dimension.of(side));
         }
         OnnxValue output = new OnnxValue(at, List.of(OnnxValue.Dimension.open("m"), OnnxValue.Dimension.of(10)), "");
+        List<OnnxNode> shuffled = new ArrayList<>(nodes);
+        if (one(2)) {
+            Collections.shuffle(shuffled, random);
+        }
         OnnxGraph graph =
-                new OnnxGraph("graph", nodes, tensors, List.of(new OnnxValue("x", sides, "")), List.of(output));
+                new OnnxGraph("graph", shuffled, tensors, List.of(new OnnxValue("x", sides, "")), List.of(output));
         return OnnxEncoder.encode(new OnnxModel(7, opset, "generator", "1", "", graph, Map.of()));
     }
 

@@ -200,12 +200,6 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     }
 
     @Override
-    public void warmUp() {}
-
-    @Override
-    public void endPractice() {}
-
-    @Override
     public Optional<Interrupted> interrupted() {
         return Optional.empty();
     }

@@ -67,7 +67,7 @@ public final class FileDialogs implements FileChoice {
         if (chosen == null) {
             return Optional.empty();
         }
-        Path file = chosen.toPath().toAbsolutePath();
+        Path file = FilePaths.of(chosen).toAbsolutePath();
         if (Files.isDirectory(file.getParent())) {
             preferences.put(FOLDER, file.getParent());
         }

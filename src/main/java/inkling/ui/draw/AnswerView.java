@@ -72,7 +72,7 @@ final class AnswerView extends Pane {
         VBox.setVgrow(guess, Priority.ALWAYS);
         guesses = new VBox(guess, new OldGuess(controls, old));
         guesses.getStyleClass().add("guesses");
-        altered = alteredMark(drawing.steps());
+        altered = alteredMark(drawing.answer().steps());
         barsCard = barsCard(drawing, labelling, classes);
         collectCard = new CollectPane(controls, drawing, labelling);
         BooleanExpression collecting = labelling.collecting().active();
@@ -81,7 +81,8 @@ final class AnswerView extends Pane {
         getChildren().addAll(guesses, seen, altered, barsCard, collectCard);
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
-        ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();
+        ObservableValue<Optional<Recognition.Answer>> shown =
+                drawing.answer().digit().answer();
         shown.addListener((property, before, now) -> show(now, old));
         show(shown.getValue(), old);
         old.answer().addListener((property, before, now) -> bars.showOld(now));
@@ -157,14 +158,15 @@ final class AnswerView extends Pane {
 
     private StringBinding title(DrawViewModel drawing, ObservableValue<List<String>> classes) {
         return Bindings.createStringBinding(
-                () -> drawing.digit().index().get() == DigitChoice.NONE
+                () -> drawing.answer().digit().index().get() == DigitChoice.NONE
                         ? texts.get(
                                 ContentKind.areDigits(classes.getValue())
                                         ? "draw.probabilities"
                                         : "draw.probabilities.classes")
                         : texts.get(
-                                "draw.probabilities.of", drawing.digit().index().get() + 1),
-                drawing.digit().index(),
+                                "draw.probabilities.of",
+                                drawing.answer().digit().index().get() + 1),
+                drawing.answer().digit().index(),
                 classes,
                 texts.language());
     }

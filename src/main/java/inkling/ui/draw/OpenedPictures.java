@@ -1,0 +1,55 @@
+package inkling.ui.draw;
+
+import inkling.ink.Picture;
+import inkling.recognition.Recognition;
+import inkling.ui.common.Background;
+import inkling.ui.common.LatestOnly;
+import inkling.ui.common.Message;
+import inkling.ui.common.Notifications;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Reads pictures in the background, puts them on the board, and says so once the network has found ink in them. On the UI thread.
+ */
+public final class OpenedPictures {
+    private final LatestOnly<Background.Work<Picture>, Picture> pictures;
+    private final Notifications notifications;
+    private Drawing unread;
+
+    /**
+     * @param files one thread, for reading pictures
+     * @param board gets each picture that has been read
+     */
+    OpenedPictures(Background files, Notifications notifications, Consumer<Drawing> board) {
+        this.notifications = notifications;
+        pictures = new LatestOnly<>(
+                files,
+                Background.Work::run,
+                picture -> {
+                    unread = new Drawing.Opened(picture);
+                    board.accept(unread);
+                },
+                failure -> notifications.complain(Message.failure("draw.picture.failed", failure)));
+    }
+
+    /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
+    public void open(Path file, PictureReader reader) {
+        open(() -> reader.read(file));
+    }
+
+    /** Does the same as {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
+    public void open(Background.Work<Picture> source) {
+        pictures.ask(source);
+    }
+
+    /** The network has answered. */
+    void answered(ReaderOfModel.Answered answer) {
+        if (answer.drawing() == unread) {
+            if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
+                notifications.inform(Message.of("draw.picture.opened"));
+            }
+            unread = null;
+        }
+    }
+}
