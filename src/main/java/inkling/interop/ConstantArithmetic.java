@@ -17,7 +17,7 @@ final class ConstantArithmetic {
             case "Neg", "Sqrt", "Reciprocal", "Abs", "Floor", "Ceil" -> changed(node.operator(), first);
             case "Cast" -> cast(first, node.number("to", 0));
             case "ReduceProd" -> product(node, first);
-            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.operator())));
+            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(node.shown()));
         };
     }
 

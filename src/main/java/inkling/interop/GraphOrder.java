@@ -39,8 +39,8 @@ final class GraphOrder {
                     takers.computeIfAbsent(giver.get(input), key -> new ArrayList<>())
                             .add(i);
                 } else if (!input.isEmpty() && !given.contains(input)) {
-                    throw new UnusableException(InteropReason.INPUT_MISSING.of(
-                            Names.shown(nodes.get(i).operator()), Names.shown(input)));
+                    throw new UnusableException(
+                            InteropReason.INPUT_MISSING.of(nodes.get(i).shown(), Names.shown(input)));
                 }
             }
             if (waiting[i] == 0) {

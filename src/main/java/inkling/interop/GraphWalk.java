@@ -42,12 +42,12 @@ final class GraphWalk {
             constants.put(output, shape(node, in));
             return;
         } else if (from.size() > 1 || in.stage() != layers.stage()) {
-            throw new UnusableException(InteropReason.NOT_A_CHAIN.of(Names.shown(node.operator())));
+            throw new UnusableException(InteropReason.NOT_A_CHAIN.of(node.shown()));
         }
         int place = node.inputs().indexOf(from.get(0));
         boolean isEitherWay = List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
         if (place != 0 && !(place == 1 && isEitherWay) || output.isEmpty()) {
-            throw new UnusableException(InteropReason.OPERATOR_USED_OTHERWISE.of(Names.shown(node.operator())));
+            throw new UnusableException(InteropReason.OPERATOR_USED_OTHERWISE.of(node.shown()));
         }
         try {
             last = operators.add(node, in);

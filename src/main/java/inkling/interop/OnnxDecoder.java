@@ -113,7 +113,8 @@ final class OnnxDecoder {
                     ProtoReader.add(nodes, node(in.message(), beside), MAX_NODES, InteropReason.NODES);
                 case OnnxFields.GRAPH_NAME -> name = in.text();
                 case OnnxFields.GRAPH_TENSOR ->
-                    ProtoReader.add(tensors, TensorDecoder.decode(in.message(), beside), MAX_TENSORS, InteropReason.TENSORS);
+                    ProtoReader.add(
+                            tensors, TensorDecoder.decode(in.message(), beside), MAX_TENSORS, InteropReason.TENSORS);
                 case OnnxFields.GRAPH_INPUT ->
                     ProtoReader.add(inputs, ValueDecoder.decode(in.message()), MAX_TENSORS, InteropReason.INPUTS);
                 case OnnxFields.GRAPH_OUTPUT ->
@@ -151,7 +152,8 @@ final class OnnxDecoder {
         return new OnnxNode(name, operator, domain, inputs, outputs, attributes);
     }
 
-    private static void attribute(ProtoReader in, Map<String, OnnxAttribute> attributes, ExternalData beside) throws IOException {
+    private static void attribute(ProtoReader in, Map<String, OnnxAttribute> attributes, ExternalData beside)
+            throws IOException {
         String name = "";
         long type = 0;
         OnnxAttribute value = null;

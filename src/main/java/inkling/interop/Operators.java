@@ -138,7 +138,7 @@ final class Operators {
             case "GroupNormalization" -> normalisations.groupNorm(node, in, node.number("num_groups", 0));
             case "InstanceNormalization" ->
                 normalisations.groupNorm(node, in, layers.shape().channels());
-            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.operator())));
+            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(node.shown()));
         };
     }
 

@@ -64,7 +64,8 @@ class ExternalDataTest {
     @CsvSource({"0, 9", "9, 0", "7, 2", "-1, 1", "0, -1", "0, 9223372036854775807", "x, 1"})
     void whatLiesBeyondTheEndIsRefused(String offset, String length) {
         String sentence = refusal(Map.of("location", "weights.bin", "offset", offset, "length", length));
-        assertEquals("is damaged: the tensor \"w\" lies beyond the end of \"weights.bin\", which has 8 bytes.", sentence);
+        assertEquals(
+                "is damaged: the tensor \"w\" lies beyond the end of \"weights.bin\", which has 8 bytes.", sentence);
     }
 
     @Test

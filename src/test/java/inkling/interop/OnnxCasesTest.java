@@ -69,8 +69,7 @@ class OnnxCasesTest {
     void leavesOutWhatOnnxRuntimeLeavesOut(String name) throws IOException {
         Path file = FOLDER.resolve(name + ".onnx");
         Pictures pictures = new Pictures(20);
-        float[][] theirs =
-                OnnxRuntime.answers(Files.readAllBytes(file), "x", "y", pictures.values(), 20, 1, 28, 28);
+        float[][] theirs = OnnxRuntime.answers(Files.readAllBytes(file), "x", "y", pictures.values(), 20, 1, 28, 28);
         assertEquals(0, Pictures.largestDifference(pictures.logits(OnnxFile.read(file)), theirs), 1e-5);
     }
 

@@ -229,6 +229,9 @@ class OnnxImportTest {
                         .node("Flatten", "", "axis", 1));
         graphs.put("uses the operator LSTM, which Inkling does not have.", new ForeignGraph().node("LSTM", ""));
         graphs.put(
+                "uses the operator LSTM \"/rows\", which Inkling does not have. Replace that layer",
+                new ForeignGraph().free(new OnnxNode("/rows", "LSTM", "", List.of("x"), List.of("y"), Map.of())));
+        graphs.put(
                 "uses the operator Conv with 3 groups for 4 outputs",
                 new ForeignGraph().weights("w", 4, 1, 3, 3).node("Conv", "w", "group", 3));
         graphs.put(
