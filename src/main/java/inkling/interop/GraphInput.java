@@ -28,6 +28,9 @@ record GraphInput(Shape picture, Activation activation) {
         if (!OnnxTensor.isReal(input.type()) && input.type() != OnnxTensor.UINT8) {
             throw new UnusableException(InteropReason.INPUT_TYPE.of(input.type()));
         }
+        if (sides.stream().anyMatch(side -> side == 0 || side < OnnxValue.Dimension.UNKNOWN)) {
+            throw new UnusableException(InteropReason.INPUT_DIMENSIONS.of(words(sides)));
+        }
         if (inklings && sides.size() == RANK) {
             Shape picture = shape(sides);
             return new GraphInput(picture, Activation.channelsFirst(picture, batch(sides), input.type(), 0));
