@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.damage.ByteDamage;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Bounds;
+import inkling.ink.Ink;
 import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.LabelledDrawing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -186,5 +189,16 @@ class StrokeFileTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return packed.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"strokes.jsonl.gz, 31", "strokes.jsonl, 123"})
+    void aFileIsGzippedIfItsNameSaysSo(String name, int firstByte, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        StrokeFile.write(
+                file,
+                List.of(new LabelledDrawing(
+                        "a", Instant.EPOCH, "7", new Ink(List.of(new Stroke(List.of(new Point(1, 1)), 20))))));
+        assertEquals(firstByte, Files.readAllBytes(file)[0]);
     }
 }
