@@ -33,6 +33,7 @@ final class SettingsPane extends VBox {
     private final ControlFactory controls;
     private final TrainSettings settings;
     private final FileChoice files;
+    private final DataCheckViewModel check;
 
     /** @param showExamples brings twenty examples on show */
     SettingsPane(
@@ -40,8 +41,10 @@ final class SettingsPane extends VBox {
             TrainSettings settings,
             CurrentModel currentModel,
             FileChoice files,
+            DataCheckViewModel check,
             Runnable showExamples) {
         this.controls = controls;
+        this.check = check;
         this.settings = settings;
         this.files = files;
         getStyleClass().add("settings");
@@ -182,7 +185,10 @@ final class SettingsPane extends VBox {
     }
 
     private Node idxFiles() {
-        VBox box = new VBox(file("train.images", settings.images), file("train.labels", settings.labels));
+        VBox box = new VBox(
+                file("train.images", settings.images),
+                file("train.labels", settings.labels),
+                new DataCheckPane(controls, settings, check));
         box.getStyleClass().add("settings");
         return ControlFactory.showWhile(box, settings.data.isEqualTo(DataChoice.IDX));
     }

@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.data.Remedy;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserKind;
@@ -41,6 +42,9 @@ public final class TrainSettings {
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
+    /** What is put right in the pictures of the files. */
+    public final ObjectProperty<List<Remedy>> remedies = new SimpleObjectProperty<>(List.of());
+
     public final Field<Long> epochs = Field.whole("epochs", TrainingSettings.EPOCHS);
     public final Field<Long> batchSize = Field.whole("batch-size", TrainingSettings.BATCH_SIZE);
     /** The rule that turns gradients into steps, with its usual constants. */
@@ -210,7 +214,8 @@ public final class TrainSettings {
     DataLocation location() {
         return switch (data.get()) {
             case MNIST -> new DataLocation.MnistTraining();
-            case IDX -> new DataLocation.Idx(Path.of(images.value()), Path.of(labels.value()));
+            case IDX ->
+                new DataLocation.Idx(Path.of(images.value()), Path.of(labels.value()), List.of(), remedies.get());
             case MY_DIGITS -> new DataLocation.Collection(DrawingCollections.MY_DIGITS);
             case MY_DRAWINGS -> new DataLocation.Collection(DrawingCollections.MY_DRAWINGS);
         };
