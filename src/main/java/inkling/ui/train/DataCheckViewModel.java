@@ -30,10 +30,11 @@ public final class DataCheckViewModel {
                 location -> DatasetCheck.look(trainer.load(location).training()),
                 findings::set,
                 failure -> findings.set(List.of()));
-        settings.data.addListener((property, before, now) -> look());
+        settings.data.addListener((property, before, now) -> lookAtOthers());
         settings.remedies.addListener((property, before, now) -> look());
         settings.images.text().addListener((property, before, now) -> lookAtOthers());
         settings.labels.text().addListener((property, before, now) -> lookAtOthers());
+        settings.folder.text().addListener((property, before, now) -> lookAtOthers());
         look();
     }
 
@@ -64,8 +65,11 @@ public final class DataCheckViewModel {
     }
 
     private void look() {
-        boolean readable =
-                settings.data.get() == DataChoice.IDX && settings.images.isValid() && settings.labels.isValid();
+        boolean readable = switch (settings.data.get()) {
+            case IDX -> settings.images.isValid() && settings.labels.isValid();
+            case FOLDER -> settings.folder.isValid();
+            case MNIST, MY_DIGITS, MY_DRAWINGS -> false;
+        };
         DataLocation now = readable ? settings.location() : null;
         if (now == null) {
             looking.forget();

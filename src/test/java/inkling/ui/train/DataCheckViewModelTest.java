@@ -20,7 +20,7 @@ class DataCheckViewModelTest {
     private final FakeTrainingService trainer = new FakeTrainingService() {
         @Override
         public Data load(DataLocation location) throws IOException {
-            List<Remedy> remedies = ((DataLocation.Idx) location).remedies();
+            List<Remedy> remedies = ((DataLocation.Remediable) location).remedies();
             data = Remedy.apply(
                     remedies, Remedy.apply(List.of(Remedy.INVERT), Mnist.test().slice(0, 100)));
             return super.load(location);
@@ -63,6 +63,15 @@ class DataCheckViewModelTest {
         check.putRight(Remedy.INVERT);
         settings.images.text().set(FOLDER.resolve("others").toString());
         assertEquals(List.of(), settings.remedies.get());
+    }
+
+    @Test
+    void aFolderIsLookedAtToo() {
+        settings.data.set(DataChoice.FOLDER);
+        settings.folder.text().set(FOLDER.toString());
+        assertEquals(List.of(Remedy.INVERT), remedies());
+        check.putRight(Remedy.INVERT);
+        assertEquals(new DataLocation.Folder(FOLDER, List.of(Remedy.INVERT)), settings.location());
     }
 
     @Test
