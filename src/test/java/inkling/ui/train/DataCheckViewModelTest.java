@@ -82,6 +82,18 @@ class DataCheckViewModelTest {
     }
 
     @Test
+    void classesWithoutPicturesAreTold() {
+        DataCheckViewModel other =
+                new DataCheckViewModel(settings, new FakeTrainingService(), Background.onCallingThread());
+        choose();
+        assertEquals(
+                List.of(Remedy.DROP_EMPTY),
+                other.findings().get().stream()
+                        .map(finding -> finding.remedy().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void filesThatCannotBeReadAreToldWhenARunBegins() {
         trainer.unreadable = new IOException("damaged");
         choose();
