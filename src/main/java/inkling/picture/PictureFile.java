@@ -2,13 +2,17 @@ package inkling.picture;
 
 import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.ink.Picture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -24,13 +28,15 @@ public final class PictureFile {
 
     /**
      * Reads the ink of an image, dark on light or light on dark, on paper or on transparency. Of a large one only every so many
-     * pixels are read: its longest side is then at most {@value Thinning#LONGEST_SIDE}.
+     * pixels are read: its longest side is then at most {@value Thinning#LONGEST_SIDE}. It is upright, if the camera noted how it
+     * was held.
      *
      * @throws UnreadableFileException if it cannot be read, is no image, is damaged or too large
      */
-    public static Picture read(Path path) throws UnreadableFileException {
+    public static OpenedPicture read(Path path) throws UnreadableFileException {
         String file = path.toString();
-        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content(path)));
+        byte[] content = content(path);
+        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
             throw new UnreadableFileException(file, DataReason.NOT_AN_IMAGE.of());
@@ -39,7 +45,10 @@ public final class PictureFile {
         try {
             reader.setInput(in, true, true);
             requireBounded(reader, file);
-            return DecodedImage.ink(reader.read(0, thinned(reader)));
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+            Picture stored = DecodedImage.ink(reader.read(0, thinned(reader)));
+            return new OpenedPicture(Orientation.upright(stored, Orientation.of(content)), warning(file, warnings));
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -48,6 +57,10 @@ public final class PictureFile {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static Optional<Reason> warning(String file, List<String> warnings) {
+        return warnings.stream().findFirst().map(said -> PictureReason.NOT_WHOLE.of(file, said));
     }
 
     private static byte[] content(Path path) throws UnreadableFileException {

@@ -1,5 +1,6 @@
 package inkling.ui.draw;
 
+import inkling.failure.Reason;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Normaliser;
@@ -11,6 +12,7 @@ import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Stroke;
 import inkling.model.Model;
+import inkling.picture.OpenedPicture;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
@@ -72,11 +74,12 @@ public final class DrawViewModel {
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
 
     private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
-    private final LatestOnly<Background.Work<Picture>, Picture> pictures;
+    private final LatestOnly<Background.Work<OpenedPicture>, OpenedPicture> pictures;
     private final ObservableValue<Model> model;
     private final Notifications notifications;
 
     private Drawing opened;
+    private Optional<Reason> warningOfOpened = Optional.empty();
     private Drawing beforeGesture;
     private PenTrack pen;
     private Ink underPen;
@@ -311,12 +314,12 @@ public final class DrawViewModel {
 
     /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
     public void open(Path file, PictureReader reader) {
-        open(() -> reader.read(file));
+        pictures.ask(() -> reader.read(file));
     }
 
     /** Does the same as {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
     public void open(Background.Work<Picture> source) {
-        pictures.ask(source);
+        pictures.ask(() -> new OpenedPicture(source.run(), Optional.empty()));
     }
 
     /**
@@ -330,10 +333,11 @@ public final class DrawViewModel {
         replace(new Drawing.Sample(picture, Ink.EMPTY));
     }
 
-    private void showPicture(Picture picture) {
+    private void showPicture(OpenedPicture picture) {
         release();
         history.remember(drawing.get());
-        opened = new Drawing.Opened(picture);
+        opened = new Drawing.Opened(picture.ink());
+        warningOfOpened = picture.warning();
         replace(opened);
     }
 
@@ -390,7 +394,9 @@ public final class DrawViewModel {
             hint.finished(drawing.get());
         }
         if (answer.drawing() == opened) {
-            if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
+            if (warningOfOpened.isPresent()) {
+                notifications.complain(Message.of("draw.picture.warning", warningOfOpened.get()));
+            } else if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
                 notifications.inform(Message.of("draw.picture.opened"));
             }
             opened = null;
