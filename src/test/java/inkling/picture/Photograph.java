@@ -93,11 +93,15 @@ public final class Photograph {
         double pen = side * between(0.07, 0.15);
         double left = sheet.getX() + (sheet.getWidth() - side) * between(0.25, 0.75);
         double top = sheet.getY() + (sheet.getHeight() - side) * between(0.25, 0.75);
-        Bounds box = digit.fitted(0, 0, side, pen).bounds().orElseThrow();
+        Bounds box = digit.isEmpty()
+                ? new Bounds(0, 0, side, side)
+                : digit.fitted(0, 0, side, pen).bounds().orElseThrow();
         left += (side - box.width()) / 2;
         top += (side - box.height()) / 2;
         print(graphics, paper, new Rectangle2D.Double(left, top, box.width(), box.height()), pen);
-        write(graphics, digit.fitted(left, top, side, pen), ink);
+        if (!digit.isEmpty()) {
+            write(graphics, digit.fitted(left, top, side, pen), ink);
+        }
         graphics.dispose();
         if (!has(Disturbance.TRANSPARENCY)) {
             expose();
