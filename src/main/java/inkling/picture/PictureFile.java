@@ -4,6 +4,7 @@ import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
 import inkling.ink.Picture;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,8 @@ public final class PictureFile {
             requireBounded(reader, file);
             List<String> warnings = new ArrayList<>();
             reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-            Picture stored = DecodedImage.ink(reader.read(0, thinned(reader)));
+            BufferedImage image = reader.read(0, thinned(reader));
+            Picture stored = warnings.isEmpty() ? DecodedImage.ink(image) : decodedInk(image, file, warnings.get(0));
             return new OpenedPicture(Orientation.upright(stored, Orientation.of(content)), warning(file, warnings));
         } catch (UnreadableFileException e) {
             throw e;
@@ -57,6 +59,16 @@ public final class PictureFile {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The ink in what was decoded of a damaged file; half a digit would be taken for another one. */
+    private static Picture decodedInk(BufferedImage image, String file, String warning) throws UnreadableFileException {
+        int rows = MissingRows.decoded(image);
+        Picture ink = DecodedImage.ink(image.getSubimage(0, 0, image.getWidth(), rows));
+        if (rows < image.getHeight() && MissingRows.isCutOff(ink)) {
+            throw new UnreadableFileException(file, PictureReason.DRAWING_CUT_OFF.of(warning));
+        }
+        return ink;
     }
 
     private static Optional<Reason> warning(String file, List<String> warnings) {

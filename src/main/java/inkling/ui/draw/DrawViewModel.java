@@ -14,6 +14,7 @@ import inkling.ink.Stroke;
 import inkling.model.Model;
 import inkling.picture.OpenedPicture;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
@@ -394,14 +395,24 @@ public final class DrawViewModel {
             hint.finished(drawing.get());
         }
         if (answer.drawing() == opened) {
-            if (warningOfOpened.isPresent()) {
-                notifications.complain(Message.of("draw.picture.warning", warningOfOpened.get()));
-            } else if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
-                notifications.inform(Message.of("draw.picture.opened"));
-            }
+            tellOfOpened(answer.explanation().recognition());
             opened = null;
         }
         answered.set(answer.drawing() == drawing.get());
+    }
+
+    private void tellOfOpened(Recognition recognition) {
+        Optional<Reason> objection = recognition instanceof Recognition.Answer answer
+                        && answer.verdict() instanceof Verdict.NotADigit rejected
+                ? rejected.why()
+                : Optional.empty();
+        if (warningOfOpened.isPresent()) {
+            notifications.complain(Message.of("draw.picture.warning", warningOfOpened.get()));
+        } else if (objection.isPresent()) {
+            notifications.complain(Message.of("draw.picture.rejected", objection.get()));
+        } else if (!(recognition instanceof Recognition.Blank)) {
+            notifications.inform(Message.of("draw.picture.opened"));
+        }
     }
 
     private void ask() {
