@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.interop.OnnxFile;
 import inkling.model.Model;
 import inkling.store.model.BundledModels;
@@ -27,6 +28,6 @@ final class ModelOption {
      * @throws IOException that says what the file is, if it is something else
      */
     static Model read(Path file) throws IOException {
-        return FileKind.requireModel(file) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
+        return FileKind.require(file, FileUse.MODEL) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
     }
 }

@@ -1,5 +1,7 @@
 package inkling.cli;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class RecogniseCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (JSON Lines, QuickDraw, InkML), with or without labels.")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -67,8 +68,7 @@ final class RecogniseCommand implements Callable<Integer> {
     }
 
     private void recognise(Recogniser recogniser, Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+        if (FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS) {
             StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
         } else {
             OpenedPicture picture = PictureFile.read(file);

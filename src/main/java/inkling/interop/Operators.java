@@ -2,17 +2,15 @@ package inkling.interop;
 
 import inkling.engine.layer.AveragePool;
 import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Clip;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.GroupNorm;
-import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LeakyRelu;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
+import inkling.engine.layer.Sigmoid;
 import inkling.engine.layer.Tanh;
-import inkling.failure.Reason;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Translates Inkling's layers into ONNX's operators and back. Each kind of layer has its case in {@link #write}, which does not
@@ -25,6 +23,7 @@ final class Operators {
 
     private final LayerStack layers;
     private final WeightOperators weights;
+    private final ActivationOperators activations;
     private final PoolOperators pools;
     private final NormalisationOperators normalisations;
     private final ShapeOperators shapes;
@@ -34,6 +33,7 @@ final class Operators {
     Operators(long opset, Constants constants, LayerStack layers, boolean inklings) {
         this.layers = layers;
         weights = new WeightOperators(constants, layers);
+        activations = new ActivationOperators(opset, constants, layers);
         pools = new PoolOperators(constants, layers);
         normalisations = new NormalisationOperators(opset, constants, layers);
         shapes = new ShapeOperators(opset, constants, layers);
@@ -54,29 +54,13 @@ final class Operators {
             case GLOBAL_AVERAGE_POOL -> PoolOperators.writeGlobalAverage(chain, layer);
             case BATCH_NORM -> NormalisationOperators.write(chain, layer, (BatchNorm) layer.spec());
             case GROUP_NORM -> NormalisationOperators.write(chain, layer, (GroupNorm) layer.spec());
-            case RELU -> writeActivation(chain, layer, "Relu", Map.of());
-            case LEAKY_RELU -> writeActivation(chain, layer, "LeakyRelu", attributes((LeakyRelu) layer.spec()));
-            case TANH -> writeActivation(chain, layer, "Tanh", Map.of());
+            case RELU -> ActivationOperators.write(chain, layer, "Relu");
+            case LEAKY_RELU -> ActivationOperators.write(chain, layer, (LeakyRelu) layer.spec());
+            case CLIP -> ActivationOperators.write(chain, layer, (Clip) layer.spec());
+            case TANH -> ActivationOperators.write(chain, layer, "Tanh");
+            case SIGMOID -> ActivationOperators.write(chain, layer, "Sigmoid");
             case DROPOUT -> OLDEST_WRITTEN;
         };
-    }
-
-    private static int writeActivation(
-            OnnxChain chain, PlacedLayer layer, String operator, Map<String, OnnxAttribute> attributes) {
-        chain.addNode(layer.name(), operator, List.of(), attributes);
-        return OLDEST_WRITTEN;
-    }
-
-    private static Map<String, OnnxAttribute> attributes(LeakyRelu leaky) {
-        return Map.of("alpha", new OnnxAttribute.Real((float) leaky.slope()));
-    }
-
-    private static LayerSpec leakyRelu(OnnxNode node) throws UnusableException {
-        try {
-            return new LeakyRelu(node.real("alpha", LeakyRelu.DEFAULT_SLOPE));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
-        }
     }
 
     /** The temperature: the logits are divided by it before the softmax. */
@@ -99,8 +83,10 @@ final class Operators {
             case "MatMul" -> weights.product(node);
             case "Add" -> weights.sum(node);
             case "Relu" -> layers.add(new Relu());
-            case "LeakyRelu" -> layers.add(leakyRelu(node));
+            case "LeakyRelu" -> activations.leakyRelu(node);
+            case "Clip" -> activations.clip(node);
             case "Tanh" -> layers.add(new Tanh());
+            case "Sigmoid" -> layers.add(new Sigmoid());
             case "MaxPool" -> layers.add(new MaxPool(pools.window(node)));
             case "AveragePool" -> pools.averagePool(node);
             case "GlobalAveragePool" -> pools.globalAverage(node);

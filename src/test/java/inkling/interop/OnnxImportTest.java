@@ -124,6 +124,26 @@ class OnnxImportTest {
                         .weights("dense", 12, 10)
                         .node("MatMul", "dense"));
         graphs.put(
+                "every activation, cut at one bound and at two",
+                new ForeignGraph()
+                        .tensor(OnnxTensor.of("zero", List.of(), 0f))
+                        .tensor(OnnxTensor.of("six", List.of(), 6f))
+                        .weights("w", 4, 1, 5, 5)
+                        .node("Conv", "w", "strides", sides(3, 3))
+                        .node("Clip", "zero six")
+                        .weights("w2", 4, 4, 1, 1)
+                        .node("Conv", "w2")
+                        .node("Clip", " six")
+                        .node("Sigmoid", "")
+                        .node("LeakyRelu", "")
+                        .node("Tanh", "")
+                        .flattenAndDense(256));
+        graphs.put(
+                "bounds as attributes",
+                new ForeignGraph(10)
+                        .node("Clip", "", "min", 0.25f, "max", 0.75f)
+                        .flattenAndDense(784));
+        graphs.put(
                 "flattened and back",
                 new ForeignGraph()
                         .integers("flat", -1, 784)
@@ -280,6 +300,9 @@ class OnnxImportTest {
         graphs.put(
                 "The slope is above 0 and at most 1, but it is 0",
                 new ForeignGraph().node("LeakyRelu", "", "alpha", 0f));
+        graphs.put(
+                "The lower bound is below the upper one, but they are 6.0 and 0.0",
+                new ForeignGraph(7).node("Clip", "", "min", 6f, "max", 0f));
         graphs.put("uses the operator Softmax along the axis 2", new ForeignGraph().node("Softmax", "", "axis", 2));
         graphs.put(
                 "uses the operator Reshape to [-1, 49]",

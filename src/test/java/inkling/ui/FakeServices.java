@@ -200,12 +200,6 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     }
 
     @Override
-    public void warmUp() {}
-
-    @Override
-    public void endPractice() {}
-
-    @Override
     public Optional<Interrupted> interrupted() {
         return Optional.empty();
     }
@@ -245,6 +239,11 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
 
     @Override
     public void export(Model model, ExportFormat format, Path file) {}
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Path> chooseToOpen(Kind kind) {

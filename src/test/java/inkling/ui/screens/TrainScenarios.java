@@ -45,6 +45,7 @@ final class TrainScenarios {
                 preferences("explained", "true").andThen(preferences("further", "true")),
                 hand -> {},
                 NETWORK));
+        all.add(new Scenario("a folder, none chosen", preferences("data", "FOLDER"), hand -> {}, NETWORK));
         all.add(new Scenario("own files, none chosen", preferences("data", "IDX"), hand -> {}, NETWORK));
         all.add(new Scenario(
                 "a wrong seed",
