@@ -3,6 +3,7 @@ package inkling.cli;
 import inkling.data.FileKind;
 import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
+import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
@@ -70,7 +71,9 @@ final class RecogniseCommand implements Callable<Integer> {
         if (FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS) {
             StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
         } else {
-            tell(file, recogniser.recognise(PictureFile.read(file)));
+            OpenedPicture picture = PictureFile.read(file);
+            picture.warning().ifPresent(warning -> spec.commandLine().getErr().println(warning));
+            tell(file, recogniser.recognise(picture.ink()));
         }
     }
 

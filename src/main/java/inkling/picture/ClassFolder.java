@@ -170,7 +170,7 @@ public final class ClassFolder {
         ByteArrayOutputStream pixels = new ByteArrayOutputStream();
         List<Entry> read = new ArrayList<>();
         for (Entry entry : entries) {
-            if (normaliser.normalise(PictureFile.read(entry.file)) instanceof Normalised.Digit digit) {
+            if (normaliser.normalise(PictureFile.read(entry.file).ink()) instanceof Normalised.Digit digit) {
                 for (float ink : digit.picture().ink()) {
                     pixels.write(Math.round(ink * BRIGHTEST));
                 }

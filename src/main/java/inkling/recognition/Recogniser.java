@@ -4,7 +4,9 @@ import inkling.engine.Predictor;
 import inkling.engine.WorkerPool;
 import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.Reason;
 import inkling.ink.Ink;
+import inkling.ink.InkCheck;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
@@ -16,6 +18,7 @@ import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,8 +60,17 @@ public final class Recogniser {
     /** Recognises a picture of any size, as one digit. */
     public Recognition recognise(Picture picture) {
         return normaliser.normalise(picture) instanceof Normalised.Digit digit
-                ? answer(digit.picture().ink())
+                ? checked(answer(digit.picture().ink()), picture)
                 : new Recognition.Blank();
+    }
+
+    /** The answer, unless what is in the picture can be no digit, whatever the network says. */
+    private static Recognition.Answer checked(Recognition.Answer answer, Picture picture) {
+        Optional<Reason> objection = InkCheck.objection(picture);
+        return objection.isEmpty()
+                ? answer
+                : new Recognition.Answer(
+                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit(objection));
     }
 
     /**
@@ -87,7 +99,7 @@ public final class Recogniser {
             return Explanation.BLANK;
         }
         PreprocessingTrace trace = PreprocessingTrace.of(normaliser, picture, steps);
-        return new Explanation(answer(trace.result().ink()), List.of(trace));
+        return new Explanation(checked(answer(trace.result().ink()), picture), List.of(trace));
     }
 
     /**

@@ -2,8 +2,8 @@ package inkling.ui.draw;
 
 import inkling.data.FileKind;
 import inkling.data.FileUse;
-import inkling.ink.Picture;
 import inkling.picture.ArgbPixels;
+import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
@@ -84,7 +84,7 @@ final class PictureCommands {
         drawing.pictures().open(file, PictureCommands::read);
     }
 
-    private static Picture read(Path file) throws IOException {
+    private static OpenedPicture read(Path file) throws IOException {
         FileKind.require(file, FileUse.PICTURE);
         return PictureFile.read(file);
     }
