@@ -4,6 +4,7 @@ import inkling.engine.EngineReason;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.PlainText;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
  * none of the classes.
  *
  * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
- * @param labels the names of the real classes, in the order of their logits
+ * @param labels the names of the real classes, in the order of their logits; see {@link PlainText}
  * @param form what its file, if there is one, holds besides
  * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that it does
  *     not have
@@ -29,7 +30,7 @@ public record Model(
         TrainingRecord training,
         FileExtras form) {
     public Model {
-        labels = List.copyOf(labels);
+        labels = List.copyOf(PlainText.of(labels));
         int outputs = network.classes();
         if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
             throw new ExplainedArgumentException(ModelReason.OUTPUTS_AND_LABELS.of(outputs, labels.size()));

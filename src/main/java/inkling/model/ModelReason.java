@@ -8,6 +8,7 @@ enum ModelReason implements ReasonKey {
     OTHER_PICTURES,
     NO_DRAWINGS_JUDGED,
     ACCURACY,
+    CALIBRATION_ERROR,
     TEMPERATURE,
     THRESHOLD,
     LOST_DIGITS,

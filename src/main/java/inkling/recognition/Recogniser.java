@@ -123,13 +123,28 @@ public final class Recogniser {
         return new Digit(answer(normaliser.picture(ink).ink()), ink);
     }
 
-    /** Computes the prediction for a picture as the network takes it: 0 to 1, row by row. */
+    /**
+     * Computes the prediction for a picture as the network takes it: 0 to 1, row by row.
+     *
+     * @throws IllegalArgumentException if the network's outputs are no numbers: then there is no answer, here and in all other
+     *     methods
+     */
     public Recognition.Answer answer(float[] picture) {
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
             predictor.logits(picture, 1, logits);
         }
+        requireNumbers(logits);
         return ScoredAnswer.of(model, picture, logits).answer();
+    }
+
+    /** With NaN all comparisons are false, and the first class would be taken for a sure answer. */
+    private static void requireNumbers(float[] logits) {
+        for (float logit : logits) {
+            if (!Float.isFinite(logit)) {
+                throw new ExplainedArgumentException(RecognitionReason.NO_NUMBERS.of());
+            }
+        }
     }
 
     /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
@@ -148,6 +163,7 @@ public final class Recogniser {
         synchronized (predictor) {
             predictor.logits(samples, count, logits);
         }
+        requireNumbers(logits);
         List<ScoredAnswer> scored = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);

@@ -69,6 +69,31 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         return Optional.of(new Logits(values, outputs, model.labels().size(), truths));
     }
 
+    /**
+     * Makes sure that every logit is a number: the largest of NaNs is none, and the first class would pass for the prediction.
+     *
+     * @throws IllegalArgumentException if the network has no answer for some pictures; the message says for how many
+     */
+    Logits requireNumbers() {
+        int unanswered = 0;
+        for (int sample = 0; sample < samples(); sample++) {
+            unanswered += isFinite(sample) ? 0 : 1;
+        }
+        if (unanswered > 0) {
+            throw new ExplainedArgumentException(TrainingReason.NO_NUMBERS.of(unanswered, samples()));
+        }
+        return this;
+    }
+
+    private boolean isFinite(int sample) {
+        for (int i = at(sample); i < at(sample + 1); i++) {
+            if (!Float.isFinite(values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static void requireFit(Model model, Dataset data) {
         requireShape(model, data);
         if (data.classes().size() > model.labels().size()) {
