@@ -17,6 +17,7 @@ import java.util.List;
  *
  * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
  * @param labels the names of the real classes, in the order of their logits; see {@link PlainText}
+ * @param input how the pictures that the preprocessing makes become the input of the network
  * @param form what its file, if there is one, holds besides
  * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that it does
  *     not have
@@ -28,6 +29,7 @@ public record Model(
         List<String> labels,
         Calibration calibration,
         TrainingRecord training,
+        InputScale input,
         FileExtras form) {
     public Model {
         labels = List.copyOf(PlainText.of(labels));
@@ -53,7 +55,7 @@ public record Model(
             List<String> labels,
             Calibration calibration,
             TrainingRecord training) {
-        this(network, parameters, preprocessing, labels, calibration, training, FileExtras.NEW);
+        this(network, parameters, preprocessing, labels, calibration, training, InputScale.IDENTITY, FileExtras.NEW);
     }
 
     /** A model that is not calibrated yet: see {@link Calibration#NONE}. */
@@ -73,11 +75,16 @@ public record Model(
 
     /** The same model with another calibration. */
     public Model withCalibration(Calibration other) {
-        return new Model(network, parameters, preprocessing, labels, other, training, form);
+        return new Model(network, parameters, preprocessing, labels, other, training, input, form);
+    }
+
+    /** The same model whose input is made in another way. */
+    public Model withInput(InputScale other) {
+        return new Model(network, parameters, preprocessing, labels, calibration, training, other, form);
     }
 
     /** The same model with another record. */
     public Model withTraining(TrainingRecord record) {
-        return new Model(network, parameters, preprocessing, labels, calibration, record, form);
+        return new Model(network, parameters, preprocessing, labels, calibration, record, input, form);
     }
 }

@@ -9,6 +9,7 @@ enum ModelReason implements ReasonKey {
     NO_DRAWINGS_JUDGED,
     ACCURACY,
     CALIBRATION_ERROR,
+    INPUT_SCALE,
     TEMPERATURE,
     THRESHOLD,
     LOST_DIGITS,

@@ -12,6 +12,7 @@ import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,7 +125,7 @@ public final class Recogniser {
     }
 
     /**
-     * Computes the prediction for a picture as the network takes it: 0 to 1, row by row.
+     * Computes the prediction for a picture as the preprocessing makes it: 0 to 1, row by row.
      *
      * @throws IllegalArgumentException if the network's outputs are no numbers: then there is no answer, here and in all other
      *     methods
@@ -132,10 +133,20 @@ public final class Recogniser {
     public Recognition.Answer answer(float[] picture) {
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
-            predictor.logits(picture, 1, logits);
+            predictor.logits(input(picture), 1, logits);
         }
         requireNumbers(logits);
         return ScoredAnswer.of(model, picture, logits).answer();
+    }
+
+    /** The picture as the network takes it; answers keep showing the picture itself. */
+    private float[] input(float[] picture) {
+        if (model.input().equals(InputScale.IDENTITY)) {
+            return picture;
+        }
+        float[] input = picture.clone();
+        model.input().apply(input, 0, model.network().input());
+        return input;
     }
 
     /** With NaN all comparisons are false, and the first class would be taken for a sure answer. */
@@ -157,6 +168,7 @@ public final class Recogniser {
         for (Ink group : groups) {
             float[] picture = normaliser.picture(group).ink();
             System.arraycopy(picture, 0, samples, pictures.size() * size, size);
+            model.input().apply(samples, pictures.size() * size, model.network().input());
             pictures.add(picture);
         }
         float[] logits = new float[count * classes];

@@ -7,6 +7,7 @@ import inkling.engine.PackedWeights;
 import inkling.engine.WorkerPool;
 import inkling.engine.Workspace;
 import inkling.failure.ExplainedArgumentException;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -112,6 +113,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
     /** The data cut into chunks, which threads share. */
     private static final class Pass implements WorkerPool.Task {
         private final Dataset data;
+        private final InputScale input;
         private final float[] values;
         private final Network network;
         private final PackedWeights weights;
@@ -119,6 +121,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
 
         Pass(Model model, Dataset data, float[] values, int threads) {
             this.data = data;
+            input = model.input();
             this.values = values;
             // as recognition runs it, to the bit
             FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
@@ -137,6 +140,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
             int count = Math.min(CHUNK, data.size() - first);
             for (int i = 0; i < count; i++) {
                 data.copyImage(first + i, space.input(), i * data.shape().size());
+                input.apply(space.input(), i * data.shape().size(), data.shape());
             }
             network.forward(weights, space, count);
             int outputs = network.spec().classes();
