@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.data.Dataset;
 import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.Mnist;
 import inkling.interop.OnnxFile;
 import inkling.model.InputConvention;
@@ -66,7 +67,7 @@ final class ModelOption {
     private boolean isForeign(Model model) throws IOException {
         return file != null
                 && model.training().equals(TrainingRecord.NONE)
-                && FileKind.requireModel(file) == FileKind.ONNX;
+                && FileKind.require(file, FileUse.MODEL) == FileKind.ONNX;
     }
 
     private void warn(InputTrial trial, String pictures) {
@@ -88,6 +89,6 @@ final class ModelOption {
      * @throws IOException that says what the file is, if it is something else
      */
     static Model read(Path file) throws IOException {
-        return FileKind.requireModel(file) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
+        return FileKind.require(file, FileUse.MODEL) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
     }
 }

@@ -1,5 +1,7 @@
 package inkling.cli;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class RecogniseCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (JSON Lines, QuickDraw, InkML), with or without labels.")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -66,8 +67,7 @@ final class RecogniseCommand implements Callable<Integer> {
     }
 
     private void recognise(Recogniser recogniser, Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+        if (FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS) {
             StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
         } else {
             tell(file, recogniser.recognise(PictureFile.read(file)));

@@ -1,6 +1,7 @@
 package inkling.interop;
 
 import inkling.engine.layer.Clip;
+import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LeakyRelu;
 import inkling.failure.Reason;
@@ -55,30 +56,39 @@ final class ActivationOperators {
         return name;
     }
 
-    void leakyRelu(OnnxNode node) throws UnusableException {
+    Activation leakyRelu(OnnxNode node, Activation in) throws UnusableException {
         double slope = node.real("alpha", LeakyRelu.DEFAULT_SLOPE);
-        add(() -> new LeakyRelu(slope));
+        return add(node, in, () -> new LeakyRelu(slope));
     }
 
-    void clip(OnnxNode node) throws UnusableException {
+    Activation clip(OnnxNode node, Activation in) throws UnusableException {
         double low = opset < BOUNDS_ARE_INPUTS
                 ? node.real("min", Double.NEGATIVE_INFINITY)
                 : bound(node, 1, Double.NEGATIVE_INFINITY);
         double high = opset < BOUNDS_ARE_INPUTS
                 ? node.real("max", Double.POSITIVE_INFINITY)
                 : bound(node, 2, Double.POSITIVE_INFINITY);
-        add(() -> new Clip(low, high));
+        if (in.isPadded() && (low > 0 || high < 0)) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        return add(node, in, () -> new Clip(low, high));
     }
 
     private double bound(OnnxNode node, int input, double none) throws UnusableException {
         return node.input(input).isEmpty() ? none : ShortestDecimal.of(constants.single(node, input));
     }
 
-    private void add(Supplier<LayerSpec> layer) throws UnusableException {
+    Activation add(OnnxNode node, Activation in, Supplier<LayerSpec> layer) throws UnusableException {
+        LayerSpec activation;
         try {
-            layers.add(layer.get());
+            activation = layer.get();
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
+        if (in.isPadded() && activation.kind() == LayerKind.SIGMOID) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        layers.add(activation);
+        return in.at(layers.stage());
     }
 }

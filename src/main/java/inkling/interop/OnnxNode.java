@@ -75,10 +75,19 @@ record OnnxNode(
 
     /** Makes the exception that says what is wrong with this node, in words that follow the operator's name. */
     UnusableException unfit(Reason how) {
-        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(Names.shown(operator), how));
+        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(shown(), how));
+    }
+
+    UnusableException unfit(Reason how, Throwable cause) {
+        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(shown(), how), cause);
+    }
+
+    /** The operator for a sentence, with the node's own name if it has one. */
+    String shown() {
+        return Names.shown(operator) + (name.isEmpty() ? "" : " \"" + Names.shown(name) + "\"");
     }
 
     private UnusableException wrongKind(String attribute) {
-        return new UnusableException(InteropReason.ATTRIBUTE_KIND.of(attribute, Names.shown(operator)));
+        return new UnusableException(InteropReason.ATTRIBUTE_KIND.of(attribute, shown()));
     }
 }

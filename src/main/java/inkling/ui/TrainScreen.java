@@ -5,6 +5,7 @@ import inkling.ui.common.Preferences;
 import inkling.ui.common.ScaleChoice;
 import inkling.ui.common.Shortcut;
 import inkling.ui.drawings.CollectionKind;
+import inkling.ui.train.DataCheckViewModel;
 import inkling.ui.train.DataChoice;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
@@ -60,12 +61,15 @@ final class TrainScreen {
                 context.notifications(),
                 services.trainer(),
                 context.workers().files());
+        DataCheckViewModel check = new DataCheckViewModel(
+                settings, services.trainer(), context.workers().files());
         view = new TrainView(
                 context.controls(),
                 training,
                 runs,
                 interrupted,
                 examples,
+                check,
                 context.currentModel(),
                 context.files(),
                 onShow);

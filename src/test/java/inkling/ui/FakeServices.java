@@ -247,6 +247,11 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     public void export(Model model, ExportFormat format, Path file) {}
 
     @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseToOpen(Kind kind) {
         return Optional.empty();
     }

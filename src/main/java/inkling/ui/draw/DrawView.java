@@ -27,10 +27,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
+    private static final double NARROWEST_SLIDER = 40;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
@@ -63,7 +66,8 @@ public final class DrawView {
                 penWidth(),
                 answer,
                 new StripView(controls, drawing));
-        layout.getStyleClass().add("screen");
+        layout.getStyleClass().addAll("screen", "recognise");
+        answer.tight().addListener((property, before, now) -> layout.pseudoClassStateChanged(TIGHT, now));
         root = new ScrollArea(layout);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -175,7 +179,10 @@ public final class DrawView {
                         drawing.tools().penWidth()),
                 "muted",
                 "width-number");
-        HBox row = new HBox(controls.label("draw.width", "muted"), slider, number);
+        Label name = controls.label("draw.width", "muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        slider.setMinWidth(NARROWEST_SLIDER);
+        HBox row = new HBox(name, slider, number);
         row.getStyleClass().add("below-board");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -1,6 +1,7 @@
 package inkling.ui.model;
 
 import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.interop.NpzFile;
 import inkling.interop.OnnxFile;
@@ -35,7 +36,8 @@ public final class StoredModels implements ModelFiles {
     public Model read(Path file) throws IOException {
         // Looked at before it is read: what is written from then on counts as a change.
         Optional<FileStamp> stamp = FileStamp.of(file);
-        Model model = FileKind.requireModel(file) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
+        Model model =
+                FileKind.require(file, FileUse.MODEL) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
         remember(file, stamp);
         return model;
     }

@@ -42,6 +42,7 @@ public final class TrainView {
             RunsViewModel runs,
             InterruptedViewModel interrupted,
             ExamplesViewModel examples,
+            DataCheckViewModel check,
             CurrentModel currentModel,
             FileChoice files,
             ObservableBooleanValue showing) {
@@ -50,7 +51,7 @@ public final class TrainView {
         pages = new TrainPages(controls, training, runs, examples, currentModel, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, currentModel), pages);
         right.getStyleClass().add("column-wide");
-        root = new HBox(left(currentModel, files), scrolled(right));
+        root = new HBox(left(currentModel, files, check), scrolled(right));
         root.getStyleClass().add("screen");
         training.run().state().addListener((property, before, now) -> {
             if (before instanceof RunState.Preparing && now instanceof RunState.Running) {
@@ -91,12 +92,13 @@ public final class TrainView {
                 Shortcut.of("train.stop", training.run().busy(), training.run()::stop, "Shortcut+PERIOD"));
     }
 
-    private Node left(CurrentModel currentModel, FileChoice files) {
+    private Node left(CurrentModel currentModel, FileChoice files, DataCheckViewModel check) {
         settings = new SettingsPane(
                 controls,
                 training.settings(),
                 currentModel,
                 files,
+                check,
                 () -> pages.page().set(Page.EXAMPLES));
         settings.disableProperty().bind(training.run().busy());
         settingsScroll = new ScrollArea(settings);

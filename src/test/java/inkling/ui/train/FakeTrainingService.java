@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Tells whatever the test wants to be told, and notes what it is asked. */
-public final class FakeTrainingService implements TrainingService {
+public class FakeTrainingService implements TrainingService {
     public static final Dataset DATA = new Dataset(
             "twelve",
             new Shape(28, 28, 1),
