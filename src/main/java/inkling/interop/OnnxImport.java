@@ -66,12 +66,13 @@ final class OnnxImport {
         List<String> labels = labels(network.classes());
         try {
             return new Model(
-                    network,
-                    layers.parameters(network),
-                    properties.preprocessing(),
-                    labels,
-                    properties.calibration(operators.temperature()),
-                    properties.training());
+                            network,
+                            layers.parameters(network),
+                            properties.preprocessing(),
+                            labels,
+                            properties.calibration(operators.temperature()),
+                            properties.training())
+                    .withInput(properties.input());
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }

@@ -14,6 +14,7 @@ import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,13 +136,38 @@ public final class Recogniser {
         return new Digit(answer(normaliser.picture(ink).ink()), ink);
     }
 
-    /** Computes the prediction for a picture as the network takes it: 0 to 1, row by row. */
+    /**
+     * Computes the prediction for a picture as the preprocessing makes it: 0 to 1, row by row.
+     *
+     * @throws IllegalArgumentException if the network's outputs are no numbers: then there is no answer, here and in all other
+     *     methods
+     */
     public Recognition.Answer answer(float[] picture) {
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
-            predictor.logits(picture, 1, logits);
+            predictor.logits(input(picture), 1, logits);
         }
+        requireNumbers(logits);
         return ScoredAnswer.of(model, picture, logits).answer();
+    }
+
+    /** The picture as the network takes it; answers keep showing the picture itself. */
+    private float[] input(float[] picture) {
+        if (model.input().equals(InputScale.IDENTITY)) {
+            return picture;
+        }
+        float[] input = picture.clone();
+        model.input().apply(input, 0, model.network().input());
+        return input;
+    }
+
+    /** With NaN all comparisons are false, and the first class would be taken for a sure answer. */
+    private static void requireNumbers(float[] logits) {
+        for (float logit : logits) {
+            if (!Float.isFinite(logit)) {
+                throw new ExplainedArgumentException(RecognitionReason.NO_NUMBERS.of());
+            }
+        }
     }
 
     /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
@@ -154,12 +180,14 @@ public final class Recogniser {
         for (Ink group : groups) {
             float[] picture = normaliser.picture(group).ink();
             System.arraycopy(picture, 0, samples, pictures.size() * size, size);
+            model.input().apply(samples, pictures.size() * size, model.network().input());
             pictures.add(picture);
         }
         float[] logits = new float[count * classes];
         synchronized (predictor) {
             predictor.logits(samples, count, logits);
         }
+        requireNumbers(logits);
         List<ScoredAnswer> scored = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);

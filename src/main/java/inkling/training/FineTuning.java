@@ -195,7 +195,8 @@ public final class FineTuning {
         for (int i = 0; i < mixed.layout().size(); i++) {
             values[i] = Math.fma(share, ends[i] - values[i], values[i]);
         }
-        return new Model(start.network(), mixed, start.preprocessing(), start.labels(), start.training());
+        return new Model(start.network(), mixed, start.preprocessing(), start.labels(), start.training())
+                .withInput(start.input());
     }
 
     /** Returns the training record of the start, with fine-tuning added. */

@@ -10,6 +10,7 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.store.run.DataLocation;
 import inkling.store.run.RunLog;
+import inkling.training.InputTrial;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
@@ -222,6 +223,11 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     @Override
     public Model read(Path file) {
         return Models.untrained(1);
+    }
+
+    @Override
+    public Optional<InputTrial> inputTrial(Model model) {
+        return Optional.empty();
     }
 
     @Override

@@ -6,9 +6,11 @@ import inkling.data.UnreadableFileException;
 import inkling.interop.NpzFile;
 import inkling.interop.OnnxFile;
 import inkling.model.Model;
+import inkling.model.TrainingRecord;
 import inkling.store.AtomicFile;
 import inkling.store.model.BundledModels;
 import inkling.store.model.ModelFile;
+import inkling.training.InputTrial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,11 @@ public final class StoredModels implements ModelFiles {
         } catch (IOException e) {
             throw UnreadableFileException.of(file.toString(), e);
         }
+    }
+
+    @Override
+    public Optional<InputTrial> inputTrial(Model model) {
+        return model.training().equals(TrainingRecord.NONE) ? InputTrial.of(model, 1) : Optional.empty();
     }
 
     @Override

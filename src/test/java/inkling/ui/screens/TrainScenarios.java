@@ -51,8 +51,10 @@ final class TrainScenarios {
                     services.trainer = new FakeTrainingService();
                     services.preferences.put("train.data", "IDX");
                     services.preferences.put("train.further", "true");
-                    services.preferences.put("train.images", folder.resolve("images").toString());
-                    services.preferences.put("train.labels", folder.resolve("labels").toString());
+                    services.preferences.put(
+                            "train.images", folder.resolve("images").toString());
+                    services.preferences.put(
+                            "train.labels", folder.resolve("labels").toString());
                 },
                 hand -> hand.press("tab-train").see("remedy-drop-empty"),
                 NETWORK));
