@@ -1,18 +1,15 @@
 package inkling.cli;
 
+import inkling.failure.PlainText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 
 /**
- * Replaces the characters that command a terminal, or turn the direction of its text, by question marks: names in files may hold
- * them. Line ends, tabs and the carriage return, with which progress is redrawn, pass.
+ * Replaces what is no {@link PlainText} by question marks, for sentences with names from files. Line ends, tabs and the carriage return, with which progress is redrawn, pass.
  */
 final class HarmlessText extends FilterWriter {
-    private static final int DELETE = 0x7f;
-    private static final int LAST_CONTROL = 0x9f;
-
     private HarmlessText(Writer out) {
         super(out);
     }
@@ -41,12 +38,12 @@ final class HarmlessText extends FilterWriter {
         }
     }
 
+    /** Characters come one by one here, halves of pairs among them. */
     private static boolean isHarmless(int character) {
-        if (character < ' ') {
-            return character == '\n' || character == '\r' || character == '\t';
-        }
-        boolean direction =
-                character >= '\u202a' && character <= '\u202e' || character >= '\u2066' && character <= '\u2069';
-        return !direction && (character < DELETE || character > LAST_CONTROL);
+        return character == '\n'
+                || character == '\r'
+                || character == '\t'
+                || Character.isSurrogate((char) character)
+                || PlainText.isPlain(character);
     }
 }

@@ -232,7 +232,8 @@ class OnnxImportTest {
                 "uses the operator LSTM \"/rows\", which Inkling does not have. Replace that layer",
                 new ForeignGraph().free(new OnnxNode("/rows", "LSTM", "", List.of("x"), List.of("y"), Map.of())));
         graphs.put(
-                "its input has the dimensions [0, 1, 32, 32].", new ForeignGraph().input(0, 1, 32, 32).node("Relu", ""));
+                "its input has the dimensions [0, 1, 32, 32].",
+                new ForeignGraph().input(0, 1, 32, 32).node("Relu", ""));
         graphs.put(
                 "uses the operator Conv with 3 groups for 4 outputs",
                 new ForeignGraph().weights("w", 4, 1, 3, 3).node("Conv", "w", "group", 3));
