@@ -13,6 +13,7 @@ enum InteropReason implements ReasonKey {
     TENSORS,
     INPUTS,
     OUTPUTS,
+    NODE,
     INPUTS_AT_NODE,
     OUTPUTS_AT_NODE,
     SETTINGS_AT_NODE,

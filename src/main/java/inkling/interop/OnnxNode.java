@@ -82,9 +82,9 @@ record OnnxNode(
         return new UnusableException(InteropReason.OPERATOR_UNFIT.of(shown(), how), cause);
     }
 
-    /** The operator for a sentence, with the node's own name if it has one. */
-    String shown() {
-        return Names.shown(operator) + (name.isEmpty() ? "" : " \"" + Names.shown(name) + "\"");
+    /** The operator as an argument of a {@link Reason}, with the node's own name if it has one. */
+    Object shown() {
+        return name.isEmpty() ? Names.shown(operator) : InteropReason.NODE.of(Names.shown(operator), Names.shown(name));
     }
 
     private UnusableException wrongKind(String attribute) {
