@@ -29,7 +29,7 @@ final class ModelOption {
             names = "--input",
             paramLabel = "HOW",
             converter = InputConverter.class,
-            completionCandidates = InputConverter.Names.class,
+            completionCandidates = InputConverter.class,
             description =
                     "How pictures become the model's input, if its file does not say (${COMPLETION-CANDIDATES}): "
                             + "0 to 1, 0 to 255, with mean 0.1307 and deviation 0.3081, -1 to 1, black on white, lying on their side.")

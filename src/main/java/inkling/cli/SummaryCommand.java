@@ -41,7 +41,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(
             names = "--preset",
             converter = PresetConverter.class,
-            completionCandidates = PresetConverter.Names.class,
+            completionCandidates = PresetConverter.class,
             description = "Instead of a model: a preset for MNIST, untrained (${COMPLETION-CANDIDATES}).")
     private Preset preset;
 

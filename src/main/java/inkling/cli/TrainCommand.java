@@ -45,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--preset",
             converter = PresetConverter.class,
-            completionCandidates = PresetConverter.Names.class,
+            completionCandidates = PresetConverter.class,
             description = "The network: ${COMPLETION-CANDIDATES} (default: quick).")
     private Preset preset;
 

@@ -38,6 +38,11 @@ final class ColourAxis {
         return projected(channels, axis);
     }
 
+    /** The luminance of a colour. */
+    static float luminance(float red, float green, float blue) {
+        return LUMA[0] * red + LUMA[1] * green + LUMA[2] * blue;
+    }
+
     private static double[][] products(float[][] channels, int width, int height) {
         float[][] deviations = new float[3][];
         for (int c = 0; c < 3; c++) {

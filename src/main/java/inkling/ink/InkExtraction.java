@@ -45,11 +45,12 @@ final class InkExtraction {
     private float[] extract(float[] values) {
         float[] even = BackgroundRemoval.remove(values, width, height);
         boolean evenAtEdge = inkedEdge(even, 0.1f) <= INK_ON_EDGE;
-        boolean framed = isFramed(even);
+        List<Piece> pieces = Piece.of(even, width, height, INKED);
+        boolean framed = pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
         if (evenAtEdge && !framed && InkCheck.objection(even, width, height).isEmpty()) {
             return even;
         }
-        if (isCutOutTightly(even)) {
+        if (isCutOutTightly(even, pieces)) {
             return even;
         }
         Optional<float[]> uneven = onUnevenPaper(values);
@@ -84,8 +85,7 @@ final class InkExtraction {
     }
 
     /** Whether a digit fills the picture to all four sides: one piece, and paper or ink at the edge but little in between. */
-    private boolean isCutOutTightly(float[] ink) {
-        List<Piece> pieces = Piece.of(ink, width, height, INKED);
+    private boolean isCutOutTightly(float[] ink, List<Piece> pieces) {
         if (pieces.size() > 6) {
             return false;
         }
@@ -99,11 +99,6 @@ final class InkExtraction {
             }
         }
         return false;
-    }
-
-    private boolean isFramed(float[] ink) {
-        List<Piece> pieces = Piece.of(ink, width, height, INKED);
-        return pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
     }
 
     /** Whether a piece runs along the sides of its box and has something of some size in it. */

@@ -33,7 +33,7 @@ final class Transparency {
             means[c] = mean(channels[c], opacity);
         }
         boolean own = opaque > MOSTLY_OPAQUE * opacity.length;
-        float contrasting = 0.299f * means[0] + 0.587f * means[1] + 0.114f * means[2] > 0.5f ? 0 : 1;
+        float contrasting = ColourAxis.luminance(means[0], means[1], means[2]) > 0.5f ? 0 : 1;
         for (int c = 0; c < 3; c++) {
             float paper = black ? 1 : own ? median(channels[c], opacity, half) : contrasting;
             float[] channel = channels[c];

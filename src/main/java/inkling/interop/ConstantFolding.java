@@ -23,8 +23,7 @@ final class ConstantFolding {
     /** Takes what a node gives to the constants. */
     void fold(OnnxNode node) throws UnusableException {
         if (!OnnxDecoder.isStandard(node.domain()) || node.outputs().isEmpty()) {
-            throw new UnusableException(
-                    InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.domain() + "." + node.operator())));
+            throw node.ofOtherDomain();
         }
         OnnxTensor result;
         try {
@@ -54,8 +53,7 @@ final class ConstantFolding {
             case "Squeeze" -> reshaped(first, Dimensions.squeezed(sides, integers(node, 1, "axes")));
             case "Unsqueeze" -> reshaped(first, Dimensions.unsqueezed(sides, integers(node, 1, "axes")));
             case "Transpose" -> transposed(node, first);
-            case "Shape" -> shape(node, sides);
-            case "Size" -> OnnxTensor.of("", List.of(Dimensions.count(sides))).withDimensions(List.of());
+            case "Shape", "Size" -> measured(node, sides);
             case "Gather" -> gathered(node, first);
             case "Slice" -> sliced(node, first);
             case "Concat" -> joined(node);
@@ -71,7 +69,7 @@ final class ConstantFolding {
         } else if (node.attributes().get("value_float") instanceof OnnxAttribute.Real real) {
             return OnnxTensor.of("", List.of(), real.value());
         } else if (node.attributes().get("value_int") instanceof OnnxAttribute.Number number) {
-            return OnnxTensor.of("", List.of(number.value())).withDimensions(List.of());
+            return scalar(number.value());
         } else if (node.attributes().get("value_ints") instanceof OnnxAttribute.Numbers numbers) {
             return OnnxTensor.of("", numbers.values());
         }
@@ -118,8 +116,15 @@ final class ConstantFolding {
                 axes.stream().map(from.dimensions()::get).toList(), Dimensions.transposed(from.dimensions(), axes));
     }
 
-    /** The dimensions of something, or a part of them. */
-    static OnnxTensor shape(OnnxNode node, List<Long> sides) throws UnusableException {
+    private static OnnxTensor scalar(long value) {
+        return OnnxTensor.of("", List.of(value)).withDimensions(List.of());
+    }
+
+    /** What a Shape or a Size gives for something with these dimensions: them, a part of them, or their product. */
+    static OnnxTensor measured(OnnxNode node, List<Long> sides) throws UnusableException {
+        if (node.operator().equals("Size")) {
+            return scalar(Dimensions.count(sides));
+        }
         int rank = sides.size();
         int start = clipped(node.number("start", 0), rank);
         int end = clipped(node.number("end", rank), rank);

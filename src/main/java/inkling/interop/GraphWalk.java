@@ -40,14 +40,13 @@ final class GraphWalk {
         Activation in = activations.get(from.get(0));
         String output = node.outputs().isEmpty() ? "" : node.outputs().get(0);
         if (isShape(node)) {
-            constants.put(output, shape(node, in));
+            constants.put(output, ConstantFolding.measured(node, in.dimensions()));
             return;
         } else if (from.size() > 1 || in.stage() != layers.stage()) {
             throw new UnusableException(InteropReason.NOT_A_CHAIN.of(node.shown()));
         }
         int place = node.inputs().indexOf(from.get(0));
-        boolean isEitherWay = List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
-        if (place != 0 && !(place == 1 && isEitherWay) || output.isEmpty()) {
+        if (place != 0 && !(place == 1 && ScaleOperators.takes(node)) || output.isEmpty()) {
             throw new UnusableException(InteropReason.OPERATOR_USED_OTHERWISE.of(node.shown()));
         }
         try {
@@ -61,12 +60,6 @@ final class GraphWalk {
     private static boolean isShape(OnnxNode node) {
         return OnnxDecoder.isStandard(node.domain())
                 && (node.operator().equals("Shape") || node.operator().equals("Size"));
-    }
-
-    private static OnnxTensor shape(OnnxNode node, Activation in) throws UnusableException {
-        return node.operator().equals("Shape")
-                ? ConstantFolding.shape(node, in.dimensions())
-                : OnnxTensor.of("", List.of(Dimensions.count(in.dimensions()))).withDimensions(List.of());
     }
 
     /** Makes sure that what the last layer gives is an output, class by class. */

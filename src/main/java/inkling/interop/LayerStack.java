@@ -62,14 +62,14 @@ final class LayerStack {
         if (layers.size() == NetworkSpec.MAX_LAYERS) {
             throw new UnusableException(InteropReason.TOO_MANY_LAYERS.of(NetworkSpec.MAX_LAYERS));
         }
-        requireModest(layer);
+        NetworkCost cost = requireModest(layer);
         try {
             Shape out = layer.output(shape);
-            spent = new NetworkCost(spent.values() + out.size(), spent.operations() + layer.operations(shape));
             requireFit(layer.parameters(shape), learned);
             layers.add(layer);
             values.add(List.of(learned));
             shape = out;
+            spent = cost;
             stage++;
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
@@ -79,9 +79,10 @@ final class LayerStack {
     /**
      * Makes sure that what a layer adds to the work for one picture is within the limits, before its weights are made.
      *
+     * @return the cost of the layers so far and this one
      * @throws UnusableException if it is not, or does not fit
      */
-    void requireModest(LayerSpec layer) throws UnusableException {
+    NetworkCost requireModest(LayerSpec layer) throws UnusableException {
         NetworkCost cost;
         try {
             cost = new NetworkCost(
@@ -91,6 +92,7 @@ final class LayerStack {
         }
         try {
             cost.requireModest();
+            return cost;
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.TOO_COSTLY.of(Reason.of(e)), e);
         }

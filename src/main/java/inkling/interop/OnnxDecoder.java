@@ -49,7 +49,8 @@ final class OnnxDecoder {
                 }
                 case OnnxFields.MODEL_PROPERTIES -> {
                     requireFewer(entries++, MAX_PROPERTIES, InteropReason.PROPERTIES);
-                    property(in.message(), properties);
+                    Map.Entry<String, String> property = entry(in.message());
+                    properties.put(property.getKey(), property.getValue());
                 }
                 default -> in.skip();
             }
@@ -88,7 +89,8 @@ final class OnnxDecoder {
         return domain.isEmpty() || domain.equals("ai.onnx");
     }
 
-    private static void property(ProtoReader in, Map<String, String> properties) throws IOException {
+    /** Reads a {@code StringStringEntryProto}. */
+    static Map.Entry<String, String> entry(ProtoReader in) throws IOException {
         String key = "";
         String value = "";
         while (in.next()) {
@@ -98,7 +100,7 @@ final class OnnxDecoder {
                 default -> in.skip();
             }
         }
-        properties.put(key, value);
+        return Map.entry(key, value);
     }
 
     private static OnnxGraph graph(ProtoReader in, ExternalData beside) throws IOException {

@@ -73,6 +73,11 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
+    /** Makes the exception for an operator of a domain that is not ONNX's own. */
+    UnusableException ofOtherDomain() {
+        return new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(Names.shown(domain + "." + operator)));
+    }
+
     /** Makes the exception that says what is wrong with this node, in words that follow the operator's name. */
     UnusableException unfit(Reason how) {
         return new UnusableException(InteropReason.OPERATOR_UNFIT.of(shown(), how));

@@ -11,7 +11,6 @@ import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Sigmoid;
 import inkling.engine.layer.Tanh;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -89,8 +88,7 @@ final class Operators {
      */
     Activation add(OnnxNode node, Activation in) throws UnusableException {
         if (!OnnxDecoder.isStandard(node.domain())) {
-            throw new UnusableException(
-                    InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.domain() + "." + node.operator())));
+            throw node.ofOtherDomain();
         }
         Activation behind = tail.takes(node, in);
         if (behind == null) {
@@ -98,7 +96,7 @@ final class Operators {
         }
         if (behind == null) {
             tail.requireNotBegun(node);
-            behind = scales(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
+            behind = ScaleOperators.takes(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
         }
         return behind;
     }
@@ -140,9 +138,5 @@ final class Operators {
                 normalisations.groupNorm(node, in, layers.shape().channels());
             default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(node.shown()));
         };
-    }
-
-    private static boolean scales(OnnxNode node) {
-        return List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
     }
 }

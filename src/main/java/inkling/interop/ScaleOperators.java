@@ -2,6 +2,7 @@ package inkling.interop;
 
 import inkling.engine.layer.BatchNorm;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -14,12 +15,17 @@ final class ScaleOperators {
 
     private final Constants constants;
     private final LayerStack layers;
-    private InputScale input = InputScale.NONE;
+    private GraphScale input = GraphScale.NONE;
     private boolean bytes;
 
     ScaleOperators(Constants constants, LayerStack layers) {
         this.constants = constants;
         this.layers = layers;
+    }
+
+    /** Whether this is a sum, difference, product or quotient, whose first or second input may be the constant. */
+    static boolean takes(OnnxNode node) {
+        return List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
     }
 
     /** Notes that the graph's input has pixels from 0 to 255. */
@@ -97,8 +103,8 @@ final class ScaleOperators {
         if (!layers.isEmpty()) {
             return in;
         }
-        InputScale scale = bytes ? input.ofBytes() : input.ofUnits();
-        input = InputScale.NONE;
+        GraphScale scale = bytes ? input.ofBytes() : input.ofUnits();
+        input = GraphScale.NONE;
         bytes = false;
         if (scale.isNone()) {
             return in;

@@ -62,18 +62,10 @@ final class TensorDecoder {
     }
 
     private static void entry(ProtoReader in, Map<String, String> entries) throws IOException {
-        String key = "";
-        String value = "";
-        while (in.next()) {
-            switch (in.field()) {
-                case OnnxFields.ENTRY_KEY -> key = in.text();
-                case OnnxFields.ENTRY_VALUE -> value = in.text();
-                default -> in.skip();
-            }
-        }
+        Map.Entry<String, String> entry = OnnxDecoder.entry(in);
         // of what a file repeats without end, only so much is kept
         if (entries.size() < MAX_ENTRIES) {
-            entries.put(key, value);
+            entries.put(entry.getKey(), entry.getValue());
         }
     }
 

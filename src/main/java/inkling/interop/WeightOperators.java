@@ -113,12 +113,18 @@ final class WeightOperators {
             }
             bias = scaled(added.floats(), node.real("beta", 1));
         }
-        return dense(node, in, transposed, node.real("alpha", 1), bias);
+        return dense(node, in, weights, transposed, node.real("alpha", 1), bias);
     }
 
     Activation product(OnnxNode node, Activation in) throws UnusableException {
-        int units = units(node, matrix(node, in).dimensions().get(1));
-        return dense(node, in, false, 1, new float[units]);
+        OnnxTensor weights = matrix(node, in);
+        return dense(
+                node,
+                in,
+                weights,
+                false,
+                1,
+                new float[units(node, weights.dimensions().get(1))]);
     }
 
     private OnnxTensor matrix(OnnxNode node, Activation in) throws UnusableException {
@@ -130,13 +136,13 @@ final class WeightOperators {
         return weights;
     }
 
-    private Activation dense(OnnxNode node, Activation in, boolean transposed, double scale, float[] bias)
+    private Activation dense(
+            OnnxNode node, Activation in, OnnxTensor weights, boolean transposed, double scale, float[] bias)
             throws UnusableException {
         Shape shape = layers.shape();
         if (!in.isRows()) {
             throw node.unfit(InteropReason.NOT_FLATTENED.of(in.words(in.dimensions())));
         }
-        OnnxTensor weights = matrix(node, in);
         List<Long> sides = weights.dimensions();
         if (sides.get(transposed ? 1 : 0) != in.size()) {
             throw node.unfit(InteropReason.WEIGHTS_FOR_VALUES.of(sides, in.size()));

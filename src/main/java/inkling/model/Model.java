@@ -73,6 +73,11 @@ public record Model(
         return network.classes() == labels.size() + 1;
     }
 
+    /** The network with other weights, which are not calibrated yet and in no file. */
+    public Model withParameters(Parameters other, TrainingRecord record) {
+        return new Model(network, other, preprocessing, labels, Calibration.NONE, record, input, FileExtras.NEW);
+    }
+
     /** The same model with another calibration. */
     public Model withCalibration(Calibration other) {
         return new Model(network, parameters, preprocessing, labels, other, training, input, form);

@@ -6,6 +6,8 @@ import inkling.engine.WorkerPool;
 import inkling.engine.layer.Shape;
 import inkling.model.InputConvention;
 import inkling.model.Model;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,10 +55,8 @@ public record InputTrial(int pictures, double asIs, InputConvention best, double
             Evaluation asIs = Evaluation.of(model, pictures, workers);
             InputConvention best = InputConvention.PLAIN;
             Evaluation highest = asIs;
-            for (InputConvention convention : InputConvention.values()) {
-                if (asIs.accuracy() > 1 - GAIN) {
-                    break;
-                }
+            List<InputConvention> others = asIs.accuracy() > 1 - GAIN ? List.of() : others(model);
+            for (InputConvention convention : others) {
                 Evaluation found = Evaluation.of(model.withInput(convention.scale()), pictures, workers);
                 if (found.correct() > highest.correct()
                         || found.correct() == highest.correct() && found.loss() < highest.loss()) {
@@ -66,6 +66,13 @@ public record InputTrial(int pictures, double asIs, InputConvention best, double
             }
             return new InputTrial(pictures.size(), asIs.accuracy(), best, highest.accuracy());
         }
+    }
+
+    /** All conventions but the one that the model has been tried with as it is. */
+    private static List<InputConvention> others(Model model) {
+        return Arrays.stream(InputConvention.values())
+                .filter(convention -> !convention.scale().equals(model.input()))
+                .toList();
     }
 
     /** Returns whether another convention is plainly the right one. */

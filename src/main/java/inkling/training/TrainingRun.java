@@ -261,7 +261,6 @@ final class TrainingRun {
 
     private Model model(Parameters weights, TrainingRecord record) {
         Model start = plan.start();
-        return new Model(start.network(), weights, start.preprocessing(), start.labels(), record)
-                .withInput(start.input());
+        return start.withParameters(weights, record);
     }
 }

@@ -138,6 +138,18 @@ final class StrokePoints {
         List<JsonCursor> y = column(in, x.size(), "y").orElseThrow(() -> in.error(StoreReason.FIELD_MISSING.of("y")));
         Optional<List<JsonCursor>> time = column(in, x.size(), TIME);
         Optional<List<JsonCursor>> pressure = column(in, x.size(), PRESSURE);
+        return points(x, y, time, pressure, Optional.empty(), Optional.empty());
+    }
+
+    /** Columns as points; all of them have the same length. */
+    private static List<Raw> points(
+            List<JsonCursor> x,
+            List<JsonCursor> y,
+            Optional<List<JsonCursor>> time,
+            Optional<List<JsonCursor>> pressure,
+            Optional<List<JsonCursor>> third,
+            Optional<List<JsonCursor>> fourth)
+            throws UnreadableFileException {
         List<Raw> points = new ArrayList<>();
         for (int i = 0; i < x.size(); i++) {
             points.add(checked(
@@ -147,8 +159,8 @@ final class StrokePoints {
                             y.get(i).number(),
                             at(time, i),
                             at(pressure, i),
-                            Double.NaN,
-                            Double.NaN)));
+                            at(third, i),
+                            at(fourth, i))));
         }
         return points;
     }
@@ -178,19 +190,7 @@ final class StrokePoints {
         List<JsonCursor> y = requireLength(columns.get(1), x.size());
         Optional<List<JsonCursor>> third = further(columns, 2, x.size());
         Optional<List<JsonCursor>> fourth = further(columns, 3, x.size());
-        List<Raw> points = new ArrayList<>();
-        for (int i = 0; i < x.size(); i++) {
-            points.add(checked(
-                    x.get(i),
-                    new Raw(
-                            x.get(i).number(),
-                            y.get(i).number(),
-                            Double.NaN,
-                            Double.NaN,
-                            at(third, i),
-                            at(fourth, i))));
-        }
-        return points;
+        return points(x, y, Optional.empty(), Optional.empty(), third, fourth);
     }
 
     private static Optional<List<JsonCursor>> further(List<JsonCursor> columns, int index, int length)

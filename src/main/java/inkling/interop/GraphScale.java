@@ -5,8 +5,8 @@ package inkling.interop;
  *
  * @param factor for pixels as the graph's input has them
  */
-record InputScale(double factor, double offset) {
-    static final InputScale NONE = new InputScale(1, 0);
+record GraphScale(double factor, double offset) {
+    static final GraphScale NONE = new GraphScale(1, 0);
 
     /** What white is where pixels are bytes. */
     private static final double WHITE_BYTE = 255;
@@ -15,20 +15,20 @@ record InputScale(double factor, double offset) {
 
     private static final double ROUNDING = 1e-6;
 
-    InputScale then(double moreFactor, double moreOffset) {
-        return new InputScale(factor * moreFactor, offset * moreFactor + moreOffset);
+    GraphScale then(double moreFactor, double moreOffset) {
+        return new GraphScale(factor * moreFactor, offset * moreFactor + moreOffset);
     }
 
     /** The same for pixels from 0 to 1, of a graph that takes bytes. */
-    InputScale ofBytes() {
-        return new InputScale(factor * WHITE_BYTE, offset);
+    GraphScale ofBytes() {
+        return new GraphScale(factor * WHITE_BYTE, offset);
     }
 
     /**
      * The same for pixels from 0 to 1, as Inkling has them. A graph that divides by about as much as 255 takes pixels from 0 to
      * 255: from 0 to 1, they would all be black to it.
      */
-    InputScale ofUnits() {
+    GraphScale ofUnits() {
         return Math.abs(factor) < LEAST_FACTOR ? ofBytes() : this;
     }
 
