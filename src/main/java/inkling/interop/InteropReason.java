@@ -117,5 +117,7 @@ enum InteropReason implements ReasonKey {
     WEIGHTS_MISSING,
     WEIGHTS_CUT_OFF,
     WEIGHTS_TOO_LARGE,
-    TWO_GRAPHS
+    TWO_GRAPHS,
+    SPARSE_PARTS,
+    SPARSE_PLACES
 }

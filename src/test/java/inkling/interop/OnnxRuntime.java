@@ -36,6 +36,19 @@ final class OnnxRuntime {
         return made.get();
     }
 
+    /** @throws AssertionError if it cannot be loaded, or run for one black picture [1, 1, 28, 28] */
+    static void requireUsable(byte[] file) {
+        OrtEnvironment environment = Environment.OF_PROCESS;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                OrtSession session = environment.createSession(file, options);
+                OnnxTensor picture =
+                        OnnxTensor.createTensor(environment, FloatBuffer.allocate(784), new long[] {1, 1, 28, 28})) {
+            session.run(Map.of("x", picture)).close();
+        } catch (OrtException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /**
      * What a file's network says.
      *
