@@ -76,7 +76,8 @@ final class OnnxImport {
                             labels,
                             properties.calibration(operators.temperature()),
                             properties.training())
-                    .withInput(properties.input());
+                    .withInput(properties.input())
+                    .asForeign();
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
