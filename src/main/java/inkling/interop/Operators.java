@@ -96,7 +96,7 @@ final class Operators {
         }
         if (behind == null) {
             tail.requireNotBegun(node);
-            behind = ScaleOperators.takes(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
+            behind = ScaleOperators.takes(node) ? scales.change(node, in) : layer(node, scales.scaled(in));
         }
         return behind;
     }

@@ -127,7 +127,7 @@ final class ScaleOperators {
      *
      * @return what the first layer works on
      */
-    Activation scaled(OnnxNode node, Activation in) throws UnusableException {
+    Activation scaled(Activation in) throws UnusableException {
         if (!layers.isEmpty()) {
             return in;
         }
@@ -136,9 +136,8 @@ final class ScaleOperators {
         bytes = false;
         if (scale.isNone()) {
             return in;
-        } else if (in.isPadded() && scale.offset() != 0) {
-            throw node.unfit(InteropReason.PADDING_CHANGED.of());
         }
+        // zeros that the graph lays around lie around what is scaled: an offset behind them was refused
         normalise(new double[] {scale.factor()}, new double[] {scale.offset()});
         return in.at(layers.stage());
     }

@@ -51,6 +51,18 @@ class ForeignOperatorsTest {
                 "Neg of what has no weights",
                 ended(convolved(17).node("Sigmoid", "").node("Neg", "")));
         graphs.put(
+                "a scaled picture with zeros around it",
+                new ForeignGraph()
+                        .tensor(scalar("mean", 0.1307f))
+                        .tensor(scalar("deviation", 0.3081f))
+                        .integers("around", 0, 0, 2, 2, 0, 0, 2, 2)
+                        .weights("w", 10, 1, 32, 32)
+                        .node("Sub", "mean")
+                        .node("Pad", "around")
+                        .node("Div", "deviation")
+                        .node("Conv", "w")
+                        .node("Flatten", ""));
+        graphs.put(
                 "ReduceMax, axes as attribute",
                 convolved(17, 10).node("ReduceMax", "", "axes", sides(2, 3), "keepdims", 0));
         graphs.put(
