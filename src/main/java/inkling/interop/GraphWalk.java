@@ -30,6 +30,7 @@ final class GraphWalk {
 
     /** @param node whose inputs are constants, or were given by nodes before */
     void take(OnnxNode node) throws UnusableException {
+        OperatorAttributes.requireKnown(node, folding.opset());
         List<String> from =
                 node.inputs().stream().filter(activations::containsKey).toList();
         if (from.isEmpty()) {

@@ -55,6 +55,7 @@ enum InteropReason implements ReasonKey {
     LABEL_TOO_LONG,
     OPERATOR_UNFIT,
     ATTRIBUTE_KIND,
+    ATTRIBUTE_UNKNOWN,
     TRAINED_FOR_OTHER,
     NOT_A_COUNT,
     NOT_A_NUMBER,
