@@ -174,7 +174,7 @@ final class UiWarmUp {
             Verdict sure = new Verdict.Sure(model.labels().get(0));
             var answer = new Recognition.Answer(model.labels(), probabilities, new float[28 * 28], sure);
             Digit digit = new Digit(answer, ink);
-            return points % 4 == 0 ? new Recognition.Number(List.of(digit, digit)) : answer;
+            return points % 4 == 0 ? Recognition.Number.of(List.of(digit, digit)) : answer;
         }
 
         @Override
