@@ -8,6 +8,7 @@ module inkling {
     requires com.google.protobuf;
     requires atlantafx.base;
     requires info.picocli;
+    requires metadata.extractor;
 
     exports inkling;
     exports inkling.ui to

@@ -2,6 +2,7 @@ package inkling;
 
 import inkling.cli.Cli;
 import inkling.ui.Launcher;
+import java.io.IOException;
 
 /**
  * Starts Inkling: without arguments the window, with a sub-command the command line. Not an {@code Application} itself: Java would
@@ -10,7 +11,10 @@ import inkling.ui.Launcher;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (Utf8Restart.isNeeded(arguments)) {
+            System.exit(Utf8Restart.run());
+        }
         System.exit(arguments.length == 0 ? Launcher.launch() : Cli.run(arguments));
     }
 }

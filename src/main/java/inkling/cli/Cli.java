@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs the command line: chooses the sub-command and turns its errors into sentences and exit codes. */
 @Command(
@@ -53,9 +56,10 @@ public final class Cli implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Cli())
-                .setOut(out)
-                .setErr(err)
+                .setOut(HarmlessText.to(out))
+                .setErr(HarmlessText.to(err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Cli::path)
                 .setParameterExceptionHandler(Cli::misunderstood)
                 .setExecutionExceptionHandler(Cli::failed);
         try {
@@ -71,6 +75,14 @@ public final class Cli implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Reason.of(e).toString());
+        }
     }
 
     private static int misunderstood(ParameterException e, String[] arguments) {

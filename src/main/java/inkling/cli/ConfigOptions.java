@@ -35,7 +35,7 @@ final class ConfigOptions {
 
     @Option(
             names = "--schedule",
-            completionCandidates = ScheduleConverter.Ids.class,
+            completionCandidates = ScheduleConverter.class,
             converter = ScheduleConverter.class,
             description = "How the learning rate changes: ${COMPLETION-CANDIDATES}.")
     private ScheduleKind schedule;
@@ -60,7 +60,7 @@ final class ConfigOptions {
 
     @Option(
             names = "--optimiser",
-            completionCandidates = OptimiserConverter.Ids.class,
+            completionCandidates = OptimiserConverter.class,
             converter = OptimiserConverter.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
     private OptimiserKind optimiser;

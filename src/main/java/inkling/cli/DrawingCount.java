@@ -36,7 +36,7 @@ final class DrawingCount {
      * @throws IllegalArgumentException if one has a label that the model does not know
      */
     void add(Path file) throws IOException {
-        StrokeFile.forEach(file, sample -> add(file, sample));
+        StrokeFile.forEachLabelled(file, sample -> add(file, sample));
     }
 
     private void add(Path file, StrokeSample sample) {

@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
             OutputFile.requireWritable(out, force);
         }
         Optional<Dataset> pictures = data.read();
-        Model chosen = model.load();
+        Model chosen = pictures.isPresent() ? model.load(pictures.get()) : model.load();
         if (numbers.areGiven()) {
             NumberTally tally = numbers.count(chosen);
             print(tally.fields(), tally.text());

@@ -54,7 +54,7 @@ final class NumberOptions {
         }
         NumberComposer composer = new NumberComposer(seed);
         for (Path file : files) {
-            StrokeFile.forEach(file, digit -> {
+            StrokeFile.forEachLabelled(file, digit -> {
                 DrawingCount.requireKnown(model.labels(), file, digit);
                 composer.add(digit);
             });

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.model.TrainingRecord;
 import inkling.training.TrainingEvent;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Locale;
 final class Progress {
     private static final long REDRAW_NANOS = 200_000_000;
     private static final int WIDTH = 30;
+    /** More characters than a bar with its figures has, and as few as fit into a line of a terminal. */
+    private static final int LONGEST = 118;
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -46,18 +49,27 @@ final class Progress {
             clear();
             out.printf(
                     Locale.ROOT,
-                    "epoch %d of %d: loss %.4f, accuracy %s; validation loss %.4f, accuracy %s%n",
+                    "epoch %d of %d: loss %.4f, accuracy %s; %s%n",
                     ended.epoch(),
                     epochs,
                     ended.result().trainingLoss(),
                     Percent.of(ended.result().trainingAccuracy()),
-                    ended.result().validationLoss(),
-                    Percent.of(ended.result().validationAccuracy()));
+                    validation(ended.result()));
         } else if (event instanceof TrainingEvent.NothingLearned none) {
             out.println("Nothing was learned by the end of epoch " + none.epoch()
                     + ": guessing is as good. Try a tenth or ten times the learning rate, and look whether the labels belong to"
                     + " the pictures.");
         }
+    }
+
+    private static String validation(TrainingRecord.Epoch result) {
+        return Double.isNaN(result.validationLoss())
+                ? "no validation: no pictures are held out for it"
+                : String.format(
+                        Locale.ROOT,
+                        "validation loss %.4f, accuracy %s",
+                        result.validationLoss(),
+                        Percent.of(result.validationAccuracy()));
     }
 
     private void bar(TrainingEvent.Step step) {
@@ -85,7 +97,7 @@ final class Progress {
     /** Empties the line of the bar. */
     void clear() {
         if (terminal) {
-            out.print("\r\u001b[K");
+            out.print("\r" + " ".repeat(LONGEST) + "\r");
             out.flush();
         }
     }

@@ -1,6 +1,9 @@
 package inkling.cli;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
+import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
@@ -11,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ final class RecogniseCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (.jsonl, .jsonl.gz).")
+                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (JSON Lines, QuickDraw, InkML), with or without labels.")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -66,11 +68,12 @@ final class RecogniseCommand implements Callable<Integer> {
     }
 
     private void recognise(Recogniser recogniser, Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+        if (FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS) {
             StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
         } else {
-            tell(file, recogniser.recognise(PictureFile.read(file)));
+            OpenedPicture picture = PictureFile.read(file);
+            picture.warning().ifPresent(warning -> spec.commandLine().getErr().println(warning));
+            tell(file, recogniser.recognise(picture.ink()));
         }
     }
 

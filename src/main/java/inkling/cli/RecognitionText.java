@@ -98,6 +98,9 @@ final class RecognitionText {
         } else if (verdict instanceof Verdict.Either either) {
             return either.first() + " or " + either.second() + "?";
         }
-        return ContentKind.areDigits(answer.labels()) ? "not a digit" : "none of these";
+        String none = ContentKind.areDigits(answer.labels()) ? "not a digit" : "none of these";
+        return verdict instanceof Verdict.NotADigit rejected && rejected.why().isPresent()
+                ? none + ": " + rejected.why().get()
+                : none;
     }
 }

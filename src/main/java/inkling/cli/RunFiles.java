@@ -5,6 +5,7 @@ import inkling.store.UserFolder;
 import inkling.store.run.DataLocation;
 import inkling.store.run.DataLocationCodec;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,15 +23,25 @@ import java.util.Optional;
 record RunFiles(DataLocation data, Optional<DataLocation> test, Path out, boolean force, Keep keep) {
     private static final String YES = "yes";
 
-    Dataset readData() throws IOException {
+    /** Reads what to train with, and tells what is probably wrong with it. */
+    Dataset readData(PrintWriter err) throws IOException {
         return data instanceof DataLocation.OfDrawings drawings
                 ? drawings.pictures(DrawingsOption.read(drawings))
-                : data.read(UserFolder.path());
+                : read(data, err);
     }
 
-    Optional<Dataset> readTest() throws IOException {
+    /** Reads the pictures to judge with, and tells what is probably wrong with them. */
+    Optional<Dataset> readTest(PrintWriter err) throws IOException {
         Optional<DataLocation> judging = test.or(data::test);
-        return judging.isPresent() ? Optional.of(judging.get().read(UserFolder.path())) : Optional.empty();
+        return judging.isPresent() ? Optional.of(read(judging.get(), err)) : Optional.empty();
+    }
+
+    private static Dataset read(DataLocation location, PrintWriter err) throws IOException {
+        Dataset read = location.read(UserFolder.path());
+        if (location instanceof DataLocation.Remediable) {
+            RemedyOptions.tell(read, err);
+        }
+        return read;
     }
 
     /** Returns a copy with another file to write. */

@@ -8,6 +8,7 @@ import inkling.model.Calibration;
 import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
 import inkling.model.DrawnAccuracy;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.json.JsonText;
@@ -40,7 +41,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(
             names = "--preset",
             converter = PresetConverter.class,
-            completionCandidates = PresetConverter.Names.class,
+            completionCandidates = PresetConverter.class,
             description = "Instead of a model: a preset for MNIST, untrained (${COMPLETION-CANDIDATES}).")
     private Preset preset;
 
@@ -81,6 +82,9 @@ final class SummaryCommand implements Callable<Integer> {
         if (trained != null) {
             out.println();
             out.println(words(trained.calibration()));
+            if (!trained.input().equals(InputScale.IDENTITY)) {
+                out.println(words(trained.input()));
+            }
         }
         out.flush();
     }
@@ -145,6 +149,19 @@ final class SummaryCommand implements Callable<Integer> {
                 + Percent.of(calibration.lostDigits()) + " of good digits";
     }
 
+    private static String words(InputScale input) {
+        return "its input is " + DecimalText.of(input.factor()) + " times the picture (0 is paper, 1 is ink) plus "
+                + DecimalText.of(input.offset()) + (input.turned() ? ", with rows and columns exchanged" : "");
+    }
+
+    private static Map<String, Object> fields(InputScale input) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("factor", input.factor());
+        fields.put("offset", input.offset());
+        fields.put("turned", input.turned());
+        return fields;
+    }
+
     private static Map<String, Object> fields(Calibration calibration) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("temperature", calibration.temperature());
@@ -163,6 +180,7 @@ final class SummaryCommand implements Callable<Integer> {
         if (trained != null) {
             fields.put("labels", trained.labels());
             fields.put("preprocessing", trained.preprocessing());
+            fields.put("inputScale", fields(trained.input()));
             fields.put("judgement", fields(trained.calibration()));
             fields.put("training", fields(trained.training()));
         }

@@ -45,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--preset",
             converter = PresetConverter.class,
-            completionCandidates = PresetConverter.Names.class,
+            completionCandidates = PresetConverter.class,
             description = "The network: ${COMPLETION-CANDIDATES} (default: quick).")
     private Preset preset;
 
@@ -135,7 +135,7 @@ final class TrainCommand implements Callable<Integer> {
     private void train(RunFiles files, Start start) throws IOException {
         OutputFile.requireWritable(files.out(), files.force());
         if (checkpoints.folder().isEmpty()) {
-            Optional<Dataset> test = files.readTest();
+            Optional<Dataset> test = files.readTest(err());
             finish(files, test, WatchedRun.of(start.session(test), files, err()));
             return;
         }
@@ -145,7 +145,7 @@ final class TrainCommand implements Callable<Integer> {
                 throw new IOException("\"" + path
                         + "\" holds a run that is not over: go on with it by --resume, or choose another folder.");
             }
-            Optional<Dataset> test = files.readTest();
+            Optional<Dataset> test = files.readTest(err());
             train(files, test, start.session(test), folder, path);
         }
     }
@@ -172,7 +172,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private TrainingSession session(
             RunFiles files, TrainingConfig usual, Optional<Model> further, Optional<Dataset> test) throws IOException {
-        Dataset pictures = files.readData();
+        Dataset pictures = files.readData(err());
         TrainingConfig settings = files.data() instanceof DataLocation.OfDrawings
                 ? config.config(Recipes.forDrawings(pictures.size()))
                 : config.config(usual, pictures.size());
@@ -208,7 +208,7 @@ final class TrainCommand implements Callable<Integer> {
         if (Files.isRegularFile(path)) {
             StoredRun run = CheckpointFile.read(path);
             RunFiles files = files(run);
-            train(files, test -> TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count()));
+            train(files, test -> TrainingSession.resumed(run.checkpoint(), files.readData(err()), threads.count()));
             return;
         } else if (!Files.isDirectory(path)) {
             throw new IOException("\"" + path + "\" is no folder with checkpoints, nor a file of one.");
@@ -221,8 +221,8 @@ final class TrainCommand implements Callable<Integer> {
             StoredRun run = folder.newest();
             RunFiles files = files(run);
             OutputFile.requireWritable(files.out(), files.force());
-            Optional<Dataset> test = files.readTest();
-            TrainingSession session = TrainingSession.resumed(run.checkpoint(), files.readData(), threads.count());
+            Optional<Dataset> test = files.readTest(err());
+            TrainingSession session = TrainingSession.resumed(run.checkpoint(), files.readData(err()), threads.count());
             train(files, test, session, folder, path);
         }
     }

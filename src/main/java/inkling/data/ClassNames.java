@@ -5,9 +5,11 @@ import inkling.failure.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,14 @@ public final class ClassNames {
     public static final int LONGEST = 60;
 
     private static final int MAX_BYTES = 1 << 16;
+    /** The sum of the two bytes with which UTF-16 begins, in either order. */
+    private static final int WIDE_MARK = 0xff + 0xfe;
 
     private ClassNames() {}
 
     /**
-     * The names in the file {@value #FILE} of the same folder; none if there is no such file.
+     * The lines of the file {@value #FILE} of the same folder up to the last name, blank ones among them, see {@link #ofLines}; none
+     * if there is no such file.
      *
      * @throws UnreadableFileException if it is not a list of names
      */
@@ -44,23 +49,46 @@ public final class ClassNames {
         } catch (IOException e) {
             throw UnreadableFileException.of(file.toString(), e);
         }
-        String text;
+        List<String> lines;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            lines = text(bytes).strip().lines().map(String::strip).toList();
         } catch (CharacterCodingException e) {
             throw new UnreadableFileException(file.toString(), DataReason.NOT_TEXT.of(), e);
         }
         try {
-            return checked(text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList());
+            checked(named(lines));
+            return lines;
         } catch (IllegalArgumentException e) {
             throw new UnreadableFileException(file.toString(), DataReason.NOT_USABLE.of(Reason.of(e)), e);
         }
+    }
+
+    /** UTF-8, or what the mark at the beginning says, which is no part of the text. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == WIDE_MARK;
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static List<String> named(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    /**
+     * The names that lines with blank ones among them give to classes. The blank ones are left out, unless there are then too few
+     * names for the labels: each then stands for a class without a name, which is called by its number.
+     */
+    static List<String> ofLines(List<String> lines, int highestLabel) {
+        List<String> names = named(lines);
+        if (names.size() > highestLabel || lines.size() <= highestLabel) {
+            return names;
+        }
+        List<String> all = new ArrayList<>();
+        for (String line : lines) {
+            all.add(line.isEmpty() ? String.valueOf(all.size()) : line);
+        }
+        return checked(all);
     }
 
     /**

@@ -5,9 +5,12 @@ import inkling.failure.ExplainedArgumentException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Labelled pictures: grey values or channels from 0 to 255, one byte a value, the names of the classes that the labels
@@ -118,8 +121,16 @@ public final class Dataset {
         return new Dataset(name, shape, pixels, others, names, subject).slice(from, from + size);
     }
 
-    /** The same pictures, of which more or less is known. */
-    Dataset withSubject(ContentKind other) {
+    /**
+     * The same pictures, of which it is found out what they show.
+     *
+     * @param named whether somebody gave the classes their names
+     */
+    public Dataset withKnownSubject(boolean named) {
+        return withSubject(ContentKind.of(this, named));
+    }
+
+    private Dataset withSubject(ContentKind other) {
         return new Dataset(name, shape, pixels, labels, classes, other).slice(from, from + size);
     }
 
@@ -134,6 +145,71 @@ public final class Dataset {
         for (int i = 0; i < shape.size(); i++) {
             out[offset + i] = (pixels[start + i] & 0xff) / 255f;
         }
+    }
+
+    /** The value at this place of a picture, 0 to 255. */
+    int pixel(int index, int place) {
+        return pixels[(from + checked(index)) * shape.size() + place] & 0xff;
+    }
+
+    /** The same labels with pictures of this shape, whose pixels are these values of image and place. */
+    private Dataset withPixels(Shape other, IntBinaryOperator value) {
+        byte[] values = new byte[size * shape.size()];
+        byte[] classOf = new byte[size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < shape.size(); j++) {
+                values[i * shape.size() + j] = (byte) value.applyAsInt(i, j);
+            }
+            classOf[i] = (byte) label(i);
+        }
+        return new Dataset(name, other, values, classOf, classes, subject);
+    }
+
+    /** The same labels with other pixels: their values, 0 to 255, by image and place. */
+    Dataset withPixels(IntBinaryOperator value) {
+        return withPixels(shape, value);
+    }
+
+    /** The same labels with pictures whose rows are the columns of these: where in a picture each pixel is from, by row and column. */
+    Dataset turned(IntBinaryOperator place) {
+        int columns = shape.height();
+        return withPixels(
+                new Shape(shape.width(), columns, shape.channels()),
+                (image, at) -> pixel(image, place.applyAsInt(at / columns, at % columns)));
+    }
+
+    /**
+     * The pictures of all other classes.
+     *
+     * @param behind whether classes without a picture behind the last that has one go too
+     */
+    Dataset withoutClasses(Set<Integer> dropped, boolean behind) {
+        int last = -1;
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!dropped.contains(label(i))) {
+                last = Math.max(last, label(i));
+                kept++;
+            }
+        }
+        List<String> names = new ArrayList<>();
+        int[] newLabel = new int[classes.size()];
+        for (int i = 0; i < classes.size(); i++) {
+            newLabel[i] = names.size();
+            if (!dropped.contains(i) && !(behind && i > last)) {
+                names.add(classes.get(i));
+            }
+        }
+        byte[] values = new byte[kept * shape.size()];
+        byte[] classOf = new byte[kept];
+        int to = 0;
+        for (int i = 0; i < size; i++) {
+            if (!dropped.contains(label(i))) {
+                System.arraycopy(pixels, (from + i) * shape.size(), values, to * shape.size(), shape.size());
+                classOf[to++] = (byte) newLabel[label(i)];
+            }
+        }
+        return new Dataset(name, shape, values, classOf, names, subject);
     }
 
     /**

@@ -8,67 +8,55 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The content of one IDX file of unsigned bytes, the format of the MNIST files: two zero bytes, the element type, the number
- * of dimensions, each dimension as a 32-bit number with the highest byte first, then the values. Source: LeCun, Cortes,
- * Burges, "The MNIST database of handwritten digits".
+ * The content of one IDX file, the format of the MNIST files: two zero bytes, the element type, the number of dimensions, each
+ * dimension as a 32-bit number with the highest byte first, then the values. Source: LeCun, Cortes, Burges, "The MNIST database of
+ * handwritten digits".
  *
- * @param values one for each of the dimensions' product
+ * @param bytes the values as they stand in the file
  */
-record IdxArray(int[] dimensions, byte[] values) {
-    /** The most values that a file may hold (1 GiB). */
+record IdxArray(IdxType type, int[] dimensions, byte[] bytes) {
+    /** The most bytes of values that a file may hold (1 GiB). */
     static final long MAX_VALUES = 1L << 30;
 
-    private static final int UNSIGNED_BYTES = 0x08;
-    private static final Map<Integer, DataReason> OTHER_TYPES = Map.of(
-            0x09, DataReason.SIGNED_BYTES,
-            0x0b, DataReason.SHORTS,
-            0x0c, DataReason.INTEGERS,
-            0x0d, DataReason.FLOATS,
-            0x0e, DataReason.DOUBLES);
     private static final int FIRST_PIECE = 1 << 20;
 
     /**
      * Reads a file to its end. Memory is taken only for what is really there, whatever the header says.
      *
      * @param in the unpacked content
-     * @param rank how many dimensions there should be
-     * @param limit the most values to accept
+     * @param content what the file should hold
+     * @param limit the most bytes of values to accept
      * @throws UnreadableFileException if the header lies or the file is too short or too long
      */
-    static IdxArray read(InputStream in, String file, int rank, long limit) throws IOException {
+    static IdxArray read(InputStream in, String file, IdxContent content, long limit) throws IOException {
         try {
-            int[] dimensions = readHeader(new DataInputStream(in), file, rank);
-            long size = checkedSize(dimensions, file, limit);
-            byte[] values = readValues(in, file, (int) size);
-            return new IdxArray(dimensions, values);
+            return read(new DataInputStream(in), file, content, limit);
         } catch (EOFException e) {
             throw new UnreadableFileException(file, DataReason.CUT_OFF.of(), e);
         }
     }
 
-    private static int[] readHeader(DataInputStream in, String file, int rank) throws IOException {
+    private static IdxArray read(DataInputStream in, String file, IdxContent content, long limit) throws IOException {
         int magic = in.readInt();
         if (magic >>> 16 != 0) {
             throw new UnreadableFileException(file, DataReason.NOT_IDX.of(String.format(Locale.ROOT, "%08x", magic)));
         }
-        int type = magic >> 8 & 0xff;
-        if (type != UNSIGNED_BYTES) {
-            Object found = OTHER_TYPES.containsKey(type) ? OTHER_TYPES.get(type) : DataReason.UNKNOWN_TYPE.of(type);
-            throw new UnreadableFileException(file, DataReason.NOT_BYTES.of(found));
-        }
-        int found = magic & 0xff;
-        if (found != rank) {
-            throw new UnreadableFileException(file, DataReason.WRONG_DIMENSIONS.of(describe(rank), describe(found)));
+        IdxType type = IdxType.of(magic >> 8 & 0xff)
+                .orElseThrow(() -> new UnreadableFileException(file, DataReason.UNKNOWN_TYPE.of(magic >> 8 & 0xff)));
+        int rank = magic & 0xff;
+        if (!content.canHave(rank)) {
+            throw new UnreadableFileException(
+                    file, DataReason.WRONG_DIMENSIONS.of(content.dimensions(), describe(rank)));
         }
         int[] dimensions = new int[rank];
         for (int i = 0; i < rank; i++) {
             dimensions[i] = in.readInt();
         }
-        return dimensions;
+        long size = checkedSize(dimensions, file, limit / type.bytes());
+        return new IdxArray(type, dimensions, readValues(in, file, (int) size * type.bytes(), type));
     }
 
     private static Reason describe(int rank) {
@@ -97,13 +85,14 @@ record IdxArray(int[] dimensions, byte[] values) {
         return size;
     }
 
-    private static byte[] readValues(InputStream in, String file, int size) throws IOException {
+    private static byte[] readValues(InputStream in, String file, int size, IdxType type) throws IOException {
         byte[] values = new byte[Math.min(size, FIRST_PIECE)];
         int read = 0;
         while (true) {
             read += in.readNBytes(values, read, values.length - read);
             if (read < values.length) {
-                throw new UnreadableFileException(file, DataReason.TOO_SHORT.of(size, read));
+                throw new UnreadableFileException(
+                        file, DataReason.TOO_SHORT.of(size / type.bytes(), read / type.bytes()));
             }
             if (read == size) {
                 break;
@@ -111,8 +100,18 @@ record IdxArray(int[] dimensions, byte[] values) {
             values = Arrays.copyOf(values, (int) Math.min(size, 2L * values.length));
         }
         if (in.read() >= 0) {
-            throw new UnreadableFileException(file, DataReason.TOO_LONG.of(size));
+            throw new UnreadableFileException(file, DataReason.TOO_LONG.of(size / type.bytes()));
         }
         return values;
+    }
+
+    /** How many values there are. */
+    int size() {
+        return bytes.length / type.bytes();
+    }
+
+    /** The value at this place, from 0 to {@link #size} - 1. */
+    double value(int index) {
+        return type.value(bytes, index * type.bytes());
     }
 }

@@ -1,7 +1,6 @@
 package inkling.data;
 
 import inkling.engine.layer.Shape;
-import inkling.failure.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads data sets that come as two IDX files, one with pictures (8-bit grey, any size) and one with their labels, each
+ * Reads data sets that come as two IDX files, one with pictures (grey, any size) and one with their labels, each
  * gzipped or not. All errors are {@link UnreadableFileException}s with a sentence for the user.
  */
 public final class IdxReader {
@@ -21,15 +20,19 @@ public final class IdxReader {
      * none, the labels name them, from "0" to the highest.
      */
     public static Dataset read(Path images, Path labels) throws IOException {
-        return read(images, labels, ClassNames.beside(labels));
+        return read(images, labels, List.of(), List.of());
     }
 
     /**
      * Reads a pair of files.
      *
-     * @param classes the names of the classes, by label; none: the labels name them, from "0" to the highest label
+     * @param classes the names of the classes, by label; none: those in the file beside the labels or, if there is none, the labels
+     *     name them, from "0" to the highest label
+     * @param remedies what is to be put right, see {@link DatasetCheck}
      */
-    public static Dataset read(Path images, Path labels, List<String> classes) throws IOException {
+    public static Dataset read(Path images, Path labels, List<String> classes, List<Remedy> remedies)
+            throws IOException {
+        List<String> lines = classes.isEmpty() ? ClassNames.beside(labels) : classes;
         try (InputStream imagesIn = open(images);
                 InputStream labelsIn = open(labels)) {
             return read(
@@ -38,7 +41,8 @@ public final class IdxReader {
                     images.toString(),
                     labelsIn,
                     labels.toString(),
-                    classes);
+                    lines,
+                    remedies);
         }
     }
 
@@ -58,27 +62,40 @@ public final class IdxReader {
             String labelsFile,
             List<String> classes)
             throws IOException {
+        return read(name, images, imagesFile, labels, labelsFile, classes, List.of());
+    }
+
+    private static Dataset read(
+            String name,
+            InputStream images,
+            String imagesFile,
+            InputStream labels,
+            String labelsFile,
+            List<String> lines,
+            List<Remedy> remedies)
+            throws IOException {
         // A third of the heap: reading may need twice the size for a moment.
         long limit = Math.min(IdxArray.MAX_VALUES, Runtime.getRuntime().maxMemory() / 3);
-        IdxArray pictures = array(images, imagesFile, 3, limit);
+        IdxArray pictures = array(images, imagesFile, IdxContent.PICTURES, limit);
         int count = pictures.dimensions()[0];
-        Shape shape = shape(pictures, imagesFile);
-        byte[] classOf = array(labels, labelsFile, 1, limit).values();
+        Shape shape = IdxContent.shape(pictures, imagesFile);
+        byte[] classOf = IdxContent.labels(array(labels, labelsFile, IdxContent.LABELS, limit), labelsFile);
         if (classOf.length != count) {
             throw new UnreadableFileException(labelsFile, DataReason.LABEL_COUNT.of(classOf.length, count, imagesFile));
         }
-        List<String> names = classes.isEmpty() ? numbers(classOf) : classes;
+        List<String> names = lines.isEmpty() ? numbers(classOf) : ClassNames.ofLines(lines, highest(classOf));
         for (int i = 0; i < count; i++) {
             if ((classOf[i] & 0xff) >= names.size()) {
                 throw new UnreadableFileException(
                         labelsFile, DataReason.LABEL_OUT_OF_RANGE.of(i, classOf[i] & 0xff, (names.size() - 1)));
             }
         }
-        Dataset data = new Dataset(name, shape, pictures.values(), classOf, names);
-        return data.withSubject(ContentKind.of(data, !classes.isEmpty()));
+        Dataset data = new Dataset(name, shape, IdxContent.pixels(pictures, imagesFile), classOf, names);
+        return Remedy.apply(remedies, data).withKnownSubject(!lines.isEmpty());
     }
 
     private static InputStream open(Path file) throws IOException {
+        FileKind.require(file, FileUse.IDX);
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
@@ -86,27 +103,25 @@ public final class IdxReader {
         }
     }
 
-    private static IdxArray array(InputStream in, String file, int rank, long limit) throws IOException {
+    private static IdxArray array(InputStream in, String file, IdxContent content, long limit) throws IOException {
         try {
-            return IdxArray.read(GzipInput.of(in), file, rank, limit);
+            return IdxArray.read(GzipInput.of(in), file, content, limit);
         } catch (IOException e) {
             throw UnreadableFileException.of(file, e);
         }
     }
 
-    private static Shape shape(IdxArray pictures, String file) throws IOException {
-        try {
-            return new Shape(pictures.dimensions()[1], pictures.dimensions()[2], 1);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableFileException(file, DataReason.PICTURES_TOO_LARGE.of(Reason.of(e)), e);
-        }
-    }
-
-    private static List<String> numbers(byte[] labels) {
+    private static int highest(byte[] labels) {
         int highest = 0;
         for (byte label : labels) {
             highest = Math.max(highest, label & 0xff);
         }
-        return IntStream.rangeClosed(0, highest).mapToObj(String::valueOf).toList();
+        return highest;
+    }
+
+    private static List<String> numbers(byte[] labels) {
+        return IntStream.rangeClosed(0, highest(labels))
+                .mapToObj(String::valueOf)
+                .toList();
     }
 }

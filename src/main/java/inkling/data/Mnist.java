@@ -1,5 +1,6 @@
 package inkling.data;
 
+import inkling.engine.layer.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ public final class Mnist {
 
     /** The names of its classes. */
     public static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    /** The shape of its pictures. */
+    static final Shape SHAPE = new Shape(28, 28, 1);
 
     private static final String FOLDER = "/inkling/assets/mnist/";
 

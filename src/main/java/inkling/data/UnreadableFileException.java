@@ -1,6 +1,7 @@
 package inkling.data;
 
 import inkling.failure.ExplainedIOException;
+import inkling.failure.PlainText;
 import inkling.failure.Reason;
 import java.io.EOFException;
 import java.io.IOException;
@@ -61,9 +62,7 @@ public final class UnreadableFileException extends ExplainedIOException {
         StringBuilder excerpt = new StringBuilder();
         for (int i = 0; i < start.length(); i += Character.charCount(start.codePointAt(i))) {
             int character = start.codePointAt(i);
-            boolean harmless =
-                    !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
-            excerpt.appendCodePoint(harmless ? character : '?');
+            excerpt.appendCodePoint(PlainText.isPlain(character) ? character : '?');
         }
         return excerpt.toString();
     }

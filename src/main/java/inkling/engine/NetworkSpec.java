@@ -4,6 +4,7 @@ import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.PlainText;
 import inkling.failure.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
     public static final int MAX_PARAMETERS = 1 << 26;
 
     public NetworkSpec {
+        name = PlainText.of(name);
         layers = List.copyOf(layers);
         if (layers.isEmpty() || layers.size() > MAX_LAYERS) {
             throw new ExplainedArgumentException(EngineReason.LAYER_COUNT.of(MAX_LAYERS, layers.size()));

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 /** Translates exceptions of the Java runtime and the file system into reasons. */
 enum SystemReason implements ReasonKey {
     NO_MEMORY,
+    UNNAMEABLE,
     NO_SUCH_FILE,
     ACCESS_DENIED,
     FILE_EXISTS,
@@ -32,6 +34,8 @@ enum SystemReason implements ReasonKey {
             return of(cause.getCause());
         } else if (cause instanceof OutOfMemoryError) {
             return NO_MEMORY.of();
+        } else if (cause instanceof InvalidPathException invalid) {
+            return UNNAMEABLE.of(invalid.getInput().replace('\ufffd', '?').replace('\0', '?'), encoding());
         } else if (cause instanceof FileSystemException system && system.getFile() != null) {
             return ofFile(system);
         } else if (cause instanceof IOException && cause.getCause() instanceof Explained explained) {
@@ -42,6 +46,12 @@ enum SystemReason implements ReasonKey {
         String message = cause.getMessage();
         return UNKNOWN.of(
                 message == null || message.isBlank() ? cause.getClass().getSimpleName() : message);
+    }
+
+    /** The encoding of the system's names of files. */
+    private static String encoding() {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        return encoding.equals("ANSI_X3.4-1968") ? "ASCII" : encoding;
     }
 
     private static boolean isWrapper(Throwable cause) {

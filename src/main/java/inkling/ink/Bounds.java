@@ -30,7 +30,7 @@ public record Bounds(double left, double top, double right, double bottom) {
     Point nearest(Point point) {
         return contains(point)
                 ? point
-                : new Point(Math.max(left, Math.min(right, point.x())), Math.max(top, Math.min(bottom, point.y())));
+                : point.at(Math.max(left, Math.min(right, point.x())), Math.max(top, Math.min(bottom, point.y())));
     }
 
     Bounds grownBy(double margin) {

@@ -123,7 +123,7 @@ public final class Ink {
         for (Stroke stroke : strokes) {
             List<Point> points = new ArrayList<>(stroke.points().size());
             for (Point point : stroke.points()) {
-                points.add(new Point(toX + (point.x() - fromX) * scale, toY + (point.y() - fromY) * scale));
+                points.add(point.at(toX + (point.x() - fromX) * scale, toY + (point.y() - fromY) * scale));
             }
             moved.add(new Stroke(points, pen.applyAsDouble(stroke.width())));
         }

@@ -61,17 +61,17 @@ public final class NumberSigns {
     }
 
     private final Ink ink;
-    private final List<Piece> strokes;
+    private final List<StrokeGroup> strokes;
     private final double height;
-    private final List<Piece> bodies;
+    private final List<StrokeGroup> bodies;
 
     private NumberSigns(Ink ink) {
         this.ink = ink;
-        strokes = Piece.strokes(ink);
-        height = Piece.lineHeight(strokes);
-        List<Piece> large =
+        strokes = StrokeGroup.strokes(ink);
+        height = StrokeGroup.lineHeight(strokes);
+        List<StrokeGroup> large =
                 strokes.stream().filter(stroke -> !mayBeSign(stroke)).toList();
-        bodies = large.isEmpty() ? List.of() : Piece.joined(large, 0);
+        bodies = large.isEmpty() ? List.of() : StrokeGroup.joined(large, 0);
     }
 
     /** The signs of a row, from left to right; none if it is digits alone. */
@@ -87,23 +87,23 @@ public final class NumberSigns {
             return List.of();
         }
         List<Mark> found = new ArrayList<>();
-        for (Piece stroke : strokes) {
+        for (StrokeGroup stroke : strokes) {
             kind(stroke).ifPresent(kind -> found.add(new Mark(kind, place(stroke), own(stroke))));
         }
         found.sort(Comparator.comparingDouble(Mark::middle));
         return found;
     }
 
-    private Optional<SignKind> kind(Piece mark) {
+    private Optional<SignKind> kind(StrokeGroup mark) {
         if (!mayBeSign(mark) || !isClear(mark)) {
             return Optional.empty();
         }
-        Optional<Piece> before = IntStream.range(0, bodies.size())
+        Optional<StrokeGroup> before = IntStream.range(0, bodies.size())
                 .map(i -> bodies.size() - 1 - i)
                 .mapToObj(bodies::get)
                 .filter(body -> body.middle() < mark.middle())
                 .findFirst();
-        Optional<Piece> after =
+        Optional<StrokeGroup> after =
                 bodies.stream().filter(body -> body.middle() >= mark.middle()).findFirst();
         if (after.isEmpty()) {
             return Optional.empty();
@@ -148,25 +148,25 @@ public final class NumberSigns {
                 && mark.height() <= LEVEL * mark.width();
     }
 
-    private boolean mayBeSign(Piece stroke) {
+    private boolean mayBeSign(StrokeGroup stroke) {
         return stroke.box().longestSide() <= COMMA * height || isDash(stroke.box());
     }
 
-    private boolean isClear(Piece mark) {
+    private boolean isClear(StrokeGroup mark) {
         return strokes.stream()
                 .filter(other -> other != mark)
                 .allMatch(other -> Distance.between(stroke(mark), stroke(other)) >= CLEAR * height);
     }
 
-    private static int place(Piece stroke) {
+    private static int place(StrokeGroup stroke) {
         return stroke.strokes()[0];
     }
 
-    private Stroke stroke(Piece stroke) {
+    private Stroke stroke(StrokeGroup stroke) {
         return ink.strokes().get(place(stroke));
     }
 
-    private Ink own(Piece stroke) {
+    private Ink own(StrokeGroup stroke) {
         return new Ink(List.of(stroke(stroke)));
     }
 }

@@ -41,21 +41,24 @@ public final class Picture {
      */
     public static Picture fromGrey(float[] luminance, int width, int height) {
         requireGrid(width, height, luminance.length);
-        return new Picture(width, height, BackgroundRemoval.remove(luminance, width, height));
+        return new Picture(width, height, InkExtraction.of(luminance, width, height));
     }
 
     /**
-     * The ink of a picture with transparency. Where all that is opaque has one colour, whatever it is, that is the ink; otherwise
-     * the picture is laid on white paper.
+     * The ink of a picture in colours, with transparency: what differs from the paper in the way, of light or of colour, in which most
+     * does. Where all that is opaque has one colour, that is the ink; other transparent pictures are laid on paper that contrasts.
      *
-     * @param luminance [height][width], 0 black to 1 white, of what is opaque; not kept
+     * @param channels red, green and blue of what is opaque, each [height][width], 0 to 1; may be one array; overwritten
      * @param opacity [height][width], 0 transparent to 1 opaque; not kept
      * @throws IllegalArgumentException as {@link #fromGrey(float[], int, int)}
      */
-    public static Picture fromGrey(float[] luminance, float[] opacity, int width, int height) {
-        requireGrid(width, height, luminance.length);
+    public static Picture fromColour(float[][] channels, float[] opacity, int width, int height) {
+        for (float[] channel : channels) {
+            requireGrid(width, height, channel.length);
+        }
         requireGrid(width, height, opacity.length);
-        return fromGrey(Transparency.onWhite(luminance, opacity), width, height);
+        Transparency.layOnPaper(channels, opacity);
+        return fromGrey(ColourAxis.values(channels, width, height), width, height);
     }
 
     private static void requireGrid(int width, int height, int length) {

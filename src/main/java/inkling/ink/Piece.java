@@ -2,88 +2,104 @@ package inkling.ink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
- * Holds strokes that belong together, in a drawing that is read from left to right.
+ * Holds a piece of ink that is connected, be it by corners.
  *
- * @param strokes their places in the order drawn
- * @param box of their paths, without the pen
+ * @param pixels indices into [height][width]
+ * @param box the tight box around them
+ * @param onBorder how many of them lie at the picture's edge
  */
-record Piece(int[] strokes, Bounds box) {
-    /** The line is at least this share of the drawing's longer side high, lest dashes have no measure at all. */
-    private static final double FLATTEST_LINE = 1 / 8.0;
-
-    /** Each stroke of a drawing as a piece of its own, ordered by their horizontal middles. */
-    static List<Piece> strokes(Ink ink) {
-        List<Piece> strokes = new ArrayList<>(ink.strokes().size());
-        for (int i = 0; i < ink.strokes().size(); i++) {
-            strokes.add(new Piece(new int[] {i}, ink.strokes().get(i).pathBounds()));
-        }
-        strokes.sort(Comparator.comparingDouble(Piece::middle));
-        return strokes;
-    }
-
-    /** The height of the line that ordered strokes stand on: of the tallest column, in canvas units. */
-    static double lineHeight(List<Piece> strokes) {
-        Bounds all = strokes.get(0).box;
-        for (Piece stroke : strokes) {
-            all = all.union(stroke.box);
-        }
-        double height = FLATTEST_LINE * all.longestSide();
-        for (Piece column : joined(strokes, 0)) {
-            height = Math.max(height, column.box.height());
-        }
-        return height;
-    }
-
-    /** The pieces joined at all seams where the gap is below {@code limit}, in canvas units, negative for an overlap. */
-    static List<Piece> joined(List<Piece> pieces, double limit) {
-        double[] gaps = gaps(pieces);
-        List<Piece> joined = new ArrayList<>(pieces.size());
-        Piece last = pieces.get(0);
-        for (int i = 1; i < pieces.size(); i++) {
-            if (gaps[i - 1] < limit) {
-                last = last.with(pieces.get(i));
-            } else {
-                joined.add(last);
-                last = pieces.get(i);
+record Piece(int[] pixels, InkBox box, int onBorder) {
+    /** All pieces of what has more ink than {@code threshold}. */
+    static List<Piece> of(float[] ink, int width, int height, float threshold) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean[] seen = new boolean[ink.length];
+        int[] queue = new int[ink.length];
+        for (int first = 0; first < ink.length; first++) {
+            if (ink[first] > threshold && !seen[first]) {
+                int count = fill(ink, width, height, threshold, first, seen, queue);
+                pieces.add(of(Arrays.copyOf(queue, count), width, height));
             }
         }
-        joined.add(last);
-        return joined;
+        return pieces;
     }
 
-    /** From the rightmost ink of all pieces before a seam to the leftmost of all after it; negative for an overlap. */
-    static double[] gaps(List<Piece> pieces) {
-        double[] gaps = new double[pieces.size() - 1];
-        double left = Double.POSITIVE_INFINITY;
-        for (int i = gaps.length; i > 0; i--) {
-            left = Math.min(left, pieces.get(i).box.left());
-            gaps[i - 1] = left;
+    private static int fill(
+            float[] ink, int width, int height, float threshold, int first, boolean[] seen, int[] queue) {
+        int count = 0;
+        queue[count++] = first;
+        seen[first] = true;
+        for (int i = 0; i < count; i++) {
+            int x = queue[i] % width;
+            int y = queue[i] / width;
+            for (int dy = Math.max(0, y - 1); dy <= Math.min(height - 1, y + 1); dy++) {
+                for (int dx = Math.max(0, x - 1); dx <= Math.min(width - 1, x + 1); dx++) {
+                    int next = dy * width + dx;
+                    if (!seen[next] && ink[next] > threshold) {
+                        seen[next] = true;
+                        queue[count++] = next;
+                    }
+                }
+            }
         }
-        double right = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < gaps.length; i++) {
-            right = Math.max(right, pieces.get(i).box.right());
-            gaps[i] -= right;
+        return count;
+    }
+
+    private static Piece of(int[] pixels, int width, int height) {
+        int left = width;
+        int right = 0;
+        int top = height;
+        int bottom = 0;
+        int onBorder = 0;
+        for (int pixel : pixels) {
+            int x = pixel % width;
+            int y = pixel / width;
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+            onBorder += x == 0 || y == 0 || x == width - 1 || y == height - 1 ? 1 : 0;
         }
-        return gaps;
+        return new Piece(pixels, new InkBox(left, top, right - left + 1, bottom - top + 1), onBorder);
     }
 
-    double middle() {
-        return box.left() + box.right();
+    int size() {
+        return pixels.length;
     }
 
-    Piece with(Piece other) {
-        int[] all = Arrays.copyOf(strokes, strokes.length + other.strokes.length);
-        System.arraycopy(other.strokes, 0, all, strokes.length, other.strokes.length);
-        return new Piece(all, box.union(other.box));
+    /** Calls {@code visit} with the index of each pixel of it and around it, some of them more than once. */
+    void around(int reach, int width, int height, IntConsumer visit) {
+        for (int pixel : pixels) {
+            int x = pixel % width;
+            int y = pixel / width;
+            for (int near = Math.max(0, y - reach); near <= Math.min(height - 1, y + reach); near++) {
+                int last = near * width + Math.min(width - 1, x + reach);
+                for (int i = near * width + Math.max(0, x - reach); i <= last; i++) {
+                    visit.accept(i);
+                }
+            }
+        }
     }
 
-    /** Whether a stroke of one was drawn right after a stroke of the other. */
-    boolean followsOrPrecedes(Piece other) {
-        return Arrays.stream(strokes)
-                .anyMatch(mine -> Arrays.stream(other.strokes).anyMatch(theirs -> Math.abs(mine - theirs) == 1));
+    boolean surrounds(Piece other) {
+        return box.left() < other.box.left()
+                && box.top() < other.box.top()
+                && box.right() > other.box.right()
+                && box.bottom() > other.box.bottom();
+    }
+
+    /** The share of its pixels that lie along the sides of its box: nearly all of a printed frame. */
+    double alongSides(int width) {
+        double margin = 0.1;
+        int along = 0;
+        for (int pixel : pixels) {
+            double x = (pixel % width - box.left() + 0.5) / box.width();
+            double y = (pixel / width - box.top() + 0.5) / box.height();
+            along += Math.min(Math.min(x, 1 - x), Math.min(y, 1 - y)) < margin ? 1 : 0;
+        }
+        return (double) along / pixels.length;
     }
 }

@@ -48,16 +48,16 @@ public final class Segmentation {
 
     private final Ink ink;
     private final double height;
-    private final List<Piece> pieces;
+    private final List<StrokeGroup> pieces;
     private final List<Double> separators;
     private final double[] gaps;
 
-    private Segmentation(Ink ink, double height, List<Piece> pieces, List<Double> separators) {
+    private Segmentation(Ink ink, double height, List<StrokeGroup> pieces, List<Double> separators) {
         this.ink = ink;
         this.height = height;
         this.pieces = pieces;
         this.separators = separators;
-        gaps = Piece.gaps(pieces);
+        gaps = StrokeGroup.gaps(pieces);
     }
 
     /** @throws IllegalArgumentException if there is no stroke */
@@ -76,10 +76,10 @@ public final class Segmentation {
         if (ink.isEmpty()) {
             throw new IllegalArgumentException("a drawing without strokes has no pieces");
         }
-        List<Piece> strokes = Piece.strokes(ink);
-        double height = Piece.lineHeight(strokes);
+        List<StrokeGroup> strokes = StrokeGroup.strokes(ink);
+        double height = StrokeGroup.lineHeight(strokes);
         return new Segmentation(
-                ink, height, withoutSpecks(Piece.joined(strokes, -SURE_OVERLAP * height), height), separators);
+                ink, height, withoutSpecks(StrokeGroup.joined(strokes, -SURE_OVERLAP * height), height), separators);
     }
 
     /** How many pieces there are, 1 or more. */
@@ -120,24 +120,24 @@ public final class Segmentation {
     /** The logarithm, in nats, 0 or less, of how probable a digit of this run's height is on this line. */
     public double logProbability(int first, int last) {
         Bounds box = pieces.get(first).box();
-        for (Piece piece : pieces.subList(first + 1, last + 1)) {
+        for (StrokeGroup piece : pieces.subList(first + 1, last + 1)) {
             box = box.union(piece.box());
         }
         return NATS_PER_HEIGHT * Math.min(0, box.height() / height - LOW);
     }
 
-    private static List<Piece> withoutSpecks(List<Piece> pieces, double height) {
-        List<Piece> left = new ArrayList<>(pieces);
+    private static List<StrokeGroup> withoutSpecks(List<StrokeGroup> pieces, double height) {
+        List<StrokeGroup> left = new ArrayList<>(pieces);
         int i = 0;
         while (left.size() > 1 && i < left.size()) {
             if (left.get(i).box().longestSide() >= SPECK * height) {
                 i++;
                 continue;
             }
-            double[] gaps = Piece.gaps(left);
+            double[] gaps = StrokeGroup.gaps(left);
             double before = i > 0 ? gaps[i - 1] : Double.POSITIVE_INFINITY;
             double after = i < gaps.length ? gaps[i] : Double.POSITIVE_INFINITY;
-            Piece speck = left.remove(i);
+            StrokeGroup speck = left.remove(i);
             if (Math.min(before, after) <= FAR_SPECK * height) {
                 int neighbour = before <= after ? i - 1 : i;
                 left.set(neighbour, left.get(neighbour).with(speck));

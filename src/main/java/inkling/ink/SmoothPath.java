@@ -121,10 +121,16 @@ public final class SmoothPath {
             double last = t * t * (t - 1);
             points.add(new Point(
                     start.x() + along * chord.x() + first * leave.x() + last * arrive.x(),
-                    start.y() + along * chord.y() + first * leave.y() + last * arrive.y()));
+                    start.y() + along * chord.y() + first * leave.y() + last * arrive.y(),
+                    between(start.time(), end.time(), t),
+                    between(start.pressure(), end.pressure(), t)));
         }
         points.add(end);
         return points;
+    }
+
+    private static double between(double from, double to, double share) {
+        return from + share * (to - from);
     }
 
     /** The tangent at the end of a curve that bends no more there, when that at its other end is given. */

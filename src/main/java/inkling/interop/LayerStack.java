@@ -4,6 +4,7 @@ import inkling.engine.NetworkCost;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
+import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.ParameterSpec;
 import inkling.engine.layer.Shape;
@@ -12,41 +13,44 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds a network layer by layer, with its weights in Inkling's order. It knows the shape that has come out so far, and whether
- * ONNX sees that as a vector: a dense layer here reads rows, columns and channels as they are, where ONNX flattens first.
+ * Builds a network layer by layer, with its weights in Inkling's order.
  */
 final class LayerStack {
     private final Shape input;
     private final List<LayerSpec> layers = new ArrayList<>();
     private final List<List<float[]>> values = new ArrayList<>();
     private Shape shape;
-    private boolean flat;
+    private NetworkCost spent;
+    private int stage;
 
-    LayerStack(Shape input, boolean flat) {
+    LayerStack(Shape input) {
         this.input = input;
-        this.flat = flat;
         shape = input;
+        spent = new NetworkCost(input.size(), 0);
     }
 
-    /** Returns the output shape of the layers so far; before a flattening, if there was one. */
+    /** Returns the output shape of the layers so far. */
     Shape shape() {
         return shape;
     }
 
-    /** Whether ONNX has one row a sample here. */
-    boolean isFlat() {
-        return flat;
+    /** Counts the changes: what an earlier stage gave is not what the layers give now. */
+    int stage() {
+        return stage;
     }
 
-    void setFlat(boolean now) {
-        flat = now;
+    boolean isEmpty() {
+        return layers.isEmpty();
     }
 
-    /** @throws UnusableException if a node needs rows and columns, and there are none */
-    void requirePicture(OnnxNode node) throws UnusableException {
-        if (flat) {
-            throw node.unfit(InteropReason.NO_ROWS_AND_COLUMNS.of());
-        }
+    /** Counts a change that is no layer. */
+    void change() {
+        stage++;
+    }
+
+    /** Whether what has come out so far is nowhere below zero: pixels, or what the ReLU gives. */
+    boolean isNowhereNegative() {
+        return layers.isEmpty() || layers.get(layers.size() - 1).kind() == LayerKind.RELU;
     }
 
     /**
@@ -58,14 +62,39 @@ final class LayerStack {
         if (layers.size() == NetworkSpec.MAX_LAYERS) {
             throw new UnusableException(InteropReason.TOO_MANY_LAYERS.of(NetworkSpec.MAX_LAYERS));
         }
+        NetworkCost cost = requireModest(layer);
         try {
             Shape out = layer.output(shape);
             requireFit(layer.parameters(shape), learned);
             layers.add(layer);
             values.add(List.of(learned));
             shape = out;
+            spent = cost;
+            stage++;
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
+        }
+    }
+
+    /**
+     * Makes sure that what a layer adds to the work for one picture is within the limits, before its weights are made.
+     *
+     * @return the cost of the layers so far and this one
+     * @throws UnusableException if it is not, or does not fit
+     */
+    NetworkCost requireModest(LayerSpec layer) throws UnusableException {
+        NetworkCost cost;
+        try {
+            cost = new NetworkCost(
+                    spent.values() + layer.output(shape).size(), spent.operations() + layer.operations(shape));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
+        }
+        try {
+            cost.requireModest();
+            return cost;
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(InteropReason.TOO_COSTLY.of(Reason.of(e)), e);
         }
     }
 
@@ -107,23 +136,37 @@ final class LayerStack {
             layers.set(last, biased);
             values.set(last, List.of(values.get(last).get(0), bias));
         }
+        stage++;
         return true;
     }
 
-    /** @throws UnusableException if it has no end, or would take too long for one picture */
+    /**
+     * Multiplies what the last layer gives by a factor for each channel and adds to it, by changing its weights.
+     *
+     * @return whether the last layer has weights that can be changed so
+     */
+    boolean scale(float[] factor, float[] offset) {
+        int last = layers.size() - 1;
+        LayerSpec biased = last < 0 ? null : layers.get(last).withBias();
+        if (biased == null) {
+            return false;
+        }
+        for (float[] learned : values.get(last)) {
+            // the outputs are innermost in weights
+            for (int i = 0; i < learned.length; i++) {
+                learned[i] *= factor[i % factor.length];
+            }
+        }
+        return addBias(offset);
+    }
+
+    /** @throws UnusableException if it has no end */
     NetworkSpec network(String name) throws UnusableException {
-        NetworkSpec network;
         try {
-            network = new NetworkSpec(name, input, layers);
+            return new NetworkSpec(name, input, layers);
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
-        try {
-            NetworkCost.of(network).requireModest();
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(InteropReason.TOO_COSTLY.of(Reason.of(e)), e);
-        }
-        return network;
     }
 
     Parameters parameters(NetworkSpec network) {

@@ -50,11 +50,11 @@ final class NormalisationOperators {
         return OPSET_WITH_CHANNEL_SCALES;
     }
 
-    void batchNorm(OnnxNode node) throws UnusableException {
+    Activation batchNorm(OnnxNode node, Activation in) throws UnusableException {
         if (node.number("training_mode", 0) != 0 || node.number("spatial", 1) != 1) {
             throw node.unfit(InteropReason.NORMALISATION_IN_TRAINING.of());
         }
-        requireChannels(node);
+        requireChannels(node, in);
         double share = 1 - node.real("momentum", USUAL_MOMENTUM);
         // subtraction leaves more digits than were meant; and what training would use must not keep a network from
         // answering
@@ -66,10 +66,11 @@ final class NormalisationOperators {
                 constants.input(node, 2).floats(),
                 constants.input(node, 3).floats(),
                 constants.input(node, 4).floats());
+        return in.at(layers.stage());
     }
 
-    void groupNorm(OnnxNode node, long wanted) throws UnusableException {
-        requireChannels(node);
+    Activation groupNorm(OnnxNode node, Activation in, long wanted) throws UnusableException {
+        requireChannels(node, in);
         int channels = layers.shape().channels();
         if (wanted < 1 || channels % wanted != 0) {
             throw node.unfit(InteropReason.GROUPS_FOR_CHANNELS.of(wanted, channels));
@@ -82,6 +83,7 @@ final class NormalisationOperators {
                 normalisation(node, epsilon -> new GroupNorm(groups, epsilon)),
                 oneEach ? spread(scale, groups, channels) : scale,
                 oneEach ? spread(shift, groups, channels) : shift);
+        return in.at(layers.stage());
     }
 
     /** Before opset 21, group normalisation had one scale for each group. */
@@ -104,10 +106,12 @@ final class NormalisationOperators {
         }
     }
 
-    private void requireChannels(OnnxNode node) throws UnusableException {
-        Shape in = layers.shape();
-        if (layers.isFlat() && in.size() != in.channels()) {
-            throw node.unfit(InteropReason.NORMALISATION_FLATTENED.of(in.size()));
+    private void requireChannels(OnnxNode node, Activation in) throws UnusableException {
+        Shape shape = layers.shape();
+        boolean single = shape.size() == shape.channels() && in.size() == shape.size() && in.isInOrder();
+        boolean alongAxis1 = single && in.rank() >= 2 && in.dimensions().get(1) == shape.channels();
+        if (!in.isPicture(shape) && !alongAxis1) {
+            throw node.unfit(InteropReason.NORMALISATION_FLATTENED.of(in.words(in.dimensions())));
         }
     }
 }

@@ -22,7 +22,7 @@ final class OnnxDecoder {
 
     private OnnxDecoder() {}
 
-    static OnnxModel decode(ByteBuffer file) throws IOException {
+    static OnnxModel decode(ByteBuffer file, ExternalData beside) throws IOException {
         ProtoReader in = new ProtoReader(file);
         long irVersion = 0;
         List<Long> opsets = new ArrayList<>();
@@ -37,14 +37,20 @@ final class OnnxDecoder {
                 case OnnxFields.MODEL_IR_VERSION -> irVersion = in.number();
                 case OnnxFields.MODEL_PRODUCER -> producer = in.text();
                 case OnnxFields.MODEL_PRODUCER_VERSION -> producerVersion = in.text();
-                case OnnxFields.MODEL_GRAPH -> graph = graph(in.message());
+                case OnnxFields.MODEL_GRAPH -> {
+                    if (graph != null) {
+                        throw new UnusableException(InteropReason.TWO_GRAPHS.of());
+                    }
+                    graph = graph(in.message(), beside);
+                }
                 case OnnxFields.MODEL_OPSET -> {
                     requireFewer(operatorSets++, MAX_OPERATOR_SETS, InteropReason.OPERATOR_SETS);
                     opset(in.message(), opsets);
                 }
                 case OnnxFields.MODEL_PROPERTIES -> {
                     requireFewer(entries++, MAX_PROPERTIES, InteropReason.PROPERTIES);
-                    property(in.message(), properties);
+                    Map.Entry<String, String> property = entry(in.message());
+                    properties.put(property.getKey(), property.getValue());
                 }
                 default -> in.skip();
             }
@@ -83,7 +89,8 @@ final class OnnxDecoder {
         return domain.isEmpty() || domain.equals("ai.onnx");
     }
 
-    private static void property(ProtoReader in, Map<String, String> properties) throws IOException {
+    /** Reads a {@code StringStringEntryProto}. */
+    static Map.Entry<String, String> entry(ProtoReader in) throws IOException {
         String key = "";
         String value = "";
         while (in.next()) {
@@ -93,10 +100,10 @@ final class OnnxDecoder {
                 default -> in.skip();
             }
         }
-        properties.put(key, value);
+        return Map.entry(key, value);
     }
 
-    private static OnnxGraph graph(ProtoReader in) throws IOException {
+    private static OnnxGraph graph(ProtoReader in, ExternalData beside) throws IOException {
         String name = "";
         List<OnnxNode> nodes = new ArrayList<>();
         List<OnnxTensor> tensors = new ArrayList<>();
@@ -105,10 +112,11 @@ final class OnnxDecoder {
         while (in.next()) {
             switch (in.field()) {
                 case OnnxFields.GRAPH_NODE ->
-                    ProtoReader.add(nodes, node(in.message()), MAX_NODES, InteropReason.NODES);
+                    ProtoReader.add(nodes, node(in.message(), beside), MAX_NODES, InteropReason.NODES);
                 case OnnxFields.GRAPH_NAME -> name = in.text();
                 case OnnxFields.GRAPH_TENSOR ->
-                    ProtoReader.add(tensors, TensorDecoder.decode(in.message()), MAX_TENSORS, InteropReason.TENSORS);
+                    ProtoReader.add(
+                            tensors, TensorDecoder.decode(in.message(), beside), MAX_TENSORS, InteropReason.TENSORS);
                 case OnnxFields.GRAPH_INPUT ->
                     ProtoReader.add(inputs, ValueDecoder.decode(in.message()), MAX_TENSORS, InteropReason.INPUTS);
                 case OnnxFields.GRAPH_OUTPUT ->
@@ -119,7 +127,7 @@ final class OnnxDecoder {
         return new OnnxGraph(name, nodes, tensors, inputs, outputs);
     }
 
-    private static OnnxNode node(ProtoReader in) throws IOException {
+    private static OnnxNode node(ProtoReader in, ExternalData beside) throws IOException {
         String name = "";
         String operator = "";
         String domain = "";
@@ -138,7 +146,7 @@ final class OnnxDecoder {
                 case OnnxFields.NODE_DOMAIN -> domain = in.text();
                 case OnnxFields.NODE_ATTRIBUTE -> {
                     requireFewer(count++, MAX_ATTRIBUTES, InteropReason.SETTINGS_AT_NODE);
-                    attribute(in.message(), attributes);
+                    attribute(in.message(), attributes, beside);
                 }
                 default -> in.skip();
             }
@@ -146,7 +154,8 @@ final class OnnxDecoder {
         return new OnnxNode(name, operator, domain, inputs, outputs, attributes);
     }
 
-    private static void attribute(ProtoReader in, Map<String, OnnxAttribute> attributes) throws IOException {
+    private static void attribute(ProtoReader in, Map<String, OnnxAttribute> attributes, ExternalData beside)
+            throws IOException {
         String name = "";
         long type = 0;
         OnnxAttribute value = null;
@@ -158,7 +167,7 @@ final class OnnxDecoder {
                 case OnnxFields.ATTRIBUTE_NUMBER -> value = new OnnxAttribute.Number(in.number());
                 case OnnxFields.ATTRIBUTE_TEXT -> value = new OnnxAttribute.Text(in.text());
                 case OnnxFields.ATTRIBUTE_TENSOR ->
-                    value = new OnnxAttribute.Tensor(TensorDecoder.decode(in.message()));
+                    value = new OnnxAttribute.Tensor(TensorDecoder.decode(in.message(), beside));
                 case OnnxFields.ATTRIBUTE_NUMBERS -> in.numbers(numbers, MAX_NUMBERS, InteropReason.NUMBERS_IN_SETTING);
                 case OnnxFields.ATTRIBUTE_TYPE -> type = in.number();
                 default -> in.skip();

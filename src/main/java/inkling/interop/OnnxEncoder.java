@@ -92,7 +92,7 @@ final class OnnxEncoder {
             shape.message(OnnxFields.SHAPE_DIMENSION, dimension);
         }
         ProtoWriter tensor = new ProtoWriter()
-                .number(OnnxFields.TENSOR_TYPE_ELEMENT, OnnxTensor.FLOAT)
+                .number(OnnxFields.TENSOR_TYPE_ELEMENT, value.type())
                 .message(OnnxFields.TENSOR_TYPE_SHAPE, shape);
         return new ProtoWriter()
                 .text(OnnxFields.VALUE_NAME, value.name())

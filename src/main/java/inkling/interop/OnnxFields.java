@@ -49,7 +49,10 @@ final class OnnxFields {
     static final int TENSOR_LONGS = 7;
     static final int TENSOR_NAME = 8;
     static final int TENSOR_RAW_DATA = 9;
+    static final int TENSOR_EXTERNAL = 13;
     static final int TENSOR_LOCATION = 14;
+    static final int TENSOR_INTS = 5;
+    static final int TENSOR_DOUBLES = 10;
 
     static final int VALUE_NAME = 1;
     static final int VALUE_TYPE = 2;

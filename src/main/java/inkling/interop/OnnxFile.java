@@ -22,8 +22,9 @@ import java.util.Locale;
  * {@code inkling.}; read again, the weights are the same to the bit. Dropout and the epochs' figures are not in the file. The same
  * model always gives the same bytes.
  *
- * <p>What is read is a chain of convolutions, pooling, normalisation, ReLU and dense layers for pictures [batch, 1, 28, 28], as
- * PyTorch exports them: what other programs know of preprocessing is not in their files, so their networks are given white ink on
+ * <p>What is read is a graph that comes down to a chain of convolutions, pooling, normalisation, activations and dense layers, as
+ * PyTorch, Keras and others export them: pictures of 28 x 28 with the channel first, last or missing, as rows of 784, or of 32 x 32
+ * with paper around them; weights may lie in a second file beside it. What other programs know of preprocessing is not in their files, so their networks are given white ink on
  * black from 0 to 1, as MNIST has it, their classes are called 0, 1, 2, ..., and they are not calibrated.
  */
 public final class OnnxFile {
@@ -51,7 +52,8 @@ public final class OnnxFile {
         if (bytes.length > limit) {
             throw new UnreadableFileException(file.toString(), DataReason.TOO_LARGE.of(limit >> 20));
         }
-        return read(bytes, file.toString(), name(file));
+        Path folder = file.toAbsolutePath().getParent();
+        return read(bytes, file.toString(), name(file), new ExternalData(folder, limit));
     }
 
     /**
@@ -59,8 +61,13 @@ public final class OnnxFile {
      * @param name of the network, if the file has none that means something
      */
     static Model read(byte[] bytes, String file, String name) throws UnreadableFileException {
+        return read(bytes, file, name, ExternalData.NONE);
+    }
+
+    private static Model read(byte[] bytes, String file, String name, ExternalData beside)
+            throws UnreadableFileException {
         try {
-            return OnnxImport.model(OnnxDecoder.decode(ByteBuffer.wrap(bytes)), name);
+            return OnnxImport.model(OnnxDecoder.decode(ByteBuffer.wrap(bytes), beside), name);
         } catch (UnusableException e) {
             throw new UnreadableFileException(file, e.reason(), e);
         } catch (InvalidProtocolBufferException e) {

@@ -73,12 +73,26 @@ record OnnxNode(
         throw wrongKind(attribute);
     }
 
+    /** Makes the exception for an operator of a domain that is not ONNX's own. */
+    UnusableException ofOtherDomain() {
+        return new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(Names.shown(domain + "." + operator)));
+    }
+
     /** Makes the exception that says what is wrong with this node, in words that follow the operator's name. */
     UnusableException unfit(Reason how) {
-        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(Names.shown(operator), how));
+        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(shown(), how));
+    }
+
+    UnusableException unfit(Reason how, Throwable cause) {
+        return new UnusableException(InteropReason.OPERATOR_UNFIT.of(shown(), how), cause);
+    }
+
+    /** The operator as an argument of a {@link Reason}, with the node's own name if it has one. */
+    Object shown() {
+        return name.isEmpty() ? Names.shown(operator) : InteropReason.NODE.of(Names.shown(operator), Names.shown(name));
     }
 
     private UnusableException wrongKind(String attribute) {
-        return new UnusableException(InteropReason.ATTRIBUTE_KIND.of(attribute, Names.shown(operator)));
+        return new UnusableException(InteropReason.ATTRIBUTE_KIND.of(attribute, shown()));
     }
 }

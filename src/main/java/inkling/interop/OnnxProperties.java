@@ -6,6 +6,7 @@ import inkling.ink.Preprocessing;
 import inkling.model.Calibration;
 import inkling.model.DatasetIdentity;
 import inkling.model.DecimalText;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class OnnxProperties {
     private static final String SCORE = "inkling.score";
     private static final String THRESHOLD = "inkling.threshold";
     private static final String LOST_DIGITS = "inkling.lost-digits";
+    private static final String FACTOR = "inkling.input-factor";
+    private static final String OFFSET = "inkling.input-offset";
+    private static final String TURNED = "inkling.input-turned";
     private static final String DATA = "inkling.data";
     private static final String SAMPLES = "inkling.data-samples";
     private static final String DATA_HASH = "inkling.data-sha256";
@@ -48,6 +52,11 @@ final class OnnxProperties {
                 String.join(
                         "\n",
                         model.labels().stream().map(OnnxProperties::escaped).toList()));
+        if (!model.input().equals(InputScale.IDENTITY)) {
+            out.put(FACTOR, DecimalText.of(model.input().factor()));
+            out.put(OFFSET, DecimalText.of(model.input().offset()));
+            out.put(TURNED, Boolean.toString(model.input().turned()));
+        }
         Calibration calibration = model.calibration();
         if (!calibration.equals(Calibration.NONE)) {
             out.put(TEMPERATURE, DecimalText.of(calibration.temperature()));
@@ -122,6 +131,15 @@ final class OnnxProperties {
                             : Calibration.Score.ENERGY,
                     number(THRESHOLD, Double.POSITIVE_INFINITY),
                     number(LOST_DIGITS, 0));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(DataReason.NOT_USABLE.of(Reason.of(e)), e);
+        }
+    }
+
+    /** How pictures become the input; as they are if the file does not say. */
+    InputScale input() throws UnusableException {
+        try {
+            return new InputScale(number(FACTOR, 1), number(OFFSET, 0), Boolean.parseBoolean(properties.get(TURNED)));
         } catch (IllegalArgumentException e) {
             throw new UnusableException(DataReason.NOT_USABLE.of(Reason.of(e)), e);
         }

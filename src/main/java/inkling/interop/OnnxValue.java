@@ -2,8 +2,17 @@ package inkling.interop;
 
 import java.util.List;
 
-/** Holds ONNX's {@code ValueInfoProto} of a tensor of 32-bit floats that goes into or comes out of a graph. */
-record OnnxValue(String name, List<Dimension> dimensions, String description) {
+/**
+ * Holds ONNX's {@code ValueInfoProto} of a tensor that goes into or comes out of a graph.
+ *
+ * @param type one of ONNX's element types; 0 if it does not say
+ */
+record OnnxValue(String name, int type, List<Dimension> dimensions, String description) {
+    /** A tensor of 32-bit floats. */
+    OnnxValue(String name, List<Dimension> dimensions, String description) {
+        this(name, OnnxTensor.FLOAT, dimensions, description);
+    }
+
     /**
      * Holds one side of a tensor.
      *

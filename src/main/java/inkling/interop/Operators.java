@@ -2,17 +2,16 @@ package inkling.interop;
 
 import inkling.engine.layer.AveragePool;
 import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Clip;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.GroupNorm;
-import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LeakyRelu;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
+import inkling.engine.layer.Sigmoid;
 import inkling.engine.layer.Tanh;
-import inkling.failure.Reason;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Translates Inkling's layers into ONNX's operators and back. Each kind of layer has its case in {@link #write}, which does not
@@ -25,19 +24,27 @@ final class Operators {
 
     private final LayerStack layers;
     private final WeightOperators weights;
+    private final ActivationOperators activations;
     private final PoolOperators pools;
     private final NormalisationOperators normalisations;
     private final ShapeOperators shapes;
+    private final ScaleOperators scales;
     private final TailOperators tail;
 
-    /** @param inklings whether Inkling wrote the file: then a part of the logits may be left out of the probabilities */
-    Operators(long opset, Constants constants, LayerStack layers, boolean inklings) {
+    /**
+     * @param inklings whether Inkling wrote the file: then a part of the logits may be left out of the probabilities
+     * @param ending what the nodes give that may be the network's end, see {@link GraphEnd}
+     */
+    Operators(ConstantFolding settings, Constants constants, LayerStack layers, boolean inklings, Set<String> ending) {
+        long opset = settings.opset();
         this.layers = layers;
         weights = new WeightOperators(constants, layers);
-        pools = new PoolOperators(constants, layers);
+        activations = new ActivationOperators(opset, constants, layers);
+        pools = new PoolOperators(settings, layers);
         normalisations = new NormalisationOperators(opset, constants, layers);
-        shapes = new ShapeOperators(opset, constants, layers);
-        tail = new TailOperators(opset, constants, layers, inklings);
+        scales = new ScaleOperators(constants, layers);
+        shapes = new ShapeOperators(settings, constants, layers);
+        tail = new TailOperators(opset, constants, layers, inklings, ending);
     }
 
     /**
@@ -54,29 +61,18 @@ final class Operators {
             case GLOBAL_AVERAGE_POOL -> PoolOperators.writeGlobalAverage(chain, layer);
             case BATCH_NORM -> NormalisationOperators.write(chain, layer, (BatchNorm) layer.spec());
             case GROUP_NORM -> NormalisationOperators.write(chain, layer, (GroupNorm) layer.spec());
-            case RELU -> writeActivation(chain, layer, "Relu", Map.of());
-            case LEAKY_RELU -> writeActivation(chain, layer, "LeakyRelu", attributes((LeakyRelu) layer.spec()));
-            case TANH -> writeActivation(chain, layer, "Tanh", Map.of());
+            case RELU -> ActivationOperators.write(chain, layer, "Relu");
+            case LEAKY_RELU -> ActivationOperators.write(chain, layer, (LeakyRelu) layer.spec());
+            case CLIP -> ActivationOperators.write(chain, layer, (Clip) layer.spec());
+            case TANH -> ActivationOperators.write(chain, layer, "Tanh");
+            case SIGMOID -> ActivationOperators.write(chain, layer, "Sigmoid");
             case DROPOUT -> OLDEST_WRITTEN;
         };
     }
 
-    private static int writeActivation(
-            OnnxChain chain, PlacedLayer layer, String operator, Map<String, OnnxAttribute> attributes) {
-        chain.addNode(layer.name(), operator, List.of(), attributes);
-        return OLDEST_WRITTEN;
-    }
-
-    private static Map<String, OnnxAttribute> attributes(LeakyRelu leaky) {
-        return Map.of("alpha", new OnnxAttribute.Real((float) leaky.slope()));
-    }
-
-    private static LayerSpec leakyRelu(OnnxNode node) throws UnusableException {
-        try {
-            return new LeakyRelu(node.real("alpha", LeakyRelu.DEFAULT_SLOPE));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
-        }
+    /** Notes that the graph's input has pixels from 0 to 255. */
+    void setBytes() {
+        scales.setBytes();
     }
 
     /** The temperature: the logits are divided by it before the softmax. */
@@ -84,37 +80,63 @@ final class Operators {
         return tail.temperature();
     }
 
-    void add(OnnxNode node) throws UnusableException {
+    /**
+     * Takes in a node.
+     *
+     * @param in what it works on, which is what the layers give so far
+     * @return what it gives
+     */
+    Activation add(OnnxNode node, Activation in) throws UnusableException {
         if (!OnnxDecoder.isStandard(node.domain())) {
-            throw new UnusableException(
-                    InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.domain() + "." + node.operator())));
+            throw node.ofOtherDomain();
         }
-        if (tail.takes(node) || node.operator().equals("Identity")) {
-            return;
+        Activation behind = tail.takes(node, in);
+        if (behind == null) {
+            behind = shaped(node, in);
         }
-        tail.requireNotBegun(node);
-        switch (node.operator()) {
-            case "Conv" -> weights.convolution(node);
-            case "Gemm" -> weights.gemm(node);
-            case "MatMul" -> weights.product(node);
-            case "Add" -> weights.sum(node);
-            case "Relu" -> layers.add(new Relu());
-            case "LeakyRelu" -> layers.add(leakyRelu(node));
-            case "Tanh" -> layers.add(new Tanh());
-            case "MaxPool" -> layers.add(new MaxPool(pools.window(node)));
-            case "AveragePool" -> pools.averagePool(node);
-            case "GlobalAveragePool" -> pools.globalAverage(node);
-            case "GlobalMaxPool" -> pools.globalMax(node);
-            case "ReduceMean" -> pools.mean(node);
-            case "BatchNormalization" -> normalisations.batchNorm(node);
-            case "GroupNormalization" -> normalisations.groupNorm(node, node.number("num_groups", 0));
+        if (behind == null) {
+            tail.requireNotBegun(node);
+            behind = ScaleOperators.takes(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
+        }
+        return behind;
+    }
+
+    /** What a node gives that computes nothing; {@code null} of another. */
+    private Activation shaped(OnnxNode node, Activation in) throws UnusableException {
+        return switch (node.operator()) {
+            case "Identity" -> in;
+            case "Dropout" -> shapes.dropout(node, in);
+            case "Flatten" -> shapes.flatten(node, in);
+            case "Reshape" -> shapes.reshape(node, in);
+            case "Squeeze" -> shapes.squeeze(node, in);
+            case "Unsqueeze" -> shapes.unsqueeze(node, in);
+            case "Transpose" -> shapes.transpose(node, in);
+            case "Cast" -> shapes.cast(node, in);
+            case "Pad" -> shapes.pad(node, in);
+            default -> null;
+        };
+    }
+
+    private Activation layer(OnnxNode node, Activation in) throws UnusableException {
+        return switch (node.operator()) {
+            case "Conv" -> weights.convolution(node, in);
+            case "Gemm" -> weights.gemm(node, in);
+            case "MatMul" -> weights.product(node, in);
+            case "Relu" -> activations.add(node, in, Relu::new);
+            case "LeakyRelu" -> activations.leakyRelu(node, in);
+            case "Clip" -> activations.clip(node, in);
+            case "Tanh" -> activations.add(node, in, Tanh::new);
+            case "Sigmoid" -> activations.add(node, in, Sigmoid::new);
+            case "MaxPool" -> pools.maxPool(node, in);
+            case "AveragePool" -> pools.averagePool(node, in);
+            case "GlobalAveragePool" -> pools.globalAverage(node, in);
+            case "GlobalMaxPool" -> pools.globalMax(node, in);
+            case "ReduceMean" -> pools.mean(node, in);
+            case "BatchNormalization" -> normalisations.batchNorm(node, in);
+            case "GroupNormalization" -> normalisations.groupNorm(node, in, node.number("num_groups", 0));
             case "InstanceNormalization" ->
-                normalisations.groupNorm(node, layers.shape().channels());
-            case "Dropout" -> shapes.dropout(node);
-            case "Flatten" -> shapes.flatten(node);
-            case "Reshape" -> shapes.reshape(node);
-            case "Squeeze" -> shapes.squeeze(node);
-            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(Names.shown(node.operator())));
-        }
+                normalisations.groupNorm(node, in, layers.shape().channels());
+            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(node.shown()));
+        };
     }
 }

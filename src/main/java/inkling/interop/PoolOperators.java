@@ -1,22 +1,25 @@
 package inkling.interop;
 
 import inkling.engine.layer.AveragePool;
+import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.GlobalAveragePool;
+import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Padding;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import inkling.failure.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Translates operators that pool: maxima and means over windows or over everything. */
 final class PoolOperators {
-    private final Constants constants;
+    private final ConstantFolding settings;
     private final LayerStack layers;
 
-    PoolOperators(Constants constants, LayerStack layers) {
-        this.constants = constants;
+    PoolOperators(ConstantFolding settings, LayerStack layers) {
+        this.settings = settings;
         this.layers = layers;
     }
 
@@ -40,35 +43,63 @@ final class PoolOperators {
         return Operators.OLDEST_WRITTEN;
     }
 
-    Window window(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        return WindowSettings.of(node, node.numbers("kernel_shape", List.of()), layers.shape());
+    /**
+     * A maximum over windows. Inkling's sees no padding; one of zeros that the graph has laid around makes no difference where
+     * nothing is below zero.
+     */
+    Activation maxPool(OnnxNode node, Activation in) throws UnusableException {
+        if (in.isPadded() && !layers.isNowhereNegative()) {
+            throw node.unfit(InteropReason.POOLED_PADDING.of());
+        }
+        return pooled(new MaxPool(window(node, in).pool(node)), in);
     }
 
-    void averagePool(OnnxNode node) throws UnusableException {
-        Window window = window(node);
-        Shape in = layers.shape();
-        Padding.Sides none = new Padding.Sides(0, 0);
-        boolean padded = !window.padding()
-                        .along(in.height(), window.height(), window.stride(), true)
-                        .equals(none)
-                || !window.padding()
-                        .along(in.width(), window.width(), window.stride(), false)
-                        .equals(none);
-        if (padded && node.number("count_include_pad", 0) != 0) {
+    private WindowSettings window(OnnxNode node, Activation in) throws UnusableException {
+        Padding.Explicit laid = in.requirePicture(node, layers.shape());
+        return WindowSettings.of(node, node.numbers("kernel_shape", List.of()), layers.shape(), laid);
+    }
+
+    private Activation pooled(LayerSpec pool, Activation in, float[]... learned) throws UnusableException {
+        layers.add(pool, learned);
+        return Activation.channelsFirst(layers.shape(), in.batch(), in.type(), layers.stage());
+    }
+
+    /** A mean over windows; one that counts the padding is a convolution with the same weight everywhere. */
+    Activation averagePool(OnnxNode node, Activation in) throws UnusableException {
+        WindowSettings settings = window(node, in);
+        boolean counts = node.number("count_include_pad", 0) != 0;
+        if (!settings.isPadded() || !counts && !in.isPadded()) {
+            return pooled(new AveragePool(settings.pool(node)), in);
+        } else if (node.number("ceil_mode", 0) != 0 || counts != in.isPadded() && in.isPadded()) {
             throw node.unfit(InteropReason.PADDING_COUNTED.of());
         }
-        layers.add(new AveragePool(window));
+        Window window = settings.convolution(node);
+        int channels = layers.shape().channels();
+        Conv2d mean = new Conv2d(channels, window, false);
+        layers.requireModest(mean);
+        int kernel = settings.rows().kernel() * settings.columns().kernel();
+        float[] each = new float[channels * kernel];
+        Arrays.fill(each, 1f / kernel);
+        float[] first = DenseKernel.of(each, channels, channels, channels, settings);
+        return pooled(
+                mean, in, ChannelOrder.convolutionToLast(first, window.height(), window.width(), channels, channels));
     }
 
-    void globalAverage(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        layers.add(new GlobalAveragePool());
+    Activation globalAverage(OnnxNode node, Activation in) throws UnusableException {
+        requireUnpadded(node, in);
+        return pooled(new GlobalAveragePool(), in);
     }
 
-    void globalMax(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        layers.add(new MaxPool(whole(layers.shape())));
+    Activation globalMax(OnnxNode node, Activation in) throws UnusableException {
+        requireUnpadded(node, in);
+        return pooled(new MaxPool(whole(layers.shape())), in);
+    }
+
+    private void requireUnpadded(OnnxNode node, Activation in) throws UnusableException {
+        in.requirePicture(node, layers.shape());
+        if (in.isPadded()) {
+            throw node.unfit(InteropReason.POOLED_PADDING.of());
+        }
     }
 
     private static Window whole(Shape in) throws UnusableException {
@@ -79,18 +110,23 @@ final class PoolOperators {
         }
     }
 
-    void mean(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
-        List<Long> axes = node.numbers("axes", List.of());
-        if (axes.isEmpty() && !node.input(1).isEmpty()) {
-            axes = constants.input(node, 1).integers();
-        }
-        List<Long> counted =
-                axes.stream().map(axis -> axis < 0 ? axis + 4 : axis).sorted().toList();
-        if (!counted.equals(List.of(2L, 3L))) {
-            throw node.unfit(InteropReason.MEAN_AXES.of(axes));
+    /** The mean over rows and columns, wherever the graph has them. */
+    Activation mean(OnnxNode node, Activation in) throws UnusableException {
+        List<Long> named = settings.integers(node, 1, "axes");
+        List<Integer> axes = Dimensions.axes(named, in.rank());
+        Shape shape = layers.shape();
+        int channelAxis = in.isPicture(shape) ? 1 : in.isChannelsLast(shape) ? 3 : 0;
+        List<Integer> spatial = channelAxis == 1 ? List.of(2, 3) : List.of(1, 2);
+        if (axes == null
+                || channelAxis == 0
+                || !spatial.equals(axes.stream().sorted().toList())) {
+            throw node.unfit(InteropReason.MEAN_AXES.of(named));
         }
         layers.add(new GlobalAveragePool());
-        layers.setFlat(node.number("keepdims", 1) == 0);
+        long channels = shape.channels();
+        List<Long> kept =
+                channelAxis == 1 ? List.of(in.batch(), channels, 1L, 1L) : List.of(in.batch(), 1L, 1L, channels);
+        List<Long> to = node.number("keepdims", 1) == 0 ? List.of(in.batch(), channels) : kept;
+        return Activation.inOrder(to, in.batch(), shape.channels(), in.type(), layers.stage());
     }
 }

@@ -12,35 +12,40 @@ final class ValueDecoder {
 
     static OnnxValue decode(ProtoReader in) throws IOException {
         String name = "";
+        int element = 0;
         List<OnnxValue.Dimension> dimensions = new ArrayList<>();
         while (in.next()) {
             switch (in.field()) {
                 case OnnxFields.VALUE_NAME -> name = in.text();
-                case OnnxFields.VALUE_TYPE -> type(in.message(), dimensions);
+                case OnnxFields.VALUE_TYPE -> element = type(in.message(), dimensions);
                 default -> in.skip();
             }
         }
-        return new OnnxValue(name, dimensions, "");
+        return new OnnxValue(name, element, dimensions, "");
     }
 
-    private static void type(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+    private static int type(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+        int element = 0;
         while (in.next()) {
             if (in.field() == OnnxFields.TYPE_TENSOR_TYPE) {
-                tensorType(in.message(), dimensions);
+                element = tensorType(in.message(), dimensions);
             } else {
                 in.skip();
             }
         }
+        return element;
     }
 
-    private static void tensorType(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+    private static int tensorType(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {
+        long element = 0;
         while (in.next()) {
-            if (in.field() == OnnxFields.TENSOR_TYPE_SHAPE) {
-                shape(in.message(), dimensions);
-            } else {
-                in.skip();
+            switch (in.field()) {
+                case OnnxFields.TENSOR_TYPE_ELEMENT -> element = in.number();
+                case OnnxFields.TENSOR_TYPE_SHAPE -> shape(in.message(), dimensions);
+                default -> in.skip();
             }
         }
+        return (int) Math.max(0, Math.min(element, Integer.MAX_VALUE));
     }
 
     private static void shape(ProtoReader in, List<OnnxValue.Dimension> dimensions) throws IOException {

@@ -4,8 +4,10 @@ import inkling.engine.ParameterLayout.Slot;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Padding;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,71 +52,127 @@ final class WeightOperators {
         return Operators.OLDEST_WRITTEN;
     }
 
-    void convolution(OnnxNode node) throws UnusableException {
-        layers.requirePicture(node);
+    Activation convolution(OnnxNode node, Activation in) throws UnusableException {
+        Shape shape = layers.shape();
+        Padding.Explicit laid = in.requirePicture(node, shape);
         OnnxTensor weights = constants.input(node, 1);
+        requireType(node, in, weights);
         List<Long> sides = weights.dimensions();
         if (sides.size() != 4) {
             throw node.unfit(InteropReason.WEIGHTS_OF_CONVOLUTION.of(sides.size()));
         }
-        if (node.number("group", 1) != 1) {
-            throw node.unfit(InteropReason.GROUPED_CONVOLUTION.of(node.number("group", 1)));
-        }
-        Shape in = layers.shape();
-        if (sides.get(1) != in.channels()) {
-            throw node.unfit(InteropReason.CHANNELS_OF_WEIGHTS.of(sides.get(1), in.channels()));
+        int filters = units(node, sides.get(0));
+        long groups = node.number("group", 1);
+        if (groups < 1 || filters % groups != 0 || sides.get(1) > LayerSpec.MAX_UNITS) {
+            throw node.unfit(InteropReason.GROUPED_CONVOLUTION.of(groups, filters));
+        } else if (sides.get(1) * groups != shape.channels()) {
+            throw node.unfit(InteropReason.CHANNELS_OF_WEIGHTS.of(sides.get(1) * groups, shape.channels()));
         }
         List<Long> kernel = sides.subList(2, 4);
         if (!node.numbers("kernel_shape", kernel).equals(kernel)) {
             throw node.unfit(InteropReason.WINDOW_OF_WEIGHTS.of(node.numbers("kernel_shape", kernel), kernel));
         }
-        int filters = units(node, sides.get(0));
-        Window window = WindowSettings.of(node, kernel, in);
-        float[] last = ChannelOrder.convolutionToLast(
-                weights.floats(), window.height(), window.width(), in.channels(), filters);
+        WindowSettings settings = WindowSettings.of(node, kernel, shape, laid);
+        Window window = settings.convolution(node);
+        layers.requireModest(new Conv2d(filters, window, false));
+        float[] first = DenseKernel.of(weights.floats(), filters, shape.channels(), (int) groups, settings);
+        float[] last =
+                ChannelOrder.convolutionToLast(first, window.height(), window.width(), shape.channels(), filters);
         if (node.input(2).isEmpty()) {
             layers.add(new Conv2d(filters, window, false), last);
         } else {
-            layers.add(
-                    new Conv2d(filters, window), last, constants.input(node, 2).floats());
+            OnnxTensor bias = constants.input(node, 2);
+            requireType(node, in, bias);
+            if (!bias.dimensions().equals(sides.subList(0, 1))) {
+                throw node.unfit(InteropReason.BIAS_SHAPE.of(bias.dimensions(), filters));
+            }
+            layers.add(new Conv2d(filters, window), last, bias.floats());
+        }
+        return Activation.channelsFirst(layers.shape(), in.batch(), in.type(), layers.stage());
+    }
+
+    private static void requireType(OnnxNode node, Activation in, OnnxTensor weights) throws UnusableException {
+        if (weights.type() != in.type()) {
+            throw node.unfit(InteropReason.WEIGHTS_OF_OTHER_TYPE.of(weights.type(), in.type()));
         }
     }
 
-    void gemm(OnnxNode node) throws UnusableException {
+    Activation gemm(OnnxNode node, Activation in) throws UnusableException {
         if (node.number("transA", 0) != 0) {
             throw node.unfit(InteropReason.TRANS_A.of());
         }
+        OnnxTensor weights = matrix(node, in);
         boolean transposed = node.number("transB", 0) != 0;
-        float[] bias =
-                node.input(2).isEmpty() ? null : scaled(constants.input(node, 2).floats(), node.real("beta", 1));
-        dense(node, transposed, node.real("alpha", 1), bias);
-    }
-
-    void product(OnnxNode node) throws UnusableException {
-        dense(node, false, 1, null);
-    }
-
-    private void dense(OnnxNode node, boolean transposed, double scale, float[] bias) throws UnusableException {
-        Shape in = layers.shape();
-        if (!layers.isFlat()) {
-            throw node.unfit(InteropReason.NOT_FLATTENED.of(in));
+        int units = units(node, weights.dimensions().get(transposed ? 0 : 1));
+        float[] bias = new float[units];
+        if (!node.input(2).isEmpty()) {
+            OnnxTensor added = constants.input(node, 2);
+            requireType(node, in, added);
+            if (!Dimensions.isSpreadOver(added.dimensions(), List.of(1L, (long) units))) {
+                throw node.unfit(InteropReason.BIAS_SHAPE.of(added.dimensions(), units));
+            }
+            bias = scaled(added.floats(), node.real("beta", 1));
         }
+        return dense(node, in, weights, transposed, node.real("alpha", 1), bias);
+    }
+
+    Activation product(OnnxNode node, Activation in) throws UnusableException {
+        OnnxTensor weights = matrix(node, in);
+        return dense(
+                node,
+                in,
+                weights,
+                false,
+                1,
+                new float[units(node, weights.dimensions().get(1))]);
+    }
+
+    private OnnxTensor matrix(OnnxNode node, Activation in) throws UnusableException {
         OnnxTensor weights = constants.input(node, 1);
+        requireType(node, in, weights);
+        if (weights.dimensions().size() != 2) {
+            throw node.unfit(InteropReason.WEIGHTS_FOR_VALUES.of(weights.dimensions(), in.size()));
+        }
+        return weights;
+    }
+
+    private Activation dense(
+            OnnxNode node, Activation in, OnnxTensor weights, boolean transposed, double scale, float[] bias)
+            throws UnusableException {
+        Shape shape = layers.shape();
+        if (!in.isRows()) {
+            throw node.unfit(InteropReason.NOT_FLATTENED.of(in.words(in.dimensions())));
+        }
         List<Long> sides = weights.dimensions();
-        if (sides.size() != 2 || sides.get(transposed ? 1 : 0) != in.size()) {
+        if (sides.get(transposed ? 1 : 0) != in.size()) {
             throw node.unfit(InteropReason.WEIGHTS_FOR_VALUES.of(sides, in.size()));
         }
         int units = units(node, sides.get(transposed ? 0 : 1));
         float[] matrix = weights.floats();
-        float[] first = scaled(transposed ? ChannelOrder.transposed(matrix, units, in.size()) : matrix, scale);
+        float[] rows = scaled(transposed ? ChannelOrder.transposed(matrix, units, in.size()) : matrix, scale);
         float[] complete = new float[units];
-        if (bias != null && bias.length == 1) {
+        if (bias.length == 1) {
             Arrays.fill(complete, bias[0]);
-        } else if (bias != null) {
+        } else {
             complete = bias;
         }
-        layers.add(new Dense(units), ChannelOrder.rowsToLast(first, in, units), complete);
-        layers.setFlat(true);
+        layers.add(new Dense(units), ordered(rows, in, shape.size(), units), complete);
+        List<Long> to = new ArrayList<>(in.dimensions());
+        to.set(to.size() - 1, (long) units);
+        return Activation.inOrder(to, in.batch(), units, in.type(), layers.stage());
+    }
+
+    /** Puts rows of weights in the order of Inkling's values; what is no activation of Inkling's has no weights there. */
+    private static float[] ordered(float[] rows, Activation in, int size, int units) {
+        float[] ordered = new float[size * units];
+        for (int row = 0; row < in.size(); row++) {
+            int to = in.index(row);
+            for (int unit = 0; to != Activation.ZERO && unit < units; unit++) {
+                // a value that the graph takes twice has both weights
+                ordered[to * units + unit] += rows[row * units + unit];
+            }
+        }
+        return ordered;
     }
 
     private static float[] scaled(float[] values, double factor) {
@@ -124,21 +182,6 @@ final class WeightOperators {
             }
         }
         return values;
-    }
-
-    /** A sum with one constant for each channel is a bias. */
-    void sum(OnnxNode node) throws UnusableException {
-        OnnxTensor constant = constants.input(node, constants.contains(node.input(0)) ? 0 : 1);
-        Shape in = layers.shape();
-        long channels = in.channels();
-        boolean forChannels = layers.isFlat()
-                ? in.size() == channels
-                        && List.of(List.of(channels), List.of(1L, channels)).contains(constant.dimensions())
-                : List.of(List.of(channels, 1L, 1L), List.of(1L, channels, 1L, 1L))
-                        .contains(constant.dimensions());
-        if (!forChannels || !layers.addBias(constant.floats())) {
-            throw node.unfit(InteropReason.ADD_OTHER_THAN_BIAS.of());
-        }
     }
 
     private static int units(OnnxNode node, long count) throws UnusableException {

@@ -9,9 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Translates the window of a convolution or pooling into the attributes of a node, and back if Inkling has such a one. */
-final class WindowSettings {
-    private WindowSettings() {}
+/**
+ * Translates the window of a convolution or pooling into the attributes of a node, and back.
+ *
+ * @param in what the window lies over
+ * @param rows the window from top to bottom, with all padding
+ * @param columns the window from left to right
+ */
+record WindowSettings(Shape in, AxisWindow rows, AxisWindow columns) {
 
     /** Returns the attributes of a node with this window, which lies over an input of this shape. */
     static Map<String, OnnxAttribute> write(Window window, Shape in) {
@@ -28,73 +33,105 @@ final class WindowSettings {
         return new OnnxAttribute.Numbers(Arrays.stream(values).boxed().toList());
     }
 
-    /** @param kernel the sides of the window */
-    static Window of(OnnxNode node, List<Long> kernel, Shape in) throws UnusableException {
+    /**
+     * Reads the window of a node.
+     *
+     * @param kernel its sides
+     * @param in what it lies over, without the padding that the graph has laid around it before
+     */
+    static WindowSettings of(OnnxNode node, List<Long> kernel, Shape in, Padding.Explicit laid)
+            throws UnusableException {
         requirePair(node, InteropReason.WINDOW_PAIR, kernel);
         List<Long> strides = node.numbers("strides", List.of(1L, 1L));
         requirePair(node, InteropReason.STRIDE_PAIR, strides);
-        if (!strides.get(0).equals(strides.get(1))) {
-            throw node.unfit(InteropReason.STRIDES.of(strides));
+        List<Long> dilations = node.numbers("dilations", List.of(1L, 1L));
+        requirePair(node, InteropReason.DILATION_PAIR, dilations);
+        List<Long> pads = node.numbers("pads", List.of(0L, 0L, 0L, 0L));
+        if (pads.size() != 4) {
+            throw node.unfit(InteropReason.PADDING_SIDES.of(pads));
         }
-        for (long dilation : node.numbers("dilations", List.of(1L, 1L))) {
-            if (dilation != 1) {
-                throw node.unfit(InteropReason.DILATION.of(dilation));
+        AxisWindow[] axes = new AxisWindow[2];
+        int[] lengths = {in.height() + laid.top() + laid.bottom(), in.width() + laid.left() + laid.right()};
+        for (int i = 0; i < 2; i++) {
+            AxisWindow window = new AxisWindow(
+                    side(node, kernel.get(i)),
+                    side(node, strides.get(i)),
+                    side(node, dilations.get(i)),
+                    pad(node, pads.get(i)),
+                    pad(node, pads.get(i + 2)));
+            axes[i] = padded(node, window, lengths[i]);
+            if (node.number("ceil_mode", 0) != 0) {
+                axes[i] = axes[i].roundedUp(lengths[i]);
             }
         }
+        return new WindowSettings(
+                in, axes[0].padded(laid.top(), laid.bottom()), axes[1].padded(laid.left(), laid.right()));
+    }
+
+    private static AxisWindow padded(OnnxNode node, AxisWindow window, int length) throws UnusableException {
+        String automatic = node.text("auto_pad", "NOTSET");
+        if (automatic.equals("NOTSET")) {
+            return window;
+        } else if (window.before() != 0 || window.after() != 0) {
+            throw node.unfit(InteropReason.PADDING_TWICE.of(Names.shown(automatic)));
+        } else if (automatic.equals("VALID")) {
+            return window;
+        } else if (!automatic.equals("SAME_UPPER") && !automatic.equals("SAME_LOWER")) {
+            throw node.unfit(InteropReason.PADDING_NAME.of(Names.shown(automatic)));
+        } else if (window.dilation() != 1) {
+            throw node.unfit(InteropReason.DILATION.of(window.dilation()));
+        }
+        // below zero where a stride is longer than the window: ONNX Runtime leaves out positions there, and halves
+        // one less (found by trying version 1.29)
+        int needed =
+                ((length + window.stride() - 1) / window.stride() - 1) * window.stride() + window.kernel() - length;
+        int halved = needed < 0 ? needed + 1 : needed;
+        int before = automatic.equals("SAME_LOWER") ? (halved + 1) / 2 : halved / 2;
+        return window.padded(before, needed - before);
+    }
+
+    /** The window of a layer that pools. */
+    Window pool(OnnxNode node) throws UnusableException {
+        if (rows.dilation() != 1 || columns.dilation() != 1) {
+            throw node.unfit(InteropReason.DILATION.of(Math.max(rows.dilation(), columns.dilation())));
+        } else if (Math.min(Math.min(rows.before(), rows.after()), Math.min(columns.before(), columns.after())) < 0) {
+            throw node.unfit(InteropReason.POOL_LEAVES_OUT.of());
+        }
+        return window(node, rows, columns);
+    }
+
+    /** The window of a convolution whose weights have the zeros that {@link AxisWindow} says. */
+    Window convolution(OnnxNode node) throws UnusableException {
+        return window(node, rows.expanded(), columns.expanded());
+    }
+
+    private Window window(OnnxNode node, AxisWindow down, AxisWindow across) throws UnusableException {
+        boolean oneRow = down.count(in.height()) == 1;
+        int stride = oneRow ? across.stride() : down.stride();
+        if (stride != across.stride() && across.count(in.width()) != 1) {
+            throw node.unfit(InteropReason.STRIDES.of(List.of(down.stride(), across.stride())));
+        }
         try {
-            int height = side(node, kernel.get(0));
-            int width = side(node, kernel.get(1));
-            int stride = side(node, strides.get(0));
-            Window window = new Window(height, width, stride, Padding.VALID);
-            Window padded = new Window(height, width, stride, padding(node, window, in));
-            requireFloor(node, padded, in);
-            return padded;
+            return new Window(down.kernel(), across.kernel(), stride, padding(down, across, stride));
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }
     }
 
-    private static Padding padding(OnnxNode node, Window window, Shape in) throws UnusableException {
-        String automatic = node.text("auto_pad", "NOTSET");
-        Padding.Sides rows = Padding.SAME.along(in.height(), window.height(), window.stride(), true);
-        Padding.Sides columns = Padding.SAME.along(in.width(), window.width(), window.stride(), false);
-        Padding same = new Padding.Explicit(rows.before(), columns.before(), rows.after(), columns.after());
-        switch (automatic) {
-            case "VALID":
-                return Padding.VALID;
-            case "SAME_UPPER":
-                return Padding.SAME;
-            case "SAME_LOWER":
-                return new Padding.Explicit(rows.after(), columns.after(), rows.before(), columns.before());
-            case "NOTSET":
-                break;
-            default:
-                throw node.unfit(InteropReason.PADDING_NAME.of(Names.shown(automatic)));
-        }
-        List<Long> pads = node.numbers("pads", List.of(0L, 0L, 0L, 0L));
-        if (pads.size() != 4) {
-            throw node.unfit(InteropReason.PADDING_SIDES.of(pads));
-        }
-        Padding explicit = new Padding.Explicit(
-                pad(node, pads.get(0)), pad(node, pads.get(1)), pad(node, pads.get(2)), pad(node, pads.get(3)));
+    private Padding padding(AxisWindow down, AxisWindow across, int stride) {
+        Padding.Sides high = Padding.SAME.along(in.height(), down.kernel(), stride, true);
+        Padding.Sides wide = Padding.SAME.along(in.width(), across.kernel(), stride, false);
+        Padding same = new Padding.Explicit(high.before(), wide.before(), high.after(), wide.after());
+        Padding explicit = new Padding.Explicit(down.before(), across.before(), down.after(), across.after());
         if (explicit.equals(new Padding.Explicit(0, 0, 0, 0))) {
             return Padding.VALID;
         }
         return explicit.equals(same) ? Padding.SAME : explicit;
     }
 
-    /** Pooling may round its output's size up, which only makes a difference if a stride is not filled. */
-    private static void requireFloor(OnnxNode node, Window window, Shape in) throws UnusableException {
-        if (node.number("ceil_mode", 0) == 0) {
-            return;
-        }
-        Padding.Sides rows = window.padding().along(in.height(), window.height(), window.stride(), true);
-        Padding.Sides columns = window.padding().along(in.width(), window.width(), window.stride(), false);
-        int left = (in.height() + rows.before() + rows.after() - window.height()) % window.stride()
-                + (in.width() + columns.before() + columns.after() - window.width()) % window.stride();
-        if (left != 0) {
-            throw node.unfit(InteropReason.CEIL_MODE.of());
-        }
+    /** Whether a window sees padding. */
+    boolean isPadded() {
+        return rows.before() != 0 || rows.after() != 0 || columns.before() != 0 || columns.after() != 0;
     }
 
     private static void requirePair(OnnxNode node, InteropReason what, List<Long> sides) throws UnusableException {

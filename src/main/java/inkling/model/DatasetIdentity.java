@@ -2,6 +2,7 @@ package inkling.model;
 
 import inkling.data.Dataset;
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.PlainText;
 
 /**
  * Identifies the pictures that a record or a run speaks of, wherever they are kept.
@@ -13,6 +14,11 @@ import inkling.failure.ExplainedArgumentException;
 public record DatasetIdentity(String name, int samples, String sha256) {
     /** Stands for data of which nothing is known. */
     public static final DatasetIdentity UNKNOWN = new DatasetIdentity("", 0, "");
+
+    public DatasetIdentity {
+        name = PlainText.of(name);
+        sha256 = PlainText.of(sha256);
+    }
 
     public static DatasetIdentity of(Dataset data) {
         return new DatasetIdentity(data.name(), data.size(), data.sha256());

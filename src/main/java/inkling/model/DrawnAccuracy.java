@@ -1,6 +1,7 @@
 package inkling.model;
 
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.PlainText;
 
 /**
  * Holds a model's accuracy on a collection of labelled drawings.
@@ -12,6 +13,7 @@ import inkling.failure.ExplainedArgumentException;
  */
 public record DrawnAccuracy(String name, int drawings, double accuracy) {
     public DrawnAccuracy {
+        name = PlainText.of(name);
         if (drawings < 1) {
             throw new ExplainedArgumentException(ModelReason.NO_DRAWINGS_JUDGED.of(drawings));
         }

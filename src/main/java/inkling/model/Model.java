@@ -4,6 +4,7 @@ import inkling.engine.EngineReason;
 import inkling.engine.NetworkSpec;
 import inkling.engine.Parameters;
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.PlainText;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ import java.util.List;
  * none of the classes.
  *
  * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
- * @param labels the names of the real classes, in the order of their logits
+ * @param labels the names of the real classes, in the order of their logits; see {@link PlainText}
+ * @param input how the pictures that the preprocessing makes become the input of the network
  * @param form what its file, if there is one, holds besides
  * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that it does
  *     not have
@@ -27,9 +29,10 @@ public record Model(
         List<String> labels,
         Calibration calibration,
         TrainingRecord training,
+        InputScale input,
         FileExtras form) {
     public Model {
-        labels = List.copyOf(labels);
+        labels = List.copyOf(PlainText.of(labels));
         int outputs = network.classes();
         if (labels.isEmpty() || labels.size() != outputs && labels.size() != outputs - 1) {
             throw new ExplainedArgumentException(ModelReason.OUTPUTS_AND_LABELS.of(outputs, labels.size()));
@@ -52,7 +55,7 @@ public record Model(
             List<String> labels,
             Calibration calibration,
             TrainingRecord training) {
-        this(network, parameters, preprocessing, labels, calibration, training, FileExtras.NEW);
+        this(network, parameters, preprocessing, labels, calibration, training, InputScale.IDENTITY, FileExtras.NEW);
     }
 
     /** A model that is not calibrated yet: see {@link Calibration#NONE}. */
@@ -70,13 +73,23 @@ public record Model(
         return network.classes() == labels.size() + 1;
     }
 
+    /** The network with other weights, which are not calibrated yet and in no file. */
+    public Model withParameters(Parameters other, TrainingRecord record) {
+        return new Model(network, other, preprocessing, labels, Calibration.NONE, record, input, FileExtras.NEW);
+    }
+
     /** The same model with another calibration. */
     public Model withCalibration(Calibration other) {
-        return new Model(network, parameters, preprocessing, labels, other, training, form);
+        return new Model(network, parameters, preprocessing, labels, other, training, input, form);
+    }
+
+    /** The same model whose input is made in another way. */
+    public Model withInput(InputScale other) {
+        return new Model(network, parameters, preprocessing, labels, calibration, training, other, form);
     }
 
     /** The same model with another record. */
     public Model withTraining(TrainingRecord record) {
-        return new Model(network, parameters, preprocessing, labels, calibration, record, form);
+        return new Model(network, parameters, preprocessing, labels, calibration, record, input, form);
     }
 }

@@ -8,6 +8,8 @@ enum ModelReason implements ReasonKey {
     OTHER_PICTURES,
     NO_DRAWINGS_JUDGED,
     ACCURACY,
+    CALIBRATION_ERROR,
+    INPUT_SCALE,
     TEMPERATURE,
     THRESHOLD,
     LOST_DIGITS,

@@ -1,6 +1,7 @@
 package inkling.model;
 
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import java.util.Map;
  * @param calibrationError on the test set, 0 to 1: the distance of the predictions' probabilities from the share of right ones;
  *     NaN if it was not measured
  * @param drawn the accuracies on drawings, one entry a collection
- * @throws IllegalArgumentException if there is no such epoch
+ * @throws IllegalArgumentException if there is no such epoch, or a share is not between 0 and 1
  */
 public record TrainingRecord(
         DatasetIdentity data,
@@ -41,11 +42,29 @@ public record TrainingRecord(
             new TrainingRecord(DatasetIdentity.UNKNOWN, Map.of(), List.of(), 0, "", "", Double.NaN, List.of());
 
     public TrainingRecord {
-        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        settings = Collections.unmodifiableMap(plain(settings));
+        from = PlainText.of(from);
+        program = PlainText.of(program);
         epochs = List.copyOf(epochs);
         drawn = List.copyOf(drawn);
         if (keptEpoch < 0 || keptEpoch > epochs.size()) {
             throw new ExplainedArgumentException(ModelReason.KEPT_EPOCH.of(epochs.size(), keptEpoch));
+        }
+        requireShare(ModelReason.ACCURACY, testAccuracy);
+        requireShare(ModelReason.CALIBRATION_ERROR, calibrationError);
+    }
+
+    private static Map<String, String> plain(Map<String, String> settings) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            plain.put(PlainText.of(setting.getKey()), PlainText.of(setting.getValue()));
+        }
+        return plain;
+    }
+
+    private static void requireShare(ModelReason otherwise, double measured) {
+        if (measured < 0 || measured > 1) {
+            throw new ExplainedArgumentException(otherwise.of(measured));
         }
     }
 
@@ -103,5 +122,10 @@ public record TrainingRecord(
 
     /** Holds the figures of one pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out. */
     public record Epoch(
-            double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy) {}
+            double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy) {
+        public Epoch {
+            requireShare(ModelReason.ACCURACY, trainingAccuracy);
+            requireShare(ModelReason.ACCURACY, validationAccuracy);
+        }
+    }
 }

@@ -13,20 +13,17 @@ public record ArgbPixels(int[] argb, int width, int height) {
         int step = Thinning.step(width, height);
         int columns = Thinning.side(width, step);
         int rows = Thinning.side(height, step);
-        float[] luminance = new float[columns * rows];
+        float[][] channels = new float[3][columns * rows];
         float[] opacity = new float[columns * rows];
         for (int row = 0, i = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++, i++) {
                 int pixel = argb[row * step * width + column * step];
-                luminance[i] = luminance(pixel);
+                channels[0][i] = (pixel >> 16 & 0xff) / 255f;
+                channels[1][i] = (pixel >> 8 & 0xff) / 255f;
+                channels[2][i] = (pixel & 0xff) / 255f;
                 opacity[i] = (pixel >>> 24) / 255f;
             }
         }
-        return Picture.fromGrey(luminance, opacity, columns, rows);
-    }
-
-    /** The luma of ITU-R BT.601, 0 black to 1 white. */
-    private static float luminance(int pixel) {
-        return (0.299f * (pixel >> 16 & 0xff) + 0.587f * (pixel >> 8 & 0xff) + 0.114f * (pixel & 0xff)) / 255;
+        return Picture.fromColour(channels, opacity, columns, rows);
     }
 }

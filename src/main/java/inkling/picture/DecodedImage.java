@@ -48,7 +48,8 @@ final class DecodedImage {
                 opacity[i] = alpha ? raster.getSample(x, y, 1) / opaque : 1;
             }
         }
-        return Picture.fromGrey(luminance, opacity, width, height);
+        return Picture.fromColour(
+                new float[][] {luminance, luminance.clone(), luminance.clone()}, opacity, width, height);
     }
 
     private static float largest(Raster raster, int band) {

@@ -2,13 +2,18 @@ package inkling.picture;
 
 import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
+import inkling.failure.Reason;
 import inkling.ink.Picture;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -24,13 +29,15 @@ public final class PictureFile {
 
     /**
      * Reads the ink of an image, dark on light or light on dark, on paper or on transparency. Of a large one only every so many
-     * pixels are read: its longest side is then at most {@value Thinning#LONGEST_SIDE}.
+     * pixels are read: its longest side is then at most {@value Thinning#LONGEST_SIDE}. It is upright, if the camera noted how it
+     * was held.
      *
      * @throws UnreadableFileException if it cannot be read, is no image, is damaged or too large
      */
-    public static Picture read(Path path) throws UnreadableFileException {
+    public static OpenedPicture read(Path path) throws UnreadableFileException {
         String file = path.toString();
-        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content(path)));
+        byte[] content = content(path);
+        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
             throw new UnreadableFileException(file, DataReason.NOT_AN_IMAGE.of());
@@ -39,7 +46,11 @@ public final class PictureFile {
         try {
             reader.setInput(in, true, true);
             requireBounded(reader, file);
-            return DecodedImage.ink(reader.read(0, thinned(reader)));
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+            BufferedImage image = reader.read(0, thinned(reader));
+            Picture stored = warnings.isEmpty() ? DecodedImage.ink(image) : decodedInk(image, file, warnings.get(0));
+            return new OpenedPicture(Orientation.upright(stored, Orientation.of(content)), warning(file, warnings));
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -48,6 +59,20 @@ public final class PictureFile {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The ink in what was decoded of a damaged file; half a digit would be taken for another one. */
+    private static Picture decodedInk(BufferedImage image, String file, String warning) throws UnreadableFileException {
+        int rows = MissingRows.decoded(image);
+        Picture ink = DecodedImage.ink(image.getSubimage(0, 0, image.getWidth(), rows));
+        if (rows < image.getHeight() && MissingRows.isCutOff(ink)) {
+            throw new UnreadableFileException(file, PictureReason.DRAWING_CUT_OFF.of(warning));
+        }
+        return ink;
+    }
+
+    private static Optional<Reason> warning(String file, List<String> warnings) {
+        return warnings.stream().findFirst().map(said -> PictureReason.NOT_WHOLE.of(file, said));
     }
 
     private static byte[] content(Path path) throws UnreadableFileException {

@@ -4,7 +4,9 @@ import inkling.engine.Predictor;
 import inkling.engine.WorkerPool;
 import inkling.engine.layer.Shape;
 import inkling.failure.ExplainedArgumentException;
+import inkling.failure.Reason;
 import inkling.ink.Ink;
+import inkling.ink.InkCheck;
 import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
@@ -12,10 +14,12 @@ import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,8 +61,17 @@ public final class Recogniser {
     /** Recognises a picture of any size, as one digit. */
     public Recognition recognise(Picture picture) {
         return normaliser.normalise(picture) instanceof Normalised.Digit digit
-                ? answer(digit.picture().ink())
+                ? checked(answer(digit.picture().ink()), picture)
                 : new Recognition.Blank();
+    }
+
+    /** The answer, unless what is in the picture can be no digit, whatever the network says. */
+    private static Recognition.Answer checked(Recognition.Answer answer, Picture picture) {
+        Optional<Reason> objection = InkCheck.objection(picture);
+        return objection.isEmpty()
+                ? answer
+                : new Recognition.Answer(
+                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit(objection));
     }
 
     /**
@@ -89,7 +102,7 @@ public final class Recogniser {
             return Explanation.BLANK;
         }
         PreprocessingTrace trace = PreprocessingTrace.of(normaliser, picture, steps);
-        return new Explanation(answer(trace.result().ink()), List.of(trace));
+        return new Explanation(checked(answer(trace.result().ink()), picture), List.of(trace));
     }
 
     /**
@@ -132,13 +145,38 @@ public final class Recogniser {
         return new Digit(answer(normaliser.picture(ink).ink()), ink);
     }
 
-    /** Computes the prediction for a picture as the network takes it: 0 to 1, row by row. */
+    /**
+     * Computes the prediction for a picture as the preprocessing makes it: 0 to 1, row by row.
+     *
+     * @throws IllegalArgumentException if the network's outputs are no numbers: then there is no answer, here and in all other
+     *     methods
+     */
     public Recognition.Answer answer(float[] picture) {
         float[] logits = new float[model.network().classes()];
         synchronized (predictor) {
-            predictor.logits(picture, 1, logits);
+            predictor.logits(input(picture), 1, logits);
         }
+        requireNumbers(logits);
         return ScoredAnswer.of(model, picture, logits).answer();
+    }
+
+    /** The picture as the network takes it; answers keep showing the picture itself. */
+    private float[] input(float[] picture) {
+        if (model.input().equals(InputScale.IDENTITY)) {
+            return picture;
+        }
+        float[] input = picture.clone();
+        model.input().apply(input, 0, model.network().input());
+        return input;
+    }
+
+    /** With NaN all comparisons are false, and the first class would be taken for a sure answer. */
+    private static void requireNumbers(float[] logits) {
+        for (float logit : logits) {
+            if (!Float.isFinite(logit)) {
+                throw new ExplainedArgumentException(RecognitionReason.NO_NUMBERS.of());
+            }
+        }
     }
 
     /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
@@ -151,12 +189,14 @@ public final class Recogniser {
         for (Ink group : groups) {
             float[] picture = normaliser.picture(group).ink();
             System.arraycopy(picture, 0, samples, pictures.size() * size, size);
+            model.input().apply(samples, pictures.size() * size, model.network().input());
             pictures.add(picture);
         }
         float[] logits = new float[count * classes];
         synchronized (predictor) {
             predictor.logits(samples, count, logits);
         }
+        requireNumbers(logits);
         List<ScoredAnswer> scored = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);

@@ -1,7 +1,9 @@
 package inkling.recognition;
 
+import inkling.failure.Reason;
 import inkling.model.Calibration;
 import java.util.List;
+import java.util.Optional;
 
 /** Says how sure a prediction is, in words rather than figures. */
 public sealed interface Verdict {
@@ -17,8 +19,16 @@ public sealed interface Verdict {
     /** Says that two classes are about as probable as each other; {@code first} is the better one. */
     record Either(String first, String second) implements Verdict {}
 
-    /** Says that the drawing is rejected as none of the classes. */
-    record NotADigit() implements Verdict {}
+    /**
+     * Says that the drawing is rejected as none of the classes.
+     *
+     * @param why what is wrong with the ink; empty if the network alone rejects it
+     */
+    record NotADigit(Optional<Reason> why) implements Verdict {
+        public NotADigit() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * The verdict on one drawing.

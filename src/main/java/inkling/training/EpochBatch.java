@@ -7,6 +7,7 @@ import inkling.data.Dataset;
 import inkling.engine.Batch;
 import inkling.engine.random.KeyedRandom;
 import inkling.engine.random.RandomPurpose;
+import inkling.model.InputScale;
 
 /**
  * Delivers the batches of a data set, in each epoch in a new order, augmented if wished, and mixed with negative samples
@@ -15,6 +16,7 @@ import inkling.engine.random.RandomPurpose;
  */
 final class EpochBatch implements Batch {
     private final Dataset data;
+    private final InputScale input;
     private final long seed;
     private final BatchOrder shuffle;
     private final Augmenter augmenter;
@@ -24,8 +26,9 @@ final class EpochBatch implements Batch {
     private int first;
     private int size;
 
-    EpochBatch(Dataset data, TrainingConfig config) {
+    EpochBatch(Dataset data, TrainingConfig config, InputScale input) {
         this.data = data;
+        this.input = input;
         seed = config.seed();
         shuffle = new BatchOrder(seed);
         augmenter = config.augmentation().isEmpty() ? null : new Augmenter(data, config.augmentation(), seed);
@@ -62,12 +65,13 @@ final class EpochBatch implements Batch {
         int sample = order[first + index];
         if (sample >= data.size()) {
             nonDigits.draw(out, offset, epoch, sample - data.size());
-            return;
+        } else {
+            data.copyImage(sample, out, offset);
+            if (augmenter != null) {
+                augmenter.augment(out, offset, data.label(sample), epoch, sample);
+            }
         }
-        data.copyImage(sample, out, offset);
-        if (augmenter != null) {
-            augmenter.augment(out, offset, data.label(sample), epoch, sample);
-        }
+        input.apply(out, offset, data.shape());
     }
 
     @Override

@@ -32,14 +32,17 @@ public record Evaluation(
      * Runs the model over the data, whose classes are found by their names, see {@link LabelAlignment}.
      *
      * @param threads changes the speed and not one bit of the result
-     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes, or the
+     *     network has no answer for one of them: its outputs are no numbers
      */
     public static Evaluation of(Model model, Dataset data, int threads) {
         try (WorkerPool workers = new WorkerPool(threads, "inkling-evaluation")) {
-            return of(model, LabelAlignment.of(model, data), workers);
+            Logits logits = Logits.of(model, LabelAlignment.of(model, data), workers);
+            return of(model.calibration(), logits.requireNumbers());
         }
     }
 
+    /** Evaluates a network on its way: where it has diverged, the loss is NaN. */
     static Evaluation of(Model model, Dataset data, WorkerPool workers) {
         return of(model.calibration(), Logits.of(model, data, workers));
     }

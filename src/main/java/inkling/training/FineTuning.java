@@ -195,7 +195,7 @@ public final class FineTuning {
         for (int i = 0; i < mixed.layout().size(); i++) {
             values[i] = Math.fma(share, ends[i] - values[i], values[i]);
         }
-        return new Model(start.network(), mixed, start.preprocessing(), start.labels(), start.training());
+        return start.withParameters(mixed, start.training());
     }
 
     /** Returns the training record of the start, with fine-tuning added. */

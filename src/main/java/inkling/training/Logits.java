@@ -7,6 +7,7 @@ import inkling.engine.PackedWeights;
 import inkling.engine.WorkerPool;
 import inkling.engine.Workspace;
 import inkling.failure.ExplainedArgumentException;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -69,6 +70,31 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
         return Optional.of(new Logits(values, outputs, model.labels().size(), truths));
     }
 
+    /**
+     * Makes sure that every logit is a number: the largest of NaNs is none, and the first class would pass for the prediction.
+     *
+     * @throws IllegalArgumentException if the network has no answer for some pictures; the message says for how many
+     */
+    Logits requireNumbers() {
+        int unanswered = 0;
+        for (int sample = 0; sample < samples(); sample++) {
+            unanswered += isFinite(sample) ? 0 : 1;
+        }
+        if (unanswered > 0) {
+            throw new ExplainedArgumentException(TrainingReason.NO_NUMBERS.of(unanswered, samples()));
+        }
+        return this;
+    }
+
+    private boolean isFinite(int sample) {
+        for (int i = at(sample); i < at(sample + 1); i++) {
+            if (!Float.isFinite(values[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static void requireFit(Model model, Dataset data) {
         requireShape(model, data);
         if (data.classes().size() > model.labels().size()) {
@@ -87,6 +113,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
     /** The data cut into chunks, which threads share. */
     private static final class Pass implements WorkerPool.Task {
         private final Dataset data;
+        private final InputScale input;
         private final float[] values;
         private final Network network;
         private final PackedWeights weights;
@@ -94,6 +121,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
 
         Pass(Model model, Dataset data, float[] values, int threads) {
             this.data = data;
+            input = model.input();
             this.values = values;
             // as recognition runs it, to the bit
             FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
@@ -112,6 +140,7 @@ record Logits(float[] values, int outputs, int classes, int[] truths) {
             int count = Math.min(CHUNK, data.size() - first);
             for (int i = 0; i < count; i++) {
                 data.copyImage(first + i, space.input(), i * data.shape().size());
+                input.apply(space.input(), i * data.shape().size(), data.shape());
             }
             network.forward(weights, space, count);
             int outputs = network.spec().classes();

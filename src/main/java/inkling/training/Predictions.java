@@ -27,12 +27,13 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
      * @param threads changes the speed and not one bit of the result
      * @param goOn gets the number of pictures read so far, on this thread, and says whether to go on
      * @return nothing if it was told to stop
-     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes, or the
+     *     network has no answer for one of them: its outputs are no numbers
      */
     public static Optional<Predictions> of(Model model, Dataset data, int threads, IntPredicate goOn) {
         try (WorkerPool workers = new WorkerPool(threads, "inkling-predictions")) {
             Dataset matched = LabelAlignment.of(model, data);
-            return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits));
+            return Logits.of(model, matched, workers, goOn).map(logits -> of(model, matched, logits.requireNumbers()));
         }
     }
 

@@ -17,6 +17,7 @@ enum TrainingReason implements ReasonKey {
     UNKNOWN_LABELS,
     OTHER_CLASSES,
     OTHER_SHAPE,
+    NO_NUMBERS,
     CLASSES_MISSING,
     NOTHING_LEFT_TO_TRAIN,
     NO_VALIDATION,

@@ -59,7 +59,7 @@ final class TrainingRun {
         Network network = new Network(plan.start().network());
         optimiser = new Optimiser(config.optimiser(), network.layout(), config.l2());
         divergence = new Divergence(network.spec().classes(), plan.stepsPerEpoch());
-        batch = new EpochBatch(plan.training(), config);
+        batch = new EpochBatch(plan.training(), config, plan.start().input());
         if (from.isPresent()) {
             identity = from.get().data();
             history = restored(from.get());
@@ -261,6 +261,6 @@ final class TrainingRun {
 
     private Model model(Parameters weights, TrainingRecord record) {
         Model start = plan.start();
-        return new Model(start.network(), weights, start.preprocessing(), start.labels(), record);
+        return start.withParameters(weights, record);
     }
 }

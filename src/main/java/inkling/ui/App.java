@@ -25,6 +25,5 @@ public final class App extends Application {
         PauseMeter.startIfAsked();
         MainWindow window = new MainWindow(stage, services, preferences, model, drawing);
         window.show();
-        window.warmUp();
     }
 }

@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.ui.common.Background;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
@@ -95,9 +96,7 @@ final class DropViewModel {
         switch (kind) {
             case MODEL, ONNX -> openModel.accept(file);
             case PICTURE -> openPicture.accept(file);
-            // whoever opens models says what the others are good for
-            case NPZ, OTHER_MODEL, IDX, DRAWINGS, PACKED -> openModel.accept(file);
-            case FOREIGN -> notifications.complain(Message.of("drop.foreign", file.toString()));
+            default -> notifications.complain(Message.failure("drop.foreign", kind.refusal(file, FileUse.DROPPED)));
         }
     }
 }

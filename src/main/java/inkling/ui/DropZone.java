@@ -1,8 +1,8 @@
 package inkling.ui;
 
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FilePaths;
 import inkling.ui.common.Texts;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -89,6 +89,6 @@ final class DropZone extends StackPane {
     }
 
     private static List<Path> files(Dragboard board) {
-        return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
+        return board.hasFiles() ? board.getFiles().stream().map(FilePaths::of).toList() : List.of();
     }
 }

@@ -1,5 +1,8 @@
 package inkling.ui;
 
+import inkling.failure.Reason;
+import inkling.store.UserFolder;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
@@ -13,11 +16,17 @@ public final class Launcher {
     /**
      * Opens the window and returns when it is closed.
      *
-     * @return the exit code: 0, or 2 if there is no display to open it on
+     * @return the exit code: 0, or 2 if there is no display to open it on or no folder to keep things in
      */
     public static int launch() {
         if (lacksDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform"), System.getenv())) {
             return complain("Inkling cannot open its window: there is no display (DISPLAY is not set).");
+        }
+        try {
+            UserFolder.path();
+        } catch (InvalidPathException e) {
+            System.err.println("Inkling cannot keep anything: " + Reason.of(e));
+            return NO_DISPLAY;
         }
         try {
             Application.launch(App.class);

@@ -12,7 +12,7 @@ import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.Labelling;
 import inkling.ui.draw.LabellingViewModel;
 import inkling.ui.draw.OldAnswer;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.evaluation.Sample;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +41,7 @@ final class RecogniseScreen {
      * @param trainOn leads to where a network is trained on them
      * @param last the drawing of the last time
      */
-    RecogniseScreen(WindowContext context, OwnScreen own, Consumer<Shelf> trainOn, Ink last) {
+    RecogniseScreen(WindowContext context, OwnScreen own, Consumer<CollectionKind> trainOn, Ink last) {
         this.context = context;
         onShow = context.onShow(Screen.RECOGNISE);
         drawing = new DrawViewModel(
@@ -65,7 +65,7 @@ final class RecogniseScreen {
         drawing.onInk(autosave::changed);
     }
 
-    private Labelling labelling(OwnScreen own, Consumer<Shelf> trainOn) {
+    private Labelling labelling(OwnScreen own, Consumer<CollectionKind> trainOn) {
         LabellingViewModel naming = new LabellingViewModel(
                 drawing, own.drawings(), context.currentModel().answering());
         CollectViewModel collecting = new CollectViewModel(
@@ -87,7 +87,7 @@ final class RecogniseScreen {
                 old,
                 context.currentModel(),
                 () -> context.show(Screen.OWN),
-                () -> trainOn.accept(own.drawings().shelf().get()));
+                () -> trainOn.accept(own.drawings().kind().get()));
     }
 
     Parent root() {
@@ -122,15 +122,15 @@ final class RecogniseScreen {
     }
 
     private void read(Preferences preferences) {
-        drawing.penWidth().set(preferences.number(PEN_WIDTH, Pen.WIDTH));
-        drawing.blackboard().set(preferences.flag(BLACKBOARD, true));
-        drawing.steps().shown().set(preferences.flag(STEPS, false));
+        drawing.tools().penWidth().set(preferences.number(PEN_WIDTH, Pen.WIDTH));
+        drawing.tools().blackboard().set(preferences.flag(BLACKBOARD, true));
+        drawing.answer().steps().shown().set(preferences.flag(STEPS, false));
     }
 
     void remember(Preferences preferences) {
-        preferences.put(PEN_WIDTH, drawing.penWidth().get());
-        preferences.put(BLACKBOARD, drawing.blackboard().get());
-        preferences.put(STEPS, drawing.steps().shown().get());
+        preferences.put(PEN_WIDTH, drawing.tools().penWidth().get());
+        preferences.put(BLACKBOARD, drawing.tools().blackboard().get());
+        preferences.put(STEPS, drawing.answer().steps().shown().get());
     }
 
     /** The program ends: what is on the board is written at once. */

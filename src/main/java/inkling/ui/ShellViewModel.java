@@ -124,7 +124,7 @@ final class ShellViewModel {
 
     /** Leaves at once if nothing would be lost; otherwise asks. */
     void close() {
-        RunState run = training.state().get();
+        RunState run = training.run().state().get();
         if (run instanceof RunState.Broken && run.undecided().isPresent()) {
             ask("close.undecided", List.of(leaveWithout(this::closeWithoutRun)));
         } else if (run.isUnderWay()) {
@@ -148,7 +148,7 @@ final class ShellViewModel {
 
     /** A run is offered again at the next start, unless the disk has not taken it. */
     private void askAboutRun(String key) {
-        if (training.isKeptOnDisk()) {
+        if (training.run().isKeptOnDisk()) {
             Question.Choice leave =
                     new Question.Choice("leave", Message.of("close.leave"), Question.Kind.MAIN, this::closeWithoutRun);
             ask(key, List.of(leave));

@@ -4,7 +4,8 @@ import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.ScaleChoice;
 import inkling.ui.common.Shortcut;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
+import inkling.ui.train.DataCheckViewModel;
 import inkling.ui.train.DataChoice;
 import inkling.ui.train.ExamplesViewModel;
 import inkling.ui.train.InterruptedViewModel;
@@ -13,6 +14,7 @@ import inkling.ui.train.StartChoice;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainView;
 import inkling.ui.train.TrainViewModel;
+import inkling.ui.train.TrainingWork;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
@@ -46,10 +48,9 @@ final class TrainScreen {
                 settings,
                 context.currentModel(),
                 context.notifications(),
-                services.trainer(),
                 runs,
-                context.workers().training(),
-                context.uiAfter(TrainViewModel.EVENTS_DELAY));
+                new TrainingWork(
+                        services.trainer(), context.workers().training(), context.uiAfter(TrainingWork.EVENTS_DELAY)));
         interrupted = new InterruptedViewModel(
                 training,
                 services.trainer(),
@@ -60,16 +61,18 @@ final class TrainScreen {
                 context.notifications(),
                 services.trainer(),
                 context.workers().files());
+        DataCheckViewModel check = new DataCheckViewModel(
+                settings, services.trainer(), context.workers().files());
         view = new TrainView(
                 context.controls(),
                 training,
                 runs,
                 interrupted,
                 examples,
+                check,
                 context.currentModel(),
                 context.files(),
                 onShow);
-        onShow.addListener((property, before, now) -> training.getReady());
     }
 
     TrainViewModel training() {
@@ -91,8 +94,8 @@ final class TrainScreen {
     }
 
     /** Prepares a network that learns from the user's own drawings alone. */
-    void trainOn(Shelf drawings) {
-        settings.data.set(drawings == Shelf.DIGITS ? DataChoice.MY_DIGITS : DataChoice.MY_DRAWINGS);
+    void trainOn(CollectionKind drawings) {
+        settings.data.set(drawings == CollectionKind.DIGITS ? DataChoice.MY_DIGITS : DataChoice.MY_DRAWINGS);
         settings.start.set(StartChoice.RANDOM);
         context.show(Screen.TRAIN);
     }
@@ -105,6 +108,6 @@ final class TrainScreen {
 
     /** The program ends: a run goes on at the next start. */
     void close() {
-        training.suspend();
+        training.run().suspend();
     }
 }

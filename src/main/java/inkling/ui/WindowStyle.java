@@ -42,7 +42,7 @@ final class WindowStyle {
     }
 
     /** The program's own, and after it the fonts of the language. */
-    List<String> stylesheets() {
+    private List<String> stylesheets() {
         return List.of(
                 WindowStyle.class.getResource(STYLESHEET).toExternalForm(),
                 Fonts.ofThisComputer().stylesheet(texts.language().get()));

@@ -1,5 +1,5 @@
 /**
- * The window: {@link inkling.ui.Launcher} starts it, {@link inkling.ui.App} puts its parts together, {@link inkling.ui.Shell} is
+ * The window: {@link inkling.ui.Launcher} starts it, {@link inkling.ui.App} puts its parts together, {@link inkling.ui.Screens} makes the screens, {@link inkling.ui.Shell} is
  * the frame around the screens in {@code draw}, {@code train}, {@code own}, {@code mistakes} and {@code model}; {@code chart} draws the
  * curves of runs, {@code help} explains the program.
  *
@@ -7,10 +7,9 @@
  * {@link inkling.ui.FirstModel} finds it again, the drawing and the settings are saved as they change.
  * {@link inkling.ui.DropViewModel} takes files that are dragged onto any screen.
  *
- * <p>The window stays smooth while a network trains on two processors: {@link inkling.ui.UiWarmUp} gets the screens' code compiled
- * after the start, {@link inkling.training.TrainingWarmUp} that of training at the first look at its screen, and
- * {@link inkling.ui.InputActivityMonitor} makes training leave a processor to whoever uses the window. {@link inkling.ui.PauseMeter} tells what
- * is left.
+ * <p>The window stays smooth while a network trains on two processors: {@link inkling.ui.InputActivityMonitor} makes training leave a
+ * processor to whoever uses it. {@link inkling.ui.PauseMeter} tells what is left. Nothing is rehearsed after the start or
+ * before training: measured, it cost more than it gave.
  *
  * <p>Rules that hold for every screen, and are kept by a test that looks at all of them in every state: nothing is pushed out of the
  * window, cut or overlapping from 960x620 on, with text as large as usual and half as large again. So whatever can grow scrolls or

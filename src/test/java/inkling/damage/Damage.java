@@ -8,24 +8,24 @@ import java.util.Random;
  * keep nearly all of them from the checks that lie deeper.
  */
 public enum Damage {
-    LAID_OUT_ANEW(sealed((file, other, random) -> {}), Scope.ANY),
-    FLIPPED_BITS(ByteDamage::flipBits, Scope.ANY),
-    OTHER_BYTES(ByteDamage::overwrite, Scope.ANY),
-    TRUNCATED(ByteDamage::truncate, Scope.ANY),
-    SPLICED_BYTES(ByteDamage::splice, Scope.ANY),
-    NOT_UTF_8(ByteDamage::encode, Scope.ANY),
-    PADDED(ByteDamage::pad, Scope.ANY),
-    DEEP_NESTING(StructureDamage::nestRaw, Scope.ANY),
-    NESTED_VALUE(sealed(StructureDamage::nest), Scope.ANY),
-    DUPLICATE_NAME(StructureDamage::duplicate, Scope.ANY),
-    HUGE_TEXT(sealed(StructureDamage::hugeText), Scope.ANY),
-    MANY_VALUES(sealed(StructureDamage::manyValues), Scope.ANY),
-    EXTREME_NUMBER(sealed(StructureDamage::extremeNumber), Scope.ANY),
-    WRONG_TYPE(sealed(StructureDamage::wrongType), Scope.ANY),
-    MISSING_VALUE(sealed(StructureDamage::remove), Scope.ANY),
-    SWAPPED_VALUES(sealed(StructureDamage::swap), Scope.ANY),
-    PARTS_OF_TWO_FILES(sealed(StructureDamage::graft), Scope.ANY),
-    SEVERAL_AT_ONCE(sealed(Damage::several), Scope.ANY),
+    LAID_OUT_ANEW(sealed((file, other, random) -> {}), Scope.JSON),
+    FLIPPED_BITS(ByteDamage::flipBits, Scope.BYTES),
+    OTHER_BYTES(ByteDamage::overwrite, Scope.BYTES),
+    TRUNCATED(ByteDamage::truncate, Scope.BYTES),
+    SPLICED_BYTES(ByteDamage::splice, Scope.BYTES),
+    NOT_UTF_8(ByteDamage::encode, Scope.BYTES),
+    PADDED(ByteDamage::pad, Scope.BYTES),
+    DEEP_NESTING(StructureDamage::nestRaw, Scope.JSON),
+    NESTED_VALUE(sealed(StructureDamage::nest), Scope.JSON),
+    DUPLICATE_NAME(StructureDamage::duplicate, Scope.JSON),
+    HUGE_TEXT(sealed(StructureDamage::hugeText), Scope.JSON),
+    MANY_VALUES(sealed(StructureDamage::manyValues), Scope.JSON),
+    EXTREME_NUMBER(sealed(StructureDamage::extremeNumber), Scope.JSON),
+    WRONG_TYPE(sealed(StructureDamage::wrongType), Scope.JSON),
+    MISSING_VALUE(sealed(StructureDamage::remove), Scope.JSON),
+    SWAPPED_VALUES(sealed(StructureDamage::swap), Scope.JSON),
+    PARTS_OF_TWO_FILES(sealed(StructureDamage::graft), Scope.JSON),
+    SEVERAL_AT_ONCE(sealed(Damage::several), Scope.JSON),
     UNKNOWN_FIELD(sealed(ModelDamage::unknownField), Scope.MODEL),
     HUGE_COUNT(sealed(ModelDamage::hugeCount), Scope.MODEL),
     HUGE_NETWORK(sealed(ModelDamage::hugeNetwork), Scope.MODEL),
@@ -39,8 +39,12 @@ public enum Damage {
     WRONG_HASH(ModelDamage::wrongHash, Scope.MODEL);
 
     /** Which files it makes sense for. */
-    private enum Scope {
-        ANY,
+    enum Scope {
+        /** Files of any kind. */
+        BYTES,
+        /** Files that are one JSON object. */
+        JSON,
+        /** Model files. */
         MODEL
     }
 
@@ -66,9 +70,9 @@ public enum Damage {
         return way.of(whole, other, random);
     }
 
-    /** Whether it asks for a model file. */
-    public boolean isOfModels() {
-        return scope == Scope.MODEL;
+    /** Whether it can be done to such files. */
+    boolean fits(Scope files) {
+        return scope.compareTo(files) <= 0;
     }
 
     /** Whether it is done to bytes without regard to what they mean, so that nothing but the original may be read from them. */

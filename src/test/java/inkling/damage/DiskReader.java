@@ -9,6 +9,7 @@ import java.util.List;
 final class DiskReader implements Reader {
     private final Path path;
     private final List<byte[]> originals;
+    private final Damage.Scope scope;
     private final Loading loading;
 
     /** Reads the file; says how its content is written again, over it. */
@@ -21,11 +22,22 @@ final class DiskReader implements Reader {
         void save() throws IOException;
     }
 
-    /** @param path of a file that is whole */
+    /** @param path of a file that is whole, and a JSON object */
     DiskReader(Path path, Loading loading) throws IOException {
+        this(path, Damage.Scope.JSON, List.of(Files.readAllBytes(path)), loading);
+    }
+
+    /** @param path where each of the damaged files will be */
+    DiskReader(Path path, Damage.Scope scope, List<byte[]> originals, Loading loading) {
         this.path = path;
+        this.scope = scope;
+        this.originals = originals;
         this.loading = loading;
-        originals = List.of(Files.readAllBytes(path));
+    }
+
+    @Override
+    public Damage.Scope scope() {
+        return scope;
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Fuzzer {
         this.reader = reader;
         this.seed = seed;
         kinds = Arrays.stream(Damage.values())
-                .filter(damage -> !damage.isOfModels() || reader instanceof ModelReader)
+                .filter(damage -> damage.fits(reader.scope()))
                 .toList();
     }
 

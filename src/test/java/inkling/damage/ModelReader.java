@@ -82,6 +82,11 @@ public final class ModelReader implements Reader {
     }
 
     @Override
+    public Damage.Scope scope() {
+        return Damage.Scope.MODEL;
+    }
+
+    @Override
     public boolean hasHashes() {
         return true;
     }

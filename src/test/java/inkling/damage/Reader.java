@@ -8,6 +8,9 @@ public interface Reader {
     /** What errors are to call the file. */
     String file();
 
+    /** What kind of files they are, as far as the damage depends on it. */
+    Damage.Scope scope();
+
     /** Whether its files have hashes, so that an accident cannot make another file of them. */
     boolean hasHashes();
 

@@ -152,9 +152,9 @@ final class StructureDamage {
     static void graft(JsonObject file, JsonObject other, Random random) {
         Slot from = Slot.any(other, random);
         if (from.name() != null && file.has(from.name())) {
-            file.add(from.name(), from.get());
+            file.add(from.name(), from.get().deepCopy());
         } else {
-            Slot.any(file, random).set(from.get());
+            Slot.any(file, random).set(from.get().deepCopy());
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,25 @@ class ClassNamesTest {
     void namesLieBesideTheLabels() throws IOException {
         Files.writeString(folder.resolve("classes.txt"), "T-shirt\r\n\nTrouser \n裙\n");
 
-        assertEquals(List.of("T-shirt", "Trouser", "裙"), ClassNames.beside(labels()));
+        assertEquals(List.of("T-shirt", "Trouser", "裙"), ClassNames.ofLines(ClassNames.beside(labels()), 2));
+    }
+
+    @Test
+    void anEmptyLineIsAClassWithoutANameWhereTheLabelsNeedIt() throws IOException {
+        Files.writeString(folder.resolve("classes.txt"), "zero\n\ntwo\n\n");
+
+        assertEquals(List.of("zero", "1", "two"), ClassNames.ofLines(ClassNames.beside(labels()), 2));
+        assertEquals(List.of("zero", "two"), ClassNames.ofLines(ClassNames.beside(labels()), 1));
+    }
+
+    @Test
+    void marksAtTheBeginningAreNoPartOfANameOrSayHowItIsWritten() throws IOException {
+        Files.writeString(folder.resolve("classes.txt"), "\ufeffzero\r\none");
+        assertEquals(List.of("zero", "one"), ClassNames.beside(labels()));
+        Files.write(folder.resolve("classes.txt"), "零\r\none".getBytes(StandardCharsets.UTF_16));
+        assertEquals(List.of("零", "one"), ClassNames.beside(labels()));
+        Files.write(folder.resolve("classes.txt"), "\ufeff零\none".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(List.of("零", "one"), ClassNames.beside(labels()));
     }
 
     @Test

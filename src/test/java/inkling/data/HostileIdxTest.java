@@ -34,19 +34,43 @@ class HostileIdxTest {
     }
 
     @Test
-    void anotherElementType() {
-        byte[] floats = Idx.file(0xd03, new int[] {2, 1, 2}, new byte[16]);
-        assertRefused("images.idx", "32-bit floating-point numbers", floats, LABELS);
+    void valuesBeyondAnyPicture() {
+        byte[] large = Idx.file(0xc03, new int[] {2, 1, 1}, new byte[] {0, 0, 0, 0, 0, 0, 1, 0});
+        assertRefused("images.idx", "holds values from 0.000 to 256.0", large, LABELS);
+    }
+
+    @Test
+    void valuesThatAreNoNumbers() {
+        byte[] nan = Idx.file(0xd03, new int[] {2, 1, 1}, new byte[] {0x7f, (byte) 0xc0, 0, 0, 0, 0, 0, 0});
+        assertRefused("images.idx", "holds values from NaN to NaN", nan, LABELS);
+    }
+
+    @Test
+    void rowsThatAreNoSquare() {
+        assertRefused("images.idx", "8 is no square number", Idx.file(0x802, new int[] {2, 8}, new byte[16]), LABELS);
+    }
+
+    @Test
+    void labelsThatAreNoWholeNumbers() {
+        byte[] half = Idx.file(0xd01, new int[] {2}, new byte[] {0x3f, 0, 0, 0, 0, 0, 0, 0});
+        assertRefused("labels.idx", "gives picture 0 the label 0.5", IMAGES, half);
+    }
+
+    @Test
+    void rowsOfLabelsThatMarkNoClass() {
+        byte[] rows = Idx.file(0x802, new int[] {2, 2}, new byte[] {0, 1, 1, 1});
+        assertRefused("labels.idx", "should hold 1 dimension (labels)", IMAGES, rows);
     }
 
     @Test
     void anElementTypeThatDoesNotExist() {
-        assertRefused("images.idx", "unknown element type 119", Idx.file(0x7703, new int[] {2, 1, 2}), LABELS);
+        assertRefused(
+                "images.idx", "holds values of the unknown type 119", Idx.file(0x7703, new int[] {2, 1, 2}), LABELS);
     }
 
     @Test
     void anotherNumberOfDimensions() {
-        byte[] colour = Idx.file(0x804, new int[] {1, 1, 1, 3}, new byte[3]);
+        byte[] colour = Idx.file(0x804, new int[] {2, 2, 1, 3}, new byte[12]);
         assertRefused("images.idx", "but it has 4 dimensions", colour, LABELS);
     }
 
@@ -133,7 +157,8 @@ class HostileIdxTest {
                 new ByteArrayInputStream(Idx.images(1, 1, 1, (byte) 7)), new ByteArrayInputStream(bomb));
 
         IOException e = assertThrows(
-                UnreadableFileException.class, () -> IdxArray.read(endless, "bomb", 3, IdxArray.MAX_VALUES));
+                UnreadableFileException.class,
+                () -> IdxArray.read(endless, "bomb", IdxContent.PICTURES, IdxArray.MAX_VALUES));
         assertTrue(e.getMessage().contains("is too long"), e.getMessage());
     }
 
@@ -141,7 +166,8 @@ class HostileIdxTest {
     void moreThanTheLimitIsRefusedBeforeItIsRead() {
         InputStream in = new ByteArrayInputStream(Idx.images(11, 1, 1));
 
-        IOException e = assertThrows(UnreadableFileException.class, () -> IdxArray.read(in, "large", 3, 10));
+        IOException e =
+                assertThrows(UnreadableFileException.class, () -> IdxArray.read(in, "large", IdxContent.PICTURES, 10));
         assertEquals("\"large\" claims 11×1×1 values, more than the 10 that are accepted here.", e.getMessage());
     }
 

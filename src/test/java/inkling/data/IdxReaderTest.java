@@ -80,6 +80,6 @@ class IdxReaderTest {
     @Test
     void aFolderIsNoFile(@TempDir Path folder) {
         IOException e = assertThrows(UnreadableFileException.class, () -> IdxReader.read(folder, folder));
-        assertTrue(e.getMessage().contains("cannot be read"), e.getMessage());
+        assertTrue(e.getMessage().contains("is a folder, but a file of pictures or labels"), e.getMessage());
     }
 }

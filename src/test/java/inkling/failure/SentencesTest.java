@@ -44,7 +44,6 @@ class SentencesTest {
             "inkling/store/json/JsonText.java",
             "inkling/training/ConfusionMatrix.java",
             "inkling/training/McNemarTest.java",
-            "inkling/ui/UiWarmUp.java",
             "inkling/ui/common/Icon.java",
             "inkling/ui/common/Shortcut.java",
             "inkling/ui/common/SvgOutline.java",

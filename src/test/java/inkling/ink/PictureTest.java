@@ -1,6 +1,8 @@
 package inkling.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,5 +22,29 @@ class PictureTest {
         assertEquals(1, both.at(20, 13));
         assertEquals(0, both.at(20, 15));
         assertEquals(0.5f, both.at(3, 0));
+    }
+
+    @Test
+    void coloursAndOpacityHaveAValueForEachPixel() {
+        float[] four = new float[4];
+        float[] three = new float[3];
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Picture.fromColour(new float[][] {four, three, four}, four, 2, 2));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Picture.fromColour(new float[][] {four, four, four}, three, 2, 2));
+    }
+
+    @Test
+    void picturesOfTheSameInkAreEqualAndOthersNot() {
+        Picture picture = new Picture(3, 2, new float[] {0, 1, 0, 0, 0.5f, 0});
+
+        assertEquals(picture, new Picture(3, 2, new float[] {0, 1, 0, 0, 0.5f, 0}));
+        assertEquals(picture.hashCode(), new Picture(3, 2, new float[] {0, 1, 0, 0, 0.5f, 0}).hashCode());
+        assertNotEquals(picture, new Picture(2, 3, new float[] {0, 1, 0, 0, 0.5f, 0}));
+        assertNotEquals(picture, new Picture(3, 2, new float[] {0, 1, 0, 0, 0.4f, 0}));
+        assertNotEquals(picture.hashCode(), new Picture(2, 3, new float[] {0, 1, 0, 0, 0.5f, 0}).hashCode());
     }
 }

@@ -6,29 +6,62 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class TransparencyTest {
-    private static final float[] OPACITY = {0, 0.5f, 1, 1};
-
     @Test
     void inkOfOneColourIsAsDarkAsItIsOpaque() {
         assertArrayEquals(
-                new float[] {1, 0.5f, 0, 0}, Transparency.onWhite(new float[] {0, 1, 1, 0.95f}, OPACITY), 1e-6f);
+                new float[] {1, 0.5f, 0, 0}, laid(new float[] {0, 1, 1, 0.95f}, new float[] {0, 0.5f, 1, 1}), 1e-6f);
     }
 
     @Test
-    void severalColoursAreLaidOnWhitePaper() {
+    void darkColoursAreLaidOnWhitePaper() {
         assertArrayEquals(
-                new float[] {1, 0.6f, 1, 0.1f}, Transparency.onWhite(new float[] {0, 0.2f, 1, 0.1f}, OPACITY), 1e-6f);
+                new float[] {1, 1, 0.4f, 0.1f}, laid(new float[] {0, 0, 0.4f, 0.1f}, new float[] {0, 0, 1, 1}), 1e-6f);
+    }
+
+    @Test
+    void lightColoursAreLaidOnBlackPaper() {
+        assertArrayEquals(
+                new float[] {0, 0, 0.7f, 1}, laid(new float[] {0.3f, 0, 0.7f, 1}, new float[] {0, 0, 1, 1}), 1e-6f);
+    }
+
+    @Test
+    void aPageWithTransparentCornersHasNoInkThere() {
+        float[] page = {0, 1, 1, 1, 0, 1, 1, 1, 1, 1};
+
+        assertEquals(1, laid(page, new float[] {0, 1, 1, 1, 1, 1, 1, 1, 1, 1})[0], 1e-6f);
+    }
+
+    @Test
+    void thePaperOfAPageWithTransparentCornersIsItsMedian() {
+        float[] page = {0, 0.9f, 0.8f, 0.9f, 0.1f, 0.9f, 0.8f, 0.1f, 0.9f, 0.1f};
+
+        assertEquals(0.8f, laid(page, new float[] {0, 1, 1, 1, 1, 1, 1, 1, 1, 1})[0], 1e-6f);
+    }
+
+    @Test
+    void whatIsClearedByLessThanHalfIsAmongTheColours() {
+        assertArrayEquals(
+                new float[] {0.5f * 0.5f, 0.9f, 0.2f, 0},
+                laid(new float[] {0.5f, 0.9f, 0.2f, 0}, new float[] {0.5f, 1, 1, 0}),
+                1e-6f);
     }
 
     @Test
     void anOpaquePictureOfOneColourStaysItself() {
-        assertArrayEquals(new float[] {1, 1}, Transparency.onWhite(new float[] {1, 1}, new float[] {1, 1}), 1e-6f);
+        assertArrayEquals(new float[] {1, 1}, laid(new float[] {1, 1}, new float[] {1, 1}), 1e-6f);
     }
 
     @Test
     void aWhollyTransparentPictureHasNoInk() {
-        assertEquals(
-                0,
-                Picture.fromGrey(new float[] {0, 1, 0, 1}, new float[4], 2, 2).at(1, 0));
+        float[][] channels = {{0, 1, 0, 1}, {0, 1, 0, 1}, {0, 1, 0, 1}};
+
+        assertEquals(0, Picture.fromColour(channels, new float[4], 2, 2).at(1, 0));
+    }
+
+    /** The red of a grey picture on its paper. */
+    private static float[] laid(float[] grey, float[] opacity) {
+        float[][] channels = {grey, grey.clone(), grey.clone()};
+        Transparency.layOnPaper(channels, opacity);
+        return channels[0];
     }
 }

@@ -159,7 +159,8 @@ class HostileOnnxTest {
         ProtoWriter tensor = new ProtoWriter().number(OnnxFields.TENSOR_LOCATION, 1);
         ProtoWriter graph = new ProtoWriter().message(OnnxFields.GRAPH_TENSOR, tensor);
         assertEquals(
-                "cannot be opened: it keeps weights in another file.",
+                "cannot be opened: it keeps weights in another file, \"\". Put both into one folder, or save it as one file"
+                        + " (torch.onnx.export(..., external_data=False)).",
                 refusal(new ProtoWriter().message(OnnxFields.MODEL_GRAPH, graph).toBytes()));
     }
 

@@ -8,6 +8,7 @@ import inkling.engine.Preset;
 import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LayerSpec;
 import inkling.model.Calibration;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.IOException;
@@ -76,6 +77,13 @@ class OnnxRoundTripTest {
         assertEquals(model.calibration(), again.calibration());
         assertEquals(model.preprocessing(), again.preprocessing());
         assertEquals(model.training(), again.training());
+    }
+
+    @Test
+    void howPicturesBecomeInputsIsKept() throws IOException {
+        InputScale scale = new InputScale(1 / 0.3081, -0.1307 / 0.3081, true);
+        assertEquals(
+                scale, outAndIn(InteropModels.of(Preset.QUICK).withInput(scale)).input());
     }
 
     @Test

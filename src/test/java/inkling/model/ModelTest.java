@@ -12,6 +12,7 @@ import inkling.engine.Preset;
 import inkling.engine.layer.Shape;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModelTest {
@@ -26,6 +27,31 @@ class ModelTest {
                 () -> new Model(network, parameters, "inkling-ink-1", List.of("0", "1"), TrainingRecord.NONE));
 
         assertTrue(e.getMessage().contains("10") && e.getMessage().contains("2"), e.getMessage());
+    }
+
+    @Test
+    void textFromAFileCannotSteerATerminal() {
+        NetworkSpec named = new NetworkSpec("a\u001b[2J", network.input(), network.layers());
+        TrainingRecord record = new TrainingRecord(
+                new DatasetIdentity("b\u001b[2J", 1, ""),
+                Map.of("c\u001b[2J", "d\u009b2J"),
+                List.of(),
+                0,
+                "",
+                "e\r",
+                Double.NaN,
+                List.of());
+        Model model = new Model(
+                named,
+                new Parameters(new ParameterLayout(named)),
+                "none",
+                Collections.nCopies(10, "f\u001b[2J"),
+                record.withDrawn(new DrawnAccuracy("g\n", 1, 1)));
+
+        String shown = model.toString() + model.training().settings();
+
+        assertTrue(shown.chars().noneMatch(Character::isISOControl), shown);
+        assertTrue(shown.contains("f\uFFFD[2J"), shown);
     }
 
     @Test

@@ -33,6 +33,17 @@ class TrainingRecordTest {
     }
 
     @Test
+    void whatIsNoShareWasNotMeasured() {
+        Exception five = assertThrows(IllegalArgumentException.class, () -> two.withTestAccuracy(5));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> two.withTest(1, -0.1));
+
+        assertEquals("An accuracy is 0 to 1, not 5.0.", five.getMessage());
+        assertEquals("A calibration error is 0 to 1, not -0.1.", error.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new Epoch(1, 1.01, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Epoch(1, 1, 1, -1));
+    }
+
+    @Test
     void anEpochThatWasNotThereCannotHaveBeenKept() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> two.keeping(3));
 

@@ -20,7 +20,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,23 +45,23 @@ class PictureFileTest {
                 BufferedImage.TYPE_BYTE_INDEXED,
             })
     void inkIsFoundInEveryKindOfPng(int type) throws IOException {
-        assertBar(PictureFile.read(write("png", bar(type, Color.WHITE, Color.BLACK, 60))));
+        assertBar(read(write("png", bar(type, Color.WHITE, Color.BLACK, 60))));
     }
 
     @Test
     void inkIsFoundInAJpeg() throws IOException {
-        assertBar(PictureFile.read(write("jpg", bar(BufferedImage.TYPE_INT_RGB, Color.WHITE, Color.BLACK, 60))));
+        assertBar(read(write("jpg", bar(BufferedImage.TYPE_INT_RGB, Color.WHITE, Color.BLACK, 60))));
     }
 
     @Test
     void lightInkOnDarkPaperIsInkToo() throws IOException {
-        assertBar(PictureFile.read(write("png", bar(BufferedImage.TYPE_INT_RGB, Color.BLACK, Color.WHITE, 60))));
+        assertBar(read(write("png", bar(BufferedImage.TYPE_INT_RGB, Color.BLACK, Color.WHITE, 60))));
     }
 
     @Test
     void transparentPaperIsWhite() throws IOException {
         Color nothing = new Color(0, 0, 0, 0);
-        assertBar(PictureFile.read(write("png", bar(BufferedImage.TYPE_INT_ARGB, nothing, Color.BLACK, 60))));
+        assertBar(read(write("png", bar(BufferedImage.TYPE_INT_ARGB, nothing, Color.BLACK, 60))));
     }
 
     @Test
@@ -68,7 +70,7 @@ class PictureFileTest {
         // half as dark as the bar
         image.getRaster().setSample(20, 30, 0, 128);
 
-        assertEquals(0.5, PictureFile.read(write("png", image)).at(20, 30), 0.05);
+        assertEquals(0.5, read(write("png", image)).at(20, 30), 0.05);
     }
 
     @Test
@@ -89,7 +91,7 @@ class PictureFileTest {
             }
         }
 
-        Picture picture = PictureFile.read(write("png", image));
+        Picture picture = read(write("png", image));
 
         assertBar(picture);
         assertEquals(0.5, picture.at(20, 30), 0.05);
@@ -98,7 +100,7 @@ class PictureFileTest {
     @Test
     void onTransparentPaperInkOfAnyOneColourIsInk() throws IOException {
         for (Color ink : new Color[] {Color.WHITE, Color.YELLOW, Color.BLACK, new Color(255, 255, 255, 120)}) {
-            assertBar(PictureFile.read(write("png", bar(BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 0, 0), ink, 60))));
+            assertBar(read(write("png", bar(BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 0, 0), ink, 60))));
         }
     }
 
@@ -106,13 +108,12 @@ class PictureFileTest {
     void aWhitePictureHasNoInk() throws IOException {
         BufferedImage white = bar(BufferedImage.TYPE_INT_RGB, Color.WHITE, Color.WHITE, 60);
 
-        assertEquals(0, PictureFile.read(write("png", white)).at(30, 30));
+        assertEquals(0, read(write("png", white)).at(30, 30));
     }
 
     @Test
     void largePicturesAreThinnedOut() throws IOException {
-        Picture picture =
-                PictureFile.read(write("png", bar(BufferedImage.TYPE_BYTE_BINARY, Color.WHITE, Color.BLACK, 6000)));
+        Picture picture = read(write("png", bar(BufferedImage.TYPE_BYTE_BINARY, Color.WHITE, Color.BLACK, 6000)));
 
         assertEquals(1200, picture.width());
         assertEquals(1, picture.at(600, 600));
@@ -165,6 +166,40 @@ class PictureFileTest {
         assertEquals(half.toString(), e.file());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void halfOfAFileIsNeverTakenForAWholeOne(String kind) throws IOException {
+        byte[] whole = Files.readAllBytes(write(kind, noise(300)));
+        Path half = Files.write(folder.resolve("half." + kind), Arrays.copyOf(whole, whole.length / 2));
+
+        try {
+            String warning = PictureFile.read(half).warning().orElseThrow().toString();
+            assertTrue(warning.startsWith("\"" + half + "\" is damaged"), warning);
+        } catch (UnreadableFileException e) {
+            assertTrue(
+                    Set.of(DataReason.IMAGE_DAMAGED, PictureReason.DRAWING_CUT_OFF)
+                            .contains(e.problem().key()),
+                    e.getMessage());
+        }
+    }
+
+    @Test
+    void halfADigitIsRefused() {
+        Path half = Path.of("src/test/resources/inkling/picture/half-of-the-file-8.jpg");
+
+        assertEquals(
+                PictureReason.DRAWING_CUT_OFF,
+                assertThrows(UnreadableFileException.class, () -> PictureFile.read(half))
+                        .problem()
+                        .key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void nothingIsSaidOfAWholeFile(String kind) throws IOException {
+        assertEquals(Optional.empty(), PictureFile.read(write(kind, noise(300))).warning());
+    }
+
     @Test
     void aMissingFileIsNamed() {
         Path none = folder.resolve("none.png");
@@ -194,6 +229,10 @@ class PictureFileTest {
         }
     }
 
+    private static Picture read(Path file) throws IOException {
+        return PictureFile.read(file).ink();
+    }
+
     private static BufferedImage bar(int type, Color paper, Color ink, int side) {
         BufferedImage image = new BufferedImage(side, side, type);
         Graphics2D graphics = image.createGraphics();
@@ -202,6 +241,15 @@ class PictureFileTest {
         graphics.setColor(ink);
         graphics.fillRect(side * 4 / 10, side / 5, side / 5, side * 3 / 5);
         graphics.dispose();
+        return image;
+    }
+
+    private static BufferedImage noise(int side) {
+        Random random = new Random(1);
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < side * side; i++) {
+            image.setRGB(i % side, i / side, random.nextInt());
+        }
         return image;
     }
 

@@ -20,6 +20,8 @@ import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
     /** Compares the ink in the upper half with that in the lower: logits are their sums. */
@@ -54,6 +56,21 @@ class RecogniserTest {
 
         assertEquals(answer.probabilities()[0] > answer.probabilities()[1] ? "up" : "down", answer.label());
         assertEquals(1, answer.probabilities()[0] + answer.probabilities()[1], 1e-6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void outputsThatAreNoNumbersAreNoAnswer(float bias) {
+        Model broken = halves("inkling-ink-1", new Shape(28, 28, 1));
+        broken.parameters().values()[2 * 28 * 28 + 1] = bias;
+        Recogniser noNumbers = new Recogniser(broken);
+        Ink one = stroke(40, 200, 40, 40);
+        Ink two = one.with(stroke(240, 200, 240, 40).strokes().get(0));
+        for (Ink ink : List.of(one, two)) {
+            String said = assertThrows(IllegalArgumentException.class, () -> noNumbers.recognise(ink))
+                    .getMessage();
+            assertTrue(said.startsWith("This network gives no answer"), said);
+        }
     }
 
     @Test

@@ -46,6 +46,22 @@ class EvaluationTest {
     }
 
     @Test
+    void picturesWithoutAnAnswerAreCountedRatherThanTakenForTheFirstClass() {
+        Model overflowing = threshold();
+        overflowing.parameters().values()[1] = Float.MAX_VALUE;
+        overflowing.parameters().values()[3] = Float.MAX_VALUE;
+        Dataset data = pixels(new int[] {0, 255, 255}, 0, 0, 1);
+        String expected = "The network gives no answer for 2 of the 3 pictures";
+
+        Exception evaluated = assertThrows(IllegalArgumentException.class, () -> Evaluation.of(overflowing, data, 1));
+        Exception predicted =
+                assertThrows(IllegalArgumentException.class, () -> Predictions.of(overflowing, data, 1, done -> true));
+
+        assertTrue(evaluated.getMessage().startsWith(expected), evaluated.getMessage());
+        assertTrue(predicted.getMessage().startsWith(expected), predicted.getMessage());
+    }
+
+    @Test
     void aModelsRecordTellsWhatWasFound() {
         Model model = threshold();
         Evaluation evaluation = Evaluation.of(model, pixels(new int[] {0, 255, 255, 10}, 0, 1, 0, 0), 1);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.ui.common.Background;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
@@ -48,8 +50,15 @@ class DropViewModelTest {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
         drops.drop(List.of(file));
         assertEquals(
-                Message.of("drop.foreign", file.toString()),
+                Message.failure("drop.foreign", FileKind.TEXT.refusal(file, FileUse.DROPPED)),
                 notifications.notice().get().text());
+    }
+
+    @Test
+    void drawingsAreNoModelAndGetASentence() throws IOException {
+        drops.drop(List.of(Files.writeString(folder.resolve("mine.json"), "{\"strokes\": []}")));
+        assertTrue(models.isEmpty());
+        assertEquals("drop.foreign", notifications.notice().get().text().key());
     }
 
     @Test

@@ -10,6 +10,7 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.store.run.DataLocation;
 import inkling.store.run.RunLog;
+import inkling.training.InputTrial;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.FileChoice;
@@ -200,12 +201,6 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     }
 
     @Override
-    public void warmUp() {}
-
-    @Override
-    public void endPractice() {}
-
-    @Override
     public Optional<Interrupted> interrupted() {
         return Optional.empty();
     }
@@ -231,6 +226,11 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     }
 
     @Override
+    public Optional<InputTrial> inputTrial(Model model) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean isForeign(Path file) {
         return false;
     }
@@ -245,6 +245,11 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
 
     @Override
     public void export(Model model, ExportFormat format, Path file) {}
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Path> chooseToOpen(Kind kind) {

@@ -18,6 +18,7 @@ import inkling.ui.model.ModelViewModel;
 import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainViewModel;
+import inkling.ui.train.TrainingWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,10 +88,8 @@ class HeaderTest {
                 new TrainSettings(),
                 currentModel,
                 notifications,
-                services.trainer(),
                 runs,
-                new Background(later -> {}, Runnable::run),
-                Runnable::run);
+                new TrainingWork(services.trainer(), new Background(later -> {}, Runnable::run), Runnable::run));
         ModelViewModel models = new ModelViewModel(
                 currentModel, services.modelFiles(), services, notifications, Background.onCallingThread());
         ShellViewModel shell = new ShellViewModel(

@@ -19,6 +19,7 @@ import inkling.ui.train.FakeTrainingService;
 import inkling.ui.train.RunsViewModel;
 import inkling.ui.train.TrainSettings;
 import inkling.ui.train.TrainViewModel;
+import inkling.ui.train.TrainingWork;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -40,10 +41,8 @@ class ShellViewModelTest {
             new TrainSettings(),
             currentModel,
             notifications,
-            trainer,
             new RunsViewModel(services.runLog(), services, notifications, new Background(waiting -> {}, Runnable::run)),
-            new Background(background::add, Runnable::run),
-            Runnable::run);
+            new TrainingWork(trainer, new Background(background::add, Runnable::run), Runnable::run));
     private final BooleanProperty learning = new SimpleBooleanProperty();
     private final ShellViewModel shell = new ShellViewModel(
             new SimpleObjectProperty<>(ShellViewModel.Screen.RECOGNISE),
@@ -97,7 +96,7 @@ class ShellViewModelTest {
         background.poll().run();
         trainer.trouble.accept(new IOException("The disk is full."));
         end(TrainingEvent.Ending.COMPLETED);
-        training.keepOld();
+        training.result().goBack();
         training.train();
         shell.close();
         assertEquals("close.running", notifications.question().get().text().key());

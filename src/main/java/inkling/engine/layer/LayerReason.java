@@ -8,6 +8,7 @@ public enum LayerReason implements ReasonKey {
     UNITS,
     GROUPS,
     FRACTION,
+    BOUNDS,
     DROPOUT_RATE,
     GROUPS_OF_CHANNELS,
     NEGATIVE_PADDING,

@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * The drawing on the canvas, kept on disk so that it survives the end of the program, whatever ends it: JSON with each stroke's
- * width and points, in canvas units. Not thread-safe.
+ * width and points, in canvas units, and their times in milliseconds since 1970. Not thread-safe.
  */
 public final class DrawingFile {
     private static final System.Logger LOG = System.getLogger(DrawingFile.class.getName());
@@ -63,17 +63,22 @@ public final class DrawingFile {
         }
         JsonObject root = new JsonObject();
         root.add("strokes", strokes);
+        // from no origin of their own: what is drawn after a restart goes on where this ends
+        StrokesCodec.writeTimes(ink, 0, root);
+        StrokesCodec.writePressures(ink, root);
         AtomicFile.writeWithFolder(file, JsonFormatter.bytes(root));
     }
 
     private static Ink read(JsonCursor root) throws UnreadableFileException {
+        List<JsonCursor> items = root.field("strokes").items();
+        List<List<Point>> points = StrokesCodec.measured(StrokePoints.read(items, false), root);
         List<Stroke> strokes = new ArrayList<>();
-        for (JsonCursor stroke : root.field("strokes").items()) {
-            List<Point> points = StrokesCodec.points(stroke.field("points"));
+        for (int i = 0; i < items.size(); i++) {
             try {
-                strokes.add(new Stroke(points, stroke.field("width").number()));
+                strokes.add(
+                        new Stroke(points.get(i), items.get(i).field("width").number()));
             } catch (IllegalArgumentException e) {
-                throw stroke.error(Reason.of(e));
+                throw items.get(i).error(Reason.of(e));
             }
         }
         return new Ink(strokes);

@@ -22,7 +22,7 @@ sealed interface JournalEntry {
     /** The most characters in a line. */
     int LONGEST = 1 << 20;
 
-    int MAX_VALUES = 200_000;
+    int MAX_VALUES = 400_000;
 
     /** The first line: changes whenever the file is not merely longer than it was. */
     record Header(String generation) implements JournalEntry {
@@ -48,6 +48,12 @@ sealed interface JournalEntry {
             out.addProperty("time", drawing.time().toString());
             out.addProperty("label", drawing.label());
             StrokesCodec.write(drawing.ink(), out);
+            String text = CompactJson.of(out);
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+            // a very long drawing is worth more than the times of its points
+            StrokesCodec.removeMeasurements(out);
             return CompactJson.of(out);
         }
     }

@@ -1,5 +1,7 @@
 package inkling.store.drawing;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.GzipInput;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
@@ -9,18 +11,13 @@ import inkling.ink.Pen;
 import inkling.ink.Preprocessing;
 import inkling.model.LabelledDrawing;
 import inkling.store.AtomicFile;
-import inkling.store.Sha256;
 import inkling.store.StoreReason;
 import inkling.store.json.BoundedInput;
-import inkling.store.json.CompactJson;
-import inkling.store.json.JsonCursor;
-import inkling.store.json.LimitedJsonReader;
-import inkling.store.json.LineReader;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,44 +29,90 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Files of drawings with one JSON object a line, gzipped or not:
- * {@code {"label": "7", "writer": "...", "source": "...", "strokes": [[[x, y], ...], ...]}}, y downwards, in any unit; writer and
- * source may be missing, and other fields are ignored.
+ * Files of drawings, gzipped or not, whatever they are called: one JSON object a line ({@link StrokeLines}), or InkML ({@link
+ * InkmlReader}).
  *
- * <p>A line with the field {@code widths}, the pen's width of each stroke, is in canvas units, as this program writes it. Any other
- * drawing is brought to the size in which people draw on the canvas, and into its middle, with the canvas's pen, so
- * that recognition treats it as one that was drawn there.
+ * <p>A drawing of this program is in canvas units, with the pen's width of each stroke. Any other one is brought to the size in which
+ * people draw on the canvas, and into its middle, with the canvas's pen, so that recognition treats it as one that was drawn there.
  */
 public final class StrokeFile {
     /** The longest side of a drawing, pen included, in canvas units. */
     private static final double SIDE = 200;
 
     private static final long MAX_BYTES = 512L << 20;
-    private static final int LONGEST_LINE = 4 << 20;
-    private static final int MAX_VALUES = 200_000;
-    private static final int ID_LENGTH = 32;
+    private static final int BUFFER = 1 << 16;
 
     private StrokeFile() {}
+
+    /** Takes a drawing and what else the file says of it. */
+    interface Action {
+        /**
+         * @param id of the drawing: the file's own, or one that its content gives
+         * @param time when it was drawn, if the file says so
+         */
+        void accept(StrokeSample sample, String id, Optional<Instant> time) throws UnreadableFileException;
+    }
 
     /**
      * Hands each drawing to {@code action}, in the order of the file, one at a time.
      *
-     * @throws UnreadableFileException at the first line that is not a drawing, naming it
+     * @throws UnreadableFileException at the first line that is not a drawing, naming it, and if there is no drawing at all
      */
     public static void forEach(Path file, Consumer<StrokeSample> action) throws IOException {
-        forEach(file, (sample, line) -> action.accept(sample));
+        forEach(file, (sample, id, time) -> action.accept(sample));
+    }
+
+    /**
+     * Hands each drawing to {@code action} as {@link #forEach} does, of a file whose drawings all have labels.
+     *
+     * @throws UnreadableFileException also at the first drawing without a label
+     */
+    public static void forEachLabelled(Path file, Consumer<StrokeSample> action) throws IOException {
+        forEach(file, (sample, id, time) -> action.accept(requireLabel(sample, file.toString())));
     }
 
     static void forEach(InputStream in, String file, Consumer<StrokeSample> action) throws IOException {
-        forEach(in, file, (sample, line) -> action.accept(sample));
+        forEach(in, file, (sample, id, time) -> action.accept(sample));
     }
 
-    /** What is done with a drawing and with the line that it is from. */
-    private interface Action {
-        void accept(StrokeSample sample, JsonCursor line) throws UnreadableFileException;
+    /**
+     * All drawings of a file, to be added to a {@link DrawingCollection}. Where the file gives no id, the content does, so that adding
+     * the same file again adds nothing.
+     *
+     * @param time of drawings for which the file gives none
+     * @throws UnreadableFileException at the first line that is not a drawing with a label, naming it, and if there is none
+     */
+    public static List<LabelledDrawing> drawings(Path file, Instant time) throws IOException {
+        List<LabelledDrawing> drawings = new ArrayList<>();
+        forEach(file, (sample, id, stated) -> {
+            StrokeSample labelled = requireLabel(sample, file.toString());
+            try {
+                drawings.add(new LabelledDrawing(id, stated.orElse(time), labelled.label(), labelled.ink()));
+            } catch (IllegalArgumentException e) {
+                throw new UnreadableFileException(file.toString(), Reason.of(e), e);
+            }
+        });
+        return drawings;
+    }
+
+    private static StrokeSample requireLabel(StrokeSample sample, String file) {
+        if (sample.label().isEmpty()) {
+            throw new MissingLabelException(file);
+        }
+        return sample;
+    }
+
+    /** A drawing without a label, on its way out of an action that may throw no checked exception. */
+    private static final class MissingLabelException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        MissingLabelException(String file) {
+            super(file);
+        }
     }
 
     private static void forEach(Path file, Action action) throws IOException {
+        FileKind.require(file, FileUse.DRAWINGS);
         try (InputStream in = Files.newInputStream(file)) {
             forEach(in, file.toString(), action);
         } catch (IOException e) {
@@ -78,47 +121,49 @@ public final class StrokeFile {
     }
 
     private static void forEach(InputStream in, String file, Action action) throws IOException {
-        InputStream content = new BoundedInput(GzipInput.of(in), file, MAX_BYTES);
-        LineReader lines = new LineReader(content, file, LONGEST_LINE);
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.isBlank()) {
-                continue;
-            }
+        int[] count = {0};
+        Action counting = (sample, id, time) -> {
+            count[0]++;
             try {
-                JsonCursor root = LimitedJsonReader.read(new StringReader(line), file, MAX_VALUES);
-                action.accept(sample(root), root);
-            } catch (UnreadableFileException e) {
-                throw new UnreadableFileException(file, StoreReason.LINE_NOT_USABLE.of(lines.number(), e.problem()), e);
+                action.accept(sample, id, time);
+            } catch (MissingLabelException e) {
+                throw new UnreadableFileException(file, StoreReason.NO_LABEL.of(), e);
             }
+        };
+        InputStream content = new BufferedInputStream(new BoundedInput(GzipInput.of(in), file, MAX_BYTES), BUFFER);
+        if (isMarkup(content)) {
+            markup(content, file, counting);
+        } else {
+            StrokeLines.forEach(content, file, counting);
+        }
+        if (count[0] == 0) {
+            throw new UnreadableFileException(file, StoreReason.NO_DRAWINGS_IN_FILE.of());
         }
     }
 
-    /**
-     * All drawings of a file, to be added to a {@link DrawingCollection}. Where the file gives no id, the line itself does, so that adding
-     * the same file again adds nothing.
-     *
-     * @param time of drawings for which the file gives none
-     * @throws UnreadableFileException at the first line that is not a drawing, naming it
-     */
-    public static List<LabelledDrawing> drawings(Path file, Instant time) throws IOException {
-        List<LabelledDrawing> drawings = new ArrayList<>();
-        forEach(file, (sample, line) -> drawings.add(drawing(sample, line, time)));
-        return drawings;
+    /** Whether the first character, after white space and a byte-order mark, is that of XML. */
+    private static boolean isMarkup(InputStream content) throws IOException {
+        content.mark(BUFFER);
+        int next = content.read();
+        for (int i = 1; i < BUFFER && (next > ' ' + 0x80 || next >= 0 && next <= ' '); i++) {
+            next = content.read();
+        }
+        content.reset();
+        return next == '<';
     }
 
-    private static LabelledDrawing drawing(StrokeSample sample, JsonCursor line, Instant time)
-            throws UnreadableFileException {
-        Optional<JsonCursor> id = line.optional("id");
-        Optional<JsonCursor> stated = line.optional("time");
-        String content = Sha256.hex(CompactJson.of(line.element()).getBytes(StandardCharsets.UTF_8));
-        try {
-            return new LabelledDrawing(
-                    id.isPresent() ? id.get().text() : content.substring(0, ID_LENGTH),
-                    stated.isPresent() ? JournalEntry.time(stated.get()) : time,
-                    sample.label(),
-                    sample.ink());
-        } catch (IllegalArgumentException e) {
-            throw line.error(Reason.of(e));
+    private static void markup(InputStream content, String file, Action action) throws IOException {
+        List<InkmlReader.Drawing> drawings = InkmlReader.read(content, file);
+        for (int i = 0; i < drawings.size(); i++) {
+            InkmlReader.Drawing drawing = drawings.get(i);
+            String label = StrokeLines.label(drawing.label(), file);
+            action.accept(
+                    new StrokeSample(label, "", "", onCanvas(drawing.ink())),
+                    StrokeLines.id(label
+                            + drawing.ink().strokes().stream()
+                                    .map(stroke -> stroke.points().toString())
+                                    .toList()),
+                    Optional.empty());
         }
     }
 
@@ -139,21 +184,8 @@ public final class StrokeFile {
         AtomicFile.write(file, bytes.toByteArray());
     }
 
-    private static StrokeSample sample(JsonCursor root) throws UnreadableFileException {
-        Ink ink = StrokesCodec.read(root, Pen.UNSTATED);
-        return new StrokeSample(
-                root.field("label").text(),
-                text(root, "writer"),
-                text(root, "source"),
-                StrokesCodec.isOnCanvas(root) ? ink : onCanvas(ink));
-    }
-
-    private static String text(JsonCursor root, String name) throws UnreadableFileException {
-        Optional<JsonCursor> field = root.optional(name);
-        return field.isPresent() ? field.get().text() : "";
-    }
-
-    private static Ink onCanvas(Ink ink) {
+    /** Ink in any units as it would be drawn on the canvas. */
+    static Ink onCanvas(Ink ink) {
         Ink scaled = ink.fitted(0, 0, SIDE, Pen.UNSTATED);
         Optional<Bounds> bounds = scaled.bounds();
         if (bounds.isEmpty()) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
+import inkling.data.GzipInput;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
 import inkling.store.StoreReason;
@@ -79,9 +80,9 @@ public final class LimitedJsonReader {
         return new InputStreamReader(new ByteArrayInputStream(document), StandardCharsets.UTF_8.newDecoder());
     }
 
-    /** Reads a file, see {@link #read(InputStream, String, long, int)}. */
+    /** Reads a file, gzipped or not, see {@link #read(InputStream, String, long, int)}. */
     public static JsonCursor read(Path file, long maxBytes, int maxNodes) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = GzipInput.of(Files.newInputStream(file))) {
             return read(in, file.toString(), maxBytes, maxNodes);
         } catch (IOException e) {
             throw UnreadableFileException.of(file.toString(), e);

@@ -33,6 +33,10 @@ public final class LineReader {
             if (character < 0) {
                 return null;
             }
+            if (number == 1 && character == '\ufeff') {
+                // a byte-order mark belongs to the file, not to its first line
+                character = in.read();
+            }
             while (character >= 0 && character != '\n') {
                 line.append((char) character);
                 if (line.length() > longest) {

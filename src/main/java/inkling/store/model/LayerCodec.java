@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import inkling.data.UnreadableFileException;
 import inkling.engine.layer.AveragePool;
 import inkling.engine.layer.BatchNorm;
+import inkling.engine.layer.Clip;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Dropout;
@@ -16,6 +17,7 @@ import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LeakyRelu;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
+import inkling.engine.layer.Sigmoid;
 import inkling.engine.layer.Tanh;
 import inkling.failure.Reason;
 import inkling.model.DecimalText;
@@ -37,10 +39,11 @@ final class LayerCodec {
             case CONV2D -> write(out, (Conv2d) layer);
             case MAX_POOL -> with(out, "window", WindowCodec.write(((MaxPool) layer).window()));
             case AVERAGE_POOL -> with(out, "window", WindowCodec.write(((AveragePool) layer).window()));
-            case GLOBAL_AVERAGE_POOL, RELU, TANH -> out;
+            case GLOBAL_AVERAGE_POOL, RELU, TANH, SIGMOID -> out;
             case BATCH_NORM -> write(out, (BatchNorm) layer);
             case GROUP_NORM -> write(out, (GroupNorm) layer);
             case LEAKY_RELU -> with(out, "slope", decimal(((LeakyRelu) layer).slope()));
+            case CLIP -> write(out, (Clip) layer);
             case DENSE -> with(out, "units", new JsonPrimitive(((Dense) layer).units()));
             case DROPOUT -> with(out, "rate", decimal(((Dropout) layer).rate()));
         };
@@ -63,6 +66,14 @@ final class LayerCodec {
     private static JsonObject write(JsonObject out, GroupNorm norm) {
         out.addProperty("groups", norm.groups());
         return with(out, "epsilon", decimal(norm.epsilon()));
+    }
+
+    /** A bound that there is not is not written: JSON has no infinity. */
+    private static JsonObject write(JsonObject out, Clip clip) {
+        if (Double.isFinite(clip.low())) {
+            out.add("low", decimal(clip.low()));
+        }
+        return Double.isFinite(clip.high()) ? with(out, "high", decimal(clip.high())) : out;
     }
 
     private static JsonObject with(JsonObject out, String name, JsonElement setting) {
@@ -99,7 +110,10 @@ final class LayerCodec {
                 new GroupNorm(count(in, "groups"), in.field("epsilon").number());
             case RELU -> new Relu();
             case LEAKY_RELU -> new LeakyRelu(in.field("slope").number());
+            case CLIP ->
+                new Clip(bound(in, "low", Double.NEGATIVE_INFINITY), bound(in, "high", Double.POSITIVE_INFINITY));
             case TANH -> new Tanh();
+            case SIGMOID -> new Sigmoid();
             case DENSE -> new Dense(count(in, "units"));
             case DROPOUT -> new Dropout(in.field("rate").number());
         };
@@ -107,6 +121,11 @@ final class LayerCodec {
 
     private static int count(JsonCursor in, String name) throws UnreadableFileException {
         return in.field(name).integer(1, LayerSpec.MAX_UNITS);
+    }
+
+    private static double bound(JsonCursor in, String name, double none) throws UnreadableFileException {
+        Optional<JsonCursor> bound = in.optional(name);
+        return bound.isEmpty() ? none : bound.get().number();
     }
 
     /** Files from before there were convolutions without a bias say nothing of it. */

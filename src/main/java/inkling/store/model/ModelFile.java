@@ -9,6 +9,7 @@ import inkling.engine.Parameters;
 import inkling.failure.ExplainedIOException;
 import inkling.model.Calibration;
 import inkling.model.FileExtras;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.AtomicFile;
@@ -102,6 +103,7 @@ public final class ModelFile {
         Calibration calibration = calibration(root.optional("judgement"), labels.size() < network.classes());
         Parameters parameters = WeightsCodec.read(root.field("parameters"), network, hashed);
         TrainingRecord training = RecordCodec.read(root.field("training"));
+        InputScale input = input(root);
         if (hashed) {
             requireHash(root);
         }
@@ -111,7 +113,7 @@ public final class ModelFile {
         FileExtras form = new FileExtras(
                 PreprocessingCodec.statesFigures(root),
                 root.asked().unknown(root.element()).text());
-        return new Model(network, parameters, preprocessing, labels, calibration, training, form);
+        return new Model(network, parameters, preprocessing, labels, calibration, training, input, form);
     }
 
     /**
@@ -152,6 +154,9 @@ public final class ModelFile {
         if (!model.calibration().equals(Calibration.NONE)) {
             root.add("judgement", CalibrationCodec.write(model.calibration()));
         }
+        if (!model.input().equals(InputScale.IDENTITY)) {
+            root.add("inputScale", InputScaleCodec.write(model.input()));
+        }
         root.add("training", RecordCodec.write(model.training()));
         root.add("parameters", WeightsCodec.write(model.parameters()));
         UnknownFields.of(model.form().unknownFields()).putBack(root);
@@ -183,6 +188,11 @@ public final class ModelFile {
     private static Calibration calibration(Optional<JsonCursor> in, boolean rejectClass)
             throws UnreadableFileException {
         return in.isPresent() ? CalibrationCodec.read(in.get(), rejectClass) : Calibration.NONE;
+    }
+
+    private static InputScale input(JsonCursor root) throws UnreadableFileException {
+        Optional<JsonCursor> in = root.optional("inputScale");
+        return in.isPresent() ? InputScaleCodec.read(in.get()) : InputScale.IDENTITY;
     }
 
     private static void requireHash(JsonCursor root) throws UnreadableFileException {

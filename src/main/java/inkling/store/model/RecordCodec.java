@@ -84,12 +84,29 @@ public final class RecordCodec {
         }
         List<Epoch> epochs = new ArrayList<>();
         for (JsonCursor epoch : in.field("epochs").items()) {
-            epochs.add(new Epoch(
-                    number(epoch, "trainingLoss"),
-                    number(epoch, "trainingAccuracy"),
-                    number(epoch, "validationLoss"),
-                    number(epoch, "validationAccuracy")));
+            epochs.add(epoch(epoch));
         }
+        try {
+            return record(in, settings, epochs);
+        } catch (IllegalArgumentException e) {
+            throw in.error(Reason.of(e));
+        }
+    }
+
+    private static Epoch epoch(JsonCursor in) throws UnreadableFileException {
+        try {
+            return new Epoch(
+                    number(in, "trainingLoss"),
+                    number(in, "trainingAccuracy"),
+                    number(in, "validationLoss"),
+                    number(in, "validationAccuracy"));
+        } catch (IllegalArgumentException e) {
+            throw in.error(Reason.of(e));
+        }
+    }
+
+    private static TrainingRecord record(JsonCursor in, Map<String, String> settings, List<Epoch> epochs)
+            throws UnreadableFileException {
         return new TrainingRecord(
                 new DatasetIdentity(
                         in.field("data").text(LONGEST_TEXT),

@@ -3,9 +3,13 @@ package inkling.store.run;
 import inkling.data.Dataset;
 import inkling.data.IdxReader;
 import inkling.data.Mnist;
+import inkling.data.Remedy;
+import inkling.failure.ExplainedArgumentException;
 import inkling.ink.Preprocessing;
 import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
+import inkling.picture.ClassFolder;
+import inkling.store.StoreReason;
 import inkling.store.UserFolder;
 import inkling.store.drawing.DrawingCollections;
 import inkling.store.drawing.StrokeFile;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +75,16 @@ public sealed interface DataLocation {
      * Two IDX files that belong together.
      *
      * @param classes the names of the labels 0, 1, 2 and so on; none for those that come with the files
+     * @param remedies what is to be put right
      */
-    record Idx(Path images, Path labels, List<String> classes) implements DataLocation {
+    record Idx(Path images, Path labels, List<String> classes, List<Remedy> remedies) implements Remediable {
         public Idx {
             classes = List.copyOf(classes);
+            remedies = List.copyOf(remedies);
+        }
+
+        public Idx(Path images, Path labels, List<String> classes) {
+            this(images, labels, classes, List.of());
         }
 
         public Idx(Path images, Path labels) {
@@ -82,18 +93,60 @@ public sealed interface DataLocation {
 
         @Override
         public Dataset read(Path userFolder) throws IOException {
-            return classes.isEmpty() ? IdxReader.read(images, labels) : IdxReader.read(images, labels, classes);
+            return IdxReader.read(images, labels, classes, remedies);
+        }
+
+        @Override
+        public DataLocation with(List<Remedy> others) {
+            return new Idx(images, labels, classes, others);
         }
 
         @Override
         public Map<String, String> fields() {
-            return Map.of(
-                    DataLocationCodec.IMAGES,
-                    images.toAbsolutePath().toString(),
-                    DataLocationCodec.LABELS,
-                    labels.toAbsolutePath().toString(),
-                    DataLocationCodec.CLASSES,
-                    String.join(",", classes));
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put(DataLocationCodec.IMAGES, images.toAbsolutePath().toString());
+            fields.put(DataLocationCodec.LABELS, labels.toAbsolutePath().toString());
+            fields.put(DataLocationCodec.CLASSES, String.join(",", classes));
+            DataLocationCodec.addRemedies(remedies, fields);
+            return fields;
+        }
+    }
+
+    /** Pictures of which the program looks whether they are as they should be, and which it can put right. */
+    sealed interface Remediable extends DataLocation {
+        /** What is put right when they are read. */
+        List<Remedy> remedies();
+
+        /** The same pictures, put right otherwise. */
+        DataLocation with(List<Remedy> others);
+    }
+
+    /**
+     * A folder with one folder of pictures for each class, see {@link ClassFolder}.
+     *
+     * @param remedies what is to be put right
+     */
+    record Folder(Path folder, List<Remedy> remedies) implements Remediable {
+        public Folder {
+            remedies = List.copyOf(remedies);
+        }
+
+        @Override
+        public Dataset read(Path userFolder) throws IOException {
+            return ClassFolder.read(folder, remedies);
+        }
+
+        @Override
+        public DataLocation with(List<Remedy> others) {
+            return new Folder(folder, others);
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put(DataLocationCodec.FOLDER, folder.toAbsolutePath().toString());
+            DataLocationCodec.addRemedies(remedies, fields);
+            return fields;
         }
     }
 
@@ -114,9 +167,17 @@ public sealed interface DataLocation {
             return pictures(drawings(userFolder));
         }
 
-        /** These drawings as pictures of their own classes, in an order to train with. */
+        /**
+         * These drawings as pictures of their own classes, in an order to train with.
+         *
+         * @throws IllegalArgumentException if none of them is large enough to be read
+         */
         default Dataset pictures(List<LabelledDrawing> drawings) {
-            return new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(name(), drawings);
+            Dataset pictures = new DrawingDataset(Preprocessing.INKLING_INK_1.id()).mixed(name(), drawings);
+            if (pictures.size() == 0) {
+                throw new ExplainedArgumentException(StoreReason.ONLY_DOTS.of(drawings.size(), name()));
+            }
+            return pictures;
         }
     }
 

@@ -1,13 +1,16 @@
 package inkling.store.run;
 
+import inkling.data.Remedy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The text form of {@link DataLocation}s in a checkpoint's {@linkplain StoredRun#origin() origin}. The fields of the pictures to
@@ -18,6 +21,8 @@ public final class DataLocationCodec {
     static final String IMAGES = "images";
     static final String LABELS = "labels";
     static final String CLASSES = "labels.classes";
+    static final String FOLDER = "folder";
+    static final String REMEDIES = "remedies";
     static final String DRAWINGS = "drawings";
     static final String USER_DRAWINGS = "userDrawings";
     static final String MNIST = "mnist";
@@ -46,7 +51,7 @@ public final class DataLocationCodec {
     /** Reads what {@link #test} wrote; nothing if there are no such fields. */
     public static Optional<DataLocation> test(Map<String, String> origin) {
         Map<String, String> plain = new LinkedHashMap<>();
-        for (String name : List.of(IMAGES, LABELS, CLASSES, DRAWINGS, USER_DRAWINGS, MNIST)) {
+        for (String name : List.of(IMAGES, LABELS, CLASSES, FOLDER, REMEDIES, DRAWINGS, USER_DRAWINGS, MNIST)) {
             if (origin.containsKey(testName(name))) {
                 plain.put(name, origin.get(testName(name)));
             }
@@ -61,7 +66,12 @@ public final class DataLocationCodec {
     private static Optional<DataLocation> read(Map<String, String> fields) {
         if (fields.containsKey(IMAGES) && fields.containsKey(LABELS)) {
             return Optional.of(new DataLocation.Idx(
-                    Path.of(fields.get(IMAGES)), Path.of(fields.get(LABELS)), classes(fields.get(CLASSES))));
+                    Path.of(fields.get(IMAGES)),
+                    Path.of(fields.get(LABELS)),
+                    classes(fields.get(CLASSES)),
+                    remedies(fields)));
+        } else if (fields.containsKey(FOLDER)) {
+            return Optional.of(new DataLocation.Folder(Path.of(fields.get(FOLDER)), remedies(fields)));
         } else if (fields.containsKey(DRAWINGS)) {
             return Optional.of(drawings(fields.get(DRAWINGS)));
         } else if (fields.containsKey(USER_DRAWINGS)) {
@@ -82,6 +92,19 @@ public final class DataLocationCodec {
             // collections have names that files may not have
             return false;
         }
+    }
+
+    /** Adds a field only where there is something to say. */
+    static void addRemedies(List<Remedy> remedies, Map<String, String> to) {
+        if (!remedies.isEmpty()) {
+            to.put(REMEDIES, remedies.stream().map(Remedy::id).collect(Collectors.joining(",")));
+        }
+    }
+
+    private static List<Remedy> remedies(Map<String, String> fields) {
+        return Arrays.stream(fields.getOrDefault(REMEDIES, "").split(","))
+                .flatMap(id -> Remedy.of(id).stream())
+                .toList();
     }
 
     private static List<String> classes(String names) {

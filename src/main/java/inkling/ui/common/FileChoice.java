@@ -50,6 +50,9 @@ public interface FileChoice {
 
     Optional<Path> chooseToOpen(Kind kind);
 
+    /** Asks for a folder that is there, with one folder of pictures for each class. */
+    Optional<Path> chooseFolder();
+
     /**
      * Asks for a file to write: if the file is there already, the user has agreed to replace it.
      *

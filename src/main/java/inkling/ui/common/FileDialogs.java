@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -27,6 +28,14 @@ public final class FileDialogs implements FileChoice {
         FileChooser chooser = chooser(kind);
         chooser.setTitle(title(kind, "open"));
         return remember(chooser.showOpenDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("files.open.folder"));
+        preferences.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return remember(chooser.showDialog(window.get()));
     }
 
     @Override
@@ -67,7 +76,7 @@ public final class FileDialogs implements FileChoice {
         if (chosen == null) {
             return Optional.empty();
         }
-        Path file = chosen.toPath().toAbsolutePath();
+        Path file = FilePaths.of(chosen).toAbsolutePath();
         if (Files.isDirectory(file.getParent())) {
             preferences.put(FOLDER, file.getParent());
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -30,7 +31,11 @@ import javafx.scene.layout.VBox;
  */
 final class AnswerView extends Pane {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final double GAP = 16;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double USUAL_GAP = 16;
+    private static final double TIGHT_GAP = 8;
+    /** Below this height, as a multiple of a caption's type, everything gives way for the bars. */
+    private static final double TIGHT_HEIGHT = 33;
     /** In a window of this height, as a multiple of a caption's type, there is room for large type and words. */
     private static final double ROOMY = 50;
     /** What the mark of a step that is off, and the old model's guess, take of it. */
@@ -50,6 +55,7 @@ final class AnswerView extends Pane {
     private final Region collectCard;
     private final Label type;
     private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
     private double window;
 
     /** @param classes the names of the classes to show while there is no answer */
@@ -72,7 +78,7 @@ final class AnswerView extends Pane {
         VBox.setVgrow(guess, Priority.ALWAYS);
         guesses = new VBox(guess, new OldGuess(controls, old));
         guesses.getStyleClass().add("guesses");
-        altered = alteredMark(drawing.steps());
+        altered = alteredMark(drawing.answer().steps());
         barsCard = barsCard(drawing, labelling, classes);
         collectCard = new CollectPane(controls, drawing, labelling);
         BooleanExpression collecting = labelling.collecting().active();
@@ -81,7 +87,8 @@ final class AnswerView extends Pane {
         getChildren().addAll(guesses, seen, altered, barsCard, collectCard);
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
-        ObservableValue<Optional<Recognition.Answer>> shown = drawing.digit().answer();
+        ObservableValue<Optional<Recognition.Answer>> shown =
+                drawing.answer().digit().answer();
         shown.addListener((property, before, now) -> show(now, old));
         show(shown.getValue(), old);
         old.answer().addListener((property, before, now) -> bars.showOld(now));
@@ -99,6 +106,18 @@ final class AnswerView extends Pane {
         double wanted = ROOMY + (altered.isManaged() ? MARK : 0) + (compared ? OLD_GUESS : 0);
         roomy.set(height >= wanted * type.getFont().getSize());
         pseudoClassStateChanged(LOW, !roomy.get());
+        tight.set(height < TIGHT_HEIGHT * type.getFont().getSize());
+        pseudoClassStateChanged(TIGHT, tight.get());
+        seen.setTight(tight.get());
+    }
+
+    /** Whether the window is so low that everything gives way for the bars. */
+    ReadOnlyBooleanProperty tight() {
+        return tight.getReadOnlyProperty();
+    }
+
+    private double gap() {
+        return tight.get() ? TIGHT_GAP : USUAL_GAP;
     }
 
     /** Says, wherever the strip is, that what is read now is no measure of the network. */
@@ -157,14 +176,15 @@ final class AnswerView extends Pane {
 
     private StringBinding title(DrawViewModel drawing, ObservableValue<List<String>> classes) {
         return Bindings.createStringBinding(
-                () -> drawing.digit().index().get() == DigitChoice.NONE
+                () -> drawing.answer().digit().index().get() == DigitChoice.NONE
                         ? texts.get(
                                 ContentKind.areDigits(classes.getValue())
                                         ? "draw.probabilities"
                                         : "draw.probabilities.classes")
                         : texts.get(
-                                "draw.probabilities.of", drawing.digit().index().get() + 1),
-                drawing.digit().index(),
+                                "draw.probabilities.of",
+                                drawing.answer().digit().index().get() + 1),
+                drawing.answer().digit().index(),
                 classes,
                 texts.language());
     }
@@ -195,38 +215,38 @@ final class AnswerView extends Pane {
     }
 
     private double alteredHeight(double width) {
-        return altered.isManaged() ? Math.ceil(altered.prefHeight(width)) + GAP : 0;
+        return altered.isManaged() ? Math.ceil(altered.prefHeight(width)) + gap() : 0;
     }
 
     private double leastUpper(double width) {
-        return Math.ceil(Math.max(seen.minHeight(-1), guesses.minHeight(width - GAP - seen.minWidth(-1))));
+        return Math.ceil(Math.max(seen.minHeight(-1), guesses.minHeight(width - gap() - seen.minWidth(-1))));
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return leastUpper(width) + GAP + alteredHeight(width) + Math.ceil(lowerHeight(width));
+        return leastUpper(width) + gap() + alteredHeight(width) + Math.ceil(lowerHeight(width));
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double upper = Math.max(leastUpper(width), seen.prefHeight(-1));
-        return upper + GAP + alteredHeight(width) + Math.ceil(lowerHeight(width));
+        return upper + gap() + alteredHeight(width) + Math.ceil(lowerHeight(width));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double rest = getHeight() - GAP - alteredHeight(width);
+        double rest = getHeight() - gap() - alteredHeight(width);
         double upper =
                 Math.max(leastUpper(width), Math.min(seen.prefHeight(-1), Math.floor(rest - lowerHeight(width))));
         double seenWidth = Math.ceil(seen.widthFor(upper));
-        guesses.resizeRelocate(0, 0, width - GAP - seenWidth, upper);
+        guesses.resizeRelocate(0, 0, width - gap() - seenWidth, upper);
         seen.resizeRelocate(width - seenWidth, 0, seenWidth, upper);
-        double y = upper + GAP;
+        double y = upper + gap();
         if (altered.isManaged()) {
-            double height = alteredHeight(width) - GAP;
+            double height = alteredHeight(width) - gap();
             altered.resizeRelocate(0, y, width, height);
-            y += height + GAP;
+            y += height + gap();
         }
         lower().resizeRelocate(0, y, width, getHeight() - y);
     }

@@ -25,9 +25,9 @@ final class Brackets extends Pane {
 
     Brackets(DrawingBoard board, DrawViewModel drawing) {
         this.board = board;
-        choice = drawing.digit();
+        choice = drawing.answer().digit();
         setMouseTransparent(true);
-        drawing.recognition().addListener((property, before, now) -> {
+        drawing.answer().recognition().addListener((property, before, now) -> {
             digits = now instanceof Recognition.Number number ? number.digits() : List.of();
             draw();
         });

@@ -2,7 +2,7 @@ package inkling.ui.draw;
 
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
-import inkling.ui.draw.CollectViewModel.ClassCount;
+import inkling.ui.draw.CollectedClasses.ClassCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,9 @@ package inkling.ui.draw;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;
-import inkling.model.DrawingDataset;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,15 +47,11 @@ public final class CollectViewModel {
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<String>> added = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<LabelledDrawing>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectBinding<List<ClassCount>> classes;
+    private final CollectedClasses classes;
     private final ObjectBinding<Supply> supply;
     private final List<Kept> kept = new ArrayList<>();
     private long countdown;
-
-    /** A class to choose, and how many drawings of it there are. */
-    record ClassCount(String name, int drawings) {}
 
     private record Kept(String label, Ink ink) {}
 
@@ -77,14 +71,13 @@ public final class CollectViewModel {
         this.own = own;
         this.fineTuning = fineTuning;
         this.afterPause = afterPause;
-        var digits = own.drawings(Shelf.DIGITS);
-        var others = own.drawings(Shelf.OTHERS);
-        classes = Bindings.createObjectBinding(
-                () -> countClasses(model.getValue().labels()), model, digits, others, added);
+        var digits = own.drawings(CollectionKind.DIGITS);
+        var others = own.drawings(CollectionKind.OTHERS);
+        classes = new CollectedClasses(model, own);
         supply = Bindings.createObjectBinding(
                 () -> Supply.of(
-                        own.drawings(own.shelf().get()).get(), fineTuning.fits().get()),
-                own.shelf(),
+                        own.drawings(own.kind().get()).get(), fineTuning.fits().get()),
+                own.kind(),
                 digits,
                 others,
                 fineTuning.fits());
@@ -121,8 +114,8 @@ public final class CollectViewModel {
     }
 
     /** The classes that can be chosen, with their current counts. */
-    ObjectBinding<List<ClassCount>> classes() {
-        return classes;
+    ObjectBinding<List<CollectedClasses.ClassCount>> classes() {
+        return classes.counts();
     }
 
     /** The drawing that was kept last and can be taken back by undoing; empty if there is none. */
@@ -133,18 +126,6 @@ public final class CollectViewModel {
     /** Whether what is collected is enough to learn from. */
     ObjectBinding<Supply> supply() {
         return supply;
-    }
-
-    private List<ClassCount> countClasses(List<String> known) {
-        List<LabelledDrawing> all = Stream.of(Shelf.values())
-                .flatMap(shelf -> own.drawings(shelf).get().stream())
-                .toList();
-        return Stream.of(known, DrawingDataset.classes(all), added.get())
-                .flatMap(List::stream)
-                .distinct()
-                .map(name -> new ClassCount(name, (int)
-                        all.stream().filter(drawn -> drawn.label().equals(name)).count()))
-                .toList();
     }
 
     // Commands
@@ -171,20 +152,16 @@ public final class CollectViewModel {
             return;
         }
         keepIfCounting();
-        if (classes.get().stream().noneMatch(other -> other.name().equals(chosen))) {
-            List<String> more = new ArrayList<>(added.get());
-            more.add(chosen);
-            added.set(List.copyOf(more));
-        }
+        classes.add(chosen);
         label.set(chosen);
-        own.shelf().set(Shelf.of(chosen));
+        own.kind().set(CollectionKind.of(chosen));
         keep();
     }
 
     /** Does the same as {@link #choose(String)}, for a key. */
     void chooseDigit(int digit) {
         String name = Integer.toString(digit);
-        if (classes.get().stream().anyMatch(known -> known.name().equals(name))) {
+        if (classes.contain(name)) {
             choose(name);
         }
     }
@@ -193,7 +170,7 @@ public final class CollectViewModel {
     void keep() {
         stopCounting();
         Ink ink = drawing.ink();
-        if (drawing.isPressed() || !active.get() || label.get().isEmpty() || !DrawViewModel.isReadable(ink)) {
+        if (drawing.isPressed() || !active.get() || label.get().isEmpty() || !AnswerViewModel.isReadable(ink)) {
             return;
         }
         String name = label.get();
@@ -238,7 +215,7 @@ public final class CollectViewModel {
     }
 
     private void countDown() {
-        if (active.get() && !label.get().isEmpty() && DrawViewModel.isReadable(drawing.ink())) {
+        if (active.get() && !label.get().isEmpty() && AnswerViewModel.isReadable(drawing.ink())) {
             long mine = ++countdown;
             counting.set(true);
             afterPause.execute(() -> {

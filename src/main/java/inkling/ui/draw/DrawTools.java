@@ -1,7 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.ui.common.ControlFactory;
-import inkling.ui.draw.DrawViewModel.Tool;
+import inkling.ui.draw.DrawingTools.Tool;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -25,9 +25,9 @@ final class DrawTools extends VBox {
         Button save = controls.iconButton("save-picture", "fth-download", "draw.save", "Ctrl+E", pictures::save);
         save.disableProperty().bind(drawing.empty());
         ToggleButton blackboard = controls.iconToggle("blackboard", "ink-blackboard", "draw.blackboard", "K");
-        blackboard.selectedProperty().bindBidirectional(drawing.blackboard());
+        blackboard.selectedProperty().bindBidirectional(drawing.tools().blackboard());
         ToggleButton steps = controls.iconToggle("steps", "fth-sliders", "draw.steps.show", "P");
-        steps.selectedProperty().bindBidirectional(drawing.steps().shown());
+        steps.selectedProperty().bindBidirectional(drawing.answer().steps().shown());
         getChildren()
                 .addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard, steps);
     }
@@ -42,10 +42,10 @@ final class DrawTools extends VBox {
             String key,
             String keys) {
         ToggleButton toggle = controls.iconToggle(id, icon, key, keys);
-        toggle.setSelected(drawing.tool().get() == tool);
-        drawing.tool().addListener((property, before, now) -> toggle.setSelected(now == tool));
+        toggle.setSelected(drawing.tools().tool().get() == tool);
+        drawing.tools().tool().addListener((property, before, now) -> toggle.setSelected(now == tool));
         toggle.setOnAction(event -> {
-            drawing.tool().set(tool);
+            drawing.tools().tool().set(tool);
             toggle.setSelected(true);
         });
         return toggle;

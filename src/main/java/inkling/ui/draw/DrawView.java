@@ -11,7 +11,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
-import inkling.ui.draw.DrawViewModel.Tool;
+import inkling.ui.draw.DrawingTools.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
+    private static final double NARROWEST_SLIDER = 40;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
@@ -63,7 +66,8 @@ public final class DrawView {
                 penWidth(),
                 answer,
                 new StripView(controls, drawing));
-        layout.getStyleClass().add("screen");
+        layout.getStyleClass().addAll("screen", "recognise");
+        answer.tight().addListener((property, before, now) -> layout.pseudoClassStateChanged(TIGHT, now));
         root = new ScrollArea(layout);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -90,8 +94,8 @@ public final class DrawView {
     /** @param here whether this screen is on show */
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
         List<Shortcut> all = new ArrayList<>(List.of(
-                Shortcut.of("draw.pen", here, () -> drawing.tool().set(Tool.PEN), "B"),
-                Shortcut.of("draw.eraser", here, () -> drawing.tool().set(Tool.ERASER), "E"),
+                Shortcut.of("draw.pen", here, () -> drawing.tools().tool().set(Tool.PEN), "B"),
+                Shortcut.of("draw.eraser", here, () -> drawing.tools().tool().set(Tool.ERASER), "E"),
                 Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "Open Bracket"),
                 Shortcut.of("draw.thicker", here, () -> changeWidth(2), "Close Bracket"),
                 Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
@@ -105,14 +109,17 @@ public final class DrawView {
                 Shortcut.of(
                         "draw.steps.show",
                         here,
-                        () -> drawing.steps()
+                        () -> drawing.answer()
+                                .steps()
                                 .shown()
-                                .set(!drawing.steps().shown().get()),
+                                .set(!drawing.answer().steps().shown().get()),
                         "P"),
                 Shortcut.of(
                         "draw.blackboard",
                         here,
-                        () -> drawing.blackboard().set(!drawing.blackboard().get()),
+                        () -> drawing.tools()
+                                .blackboard()
+                                .set(!drawing.tools().blackboard().get()),
                         "K")));
         for (int digit = 0; digit <= 9; digit++) {
             int meant = digit;
@@ -127,7 +134,7 @@ public final class DrawView {
     }
 
     private void copyAnswer() {
-        AnswerText.of(drawing.recognition().get())
+        AnswerText.of(drawing.answer().recognition().get())
                 .ifPresentOrElse(
                         answer -> {
                             ClipboardText.put(answer);
@@ -140,39 +147,51 @@ public final class DrawView {
         controls.named(board, "canvas", "draw.board");
         board.setFocusTraversable(true);
         board.getStyleClass().add(FocusRing.OWN_FOCUS);
-        board.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
-        drawing.blackboard().addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
+        board.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
+        drawing.tools()
+                .blackboard()
+                .addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
         drawing.drawing().addListener((property, before, now) -> board.show(now));
         board.show(drawing.drawing().get());
         Pointer pointer = new Pointer(board, drawing);
         Label hint = controls.label("draw.board.hint", "board-hint");
         hint.setMouseTransparent(true);
-        ControlFactory.showWhile(hint, drawing.empty().or(drawing.hint().nothingFound()));
-        hint.pseudoClassStateChanged(BLACKBOARD, drawing.blackboard().get());
-        drawing.blackboard().addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
+        ControlFactory.showWhile(
+                hint, drawing.empty().or(drawing.answer().hint().nothingFound()));
+        hint.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
+        drawing.tools()
+                .blackboard()
+                .addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
         return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());
     }
 
     private HBox penWidth() {
         Slider slider = new Slider(Pen.WIDTH.range().least(), Pen.WIDTH.range().most(), Pen.WIDTH.usual());
         slider.setBlockIncrement(2);
-        slider.valueProperty().bindBidirectional(drawing.penWidth());
+        slider.valueProperty().bindBidirectional(drawing.tools().penWidth());
         controls.named(slider, "pen-width", "draw.width");
         controls.explain(slider, controls.texts().bind("draw.width"), "[  ]");
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label number = controls.label(
                 Bindings.createStringBinding(
-                        () -> Long.toString(Math.round(drawing.penWidth().get())), drawing.penWidth()),
+                        () -> Long.toString(
+                                Math.round(drawing.tools().penWidth().get())),
+                        drawing.tools().penWidth()),
                 "muted",
                 "width-number");
-        HBox row = new HBox(controls.label("draw.width", "muted"), slider, number);
+        Label name = controls.label("draw.width", "muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        slider.setMinWidth(NARROWEST_SLIDER);
+        HBox row = new HBox(name, slider, number);
         row.getStyleClass().add("below-board");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private void changeWidth(double by) {
-        drawing.penWidth().set(Pen.WIDTH.range().nearest(drawing.penWidth().get() + by));
+        drawing.tools()
+                .penWidth()
+                .set(Pen.WIDTH.range().nearest(drawing.tools().penWidth().get() + by));
     }
 
     private Image photograph() {

@@ -2,87 +2,46 @@ package inkling.ui.draw;
 
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
-import inkling.ink.Normaliser;
-import inkling.ink.Pen;
-import inkling.ink.PenTrack;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
-import inkling.ink.PreprocessingTrace;
-import inkling.ink.Stroke;
 import inkling.model.Model;
-import inkling.recognition.Recognition;
 import inkling.ui.common.Background;
-import inkling.ui.common.LatestOnly;
-import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
-import java.nio.file.Path;
+import inkling.ui.draw.DrawingTools.Tool;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Holds the drawing, its undo history, and the network's prediction for it, which follows every point that is drawn. All methods
- * are for the UI thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
+ * Holds the drawing on the board and its undo history, and changes it as the pointer moves. The network's answer follows every
+ * point that is drawn. All methods are for the UI thread; points are in canvas units, 0 to {@link Preprocessing#CANVAS_SIDE}.
  */
 public final class DrawViewModel {
-
-    private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
-    /** The eraser is wider than the pen: taking away needs less care than drawing. */
-    private static final double ERASER_TO_PEN = 1.6;
-
     private static final Bounds BOARD = new Bounds(0, 0, Preprocessing.CANVAS_SIDE, Preprocessing.CANVAS_SIDE);
 
-    /** Lists the tools: what the pointer does. */
-    public enum Tool {
-        PEN,
-        ERASER
-    }
-
     private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.CLEAN);
-    private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
-    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.PEN);
-    private final DoubleProperty penWidth = new SimpleDoubleProperty(Pen.WIDTH.usual());
-    private final BooleanProperty blackboard = new SimpleBooleanProperty(true);
     private final BooleanBinding empty =
             Bindings.createBooleanBinding(() -> drawing.get().isEmpty(), drawing);
     private final History history = new History();
+    private final DrawingTools tools = new DrawingTools();
+    private final AnswerViewModel answer;
+    private final OpenedPictures pictures;
 
-    private final AnswerHint hint = new AnswerHint();
-    private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> traces = new ReadOnlyObjectWrapper<>(List.of());
-    private final StepSwitches steps = new StepSwitches();
-    private final DigitChoice digit = new DigitChoice();
-    private final ObjectBinding<Optional<Ink>> labellable;
-    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
-
-    private final LatestOnly<ReaderOfModel.Question, ReaderOfModel.Answered> answers;
-    private final LatestOnly<Background.Work<Picture>, Picture> pictures;
-    private final ObservableValue<Model> model;
-    private final Notifications notifications;
-
-    private Drawing opened;
-    private Drawing beforeGesture;
-    private PenTrack pen;
-    private Ink underPen;
-    private Point eraser;
     private final List<Gestures> gestures = new ArrayList<>();
     private BooleanSupplier finished = () -> false;
+    /** Null while the pointer does not touch the board, and so is the mark. */
+    private Drawing beforeGesture;
+
+    private PointerMark mark;
 
     /**
      * @param recognition one thread, for recognition
@@ -96,96 +55,39 @@ public final class DrawViewModel {
             ObservableValue<Model> model,
             Function<Model, DigitReader> readers,
             Notifications notifications) {
-        this.model = model;
-        this.notifications = notifications;
-        ReaderOfModel reader = new ReaderOfModel(readers);
-        answers = new LatestOnly<>(recognition, reader::read, this::show, this::answerFailed);
-        pictures = new LatestOnly<>(
-                files,
-                Background.Work::run,
-                this::showPicture,
-                failure -> notifications.complain(Message.failure("draw.picture.failed", failure)));
-        this.recognition.addListener((property, before, now) -> digit.follow(now));
-        labellable =
-                Bindings.createObjectBinding(this::findLabellable, drawing, digit.index(), this.recognition, answered);
-        model.addListener((property, before, now) -> {
-            hint.modelChanged(drawing.get());
-            ask();
+        pictures = new OpenedPictures(files, notifications, this::put);
+        answer = new AnswerViewModel(drawing.getReadOnlyProperty(), recognition, model, readers, notifications);
+        answer.onAnswer(answered -> {
+            if (!isPressed()) {
+                answer.hint().finished(drawing.get());
+            }
+            pictures.answered(answered);
         });
-        steps.on().addListener((property, before, now) -> ask());
-        steps.shown().addListener((property, before, now) -> ask());
     }
 
     // Properties
+
+    /** What the network says about the drawing. */
+    public AnswerViewModel answer() {
+        return answer;
+    }
+
+    /** What the user draws with. */
+    public DrawingTools tools() {
+        return tools;
+    }
+
+    /** Where pictures are opened. */
+    public OpenedPictures pictures() {
+        return pictures;
+    }
 
     ReadOnlyObjectProperty<Drawing> drawing() {
         return drawing.getReadOnlyProperty();
     }
 
-    /** The network's prediction: blank as long as there is nothing to read. */
-    public ReadOnlyObjectProperty<Recognition> recognition() {
-        return recognition.getReadOnlyProperty();
-    }
-
-    /** The preprocessing trace of each digit; empty if there is none, or while the steps are neither shown nor altered. */
-    ReadOnlyObjectProperty<List<PreprocessingTrace>> traces() {
-        return traces.getReadOnlyProperty();
-    }
-
-    /** What stands in the answer's place while there is none. */
-    AnswerHint hint() {
-        return hint;
-    }
-
-    /** The preprocessing's steps; changing them asks anew. */
-    public StepSwitches steps() {
-        return steps;
-    }
-
-    /** The prediction whose bars are on show, if there are several. */
-    DigitChoice digit() {
-        return digit;
-    }
-
-    /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
-    ObjectBinding<Optional<Ink>> labellable() {
-        return labellable;
-    }
-
-    /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
-    ReadOnlyBooleanProperty answered() {
-        return answered.getReadOnlyProperty();
-    }
-
-    private Optional<Ink> findLabellable() {
-        if (!answered.get()) {
-            return Optional.empty();
-        }
-        int index = digit.index().get();
-        if (recognition.get() instanceof Recognition.Number number) {
-            boolean there = index >= 0 && index < number.digits().size();
-            return there ? Optional.of(number.digits().get(index).ink()) : Optional.empty();
-        }
-        return isReadable(ink()) ? Optional.of(ink()) : Optional.empty();
-    }
-
-    /** Whether there is ink enough for a network to read. */
-    static boolean isReadable(Ink ink) {
-        return !ink.isEmpty() && !NORMALISER.isBlank(ink);
-    }
-
-    public ObjectProperty<Tool> tool() {
-        return tool;
-    }
-
-    /** The pen's width in canvas units, see {@link Pen#WIDTH}. */
-    public DoubleProperty penWidth() {
-        return penWidth;
-    }
-
-    /** Whether the board is black with white ink; otherwise it has the theme's colours. */
-    public BooleanProperty blackboard() {
-        return blackboard;
+    public BooleanBinding empty() {
+        return empty;
     }
 
     public ReadOnlyBooleanProperty canUndo() {
@@ -196,17 +98,18 @@ public final class DrawViewModel {
         return history.canRedo();
     }
 
-    public BooleanBinding empty() {
-        return empty;
-    }
-
     /** The strokes on the board; none if a picture is on it. */
     public Ink ink() {
-        return drawing.get() instanceof Drawing.Drawn drawn ? drawn.ink() : Ink.EMPTY;
+        return drawing.get().ink();
+    }
+
+    /** Whether the pointer touches the board, so that what is on it is not finished. */
+    boolean isPressed() {
+        return beforeGesture != null;
     }
 
     /** Tells the strokes to {@code listener} after every change; a picture counts as no strokes. */
-    public void onInk(java.util.function.Consumer<Ink> listener) {
+    public void onInk(Consumer<Ink> listener) {
         drawing.addListener((property, before, now) -> listener.accept(ink()));
     }
 
@@ -220,44 +123,27 @@ public final class DrawViewModel {
         finished = done;
     }
 
-    double eraserRadius() {
-        return penWidth.get() * ERASER_TO_PEN / 2;
-    }
-
     // Commands
 
     /** The pointer touches the board: ink begins, or the eraser starts to rub. */
     public void press(Point point, boolean erase) {
         release();
-        gestures.forEach(listener -> listener.pressing(point, erase || tool.get() == Tool.ERASER));
+        boolean erasing = erase || tools.tool().get() == Tool.ERASER;
+        gestures.forEach(listener -> listener.pressing(point, erasing));
         beforeGesture = drawing.get();
-        if (erase || tool.get() == Tool.ERASER) {
-            eraser = point;
-            rub(point);
-        } else {
-            pen = new PenTrack(point, penWidth.get(), BOARD);
-            underPen = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
-            showPen();
-        }
+        mark = erasing ? new PointerMark.Erasing(point, tools::eraserRadius) : inking(point);
+        change(mark.touch(drawing.get()));
     }
 
-    /** Whether the pointer touches the board, so that what is on it is not finished. */
-    boolean isPressed() {
-        return beforeGesture != null;
-    }
-
-    /** Makes redoing impossible, since what was undone means something else by now. */
-    void forgetUndone() {
-        history.forgetUndone();
+    private PointerMark inking(Point from) {
+        Ink under = finished.getAsBoolean() ? Ink.EMPTY : drawing.get().strokes();
+        return new PointerMark.Inking(from, tools.penWidth().get(), BOARD, under);
     }
 
     /** The pointer moves on while it touches the board. */
     public void drag(Point point) {
-        if (pen != null) {
-            pen.moveTo(point);
-            showPen();
-        } else if (eraser != null) {
-            rub(point);
+        if (mark != null) {
+            change(mark.moveTo(point, drawing.get()));
         }
     }
 
@@ -274,9 +160,8 @@ public final class DrawViewModel {
             history.remember(beforeGesture);
         }
         beforeGesture = null;
-        pen = null;
-        eraser = null;
-        hint.finished(drawing.get());
+        mark = null;
+        answer.hint().finished(drawing.get());
         if (changed) {
             gestures.forEach(Gestures::released);
         }
@@ -296,6 +181,11 @@ public final class DrawViewModel {
         }
     }
 
+    /** Makes redoing impossible, since what was undone means something else by now. */
+    void forgetUndone() {
+        history.forgetUndone();
+    }
+
     public void clear() {
         release();
         if (!drawing.get().isEmpty()) {
@@ -309,102 +199,36 @@ public final class DrawViewModel {
         replace(new Drawing.Drawn(ink.within(BOARD)));
     }
 
-    /** Reads a picture in the background and puts it on the board; what was there can be had back by undoing. */
-    public void open(Path file, PictureReader reader) {
-        open(() -> reader.read(file));
-    }
-
-    /** Does the same as {@link #open(Path, PictureReader)}, for pictures that come from somewhere else. */
-    public void open(Background.Work<Picture> source) {
-        pictures.ask(source);
-    }
-
     /**
      * Puts a picture of a data set on the board, which the network reads as it is; strokes come on top of it.
      *
      * @param picture 28x28, as the network gets it
      */
     public void openSample(Picture picture) {
+        put(new Drawing.Sample(picture, Ink.EMPTY));
+    }
+
+    private void put(Drawing other) {
         release();
         history.remember(drawing.get());
-        replace(new Drawing.Sample(picture, Ink.EMPTY));
+        replace(other);
     }
 
-    private void showPicture(Picture picture) {
-        release();
-        history.remember(drawing.get());
-        opened = new Drawing.Opened(picture);
-        replace(opened);
-    }
-
-    private void showPen() {
-        Ink inked = underPen;
-        for (Stroke stroke : pen.strokes()) {
-            inked = inked.with(stroke);
-        }
-        show(drawing.get().with(inked));
-    }
-
-    private void rub(Point to) {
-        Ink now = drawing.get().strokes();
-        Ink rest = now.erase(eraser, to, eraserRadius());
-        eraser = to;
-        if (rest != now) {
-            show(drawing.get().with(rest));
-        }
-    }
-
-    /** Another drawing, not a continuation: answers to the old one are of no use any more. */
+    /** Another drawing, not a continuation. */
     private void replace(Drawing other) {
-        answers.forget();
+        answer.forget();
         show(other);
     }
 
+    private void change(Drawing next) {
+        if (next != drawing.get()) {
+            show(next);
+        }
+    }
+
     private void show(Drawing next) {
-        answered.set(false);
+        answer.expect();
         drawing.set(next);
-        hint.changed(next);
-        if (next.isEmpty()) {
-            answers.forget();
-            recognition.set(new Recognition.Blank());
-            traces.set(List.of());
-            answered.set(true);
-        } else {
-            ask();
-        }
-    }
-
-    /** The drawing stays; its old answer would be a wrong one. */
-    private void answerFailed(Throwable failure) {
-        recognition.set(new Recognition.Blank());
-        traces.set(List.of());
-        answered.set(true);
-        notifications.complain(Message.failure("draw.answer.failed", failure));
-    }
-
-    private void show(ReaderOfModel.Answered answer) {
-        recognition.set(answer.explanation().recognition());
-        traces.set(answer.explanation().traces());
-        hint.answered(answer);
-        if (beforeGesture == null) {
-            hint.finished(drawing.get());
-        }
-        if (answer.drawing() == opened) {
-            if (!(answer.explanation().recognition() instanceof Recognition.Blank)) {
-                notifications.inform(Message.of("draw.picture.opened"));
-            }
-            opened = null;
-        }
-        answered.set(answer.drawing() == drawing.get());
-    }
-
-    private void ask() {
-        if (!drawing.get().isEmpty()) {
-            answers.ask(new ReaderOfModel.Question(
-                    model.getValue(),
-                    drawing.get(),
-                    steps.on().get(),
-                    steps.shown().get()));
-        }
+        answer.follow();
     }
 }

@@ -12,6 +12,11 @@ sealed interface Drawing {
     /** The strokes that the next one joins, and that the eraser rubs. */
     Ink strokes();
 
+    /** The strokes of a drawing that consists of nothing else; otherwise none. */
+    default Ink ink() {
+        return Ink.EMPTY;
+    }
+
     /** The same with other strokes; a picture that was opened gives way to them. */
     default Drawing with(Ink strokes) {
         return new Drawn(strokes);

@@ -88,11 +88,11 @@ final class DrawingBoard extends Region {
         return fills.isEmpty() ? Color.TRANSPARENT : fills.get(fills.size() - 1).getFill();
     }
 
-    /** Converts a place in this node's coordinates to canvas units; it may be outside the canvas. */
+    /** Converts a place in this node's coordinates, as of now, to canvas units; it may be outside the canvas. */
     Point canvasPoint(double x, double y) {
         Point2D inCanvas = canvas.parentToLocal(x, y);
         double scale = Preprocessing.CANVAS_SIDE / canvas.getWidth();
-        return new Point(inCanvas.getX() * scale, inCanvas.getY() * scale);
+        return new Point(inCanvas.getX() * scale, inCanvas.getY() * scale).when(System.currentTimeMillis());
     }
 
     /** The side of the canvas on the screen, in pixels. */

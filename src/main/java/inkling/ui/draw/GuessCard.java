@@ -41,21 +41,21 @@ final class GuessCard extends VBox {
         confidence.getStyleClass().add("confidence");
         confidence.setWrapText(true);
         single.setAlignment(Pos.CENTER);
-        hint = controls.paragraph(texts.bind(drawing.hint().text()), "muted");
+        hint = controls.paragraph(texts.bind(drawing.answer().hint().text()), "muted");
         hint.setId("answer-hint");
-        number = new NumberView(controls, drawing.digit());
+        number = new NumberView(controls, drawing.answer().digit());
         StackPane middle = new StackPane(single, number, hint);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().addAll("panel", "guess-panel");
         getChildren().addAll(controls.label(caption, "caption"), middle);
-        drawing.recognition().addListener((property, before, now) -> show(now));
+        drawing.answer().recognition().addListener((property, before, now) -> show(now));
         hint.textProperty()
-                .addListener(
-                        (property, before, now) -> show(drawing.recognition().get()));
+                .addListener((property, before, now) ->
+                        show(drawing.answer().recognition().get()));
         texts.language()
-                .addListener(
-                        (property, before, now) -> show(drawing.recognition().get()));
-        show(drawing.recognition().get());
+                .addListener((property, before, now) ->
+                        show(drawing.answer().recognition().get()));
+        show(drawing.answer().recognition().get());
     }
 
     private void show(Recognition recognition) {

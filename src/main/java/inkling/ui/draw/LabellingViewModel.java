@@ -4,7 +4,7 @@ import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.model.LabelledDrawing;
 import inkling.model.Model;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -39,16 +39,16 @@ public final class LabellingViewModel {
         possible = Bindings.createBooleanBinding(() -> !drawing.ink().isEmpty(), drawing.drawing());
         tooSmall = Bindings.createBooleanBinding(
                 () -> possible.get()
-                        && drawing.answered().get()
-                        && drawing.labellable().get().isEmpty(),
+                        && drawing.answer().answered().get()
+                        && drawing.answer().labellable().get().isEmpty(),
                 possible,
-                drawing.answered(),
-                drawing.labellable());
+                drawing.answer().answered(),
+                drawing.answer().labellable());
         kept = Bindings.createObjectBinding(
-                () -> drawing.labellable().get().flatMap(own::find),
-                drawing.labellable(),
-                own.drawings(Shelf.DIGITS),
-                own.drawings(Shelf.OTHERS));
+                () -> drawing.answer().labellable().get().flatMap(own::find),
+                drawing.answer().labellable(),
+                own.drawings(CollectionKind.DIGITS),
+                own.drawings(CollectionKind.OTHERS));
         drawing.startAfreshWhen(this::isFinished);
         drawing.onGesture(new Gestures() {
             @Override
@@ -61,7 +61,7 @@ public final class LabellingViewModel {
                 keepWaiting();
             }
         });
-        drawing.answered().addListener((property, before, now) -> keepWaiting());
+        drawing.answer().answered().addListener((property, before, now) -> keepWaiting());
         drawing.empty().addListener((property, before, now) -> waiting = Optional.empty());
     }
 
@@ -116,12 +116,12 @@ public final class LabellingViewModel {
     }
 
     private void keepWaiting() {
-        if (waiting.isEmpty() || !drawing.answered().get() || drawing.isPressed()) {
+        if (waiting.isEmpty() || !drawing.answer().answered().get() || drawing.isPressed()) {
             return;
         }
         String name = waiting.get();
         waiting = Optional.empty();
-        Optional<Ink> ink = drawing.labellable().get();
+        Optional<Ink> ink = drawing.answer().labellable().get();
         boolean already = kept.get().filter(drawn -> drawn.label().equals(name)).isPresent();
         if (ink.isPresent() && !already) {
             keep(name, ink.get());
@@ -130,7 +130,7 @@ public final class LabellingViewModel {
 
     /** The next drawing begins before this one is read: its name cannot wait any longer. */
     private void keepUnread() {
-        if (waiting.isPresent() && DrawViewModel.isReadable(drawing.ink())) {
+        if (waiting.isPresent() && AnswerViewModel.isReadable(drawing.ink())) {
             keep(waiting.get(), drawing.ink());
         }
         waiting = Optional.empty();

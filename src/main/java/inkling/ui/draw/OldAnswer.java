@@ -55,10 +55,10 @@ public final class OldAnswer {
         answer = Bindings.createObjectBinding(
                 this::findAnswer,
                 this.recognition,
-                drawing.recognition(),
-                drawing.digit().index());
+                drawing.answer().recognition(),
+                drawing.answer().digit().index());
         drawing.drawing().addListener((property, before, now) -> ask());
-        drawing.steps().on().addListener((property, before, now) -> ask());
+        drawing.answer().steps().on().addListener((property, before, now) -> ask());
         currentModel.current().addListener((property, before, now) -> ask());
         compared.addListener((property, before, now) -> ask());
     }
@@ -82,11 +82,11 @@ public final class OldAnswer {
 
     private Optional<Recognition.Answer> findAnswer() {
         if (recognition.get() instanceof Recognition.Number old) {
-            boolean alike = drawing.recognition().get() instanceof Recognition.Number now
+            boolean alike = drawing.answer().recognition().get() instanceof Recognition.Number now
                     && now.digits().size() == old.digits().size();
-            return alike ? digit(old.digits(), drawing.digit().index().get()) : Optional.empty();
+            return alike ? digit(old.digits(), drawing.answer().digit().index().get()) : Optional.empty();
         }
-        boolean alone = drawing.recognition().get() instanceof Recognition.Answer;
+        boolean alone = drawing.answer().recognition().get() instanceof Recognition.Answer;
         return alone && recognition.get() instanceof Recognition.Answer only ? Optional.of(only) : Optional.empty();
     }
 
@@ -101,7 +101,7 @@ public final class OldAnswer {
             answers.ask(new ReaderOfModel.Question(
                     currentModel.current().get().model(),
                     drawing.drawing().get(),
-                    drawing.steps().on().get(),
+                    drawing.answer().steps().on().get(),
                     false));
         } else {
             answers.forget();

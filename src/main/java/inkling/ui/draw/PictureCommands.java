@@ -1,12 +1,17 @@
 package inkling.ui.draw;
 
+import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.picture.ArgbPixels;
+import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
 import inkling.ui.common.Background;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.FilePaths;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.PictureFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,7 +64,7 @@ final class PictureCommands {
 
     private boolean take(Clipboard from) {
         if (from.hasFiles() && !from.getFiles().isEmpty()) {
-            open(from.getFiles().get(0).toPath());
+            open(FilePaths.of(from.getFiles().get(0)));
             return true;
         }
         Image image = from.hasImage() ? from.getImage() : null;
@@ -72,10 +77,15 @@ final class PictureCommands {
 
     void open(Image image) {
         ArgbPixels pixels = PictureFiles.pixels(image);
-        drawing.open(pixels::ink);
+        drawing.pictures().open(pixels::ink);
     }
 
     void open(Path file) {
-        drawing.open(file, PictureFile::read);
+        drawing.pictures().open(file, PictureCommands::read);
+    }
+
+    private static OpenedPicture read(Path file) throws IOException {
+        FileKind.require(file, FileUse.PICTURE);
+        return PictureFile.read(file);
     }
 }

@@ -1,6 +1,6 @@
 package inkling.ui.draw;
 
-import inkling.ink.Picture;
+import inkling.picture.OpenedPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -8,5 +8,5 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface PictureReader {
     /** @throws IOException if there is no picture in it; the message is a sentence that names the file */
-    Picture read(Path file) throws IOException;
+    OpenedPicture read(Path file) throws IOException;
 }

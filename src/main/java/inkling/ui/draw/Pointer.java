@@ -1,7 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.ink.Point;
-import inkling.ui.draw.DrawViewModel.Tool;
+import inkling.ui.draw.DrawingTools.Tool;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -127,11 +127,13 @@ final class Pointer {
     }
 
     private boolean isEraser() {
-        return button == MouseButton.SECONDARY || drawing.tool().get() == Tool.ERASER;
+        return button == MouseButton.SECONDARY || drawing.tools().tool().get() == Tool.ERASER;
     }
 
     private void moveOutline(MouseEvent event) {
-        double radius = isEraser() ? drawing.eraserRadius() : drawing.penWidth().get() / 2;
+        double radius = isEraser()
+                ? drawing.tools().eraserRadius()
+                : drawing.tools().penWidth().get() / 2;
         outline.setRadius(radius * board.scale());
         outline.setCenterX(board.getLayoutX() + event.getX());
         outline.setCenterY(board.getLayoutY() + event.getY());

@@ -31,7 +31,7 @@ final class ReaderOfModel {
      * Holds the recognition of a drawing, or why there is none.
      *
      * @param drawing the drawing that was recognised
-     * @param refusal why the model cannot read drawings at all, if it cannot
+     * @param refusal why the model cannot read this drawing, or any at all, if it cannot
      */
     record Answered(Drawing drawing, Explanation explanation, Optional<Message> refusal) {}
 
@@ -43,7 +43,15 @@ final class ReaderOfModel {
         if (asked.model() != model) {
             use(asked.model());
         }
-        return new Answered(asked.drawing(), reader == null ? Explanation.BLANK : explanation(asked), refusal);
+        if (reader == null) {
+            return new Answered(asked.drawing(), Explanation.BLANK, refusal);
+        }
+        try {
+            return new Answered(asked.drawing(), explanation(asked), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            return new Answered(
+                    asked.drawing(), Explanation.BLANK, Optional.of(Message.failure("draw.model.refused", e)));
+        }
     }
 
     private void use(Model other) {

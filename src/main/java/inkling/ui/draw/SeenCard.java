@@ -12,12 +12,14 @@ final class SeenCard extends Region {
     private static final int SIDE = 28;
     private static final int LARGEST_PIXEL = 6;
     private static final int SMALLEST_PIXEL = 3;
+    private static final int TIGHT_PIXEL = 2;
     /** Of the frame around the picture. */
     private static final double LINE = 1;
 
     private final Label caption;
     private final Region frame = new Region();
     private final ImageView picture = new ImageView();
+    private int smallestPixel = SMALLEST_PIXEL;
 
     SeenCard(ControlFactory controls) {
         getStyleClass().addAll("panel", "seen-panel");
@@ -26,6 +28,12 @@ final class SeenCard extends Region {
         picture.setSmooth(false);
         controls.named(picture, "network-picture", "draw.seen.accessible");
         getChildren().addAll(caption, frame, picture);
+    }
+
+    /** In a window that is hardly high enough, the picture may be smaller still. */
+    void setTight(boolean now) {
+        smallestPixel = now ? TIGHT_PIXEL : SMALLEST_PIXEL;
+        requestLayout();
     }
 
     /** @param ink 0 to 1, row by row, of a square */
@@ -45,7 +53,7 @@ final class SeenCard extends Region {
 
     private int pixel(double height) {
         int fitting = (int) ((height - around()) / SIDE);
-        return Math.max(SMALLEST_PIXEL, Math.min(LARGEST_PIXEL, fitting));
+        return Math.max(smallestPixel, Math.min(LARGEST_PIXEL, fitting));
     }
 
     private double around() {
@@ -58,7 +66,7 @@ final class SeenCard extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return around() + SMALLEST_PIXEL * SIDE;
+        return around() + smallestPixel * SIDE;
     }
 
     @Override

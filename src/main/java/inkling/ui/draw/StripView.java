@@ -56,9 +56,9 @@ final class StripView extends VBox {
             tiles.getChildren().add(part);
         }
         getChildren().addAll(controls.paragraph(controls.texts().bind("draw.steps.hint"), "muted"), tiles);
-        ControlFactory.showWhile(this, drawing.steps().shown());
-        drawing.traces().addListener((property, before, now) -> show());
-        drawing.digit().index().addListener((property, before, now) -> show());
+        ControlFactory.showWhile(this, drawing.answer().steps().shown());
+        drawing.answer().traces().addListener((property, before, now) -> show());
+        drawing.answer().digit().index().addListener((property, before, now) -> show());
         show();
     }
 
@@ -80,7 +80,7 @@ final class StripView extends VBox {
         CheckBox taken = new CheckBox();
         taken.textProperty().bind(controls.texts().bind(key));
         taken.getStyleClass().add("step-name");
-        taken.selectedProperty().bindBidirectional(drawing.steps().taken(step));
+        taken.selectedProperty().bindBidirectional(drawing.answer().steps().taken(step));
         taken.accessibleHelpProperty().bind(controls.texts().bind(key + ".help"));
         controls.named(taken, "step-" + id, key);
         controls.explain(taken, controls.texts().bind(key + ".help"), "");
@@ -132,9 +132,9 @@ final class StripView extends VBox {
     }
 
     private void show() {
-        List<PreprocessingTrace> traces = drawing.traces().get();
+        List<PreprocessingTrace> traces = drawing.answer().traces().get();
         // The number and the choice in it change one after the other.
-        int index = Math.max(0, drawing.digit().index().get());
+        int index = Math.max(0, drawing.answer().digit().index().get());
         box.setVisible(index < traces.size());
         if (index < traces.size()) {
             show(traces.get(index));

@@ -25,65 +25,65 @@ import java.util.Map;
 /** Implements {@link OwnDrawings} by the collections in the user's folder. */
 public final class StoredDrawings implements OwnDrawings {
     private final DrawingCollections collections;
-    private final Map<Shelf, DrawingCollection> open = new EnumMap<>(Shelf.class);
+    private final Map<CollectionKind, DrawingCollection> open = new EnumMap<>(CollectionKind.class);
 
     /** @param userFolder where the collections are */
     public StoredDrawings(Path userFolder) {
         collections = new DrawingCollections(userFolder);
     }
 
-    private synchronized DrawingCollection collection(Shelf shelf) throws IOException {
-        DrawingCollection collection = open.get(shelf);
+    private synchronized DrawingCollection collection(CollectionKind kind) throws IOException {
+        DrawingCollection collection = open.get(kind);
         if (collection == null) {
             collection = collections.open(
-                    shelf == Shelf.DIGITS ? DrawingCollections.MY_DIGITS : DrawingCollections.MY_DRAWINGS);
-            open.put(shelf, collection);
+                    kind == CollectionKind.DIGITS ? DrawingCollections.MY_DIGITS : DrawingCollections.MY_DRAWINGS);
+            open.put(kind, collection);
         }
         return collection;
     }
 
     @Override
-    public List<LabelledDrawing> drawings(Shelf shelf) throws IOException {
-        DrawingCollection collection = collection(shelf);
+    public List<LabelledDrawing> drawings(CollectionKind kind) throws IOException {
+        DrawingCollection collection = collection(kind);
         collection.refresh();
         return collection.drawings();
     }
 
     @Override
-    public LabelledDrawing add(Shelf shelf, String label, Ink ink) throws IOException {
-        return collection(shelf).add(label, ink);
+    public LabelledDrawing add(CollectionKind kind, String label, Ink ink) throws IOException {
+        return collection(kind).add(label, ink);
     }
 
     @Override
-    public void relabel(Shelf shelf, String id, String label) throws IOException {
-        collection(shelf).relabel(id, label);
+    public void relabel(CollectionKind kind, String id, String label) throws IOException {
+        collection(kind).relabel(id, label);
     }
 
     @Override
-    public void delete(Shelf shelf, List<String> ids) throws IOException {
-        collection(shelf).delete(ids);
+    public void delete(CollectionKind kind, List<String> ids) throws IOException {
+        collection(kind).delete(ids);
     }
 
     @Override
-    public void addAll(Shelf shelf, List<LabelledDrawing> drawings) throws IOException {
-        collection(shelf).addAll(drawings);
+    public void addAll(CollectionKind kind, List<LabelledDrawing> drawings) throws IOException {
+        collection(kind).addAll(drawings);
     }
 
     @Override
-    public int importStrokes(Shelf shelf, Path file) throws IOException {
-        return collection(shelf).addAll(StrokeFile.drawings(file, Instant.now()));
+    public int importStrokes(CollectionKind kind, Path file) throws IOException {
+        return collection(kind).addAll(StrokeFile.drawings(file, Instant.now()));
     }
 
     @Override
-    public void exportStrokes(Shelf shelf, Path file) throws IOException {
-        StrokeFile.write(file, drawings(shelf));
+    public void exportStrokes(CollectionKind kind, Path file) throws IOException {
+        StrokeFile.write(file, drawings(kind));
     }
 
     @Override
-    public void exportIdx(Shelf shelf, Path images) throws IOException {
-        List<LabelledDrawing> drawings = drawings(shelf);
+    public void exportIdx(CollectionKind kind, Path images) throws IOException {
+        List<LabelledDrawing> drawings = drawings(kind);
         Dataset data = new DrawingDataset(Preprocessing.INKLING_INK_1.id())
-                .inOrder(collection(shelf).name(), drawings, DrawingDataset.classes(drawings));
+                .inOrder(collection(kind).name(), drawings, DrawingDataset.classes(drawings));
         Path labels = beside(images, labelsName(images.getFileName().toString()));
         Path names = beside(images, ClassNames.FILE);
         AtomicFile.write(images, IdxWriter.images(data));

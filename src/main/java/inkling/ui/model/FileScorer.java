@@ -22,7 +22,7 @@ public final class FileScorer implements StrokeScorer {
         DrawnTally tally = new DrawnTally(model.labels());
         String name = file.getFileName().toString();
         try {
-            StrokeFile.forEach(file, sample -> count(recogniser, tally, sample, name, goOn));
+            StrokeFile.forEachLabelled(file, sample -> count(recogniser, tally, sample, name, goOn));
         } catch (CancellationException e) {
             return Optional.empty();
         }

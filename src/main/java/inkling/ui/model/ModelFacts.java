@@ -2,6 +2,7 @@ package inkling.ui.model;
 
 import inkling.engine.LayerTable;
 import inkling.model.DrawnAccuracy;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.ui.common.AugmentationNames;
@@ -59,6 +60,15 @@ final class ModelFacts {
         add("parameters", plain(Figures.whole(table.parameters())));
         add("labels", Message.of("record.labels.value", model.labels().size(), list(model.labels())));
         add("preprocessing", plain(model.preprocessing()));
+        InputScale input = model.input();
+        if (!input.equals(InputScale.IDENTITY)) {
+            add(
+                    "input",
+                    Message.of(
+                            input.turned() ? "record.input.turned" : "record.input.value",
+                            Figures.decimal(input.factor()),
+                            Figures.decimal(input.offset())));
+        }
     }
 
     private void training(TrainingRecord record) {

@@ -1,8 +1,10 @@
 package inkling.ui.model;
 
 import inkling.model.Model;
+import inkling.training.InputTrial;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads and writes model files, as this screen needs it. For background threads. */
 public interface ModelFiles extends ModelSource {
@@ -12,6 +14,12 @@ public interface ModelFiles extends ModelSource {
      * @throws IOException if it cannot be read
      */
     boolean isForeign(Path file) throws IOException;
+
+    /**
+     * Finds out how pictures have to become the input of a model whose file does not say; nothing if the file says it, or it is not a
+     * model of digits.
+     */
+    Optional<InputTrial> inputTrial(Model model);
 
     /** Whether the file is there and was written by somebody else since it was last read or written here. */
     boolean isChangedByOthers(Path file);

@@ -1,6 +1,8 @@
 package inkling.ui.model;
 
+import inkling.model.InputScale;
 import inkling.model.Model;
+import inkling.training.InputTrial;
 import inkling.ui.common.Background;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
@@ -31,8 +33,15 @@ public final class ModelViewModel {
     private final List<String> bundled;
 
     private interface Reading {
-        NamedModel read() throws IOException;
+        Opened read() throws IOException;
     }
+
+    /**
+     * Holds a model that was read.
+     *
+     * @param trial what its input has to be, if its file is another program's
+     */
+    private record Opened(NamedModel model, Optional<InputTrial> trial) {}
 
     public ModelViewModel(
             CurrentModel currentModel,
@@ -86,7 +95,8 @@ public final class ModelViewModel {
 
     /** Puts a model that comes with the program in use. */
     public void openBundled(String name) {
-        queue.command(() -> unlessLost(() -> read(() -> NamedModel.ofProgram(name, files.readBundled(name)))));
+        queue.command(() -> unlessLost(() ->
+                read(() -> new Opened(NamedModel.ofProgram(name, files.readBundled(name)), Optional.empty()))));
     }
 
     /** Writes the model in use to its file; asks for one if it has none, and before it replaces what another program wrote. */
@@ -135,7 +145,9 @@ public final class ModelViewModel {
     private void read(Path file) {
         read(() -> {
             Model model = files.read(file);
-            return files.isForeign(file) ? NamedModel.imported(file, model) : NamedModel.ofFile(file, model);
+            return files.isForeign(file)
+                    ? new Opened(NamedModel.imported(file, model), files.inputTrial(model))
+                    : new Opened(NamedModel.ofFile(file, model), Optional.empty());
         });
     }
 
@@ -143,19 +155,21 @@ public final class ModelViewModel {
         NamedModel before = currentModel.current().get();
         queue.start(
                 () -> {
-                    NamedModel model = reading.read();
-                    return () -> arrived(model, before);
+                    Opened opened = reading.read();
+                    return () -> arrived(opened, before);
                 },
                 problem -> notifications.complain(Message.failure("model.open.failed", problem)));
     }
 
-    private void arrived(NamedModel model, NamedModel before) {
+    private void arrived(Opened opened, NamedModel before) {
+        NamedModel model = opened.model();
         Runnable use = () -> {
             currentModel.use(model);
             // A network in training goes on answering, as the header says.
             boolean answers = currentModel.candidate().get() == null;
             notifications.inform(
                     Message.of(answers ? "model.opened" : "model.opened.training", ProgramNames.of(model)));
+            opened.trial().filter(InputTrial::isClear).ifPresent(trial -> offerInput(model, trial));
         };
         if (currentModel.current().get() == before
                 && currentModel.choice().get().isEmpty()) {
@@ -163,6 +177,34 @@ public final class ModelViewModel {
         } else {
             // Training or fine-tuning has put another one in use meanwhile, or made a candidate.
             unlessLost(use);
+        }
+    }
+
+    /** Says with which input the model reads, and offers to use that; it stays until it is answered or closed. */
+    private void offerInput(NamedModel model, InputTrial trial) {
+        Message way = Message.of("model.input." + trial.best().id());
+        Message text = Message.of(
+                "model.input.found",
+                ProgramNames.of(model),
+                Figures.percent(trial.asIs()),
+                Figures.percent(trial.accuracy()),
+                way);
+        Question.Choice choose = new Question.Choice(
+                "input",
+                Message.of("model.input.use"),
+                Question.Kind.MAIN,
+                () -> useInput(model, trial.best().scale()));
+        notifications.tell(new Notifications.Notice(
+                        Notifications.Kind.INFORMATION, text, Notifications.Reach.PAGE, List.of(choose))
+                .ofWindow());
+    }
+
+    private void useInput(NamedModel model, InputScale scale) {
+        if (currentModel.current().get() == model) {
+            NamedModel scaled =
+                    new NamedModel(model.name(), model.model().withInput(scale), model.origin(), model.saved());
+            currentModel.use(scaled);
+            notifications.inform(Message.of("model.input.used", ProgramNames.of(scaled)));
         }
     }
 

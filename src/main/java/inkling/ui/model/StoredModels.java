@@ -1,13 +1,16 @@
 package inkling.ui.model;
 
 import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.interop.NpzFile;
 import inkling.interop.OnnxFile;
 import inkling.model.Model;
+import inkling.model.TrainingRecord;
 import inkling.store.AtomicFile;
 import inkling.store.model.BundledModels;
 import inkling.store.model.ModelFile;
+import inkling.training.InputTrial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +36,8 @@ public final class StoredModels implements ModelFiles {
     public Model read(Path file) throws IOException {
         // Looked at before it is read: what is written from then on counts as a change.
         Optional<FileStamp> stamp = FileStamp.of(file);
-        Model model = FileKind.requireModel(file) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
+        Model model =
+                FileKind.require(file, FileUse.MODEL) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
         remember(file, stamp);
         return model;
     }
@@ -45,6 +49,11 @@ public final class StoredModels implements ModelFiles {
         } catch (IOException e) {
             throw UnreadableFileException.of(file.toString(), e);
         }
+    }
+
+    @Override
+    public Optional<InputTrial> inputTrial(Model model) {
+        return model.training().equals(TrainingRecord.NONE) ? InputTrial.of(model, 1) : Optional.empty();
     }
 
     @Override

@@ -9,7 +9,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.PictureInk;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Texts;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,14 +48,14 @@ final class DrawingTiles extends ScrollArea {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("bare");
         controls.named(this, "own-drawings", "own.list");
-        for (Shelf each : Shelf.values()) {
+        for (CollectionKind each : CollectionKind.values()) {
             own.drawings(each).addListener((property, before, now) -> show());
         }
-        own.shelf().addListener((property, before, now) -> {
+        own.kind().addListener((property, before, now) -> {
             ofEach = PAGE;
             show();
         });
-        own.selected().addListener((property, before, now) -> mark());
+        own.selection().selected().addListener((property, before, now) -> mark());
         texts.language().addListener((property, before, now) -> show());
         show();
     }
@@ -80,7 +80,7 @@ final class DrawingTiles extends ScrollArea {
     }
 
     private void show() {
-        List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
+        List<LabelledDrawing> drawings = own.drawings(own.kind().get()).get();
         groups.getChildren().clear();
         boolean all = true;
         for (String label : DrawingDataset.classes(drawings)) {
@@ -111,12 +111,13 @@ final class DrawingTiles extends ScrollArea {
         tile.setId("drawing-" + drawing.id());
         tile.setUserData(drawing.id());
         tile.setAccessibleText(texts.get("own.drawing", drawing.label()));
-        tile.setOnAction(event -> own.select(Optional.of(drawing)));
+        tile.setOnAction(event -> own.selection().select(Optional.of(drawing)));
         return tile;
     }
 
     private void mark() {
-        String chosen = own.selected().get().map(LabelledDrawing::id).orElse("");
+        String chosen =
+                own.selection().selected().get().map(LabelledDrawing::id).orElse("");
         groups.lookupAll(".drawing-tile")
                 .forEach(tile -> tile.pseudoClassStateChanged(CHOSEN, chosen.equals(tile.getUserData())));
     }

@@ -5,7 +5,7 @@ import inkling.training.FineTuning;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.LateClicks;
 import inkling.ui.common.Texts;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.own.FineTuningViewModel.State;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +77,9 @@ final class FineTuningPane extends VBox {
                 .bind(Bindings.createBooleanBinding(
                         () -> !fineTuning.fits().get() || own.labels().isEmpty(),
                         fineTuning.fits(),
-                        own.shelf(),
-                        own.drawings(Shelf.DIGITS),
-                        own.drawings(Shelf.OTHERS)));
+                        own.kind(),
+                        own.drawings(CollectionKind.DIGITS),
+                        own.drawings(CollectionKind.OTHERS)));
         ControlFactory.showWhile(learn, is(State.Idle.class));
         Button cancel = controls.button("lesson-cancel", "fth-x", "question.cancel", fineTuning::cancel);
         ControlFactory.showWhile(cancel, is(State.Learning.class));
@@ -114,7 +114,7 @@ final class FineTuningPane extends VBox {
         if (!fineTuning.fits().get()) {
             return texts.get("lesson.unfit");
         }
-        List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
+        List<LabelledDrawing> drawings = own.drawings(own.kind().get()).get();
         long heldOut = drawings.stream().filter(LabelledDrawing::isHeldOut).count();
         return texts.get("lesson.about", drawings.size() - heldOut, heldOut);
     }
@@ -161,9 +161,9 @@ final class FineTuningPane extends VBox {
                 text::get,
                 fineTuning.state(),
                 fineTuning.fits(),
-                own.shelf(),
-                own.drawings(Shelf.DIGITS),
-                own.drawings(Shelf.OTHERS),
+                own.kind(),
+                own.drawings(CollectionKind.DIGITS),
+                own.drawings(CollectionKind.OTHERS),
                 texts.language());
     }
 }

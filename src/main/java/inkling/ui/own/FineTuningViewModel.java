@@ -9,7 +9,7 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Message;
 import inkling.ui.common.ModelGuard;
 import inkling.ui.common.Notifications;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -64,9 +64,9 @@ public final class FineTuningViewModel {
         fits = Bindings.createBooleanBinding(
                 () -> currentModel.current().get().model().labels().containsAll(own.labels()),
                 currentModel.current(),
-                own.shelf(),
-                own.drawings(Shelf.DIGITS),
-                own.drawings(Shelf.OTHERS));
+                own.kind(),
+                own.drawings(CollectionKind.DIGITS),
+                own.drawings(CollectionKind.OTHERS));
         currentModel.candidate().addListener((property, before, now) -> {
             // Somebody else has dropped the candidate, or made another.
             if (state.get() instanceof State.Learned learned
@@ -105,7 +105,7 @@ public final class FineTuningViewModel {
         }
         state.set(new State.Learning(0));
         Model model = currentModel.current().get().model();
-        List<LabelledDrawing> drawings = own.drawings(own.shelf().get()).get();
+        List<LabelledDrawing> drawings = own.drawings(own.kind().get()).get();
         task.start(
                 progress -> fineTuner.fineTune(
                         model, drawings, share -> progress.report(() -> state.set(new State.Learning(share)))),

@@ -4,7 +4,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -69,8 +69,8 @@ public final class OwnDrawingsView {
     /** @param here whether this screen is on show */
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
         return List.of(
-                Shortcut.of("own.delete", here, own::delete, "DELETE"),
-                Shortcut.of("own.undo", here, own::undoDelete, "Shortcut+Z"));
+                Shortcut.of("own.delete", here, own.selection()::delete, "DELETE"),
+                Shortcut.of("own.undo", here, own.selection()::undoDelete, "Shortcut+Z"));
     }
 
     private void refreshIf(boolean now) {
@@ -80,13 +80,13 @@ public final class OwnDrawingsView {
     }
 
     private VBox list(Runnable collect) {
-        ToggleButton digits = shelf(Shelf.DIGITS, "left-pill");
-        ToggleButton others = shelf(Shelf.OTHERS, "right-pill");
+        ToggleButton digits = choice(CollectionKind.DIGITS, "left-pill");
+        ToggleButton others = choice(CollectionKind.OTHERS, "right-pill");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own::undoDelete);
+        Button undo = controls.button("undo-delete", "fth-corner-up-left", "own.undo", own.selection()::undoDelete);
         controls.explain(undo, texts.bind("own.undo"), "Ctrl+Z");
-        ControlFactory.showWhile(undo, own.canUndo());
+        ControlFactory.showWhile(undo, own.selection().canUndo());
         Button more = controls.button("own-collect", "fth-copy", "collect.start", collect);
         controls.explain(more, texts.bind("collect.start.help"), "");
         more.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,15 +96,15 @@ public final class OwnDrawingsView {
         head.setMinHeight(Region.USE_PREF_SIZE);
         Label none = controls.paragraph(
                 Bindings.createStringBinding(
-                        () -> texts.get("own.none." + name(own.shelf().get())), own.shelf(), texts.language()),
+                        () -> texts.get("own.none." + name(own.kind().get())), own.kind(), texts.language()),
                 "muted");
         ControlFactory.showWhile(
                 none,
                 Bindings.createBooleanBinding(
                         () -> own.labels().isEmpty(),
-                        own.shelf(),
-                        own.drawings(Shelf.DIGITS),
-                        own.drawings(Shelf.OTHERS)));
+                        own.kind(),
+                        own.drawings(CollectionKind.DIGITS),
+                        own.drawings(CollectionKind.OTHERS)));
         DrawingTiles tiles = new DrawingTiles(controls, own);
         VBox.setVgrow(tiles, Priority.ALWAYS);
         VBox panel = new VBox(head, none, tiles);
@@ -113,11 +113,11 @@ public final class OwnDrawingsView {
     }
 
     private Node inAndOut() {
-        Button in = controls.button("import-drawings", "fth-upload", "own.import", own::importStrokes);
+        Button in = controls.button("import-drawings", "fth-upload", "own.import", own.exchange()::importStrokes);
         controls.explain(in, texts.bind("own.import.help"), "");
-        Button out = controls.button("export-drawings", "fth-download", "own.export", own::exportStrokes);
+        Button out = controls.button("export-drawings", "fth-download", "own.export", own.exchange()::exportStrokes);
         controls.explain(out, texts.bind("own.export.help"), "");
-        Button idx = controls.button("export-idx", "fth-download", "own.exportIdx", own::exportIdx);
+        Button idx = controls.button("export-idx", "fth-download", "own.exportIdx", own.exchange()::exportIdx);
         controls.explain(idx, texts.bind("own.exportIdx.help"), "");
         FlowPane row = new FlowPane(in, out, idx);
         row.getStyleClass().add("buttons");
@@ -127,23 +127,23 @@ public final class OwnDrawingsView {
     }
 
     /** A button that stays pressed when it is chosen again: one collection is always on show. */
-    private ToggleButton shelf(Shelf shelf, String style) {
-        String key = "own." + name(shelf);
+    private ToggleButton choice(CollectionKind kind, String style) {
+        String key = "own." + name(kind);
         ToggleButton button = new ToggleButton();
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(key, own.drawings(shelf).get().size()), own.drawings(shelf), texts.language()));
+                        () -> texts.get(key, own.drawings(kind).get().size()), own.drawings(kind), texts.language()));
         button.getStyleClass().add(style);
-        button.setSelected(own.shelf().get() == shelf);
-        own.shelf().addListener((property, before, now) -> button.setSelected(now == shelf));
+        button.setSelected(own.kind().get() == kind);
+        own.kind().addListener((property, before, now) -> button.setSelected(now == kind));
         button.setOnAction(event -> {
-            own.shelf().set(shelf);
+            own.kind().set(kind);
             button.setSelected(true);
         });
-        return controls.named(button, "shelf-" + name(shelf), button.textProperty());
+        return controls.named(button, "shelf-" + name(kind), button.textProperty());
     }
 
-    private static String name(Shelf shelf) {
-        return shelf.name().toLowerCase(Locale.ROOT);
+    private static String name(CollectionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,10 +27,11 @@ final class SelectedDrawing extends VBox {
         controls.named(name, "relabel-name", "own.relabel.help");
         controls.explain(name, texts.bind("own.relabel.help"), "");
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(event -> own.relabel(name.getText()));
-        Button relabel = controls.button("relabel", "fth-tag", "own.relabel", () -> own.relabel(name.getText()));
+        name.setOnAction(event -> own.selection().relabel(name.getText()));
+        Button relabel = controls.button(
+                "relabel", "fth-tag", "own.relabel", () -> own.selection().relabel(name.getText()));
         relabel.setMinWidth(USE_PREF_SIZE);
-        Button delete = controls.button("delete-drawing", "fth-trash-2", "own.delete", own::delete);
+        Button delete = controls.button("delete-drawing", "fth-trash-2", "own.delete", own.selection()::delete);
         HBox naming = new HBox(name, relabel);
         naming.getStyleClass().add("row");
         naming.setAlignment(Pos.CENTER_LEFT);
@@ -41,8 +42,8 @@ final class SelectedDrawing extends VBox {
         row.getStyleClass().add("cards");
         row.setSpacing(12);
         getChildren().add(row);
-        own.selected().addListener((property, before, now) -> show(now, picture, name));
-        show(own.selected().get(), picture, name);
+        own.selection().selected().addListener((property, before, now) -> show(now, picture, name));
+        show(own.selection().selected().get(), picture, name);
     }
 
     private void show(Optional<LabelledDrawing> selected, ImageView picture, TextField name) {

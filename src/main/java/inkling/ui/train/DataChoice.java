@@ -8,6 +8,8 @@ import inkling.training.TrainingConfig;
 public enum DataChoice {
     MNIST,
     IDX,
+    /** A folder with one folder of pictures for each class. */
+    FOLDER,
     MY_DIGITS,
     MY_DRAWINGS;
 
@@ -22,7 +24,7 @@ public enum DataChoice {
     TrainingConfig quickRecipe() {
         return switch (this) {
             case MNIST -> Recipes.seconds(ContentKind.DIGITS);
-            case IDX -> Recipes.seconds(ContentKind.PICTURES);
+            case IDX, FOLDER -> Recipes.seconds(ContentKind.PICTURES);
             case MY_DIGITS, MY_DRAWINGS -> Recipes.forDrawings(USUAL_DRAWINGS);
         };
     }

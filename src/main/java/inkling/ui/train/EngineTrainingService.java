@@ -1,7 +1,6 @@
 package inkling.ui.train;
 
 import inkling.data.Dataset;
-import inkling.data.Mnist;
 import inkling.engine.NetworkSpec;
 import inkling.failure.ExplainedIOException;
 import inkling.model.LabelledDrawing;
@@ -15,7 +14,6 @@ import inkling.store.run.StoredRun;
 import inkling.training.Evaluation;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingSession;
-import inkling.training.TrainingWarmUp;
 import inkling.ui.common.WindowReason;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import java.util.Optional;
 /** Trains with this program's own engine, on all processors, with checkpoints on disk. */
 public final class EngineTrainingService implements TrainingService {
     private final int threads = Runtime.getRuntime().availableProcessors();
-    private final TrainingWarmUp practice = new TrainingWarmUp(threads);
     private final Path userFolder;
     private final RunFolders folders;
 
@@ -79,16 +76,6 @@ public final class EngineTrainingService implements TrainingService {
                 .preset()
                 .network(data.shape(), config.outputs(data.classes().size()));
         return TrainingSession.freshModel(network, data, config);
-    }
-
-    @Override
-    public void warmUp() {
-        practice.run(Mnist.train());
-    }
-
-    @Override
-    public void endPractice() {
-        practice.end();
     }
 
     @Override

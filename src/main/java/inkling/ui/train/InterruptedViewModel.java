@@ -27,7 +27,9 @@ public final class InterruptedViewModel {
         this.notifications = notifications;
         this.background = background;
         offered = Bindings.createBooleanBinding(
-                () -> offer.get() != null && training.state().get() instanceof RunState.Idle, offer, training.state());
+                () -> offer.get() != null && training.run().state().get() instanceof RunState.Idle,
+                offer,
+                training.run().state());
     }
 
     // Properties

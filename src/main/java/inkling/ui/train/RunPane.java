@@ -42,7 +42,7 @@ final class RunPane extends VBox {
         getStyleClass().addAll("panel", "run");
         getChildren()
                 .addAll(
-                        ControlFactory.showWhile(progress(), training.busy()),
+                        ControlFactory.showWhile(progress(), training.run().busy()),
                         ControlFactory.showWhile(standstill(), isInVain()),
                         ControlFactory.showWhile(choice(), is(RunState.Choosing.class)),
                         ControlFactory.showWhile(broken(), is(RunState.Broken.class)),
@@ -89,10 +89,10 @@ final class RunPane extends VBox {
         controls.named(bar, "progress", "train.progress");
         bar.progressProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> training.progress().get().step() == 0
+                        () -> training.run().progress().get().step() == 0
                                 ? ProgressBar.INDETERMINATE_PROGRESS
-                                : training.progress().get().fraction(),
-                        training.progress()));
+                                : training.run().progress().get().fraction(),
+                        training.run().progress()));
         Label what = title(message(says::state), "run-state");
         Label numbers = controls.paragraph(controls.texts().bind(message(says::numbers)), "muted", "numbers");
         numbers.setId("run-numbers");
@@ -115,15 +115,15 @@ final class RunPane extends VBox {
         Button lower = rateButton(
                 "restart-lower",
                 "fth-trending-down",
-                () -> Message.of("train.retryLower", training.lowerRate()),
-                training::retryWithLowerRate);
+                () -> Message.of("train.retryLower", training.retry().lowerRate()),
+                training.retry()::withLowerRate);
         Button higher = rateButton(
                 "restart-higher",
                 "fth-trending-up",
-                () -> Message.of("train.retryHigher", training.higherRate()),
-                training::retryWithHigherRate);
-        LateClicks.ignore(lower, training.nothingLearned());
-        LateClicks.ignore(higher, training.nothingLearned());
+                () -> Message.of("train.retryHigher", training.retry().higherRate()),
+                training.retry()::withHigherRate);
+        LateClicks.ignore(lower, training.run().nothingLearned());
+        LateClicks.ignore(higher, training.run().nothingLearned());
         return texted(title, advice, lower, higher);
     }
 
@@ -132,7 +132,7 @@ final class RunPane extends VBox {
         Button button = controls.button(id, icon, "train.start", action);
         ObjectBinding<Message> label = Bindings.createObjectBinding(
                 describe,
-                training.rate(),
+                training.retry().rate(),
                 training.settings().optimiser,
                 training.settings().learningRate.text());
         StringExpression text = controls.texts().bind(label);
@@ -142,10 +142,10 @@ final class RunPane extends VBox {
 
     private BooleanBinding isInVain() {
         return Bindings.createBooleanBinding(
-                () -> training.nothingLearned().get() > 0
+                () -> training.run().nothingLearned().get() > 0
                         && (state().isUnderWay() || state() instanceof RunState.Choosing),
-                training.state(),
-                training.nothingLearned());
+                training.run().state(),
+                training.run().nothingLearned());
     }
 
     private Node choice() {
@@ -153,9 +153,9 @@ final class RunPane extends VBox {
         kept.setId("run-kept");
         Label comparison = controls.paragraph(controls.texts().bind(message(says::comparison)), "muted");
         comparison.setId("run-comparison");
-        Button keep = controls.button("keep-new", "fth-check", "train.keepNew", training::keepNew);
+        Button keep = controls.button("keep-new", "fth-check", "train.keepNew", training.result()::keep);
         keep.getStyleClass().add("accent");
-        Button old = controls.button("keep-old", "fth-rotate-ccw", "train.keepOld", training::keepOld);
+        Button old = controls.button("keep-old", "fth-rotate-ccw", "train.keepOld", training.result()::goBack);
         ignoreLateClicks(keep, old);
         return texted(title(message(says::result), "run-result"), new VBox(kept, comparison), keep, old);
     }
@@ -163,7 +163,7 @@ final class RunPane extends VBox {
     /** They appear by themselves, with a state of the run. */
     private void ignoreLateClicks(Button... buttons) {
         for (Button each : buttons) {
-            LateClicks.ignore(each, training.state());
+            LateClicks.ignore(each, training.run().state());
         }
     }
 
@@ -177,19 +177,20 @@ final class RunPane extends VBox {
         Button retry = rateButton(
                 "retry-lower",
                 "fth-trending-down",
-                () -> Message.of("train.retryLower", training.lowerRate()),
-                training::retryWithLowerRate);
+                () -> Message.of("train.retryLower", training.retry().lowerRate()),
+                training.retry()::withLowerRate);
         retry.getStyleClass().add("accent");
         ControlFactory.showWhile(retry, isBroken(RunState.Broken::retryable));
         Button usual =
-                rateButton("retry-usual", "fth-rotate-ccw", () -> says.usualRate(), training::retryWithUsualRate);
-        ControlFactory.showWhile(usual, isBroken(RunState.Broken::retryable).and(training.isFasterThanUsual()));
-        Button good = controls.button("keep-good", "fth-check", "train.keepNew", training::keepNew);
+                rateButton("retry-usual", "fth-rotate-ccw", () -> says.usualRate(), training.retry()::withUsualRate);
+        ControlFactory.showWhile(
+                usual, isBroken(RunState.Broken::retryable).and(training.retry().isFasterThanUsual()));
+        Button good = controls.button("keep-good", "fth-check", "train.keepNew", training.result()::keep);
         StringExpression keepGood = controls.texts().bind(message(says::keepGood));
         good.textProperty().bind(keepGood);
         controls.named(good, "keep-good", keepGood);
         ControlFactory.showWhile(good, isBroken(broken -> broken.lastGood().isPresent()));
-        Button close = controls.button("close-broken", "fth-x", "train.close", training::keepOld);
+        Button close = controls.button("close-broken", "fth-x", "train.close", training.result()::goBack);
         ignoreLateClicks(retry, usual, good, close);
         return texted(title, advice, retry, usual, good, close);
     }
@@ -209,20 +210,26 @@ final class RunPane extends VBox {
     }
 
     private RunState state() {
-        return training.state().get();
+        return training.run().state().get();
     }
 
     private BooleanBinding is(Class<? extends RunState> kind) {
-        return Bindings.createBooleanBinding(() -> kind.isInstance(state()), training.state());
+        return Bindings.createBooleanBinding(
+                () -> kind.isInstance(state()), training.run().state());
     }
 
     private BooleanBinding isBroken(Predicate<RunState.Broken> condition) {
         return Bindings.createBooleanBinding(
-                () -> state() instanceof RunState.Broken broken && condition.test(broken), training.state());
+                () -> state() instanceof RunState.Broken broken && condition.test(broken),
+                training.run().state());
     }
 
     private ObjectBinding<Message> message(Callable<Message> describe) {
         return Bindings.createObjectBinding(
-                describe, training.state(), training.progress(), training.nothingLearned(), currentModel.current());
+                describe,
+                training.run().state(),
+                training.run().progress(),
+                training.run().nothingLearned(),
+                currentModel.current());
     }
 }

@@ -4,6 +4,7 @@ import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Message;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lists the states of a run. */
@@ -58,7 +59,26 @@ public sealed interface RunState {
      * @param goodEpoch which epoch that was, from 1; 0 if none was ended
      */
     record Broken(Message title, Message advice, boolean retryable, Optional<Model> lastGood, int goodEpoch)
-            implements RunState {}
+            implements RunState {
+        static Broken by(TrainingEvent.Diverged diverged) {
+            boolean dead = diverged.cause() == TrainingEvent.Cause.DEAD;
+            return new Broken(
+                    Message.of(dead ? "train.dead" : "train.diverged", diverged.step()),
+                    Message.of("train.diverged." + diverged.cause().name().toLowerCase(Locale.ROOT)),
+                    dead || diverged.cause() == TrainingEvent.Cause.LEARNING_RATE,
+                    diverged.lastGood(),
+                    diverged.goodEpoch());
+        }
+
+        static Broken by(TrainingEvent.Failed failed) {
+            return new Broken(
+                    Message.of("train.failed"),
+                    Message.failure("train.failed.reason", failed.cause()),
+                    false,
+                    Optional.empty(),
+                    0);
+        }
+    }
 
     /** Returns the model that a run has left for the user to keep or to drop. */
     default Optional<Model> undecided() {

@@ -20,8 +20,8 @@ final class RunTexts {
     }
 
     Message state() {
-        Progress progress = training.progress().get();
-        RunState state = training.state().get();
+        Progress progress = training.run().progress().get();
+        RunState state = training.run().state().get();
         if (state instanceof RunState.Preparing) {
             return Message.of("train.preparing");
         } else if (state instanceof RunState.Pausing) {
@@ -38,7 +38,7 @@ final class RunTexts {
     }
 
     Message numbers() {
-        Progress progress = training.progress().get();
+        Progress progress = training.run().progress().get();
         if (progress.step() == 0) {
             return null;
         }
@@ -51,11 +51,12 @@ final class RunTexts {
     }
 
     Message nothingLearned() {
-        return Message.of("train.nothingLearned", training.nothingLearned().get());
+        return Message.of(
+                "train.nothingLearned", training.run().nothingLearned().get());
     }
 
     Message result() {
-        if (!(training.state().get() instanceof RunState.Choosing choosing)) {
+        if (!(training.run().state().get() instanceof RunState.Choosing choosing)) {
             return null;
         }
         double accuracy = choosing.result().training().testAccuracy();
@@ -72,7 +73,7 @@ final class RunTexts {
 
     /** Says which epoch's weights the result has, and why. */
     Message keptEpoch() {
-        if (!(training.state().get() instanceof RunState.Choosing choosing)) {
+        if (!(training.run().state().get() instanceof RunState.Choosing choosing)) {
             return null;
         }
         Optional<TrainingRecord.Epoch> measured = choosing.measured();
@@ -87,7 +88,7 @@ final class RunTexts {
     }
 
     Message comparison() {
-        if (!(training.state().get() instanceof RunState.Choosing choosing)) {
+        if (!(training.run().state().get() instanceof RunState.Choosing choosing)) {
             return null;
         }
         TrainingRecord now = choosing.result().training();
@@ -118,7 +119,7 @@ final class RunTexts {
 
     /** What the button says that keeps what was learned before a divergence. */
     Message keepGood() {
-        int epoch = training.state().get() instanceof RunState.Broken broken ? broken.goodEpoch() : 0;
+        int epoch = training.run().state().get() instanceof RunState.Broken broken ? broken.goodEpoch() : 0;
         return Message.of("train.keepGood", epoch);
     }
 

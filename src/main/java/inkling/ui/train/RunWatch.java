@@ -1,10 +1,13 @@
 package inkling.ui.train;
 
 import inkling.model.Model;
+import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.chart.Curves;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,12 +23,14 @@ final class RunWatch {
     private TrainingEvent.Started started;
     private int batchSize;
     private int epochsEnded;
+    private final ReadOnlyDoubleWrapper rate = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper nothingLearned = new ReadOnlyIntegerWrapper();
 
     /** Another run begins. */
-    void start(Curves ofRun, int imagesPerStep) {
+    void start(Curves ofRun, TrainingConfig config) {
         curves = ofRun;
-        batchSize = imagesPerStep;
+        batchSize = config.batchSize();
+        rate.set(config.learningRate().peak());
         epochsEnded = 0;
         nothingLearned.set(0);
         progress.set(Progress.NONE);
@@ -38,6 +43,11 @@ final class RunWatch {
     /** The epoch, from 1, by whose end nothing was learned; 0 once something was. */
     ReadOnlyIntegerProperty nothingLearned() {
         return nothingLearned.getReadOnlyProperty();
+    }
+
+    /** The run's highest learning rate. */
+    ReadOnlyDoubleProperty rate() {
+        return rate.getReadOnlyProperty();
     }
 
     int epochsEnded() {

@@ -12,8 +12,11 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Segments;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -33,6 +36,7 @@ final class SettingsPane extends VBox {
     private final ControlFactory controls;
     private final TrainSettings settings;
     private final FileChoice files;
+    private final DataCheckViewModel check;
 
     /** @param showExamples brings twenty examples on show */
     SettingsPane(
@@ -40,8 +44,10 @@ final class SettingsPane extends VBox {
             TrainSettings settings,
             CurrentModel currentModel,
             FileChoice files,
+            DataCheckViewModel check,
             Runnable showExamples) {
         this.controls = controls;
+        this.check = check;
         this.settings = settings;
         this.files = files;
         getStyleClass().add("settings");
@@ -113,6 +119,12 @@ final class SettingsPane extends VBox {
         VBox further = new VBox(
                 FieldView.of(controls, "train.data", choice("data", List.of(DataChoice.values()), settings.data)),
                 idxFiles(),
+                ControlFactory.showWhile(
+                        file("train.folder", settings.folder, files::chooseFolder),
+                        settings.data.isEqualTo(DataChoice.FOLDER)),
+                ControlFactory.showWhile(
+                        new DataCheckPane(controls, settings, check),
+                        settings.data.isEqualTo(DataChoice.IDX).or(settings.data.isEqualTo(DataChoice.FOLDER))),
                 FieldView.of(controls, "train.from", choice("start", List.of(StartChoice.values()), settings.start)),
                 pair(
                         field("train.batchSize", settings.batchSize),
@@ -182,12 +194,14 @@ final class SettingsPane extends VBox {
     }
 
     private Node idxFiles() {
-        VBox box = new VBox(file("train.images", settings.images), file("train.labels", settings.labels));
+        VBox box = new VBox(
+                file("train.images", settings.images, () -> files.chooseToOpen(FileChoice.Kind.IDX)),
+                file("train.labels", settings.labels, () -> files.chooseToOpen(FileChoice.Kind.IDX)));
         box.getStyleClass().add("settings");
         return ControlFactory.showWhile(box, settings.data.isEqualTo(DataChoice.IDX));
     }
 
-    private VBox file(String key, Field<String> field) {
+    private VBox file(String key, Field<String> field, Supplier<Optional<Path>> choice) {
         return FieldView.of(
                 controls,
                 key,
@@ -197,8 +211,7 @@ final class SettingsPane extends VBox {
                         "fth-folder",
                         key + ".choose",
                         "",
-                        () -> files.chooseToOpen(FileChoice.Kind.IDX)
-                                .ifPresent(file -> field.text().set(file.toString()))));
+                        () -> choice.get().ifPresent(file -> field.text().set(file.toString()))));
     }
 
     private static HBox pair(Region left, Region right) {

@@ -1,5 +1,6 @@
 package inkling.ui.train;
 
+import inkling.data.Remedy;
 import inkling.engine.Preset;
 import inkling.engine.optimiser.CosineSchedule;
 import inkling.engine.optimiser.OptimiserKind;
@@ -41,6 +42,10 @@ public final class TrainSettings {
     public final ObjectProperty<DataChoice> data = new SimpleObjectProperty<>(DataChoice.MNIST);
     public final Field<String> images = Field.text("images", "", TrainSettings::problemOfPath);
     public final Field<String> labels = Field.text("labels", "", TrainSettings::problemOfPath);
+    public final Field<String> folder = Field.text("folder", "", TrainSettings::problemOfPath);
+    /** What is put right in the pictures of the files. */
+    public final ObjectProperty<List<Remedy>> remedies = new SimpleObjectProperty<>(List.of());
+
     public final Field<Long> epochs = Field.whole("epochs", TrainingSettings.EPOCHS);
     public final Field<Long> batchSize = Field.whole("batch-size", TrainingSettings.BATCH_SIZE);
     /** The rule that turns gradients into steps, with its usual constants. */
@@ -192,7 +197,8 @@ public final class TrainSettings {
 
     /** Whether these are the recipe's settings already, whatever the seed. */
     boolean are(TrainingConfig recipe) {
-        boolean sound = fields().stream().allMatch(field -> field == images || field == labels || isFine(field));
+        boolean sound = fields().stream()
+                .allMatch(field -> field == images || field == labels || field == folder || isFine(field));
         return sound && config().equals(recipe.withSeed(seed.value()).withHeldOut(Recipes.HELD_OUT));
     }
 
@@ -210,7 +216,9 @@ public final class TrainSettings {
     DataLocation location() {
         return switch (data.get()) {
             case MNIST -> new DataLocation.MnistTraining();
-            case IDX -> new DataLocation.Idx(Path.of(images.value()), Path.of(labels.value()));
+            case IDX ->
+                new DataLocation.Idx(Path.of(images.value()), Path.of(labels.value()), List.of(), remedies.get());
+            case FOLDER -> new DataLocation.Folder(Path.of(folder.value()), remedies.get());
             case MY_DIGITS -> new DataLocation.Collection(DrawingCollections.MY_DIGITS);
             case MY_DRAWINGS -> new DataLocation.Collection(DrawingCollections.MY_DRAWINGS);
         };
@@ -246,11 +254,13 @@ public final class TrainSettings {
 
     /** All that is typed, in the order of the fields on show. */
     List<Field<?>> fields() {
-        return List.of(epochs, learningRate, images, labels, batchSize, warmUp, l2, labelSmoothing, patience, seed);
+        return List.of(
+                epochs, learningRate, images, labels, folder, batchSize, warmUp, l2, labelSmoothing, patience, seed);
     }
 
     private boolean isFine(Field<?> field) {
         boolean unused = data.get() != DataChoice.IDX && (field == images || field == labels)
+                || data.get() != DataChoice.FOLDER && field == folder
                 || schedule.get() != ScheduleKind.COSINE && field == warmUp;
         return unused || field.isValid();
     }

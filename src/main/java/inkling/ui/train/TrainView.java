@@ -42,6 +42,7 @@ public final class TrainView {
             RunsViewModel runs,
             InterruptedViewModel interrupted,
             ExamplesViewModel examples,
+            DataCheckViewModel check,
             CurrentModel currentModel,
             FileChoice files,
             ObservableBooleanValue showing) {
@@ -50,9 +51,9 @@ public final class TrainView {
         pages = new TrainPages(controls, training, runs, examples, currentModel, showing);
         VBox right = new VBox(new RunPane(controls, training, interrupted, currentModel), pages);
         right.getStyleClass().add("column-wide");
-        root = new HBox(left(currentModel, files), scrolled(right));
+        root = new HBox(left(currentModel, files, check), scrolled(right));
         root.getStyleClass().add("screen");
-        training.state().addListener((property, before, now) -> {
+        training.run().state().addListener((property, before, now) -> {
             if (before instanceof RunState.Preparing && now instanceof RunState.Running) {
                 pages.page().set(Page.CURVES);
             }
@@ -87,18 +88,19 @@ public final class TrainView {
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
         return List.of(
                 Shortcut.of("train.start", here, training::train, "Shortcut+ENTER"),
-                Shortcut.of("train.pause.keys", training.busy(), training::pauseOrGoOn, "Shortcut+P"),
-                Shortcut.of("train.stop", training.busy(), training::stop, "Shortcut+PERIOD"));
+                Shortcut.of("train.pause.keys", training.run().busy(), training.run()::pauseOrGoOn, "Shortcut+P"),
+                Shortcut.of("train.stop", training.run().busy(), training.run()::stop, "Shortcut+PERIOD"));
     }
 
-    private Node left(CurrentModel currentModel, FileChoice files) {
+    private Node left(CurrentModel currentModel, FileChoice files, DataCheckViewModel check) {
         settings = new SettingsPane(
                 controls,
                 training.settings(),
                 currentModel,
                 files,
+                check,
                 () -> pages.page().set(Page.EXAMPLES));
-        settings.disableProperty().bind(training.busy());
+        settings.disableProperty().bind(training.run().busy());
         settingsScroll = new ScrollArea(settings);
         settingsScroll.setFitToWidth(true);
         settingsScroll.setFocusTraversable(false);
@@ -107,7 +109,7 @@ public final class TrainView {
         settingsScroll.setMinHeight(0);
         controls.named(settingsScroll, "train-settings", "train.settings");
         VBox.setVgrow(settingsScroll, Priority.ALWAYS);
-        training.guideWith(this::lead);
+        training.obstacle().guideWith(this::lead);
         VBox left = new VBox(heading(), settingsScroll, obstacle(), buttons());
         left.getStyleClass().addAll("panel", "settings-panel");
         return left;
@@ -116,19 +118,19 @@ public final class TrainView {
     /** Why no run can start, above the button that would start it; leads to the field that is wrong. */
     private Node obstacle() {
         Hyperlink obstacle = new Hyperlink();
-        StringBinding text = controls.texts().bind(training.obstacle());
+        StringBinding text = controls.texts().bind(training.obstacle().message());
         obstacle.textProperty().bind(text);
         obstacle.setWrapText(true);
         obstacle.setMinHeight(Region.USE_PREF_SIZE);
         obstacle.setOnAction(event -> {
-            training.showObstacle();
+            training.obstacle().show();
             obstacle.setVisited(false);
         });
         controls.named(
                 obstacle,
                 "train-obstacle",
                 Bindings.concat(controls.texts().bind("train.obstacle.accessible"), " ", text));
-        return ControlFactory.showWhile(obstacle, training.obstacle().isNotNull());
+        return ControlFactory.showWhile(obstacle, training.obstacle().message().isNotNull());
     }
 
     /** Brings a field into sight and puts the focus into it. */
@@ -165,7 +167,7 @@ public final class TrainView {
         start.getStyleClass().addAll("accent");
         start.disableProperty().bind(training.canTrain().not());
         controls.explain(start, controls.texts().bind("train.start.help"), "Ctrl+Enter");
-        Button stop = controls.button("stop", "fth-square", "train.stop", training::stop);
+        Button stop = controls.button("stop", "fth-square", "train.stop", training.run()::stop);
         controls.explain(stop, controls.texts().bind("train.stop.help"), "Ctrl+.");
         stop.disableProperty()
                 .bind(when(state -> state.isUnderWay() && !(state instanceof RunState.Stopping))
@@ -182,7 +184,7 @@ public final class TrainView {
 
     private Button pause() {
         BooleanBinding resting = when(state -> state instanceof RunState.Pausing || state instanceof RunState.Paused);
-        Button pause = controls.button("pause", "fth-pause", "train.pause", training::pauseOrGoOn);
+        Button pause = controls.button("pause", "fth-pause", "train.pause", training.run()::pauseOrGoOn);
         controls.explain(pause, controls.texts().bind("train.pause.help"), "Ctrl+P");
         pause.textProperty()
                 .bind(Bindings.when(resting)
@@ -200,6 +202,7 @@ public final class TrainView {
 
     private BooleanBinding when(Predicate<RunState> condition) {
         return Bindings.createBooleanBinding(
-                () -> condition.test(training.state().get()), training.state());
+                () -> condition.test(training.run().state().get()),
+                training.run().state());
     }
 }

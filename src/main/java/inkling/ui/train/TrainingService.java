@@ -81,12 +81,6 @@ public interface TrainingService {
     /** @throws IllegalArgumentException if the network does not fit the data; the message says why */
     Run prepare(Start start, DataLocation location, Dataset data, TrainingConfig config);
 
-    /** Trains a while for nothing, with a processor left to others, so that the first run finds all code compiled. */
-    void warmUp();
-
-    /** Practice ends soon, or does not begin. From any thread. */
-    void endPractice();
-
     /**
      * A run of an earlier start of the program that neither ended nor was discarded, if there is one.
      *

@@ -3,13 +3,21 @@ package inkling.engine.layer;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
-/** A function of each value alone. Its only kink, if it has one, is at 0. */
+/** A function of each value alone. Where nothing else is said, its only kink, if it has one, is at 0. */
 final class DoubleActivation extends DoubleLayer {
     private final DoubleUnaryOperator function;
     private final DoubleUnaryOperator derivative;
 
+    private final double[] kinks;
+
     DoubleActivation(LayerSpec spec, Shape in, DoubleUnaryOperator function, DoubleUnaryOperator derivative) {
+        this(spec, in, function, derivative, 0);
+    }
+
+    DoubleActivation(
+            LayerSpec spec, Shape in, DoubleUnaryOperator function, DoubleUnaryOperator derivative, double... kinks) {
         super(spec, in);
+        this.kinks = kinks;
         this.function = function;
         this.derivative = derivative;
     }
@@ -28,6 +36,9 @@ final class DoubleActivation extends DoubleLayer {
 
     @Override
     public int[] sides(double[] x) {
-        return Arrays.stream(x).mapToInt(value -> value > 0 ? 1 : 0).toArray();
+        return Arrays.stream(x)
+                .mapToInt(value ->
+                        (int) Arrays.stream(kinks).filter(kink -> value > kink).count())
+                .toArray();
     }
 }

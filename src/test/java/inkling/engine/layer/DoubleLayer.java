@@ -30,6 +30,19 @@ public abstract class DoubleLayer {
                 yield new DoubleActivation(spec, in, x -> x > 0 ? x : slope * x, x -> x > 0 ? 1 : slope);
             }
             case TANH -> new DoubleActivation(spec, in, Math::tanh, x -> 1 / (Math.cosh(x) * Math.cosh(x)));
+            case SIGMOID ->
+                new DoubleActivation(
+                        spec, in, x -> 1 / (1 + Math.exp(-x)), x -> 1 / ((1 + Math.exp(x)) * (1 + Math.exp(-x))));
+            case CLIP -> {
+                Clip clip = (Clip) spec;
+                yield new DoubleActivation(
+                        spec,
+                        in,
+                        x -> x < clip.low() ? clip.low() : x > clip.high() ? clip.high() : x,
+                        x -> x > clip.low() && x < clip.high() ? 1 : 0,
+                        clip.low(),
+                        clip.high());
+            }
             case BATCH_NORM -> new DoubleNormalisation(spec, in, in.channels(), ((BatchNorm) spec).epsilon());
             case GROUP_NORM ->
                 new DoubleNormalisation(spec, in, ((GroupNorm) spec).groups(), ((GroupNorm) spec).epsilon());

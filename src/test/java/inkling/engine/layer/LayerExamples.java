@@ -18,7 +18,9 @@ public final class LayerExamples {
             case GLOBAL_AVERAGE_POOL -> List.of(new GlobalAveragePool());
             case RELU -> List.of(new Relu());
             case LEAKY_RELU -> List.of(new LeakyRelu(), new LeakyRelu(0.3));
+            case CLIP -> List.of(Clip.relu6(), new Clip(-0.25, 0.5), new Clip(Double.NEGATIVE_INFINITY, 0.25));
             case TANH -> List.of(new Tanh());
+            case SIGMOID -> List.of(new Sigmoid());
             case DENSE -> List.of(new Dense(10));
             case DROPOUT -> List.of(new Dropout(0.5));
             case BATCH_NORM -> List.of(new BatchNorm(1e-5, 0.1));

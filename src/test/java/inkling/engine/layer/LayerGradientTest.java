@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each kind of layer against central differences, with a random projection of the outputs as loss. Nearly every layer is linear
  * between its kinks, and the inputs are laid so that no step crosses one: the steps may be large, and only rounding is left. What
- * is curved, the normalisations and tanh, is compared in double precision with small steps, and then with the engine.
+ * is curved, the normalisations, tanh and the sigmoid, is compared in double precision with small steps, and then with the engine.
  */
 class LayerGradientTest {
     private static final double FLOAT_STEP = 0x1p-4;
@@ -31,6 +31,8 @@ class LayerGradientTest {
                 arguments(new Dense(7), new Shape(3, 2, 4)),
                 arguments(new Relu(), new Shape(3, 4, 5)),
                 arguments(new LeakyRelu(0.2), new Shape(3, 4, 5)),
+                arguments(Clip.relu6(), new Shape(3, 4, 5)),
+                arguments(new Clip(-1, 1.5), new Shape(3, 4, 5)),
                 arguments(new MaxPool(Window.square(2, 2, Padding.VALID)), new Shape(5, 6, 3)),
                 arguments(new MaxPool(new Window(3, 2, 1, Padding.SAME)), new Shape(4, 5, 2)),
                 arguments(new AveragePool(Window.square(2, 2, Padding.VALID)), new Shape(5, 6, 3)),
@@ -44,6 +46,7 @@ class LayerGradientTest {
                 linearLayers(),
                 Stream.of(
                         arguments(new Tanh(), new Shape(3, 4, 5)),
+                        arguments(new Sigmoid(), new Shape(3, 4, 5)),
                         arguments(new BatchNorm(1e-5, 0.1), new Shape(4, 5, 3)),
                         arguments(new BatchNorm(1e-2, 1), new Shape(2, 3, 17)),
                         arguments(new GroupNorm(3, 1e-5), new Shape(3, 4, 6)),

@@ -70,4 +70,30 @@ class DrawingCollectionsTest {
         Exception e = assertThrows(IllegalArgumentException.class, () -> new DrawingCollections(folder).open(name));
         assertTrue(e.getMessage().contains("no name for a collection"), e.getMessage());
     }
+
+    @Test
+    void namesAreInAlphabeticalOrder() throws IOException {
+        DrawingCollections collections = new DrawingCollections(folder);
+        List<String> names = List.of("q", "b", "x", "m", "a", "t", "k", "d", "z", "f", "p", "c");
+        for (String name : names) {
+            collections.open(name).add("0", DOT);
+        }
+        assertEquals(names.stream().sorted().toList(), collections.names());
+    }
+
+    @Test
+    void aNewNameForADrawingNeedsRoomAmongTheClasses() throws IOException {
+        DrawingCollection collection = new DrawingCollections(folder).open("full");
+        for (int i = 0; i < DrawingCollection.MAX_LABELS; i++) {
+            collection.add("class " + i, DOT);
+        }
+        String twin = collection.add("class 0", DOT).id();
+
+        assertThrows(IOException.class, () -> collection.relabel(twin, "one more"));
+        collection.relabel(twin, "class 1");
+
+        assertEquals(
+                "class 1",
+                collection.drawings().get(DrawingCollection.MAX_LABELS).label());
+    }
 }

@@ -1,6 +1,7 @@
 package inkling.store.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import inkling.damage.ByteDamage;
 import inkling.ink.Ink;
@@ -32,6 +33,18 @@ class DrawingFileTest {
     }
 
     @Test
+    void timesAndPressuresComeBackToTheMillisecond() throws IOException {
+        Point point = new Point(1, 2, 1_800_000_000_123.0, 0.25);
+        new DrawingFile(folder).save(new Ink(List.of(new Stroke(List.of(new Point(0, 0), point), 20))));
+
+        List<Point> read = new DrawingFile(folder).load().strokes().get(0).points();
+
+        assertEquals(1_800_000_000_123.0, read.get(1).time());
+        assertEquals(0.25, read.get(1).pressure());
+        assertFalse(read.get(0).hasTime());
+    }
+
+    @Test
     void aClearedCanvasStaysClear() throws IOException {
         DrawingFile file = new DrawingFile(folder);
         file.save(SEVEN);
@@ -52,7 +65,7 @@ class DrawingFileTest {
                 "{}",
                 "{\"strokes\": [{\"width\": 20, \"points\": []}]}",
                 "{\"strokes\": [{\"width\": -1, \"points\": [[1, 2]]}]}",
-                "{\"strokes\": [{\"width\": 20, \"points\": [[1, 2, 3]]}]}",
+                "{\"strokes\": [{\"width\": 20, \"points\": [[1]]}]}",
                 "{\"strokes\": [{\"width\": 20, \"points\": [[1, 1e99]]}]}",
             })
     void aDamagedDrawingIsAnEmptyCanvas(String text) throws IOException {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.damage.ByteDamage;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Bounds;
+import inkling.ink.Ink;
 import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.model.LabelledDrawing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -86,9 +90,9 @@ class StrokeFileTest {
             delimiter = '|',
             value = {
                 "not json | line 2 is not valid JSON",
-                "{\"strokes\":[]} | line 2 has an error at its top level: the field \"label\" is missing",
-                "{\"label\":7,\"strokes\":[]} | line 2 has an error at label: expected text, found 7",
-                "{\"label\":\"7\",\"strokes\":[[[1]]]} | error at strokes[0][0]: a point is [x, y], found one value",
+                "{\"label\":[7],\"strokes\":[]} | line 2 has an error at label: expected text, found a list",
+                "{\"label\":\"\\u001b[2J\",\"strokes\":[]} | line 2 has an error at label: The name of a class has 1 to 60 characters",
+                "{\"label\":\"7\",\"strokes\":[[[1]]]} | error at strokes[0][0]: a point is [x, y], with time and pressure behind them if they are known, found one value",
                 "{\"label\":\"7\",\"strokes\":[[[1,\"2\"]]]} | error at strokes[0][0][1]: expected a finite number",
                 "{\"label\":\"7\",\"strokes\":[[[1,1e10]]]} | error at strokes[0][0]: a point needs finite coordinates",
                 "{\"label\":\"7\",\"strokes\":{}} | error at strokes: expected a list, found an object",
@@ -97,6 +101,44 @@ class StrokeFileTest {
         IOException e = assertThrows(UnreadableFileException.class, () -> read(SEVEN + "\n" + line));
         assertTrue(e.getMessage().startsWith("\"strokes.jsonl\" is not usable: its line 2 "), e.getMessage());
         assertTrue(e.getMessage().contains(problem), e.getMessage());
+    }
+
+    @Test
+    void aNumberIsALabelToo() throws IOException {
+        assertEquals(
+                "7", read("{\"label\":7,\"strokes\":[[[1,2],[3,4]]]}").get(0).label());
+        assertEquals(
+                "10", read("{\"label\":1e1,\"strokes\":[[[1,2],[3,4]]]}").get(0).label());
+    }
+
+    @Test
+    void whatIsToBeRecognisedNeedsNoLabel() throws IOException {
+        assertEquals("", read("{\"strokes\":[[[1,2],[3,4]]]}").get(0).label());
+    }
+
+    @Test
+    void whatIsToBeLearnedNeedsALabel(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), SEVEN + "\n{\"strokes\":[[[1,2],[3,4]]]}");
+        IOException e = assertThrows(UnreadableFileException.class, () -> StrokeFile.drawings(file, Instant.EPOCH));
+        assertTrue(e.getMessage().contains("its line 2 has no field \"label\""), e.getMessage());
+    }
+
+    @Test
+    void aFileWithoutDrawingsIsRefused() {
+        IOException e = assertThrows(UnreadableFileException.class, () -> read("\n\n"));
+        assertEquals("\"strokes.jsonl\" holds no drawing.", e.getMessage());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
+        assertEquals(1, read("\ufeff" + SEVEN).size());
+    }
+
+    @Test
+    void somethingElseThanDrawingsIsCalledWhatItIs(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), "<!DOCTYPE html><p>404");
+        IOException e = assertThrows(UnreadableFileException.class, () -> StrokeFile.forEach(file, sample -> {}));
+        assertTrue(e.getMessage().contains("is a web page, but a file of drawings"), e.getMessage());
     }
 
     @Test
@@ -147,5 +189,16 @@ class StrokeFileTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return packed.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"strokes.jsonl.gz, 31", "strokes.jsonl, 123"})
+    void aFileIsGzippedIfItsNameSaysSo(String name, int firstByte, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        StrokeFile.write(
+                file,
+                List.of(new LabelledDrawing(
+                        "a", Instant.EPOCH, "7", new Ink(List.of(new Stroke(List.of(new Point(1, 1)), 20))))));
+        assertEquals(firstByte, Files.readAllBytes(file)[0]);
     }
 }

@@ -29,6 +29,7 @@ import inkling.model.Calibration;
 import inkling.model.Calibration.Score;
 import inkling.model.DatasetIdentity;
 import inkling.model.DrawnAccuracy;
+import inkling.model.InputScale;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import java.io.ByteArrayInputStream;
@@ -89,6 +90,18 @@ public class ModelFileTest {
     @Test
     void aJudgementComesBack() throws IOException {
         assertComesBack(TestModels.small().withCalibration(new Calibration(1 / 1.5, Score.ENERGY, -0.1 - 0.2, 0.01)));
+    }
+
+    @Test
+    void howPicturesBecomeInputsComesBackAndIsSaidOnlyIfItIsNotAsUsual() throws IOException {
+        InputScale scale = new InputScale(1 / 0.3081, -0.1307 / 0.3081, true);
+        byte[] scaled = ModelFile.toBytes(TestModels.small().withInput(scale));
+
+        assertEquals(
+                scale,
+                ModelFile.read(new ByteArrayInputStream(scaled), "scaled").input());
+        assertTrue(new String(scaled, StandardCharsets.UTF_8).contains("\"inputScale\""));
+        assertFalse(new String(ModelFile.toBytes(TestModels.small()), StandardCharsets.UTF_8).contains("inputScale"));
     }
 
     @Test

@@ -101,4 +101,24 @@ class UnsavedModelTest {
         IOException problem = assertThrows(IOException.class, () -> new UnsavedModel(file).keep(TestModels.small()));
         assertTrue(problem.getMessage().contains(file.toString()), problem::getMessage);
     }
+
+    @Test
+    void aProgramThatEndsAsItsUserWantsLeavesNoModel() throws IOException {
+        UnsavedModel unsaved = new UnsavedModel(folder);
+        unsaved.keep(TestModels.small());
+        unsaved.close();
+        assertEquals(Optional.empty(), new UnsavedModel(folder).takeOver());
+    }
+
+    @Test
+    void theFolderOfAProgramThatEndedIsFree() throws IOException {
+        new UnsavedModel(folder).close();
+        UnsavedModel ended = new UnsavedModel(folder);
+        ended.keep(TestModels.small());
+        ended.close();
+        try (UnsavedModel next = new UnsavedModel(folder)) {
+            next.keep(TestModels.small());
+            assertTrue(Files.exists(folder.resolve("1").resolve("model.json")));
+        }
+    }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import inkling.damage.ByteDamage;
@@ -219,5 +221,20 @@ class CheckpointFileTest {
                         0));
 
         assertEquals("The optimiser keeps 2 arrays of state, but there are 0.", e.getMessage());
+    }
+
+    /** Each array of state has a hash of its own, which knows nothing of its place. */
+    @Test
+    void buffersThatChangedPlacesAreNoticed() throws IOException {
+        JsonObject file = JsonParser.parseString(text(TestRuns.after(9))).getAsJsonObject();
+        JsonArray buffers =
+                file.getAsJsonObject("run").getAsJsonObject("optimiser").getAsJsonArray("memories");
+        JsonElement first = buffers.get(0);
+        buffers.set(0, buffers.get(1));
+        buffers.set(1, first);
+
+        IOException e = assertThrows(IOException.class, () -> read(file.toString()));
+
+        assertTrue(e.getMessage().contains("wrong hash"), e.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package inkling.store.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import inkling.data.Remedy;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -36,6 +37,9 @@ class DataLocationTest {
                 new DataLocation.MnistTest(),
                 FILES,
                 new DataLocation.Idx(HERE.resolve("i"), HERE.resolve("l"), List.of("cat", "dog")),
+                FILES.with(List.of(Remedy.INVERT, Remedy.TURN_LEFT)),
+                new DataLocation.Folder(HERE.resolve("pictures"), List.of()),
+                new DataLocation.Folder(HERE.resolve("pictures"), List.of(Remedy.DROP_EMPTY)),
                 new DataLocation.Strokes(HERE.resolve("s.jsonl")),
                 new DataLocation.Collection("my-digits"),
                 new DataLocation.Collection("a, b: \u4e00 \u0000"),

@@ -29,6 +29,11 @@ public final class ChosenFile implements FileChoice {
     }
 
     @Override
+    public Optional<Path> chooseFolder() {
+        return choose();
+    }
+
+    @Override
     public Optional<Path> chooseToSave(Kind kind, String name) {
         return choose();
     }

@@ -52,7 +52,7 @@ class PictureFilesTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JPEG")
     void aPastedImageIsTheSameInkAsItsFile(SampleImage sample) throws IOException {
         Path file = sample.write(folder);
-        Picture opened = PictureFile.read(file);
+        Picture opened = PictureFile.read(file).ink();
 
         Picture pasted = PictureFiles.pixels(image(file)).ink();
 

@@ -12,8 +12,8 @@ import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.MemoryDrawings;
-import inkling.ui.drawings.Shelf;
 import inkling.ui.own.FineTuningViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.util.ArrayDeque;
@@ -82,8 +82,8 @@ class CollectViewModelTest {
 
     private List<String> kept() {
         List<String> labels = new ArrayList<>();
-        for (Shelf shelf : Shelf.values()) {
-            store.drawings(shelf).stream().map(LabelledDrawing::label).forEach(labels::add);
+        for (CollectionKind kind : CollectionKind.values()) {
+            store.drawings(kind).stream().map(LabelledDrawing::label).forEach(labels::add);
         }
         return labels;
     }
@@ -123,7 +123,7 @@ class CollectViewModelTest {
             }
         }
         assertEquals(1 + 5 + 100, actions);
-        assertEquals(100, store.drawings(Shelf.OTHERS).size());
+        assertEquals(100, store.drawings(CollectionKind.OTHERS).size());
         assertEquals(20, count("heart"));
     }
 
@@ -137,7 +137,7 @@ class CollectViewModelTest {
         }
         assertEquals(40, actions);
         assertEquals(20, kept().size());
-        assertTrue(store.drawings(Shelf.DIGITS).stream()
+        assertTrue(store.drawings(CollectionKind.DIGITS).stream()
                 .allMatch(drawn -> drawn.ink().strokes().size() == 1));
     }
 
@@ -159,7 +159,8 @@ class CollectViewModelTest {
         stroke(100, 150, 170, 150);
         rest();
         assertEquals(1, kept().size());
-        assertEquals(2, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+        assertEquals(
+                2, store.drawings(CollectionKind.DIGITS).get(0).ink().strokes().size());
     }
 
     @Test
@@ -190,7 +191,8 @@ class CollectViewModelTest {
         assertEquals(List.of("7"), kept());
         rest();
         assertEquals(List.of("7", "7"), kept());
-        assertEquals(1, store.drawings(Shelf.DIGITS).get(1).ink().strokes().size());
+        assertEquals(
+                1, store.drawings(CollectionKind.DIGITS).get(1).ink().strokes().size());
     }
 
     @Test
@@ -246,7 +248,8 @@ class CollectViewModelTest {
         stroke(100, 150, 170, 150);
         rest();
         assertEquals(1, kept().size());
-        assertEquals(2, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+        assertEquals(
+                2, store.drawings(CollectionKind.DIGITS).get(0).ink().strokes().size());
     }
 
     @Test
@@ -317,7 +320,7 @@ class CollectViewModelTest {
         collect.choose(" heart ");
         assertEquals("heart", collect.label().get());
         assertEquals(0, count("heart"));
-        assertEquals(Shelf.OTHERS, own.shelf().get());
+        assertEquals(CollectionKind.OTHERS, own.kind().get());
     }
 
     @Test
@@ -370,7 +373,7 @@ class CollectViewModelTest {
         drawing.press(new Point(60, 60), false);
         drawing.drag(new Point(200, 60));
         collect.choose("7");
-        assertEquals(0, own.drawings(Shelf.DIGITS).get().size());
+        assertEquals(0, own.drawings(CollectionKind.DIGITS).get().size());
         assertFalse(drawing.ink().isEmpty());
         drawing.release();
         assertTrue(collect.counting().get());

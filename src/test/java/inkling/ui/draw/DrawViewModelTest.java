@@ -21,7 +21,7 @@ import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.Notifications;
-import inkling.ui.draw.DrawViewModel.Tool;
+import inkling.ui.draw.DrawingTools.Tool;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ class DrawViewModelTest {
 
     @Test
     void aBlankBoardHasNoAnswer() {
-        assertInstanceOf(Recognition.Blank.class, drawing.recognition().get());
+        assertInstanceOf(Recognition.Blank.class, drawing.answer().recognition().get());
     }
 
     @Test
@@ -98,7 +98,7 @@ class DrawViewModelTest {
 
     @Test
     void aStrokeHasTheWidthOfThePen() {
-        drawing.penWidth().set(33);
+        drawing.tools().penWidth().set(33);
         draw(20, 20, 30, 40);
         assertEquals(33, drawing.ink().strokes().get(0).width());
     }
@@ -119,7 +119,7 @@ class DrawViewModelTest {
         draw(20, 20, 30, 40);
         drawing.undo();
         assertTrue(drawing.empty().get());
-        assertInstanceOf(Recognition.Blank.class, drawing.recognition().get());
+        assertInstanceOf(Recognition.Blank.class, drawing.answer().recognition().get());
     }
 
     @Test
@@ -176,7 +176,7 @@ class DrawViewModelTest {
     @Test
     void theEraserTakesInkAwayInOneStepToUndo() {
         draw(20, 100, 200, 100);
-        drawing.tool().set(Tool.ERASER);
+        drawing.tools().tool().set(Tool.ERASER);
         draw(110, 60, 110, 100, 110, 140);
         assertEquals(2, drawing.ink().strokes().size());
         drawing.undo();
@@ -193,7 +193,7 @@ class DrawViewModelTest {
     @Test
     void anOpenedPictureIsReadAndCanBeUndone() {
         draw(20, 20, 30, 40);
-        drawing.open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
+        drawing.pictures().open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
         assertEquals("picture", label());
         drawing.undo();
         assertEquals("2", label());
@@ -201,7 +201,7 @@ class DrawViewModelTest {
 
     @Test
     void aStrokeOnAPictureStartsAfreshAndUndoBringsThePictureBack() {
-        drawing.open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
+        drawing.pictures().open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
         draw(20, 20, 30, 40);
         assertEquals("2", label());
         drawing.undo();
@@ -211,7 +211,7 @@ class DrawViewModelTest {
     @Test
     void aPictureThatCannotBeReadLeavesTheDrawing() {
         draw(20, 20, 30, 40);
-        drawing.open(() -> {
+        drawing.pictures().open(() -> {
             throw new IOException("no.png is damaged.");
         });
         assertEquals("2", label());
@@ -223,9 +223,9 @@ class DrawViewModelTest {
     @Test
     void anotherModelAnswersTheSameDrawingAnew() {
         draw(20, 20, 30, 40);
-        Recognition before = drawing.recognition().get();
+        Recognition before = drawing.answer().recognition().get();
         model.set(Models.untrained(2));
-        assertFalse(before == drawing.recognition().get());
+        assertFalse(before == drawing.answer().recognition().get());
     }
 
     @Test
@@ -240,8 +240,9 @@ class DrawViewModelTest {
                 notifications);
         refusing.press(new Point(10, 10), false);
         refusing.drag(new Point(50, 50));
-        assertInstanceOf(Recognition.Blank.class, refusing.recognition().get());
-        assertEquals("draw.model.refused", refusing.hint().text().get().key());
+        assertInstanceOf(
+                Recognition.Blank.class, refusing.answer().recognition().get());
+        assertEquals("draw.model.refused", refusing.answer().hint().text().get().key());
         assertEquals(
                 Optional.empty(), Optional.ofNullable(notifications.notice().get()));
     }
@@ -263,7 +264,7 @@ class DrawViewModelTest {
         refusing.press(new Point(10, 10), false);
         refusing.release(new Point(50, 50));
         model.set(Models.untrained(2));
-        assertEquals("draw.hint", refusing.hint().text().get().key());
+        assertEquals("draw.hint", refusing.answer().hint().text().get().key());
     }
 
     @Test
@@ -278,39 +279,39 @@ class DrawViewModelTest {
     @Test
     void aStepThatIsSwitchedOffIsLeftOutAtOnce() {
         draw(20, 20, 30, 40);
-        drawing.steps().taken(NormaliserStep.PEN).set(false);
+        drawing.answer().steps().taken(NormaliserStep.PEN).set(false);
         assertEquals("only [FIT, BRIGHTEN, CENTRE]", label());
-        assertTrue(drawing.steps().altered().get());
+        assertTrue(drawing.answer().steps().altered().get());
     }
 
     @Test
     void restoringTheStepsReadsAsBefore() {
         draw(20, 20, 30, 40);
-        drawing.steps().taken(NormaliserStep.FIT).set(false);
-        drawing.steps().taken(NormaliserStep.CENTRE).set(false);
-        drawing.steps().restore();
+        drawing.answer().steps().taken(NormaliserStep.FIT).set(false);
+        drawing.answer().steps().taken(NormaliserStep.CENTRE).set(false);
+        drawing.answer().steps().restore();
         assertEquals("2", label());
-        assertFalse(drawing.steps().altered().get());
+        assertFalse(drawing.answer().steps().altered().get());
     }
 
     @Test
     void theStepsHavePicturesOnlyWhileTheyAreShown() {
         draw(20, 20, 30, 40);
-        assertEquals(List.of(), drawing.traces().get());
-        drawing.steps().shown().set(true);
+        assertEquals(List.of(), drawing.answer().traces().get());
+        drawing.answer().steps().shown().set(true);
         assertEquals(
                 List.of(PreprocessingTrace.of(NORMALISER, drawing.ink(), NormaliserStep.ALL)),
-                drawing.traces().get());
-        drawing.steps().shown().set(false);
-        assertEquals(List.of(), drawing.traces().get());
+                drawing.answer().traces().get());
+        drawing.answer().steps().shown().set(false);
+        assertEquals(List.of(), drawing.answer().traces().get());
     }
 
     @Test
     void aClearBoardHasNoStepsToShow() {
-        drawing.steps().shown().set(true);
+        drawing.answer().steps().shown().set(true);
         draw(20, 20, 30, 40);
         drawing.clear();
-        assertEquals(List.of(), drawing.traces().get());
+        assertEquals(List.of(), drawing.answer().traces().get());
     }
 
     @Test
@@ -353,28 +354,28 @@ class DrawViewModelTest {
     void whatIsTooSmallIsSaidToBeSoWhenThePenIsLifted() {
         DrawViewModel blank = reading(new Recognition.Blank());
         blank.press(new Point(50, 50), false);
-        assertEquals("draw.hint", blank.hint().text().get().key());
+        assertEquals("draw.hint", blank.answer().hint().text().get().key());
         blank.release(new Point(51, 50));
-        assertEquals("draw.hint.small", blank.hint().text().get().key());
+        assertEquals("draw.hint.small", blank.answer().hint().text().get().key());
         blank.clear();
-        assertEquals("draw.hint", blank.hint().text().get().key());
+        assertEquals("draw.hint", blank.answer().hint().text().get().key());
     }
 
     @Test
     void aPictureWithoutInkIsSaidToHaveNoneAndTheBoardInvites() {
         DrawViewModel blank = reading(new Recognition.Blank());
-        blank.open(() -> new Picture(1, 1, new float[1]));
-        assertEquals("draw.picture.nothing", blank.hint().text().get().key());
-        assertTrue(blank.hint().nothingFound().get());
+        blank.pictures().open(() -> new Picture(1, 1, new float[1]));
+        assertEquals("draw.picture.nothing", blank.answer().hint().text().get().key());
+        assertTrue(blank.answer().hint().nothingFound().get());
         assertEquals(
                 Optional.empty(), Optional.ofNullable(notifications.notice().get()));
     }
 
     @Test
     void aPictureWithInkIsSaidToBeRead() {
-        drawing.open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
+        drawing.pictures().open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
         assertEquals("draw.picture.opened", notifications.notice().get().text().key());
-        assertFalse(drawing.hint().nothingFound().get());
+        assertFalse(drawing.answer().hint().nothingFound().get());
     }
 
     private DrawViewModel reading(Recognition always) {
@@ -395,6 +396,6 @@ class DrawViewModelTest {
     }
 
     private String label() {
-        return ((Recognition.Answer) drawing.recognition().get()).label();
+        return ((Recognition.Answer) drawing.answer().recognition().get()).label();
     }
 }

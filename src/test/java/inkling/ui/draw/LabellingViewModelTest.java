@@ -16,8 +16,8 @@ import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.MemoryDrawings;
-import inkling.ui.drawings.Shelf;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -63,8 +63,8 @@ class LabellingViewModelTest {
         }
     }
 
-    private List<String> kept(Shelf shelf) {
-        return store.drawings(shelf).stream().map(LabelledDrawing::label).toList();
+    private List<String> kept(CollectionKind kind) {
+        return store.drawings(kind).stream().map(LabelledDrawing::label).toList();
     }
 
     @Test
@@ -79,7 +79,7 @@ class LabellingViewModelTest {
         draw(50);
         naming.label("1");
         write();
-        LabelledDrawing only = store.drawings(Shelf.DIGITS).get(0);
+        LabelledDrawing only = store.drawings(CollectionKind.DIGITS).get(0);
         assertEquals("1", only.label());
         assertEquals(drawing.ink(), only.ink());
         assertEquals(Optional.of(only), naming.kept().get());
@@ -92,8 +92,8 @@ class LabellingViewModelTest {
         write();
         naming.label("stick");
         write();
-        assertEquals(List.of(), kept(Shelf.DIGITS));
-        assertEquals(List.of("stick"), kept(Shelf.OTHERS));
+        assertEquals(List.of(), kept(CollectionKind.DIGITS));
+        assertEquals(List.of("stick"), kept(CollectionKind.OTHERS));
     }
 
     @Test
@@ -104,7 +104,7 @@ class LabellingViewModelTest {
         write();
         naming.label("1");
         write();
-        assertEquals(List.of("1"), kept(Shelf.DIGITS));
+        assertEquals(List.of("1"), kept(CollectionKind.DIGITS));
     }
 
     @Test
@@ -114,7 +114,7 @@ class LabellingViewModelTest {
         write();
         naming.takeBack();
         write();
-        assertEquals(List.of(), kept(Shelf.DIGITS));
+        assertEquals(List.of(), kept(CollectionKind.DIGITS));
         assertTrue(naming.kept().get().isEmpty());
     }
 
@@ -132,12 +132,12 @@ class LabellingViewModelTest {
     void ofANumberTheDigitOnShowIsKept() {
         draw(50);
         draw(200);
-        drawing.digit().choose(1);
+        drawing.answer().digit().choose(1);
         naming.label("1");
         write();
         assertEquals(
                 drawing.ink().strokes().subList(1, 2),
-                store.drawings(Shelf.DIGITS).get(0).ink().strokes());
+                store.drawings(CollectionKind.DIGITS).get(0).ink().strokes());
     }
 
     @Test
@@ -156,7 +156,7 @@ class LabellingViewModelTest {
         assertTrue(naming.kept().get().isPresent());
         naming.label("7");
         write();
-        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+        assertEquals(List.of("7"), kept(CollectionKind.DIGITS));
     }
 
     @Test
@@ -179,8 +179,9 @@ class LabellingViewModelTest {
         draw(90);
         naming.label("1");
         write();
-        assertEquals(List.of("7", "1"), kept(Shelf.DIGITS));
-        assertEquals(1, store.drawings(Shelf.DIGITS).get(1).ink().strokes().size());
+        assertEquals(List.of("7", "1"), kept(CollectionKind.DIGITS));
+        assertEquals(
+                1, store.drawings(CollectionKind.DIGITS).get(1).ink().strokes().size());
     }
 
     @Test
@@ -189,11 +190,11 @@ class LabellingViewModelTest {
         drawing.drag(new Point(200, 60));
         naming.label("7");
         write();
-        assertEquals(List.of(), kept(Shelf.DIGITS));
+        assertEquals(List.of(), kept(CollectionKind.DIGITS));
         drawing.drag(new Point(110, 240));
         drawing.release();
         write();
-        assertEquals(drawing.ink(), store.drawings(Shelf.DIGITS).get(0).ink());
+        assertEquals(drawing.ink(), store.drawings(CollectionKind.DIGITS).get(0).ink());
     }
 
     @Test
@@ -205,7 +206,7 @@ class LabellingViewModelTest {
         assertTrue(disk.isEmpty());
         network.remove().run();
         write();
-        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+        assertEquals(List.of("7"), kept(CollectionKind.DIGITS));
     }
 
     @Test
@@ -218,7 +219,8 @@ class LabellingViewModelTest {
         slow.naming.label("7");
         network.remove().run();
         write();
-        assertEquals(1, store.drawings(Shelf.DIGITS).get(0).ink().strokes().size());
+        assertEquals(
+                1, store.drawings(CollectionKind.DIGITS).get(0).ink().strokes().size());
     }
 
     @Test
@@ -229,7 +231,7 @@ class LabellingViewModelTest {
         slow.naming.label("7");
         slow.draw(200);
         write();
-        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+        assertEquals(List.of("7"), kept(CollectionKind.DIGITS));
         assertEquals(1, slow.drawing.ink().strokes().size());
     }
 
@@ -287,6 +289,6 @@ class LabellingViewModelTest {
         model.set(Models.untrained(1));
         naming.labelDigit(7);
         write();
-        assertEquals(List.of("7"), kept(Shelf.DIGITS));
+        assertEquals(List.of("7"), kept(CollectionKind.DIGITS));
     }
 }

@@ -79,7 +79,7 @@ class OldAnswerTest {
     void whileTheChoiceIsOpenBothAnswerWhatIsDrawn() {
         currentModel.offer(fresh, new Choice());
         draw();
-        assertEquals("new", ((Recognition.Answer) drawing.recognition().get()).label());
+        assertEquals("new", ((Recognition.Answer) drawing.answer().recognition().get()).label());
         assertEquals(Optional.of("old"), oldLabel());
     }
 

@@ -14,11 +14,14 @@ import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.Notifications;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +77,16 @@ class PictureCommandsTest {
 
         commands.open(file);
 
-        assertEquals(List.of(PictureFile.read(file)), read);
+        assertEquals(List.of(PictureFile.read(file).ink()), read);
+    }
+
+    @Test
+    void aFileThatBreaksOffBelowTheDrawingIsOpenedWithAWarning() throws IOException {
+        byte[] whole = Files.readAllBytes(SampleImage.JPEG.write(folder));
+
+        commands.open(Files.write(folder.resolve("half.jpg"), Arrays.copyOf(whole, whole.length - 40)));
+
+        assertEquals(1, read.size());
+        assertEquals("draw.picture.warning", notifications.notice().get().text().key());
     }
 }

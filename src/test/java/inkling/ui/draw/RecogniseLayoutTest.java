@@ -258,12 +258,12 @@ class RecogniseLayoutTest {
     })
     void tenBarsAreInSightWithTheStepsAndWithoutOne(String language, double width, double height) {
         draw();
-        robot.interact(() -> drawing.steps().shown().set(true));
+        robot.interact(() -> drawing.answer().steps().shown().set(true));
         show(language, width, height, 14);
         assertAllBarsAreInSight();
         assertKeysDoNotOverlap();
         assertNothingScrolls();
-        robot.interact(() -> drawing.steps().taken(NormaliserStep.FIT).set(false));
+        robot.interact(() -> drawing.answer().steps().taken(NormaliserStep.FIT).set(false));
         show(language, width, height, 14);
         assertAllBarsAreInSight();
         assertKeysDoNotOverlap();
@@ -292,8 +292,8 @@ class RecogniseLayoutTest {
         robot.interact(() -> {
             currentModel.offer(Models.untrained(7), new Choice());
             Digit digit = new Digit(new Reader(Models.untrained(7)).answer(), Ink.EMPTY);
-            drawing.digit().follow(Recognition.Number.of(List.of(digit, digit)));
-            drawing.digit().choose(1);
+            drawing.answer().digit().follow(Recognition.Number.of(List.of(digit, digit)));
+            drawing.answer().digit().choose(1);
         });
         show(language, width, height, type);
         Label heading = (Label) shell.lookup(".bars-head .caption");
@@ -325,7 +325,7 @@ class RecogniseLayoutTest {
     @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
     void withLargerTextTheScreenScrollsRatherThanOverlaps(String language, double width, double height) {
         draw();
-        robot.interact(() -> drawing.steps().shown().set(true));
+        robot.interact(() -> drawing.answer().steps().shown().set(true));
         show(language, width, height, 21);
         assertKeysDoNotOverlap();
         Node layout = ((ScrollPane) shell.lookup("#recognise-screen")).getContent();

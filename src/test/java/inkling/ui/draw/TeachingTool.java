@@ -7,7 +7,7 @@ import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.StoredDrawings;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class TeachingTool {
         ui.submit(own::refresh).get();
         disk.submit(() -> {}).get();
         ui.submit(() -> System.out.println(
-                        "seen " + own.drawings(Shelf.DIGITS).get().size()))
+                        "seen " + own.drawings(CollectionKind.DIGITS).get().size()))
                 .get();
         ui.shutdown();
         disk.shutdown();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import inkling.model.LabelledDrawing;
 import inkling.store.drawing.DrawingCollection;
 import inkling.store.drawing.DrawingCollections;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -53,7 +53,7 @@ class TwoTeachersTest {
 
     private Process start(String digit) throws IOException, URISyntaxException {
         String classes = Stream.of(
-                        rootOf(Shelf.class).toString(),
+                        rootOf(CollectionKind.class).toString(),
                         rootOf(TeachingTool.class).toString(),
                         System.getProperty("jdk.module.path"),
                         System.getProperty("java.class.path"))

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Drawings that are on no disk; it can be told to fail. */
 public final class MemoryDrawings implements OwnDrawings {
-    private final Map<Shelf, List<LabelledDrawing>> shelves = new EnumMap<>(Shelf.class);
+    private final Map<CollectionKind, List<LabelledDrawing>> loaded = new EnumMap<>(CollectionKind.class);
     private int ids;
     private boolean full;
 
@@ -22,57 +22,57 @@ public final class MemoryDrawings implements OwnDrawings {
     }
 
     @Override
-    public synchronized List<LabelledDrawing> drawings(Shelf shelf) {
-        return List.copyOf(on(shelf));
+    public synchronized List<LabelledDrawing> drawings(CollectionKind kind) {
+        return List.copyOf(on(kind));
     }
 
     @Override
-    public synchronized LabelledDrawing add(Shelf shelf, String label, Ink ink) throws IOException {
+    public synchronized LabelledDrawing add(CollectionKind kind, String label, Ink ink) throws IOException {
         requireRoom();
         LabelledDrawing drawing = new LabelledDrawing("id" + ++ids, Instant.EPOCH, label, ink);
-        on(shelf).add(drawing);
+        on(kind).add(drawing);
         return drawing;
     }
 
     @Override
-    public synchronized void relabel(Shelf shelf, String id, String label) throws IOException {
+    public synchronized void relabel(CollectionKind kind, String id, String label) throws IOException {
         requireRoom();
-        on(shelf).replaceAll(drawing -> drawing.id().equals(id) ? drawing.withLabel(label) : drawing);
+        on(kind).replaceAll(drawing -> drawing.id().equals(id) ? drawing.withLabel(label) : drawing);
     }
 
     @Override
-    public synchronized void delete(Shelf shelf, List<String> ids) throws IOException {
+    public synchronized void delete(CollectionKind kind, List<String> ids) throws IOException {
         requireRoom();
-        on(shelf).removeIf(drawing -> ids.contains(drawing.id()));
+        on(kind).removeIf(drawing -> ids.contains(drawing.id()));
     }
 
     @Override
-    public synchronized void addAll(Shelf shelf, List<LabelledDrawing> drawings) throws IOException {
+    public synchronized void addAll(CollectionKind kind, List<LabelledDrawing> drawings) throws IOException {
         requireRoom();
-        on(shelf).addAll(drawings);
+        on(kind).addAll(drawings);
     }
 
     @Override
-    public int importStrokes(Shelf shelf, Path file) throws IOException {
+    public int importStrokes(CollectionKind kind, Path file) throws IOException {
         if (file.startsWith("empty.jsonl")) {
             return 0;
         }
-        addAll(shelf, List.of(new LabelledDrawing(file.toString(), Instant.EPOCH, "7", Ink.EMPTY)));
+        addAll(kind, List.of(new LabelledDrawing(file.toString(), Instant.EPOCH, "7", Ink.EMPTY)));
         return 1;
     }
 
     @Override
-    public void exportStrokes(Shelf shelf, Path file) throws IOException {
+    public void exportStrokes(CollectionKind kind, Path file) throws IOException {
         requireRoom();
     }
 
     @Override
-    public void exportIdx(Shelf shelf, Path images) throws IOException {
+    public void exportIdx(CollectionKind kind, Path images) throws IOException {
         requireRoom();
     }
 
-    private List<LabelledDrawing> on(Shelf shelf) {
-        return shelves.computeIfAbsent(shelf, any -> new ArrayList<>());
+    private List<LabelledDrawing> on(CollectionKind kind) {
+        return loaded.computeIfAbsent(kind, any -> new ArrayList<>());
     }
 
     private void requireRoom() throws IOException {

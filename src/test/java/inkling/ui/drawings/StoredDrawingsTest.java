@@ -29,11 +29,11 @@ class StoredDrawingsTest {
     @Test
     void exportedIdxFilesHoldTheDrawingsInTheirOrderWithTheirNames() throws IOException {
         StoredDrawings own = new StoredDrawings(folder.resolve("home"));
-        own.add(Shelf.OTHERS, "wave", line(40, 140));
-        own.add(Shelf.OTHERS, "mast", line(140, 20));
-        own.add(Shelf.OTHERS, "wave", line(260, 140));
+        own.add(CollectionKind.OTHERS, "wave", line(40, 140));
+        own.add(CollectionKind.OTHERS, "mast", line(140, 20));
+        own.add(CollectionKind.OTHERS, "wave", line(260, 140));
 
-        own.exportIdx(Shelf.OTHERS, folder.resolve("my-images-idx3-ubyte"));
+        own.exportIdx(CollectionKind.OTHERS, folder.resolve("my-images-idx3-ubyte"));
 
         Dataset read = IdxReader.read(folder.resolve("my-images-idx3-ubyte"), folder.resolve("my-labels-idx1-ubyte"));
         assertEquals(
@@ -62,11 +62,11 @@ class StoredDrawingsTest {
     @Test
     void anExportDoesNotOverwriteFilesThatNobodyChose() throws IOException {
         StoredDrawings own = new StoredDrawings(folder.resolve("home"));
-        own.add(Shelf.DIGITS, "7", line(40, 140));
+        own.add(CollectionKind.DIGITS, "7", line(40, 140));
         Path names = Files.writeString(folder.resolve("classes.txt"), "mine");
 
         Exception refusal =
-                assertThrows(IOException.class, () -> own.exportIdx(Shelf.DIGITS, folder.resolve("images")));
+                assertThrows(IOException.class, () -> own.exportIdx(CollectionKind.DIGITS, folder.resolve("images")));
 
         assertTrue(refusal.getMessage().contains("classes.txt"), refusal.getMessage());
         assertEquals("mine", Files.readString(names));
@@ -76,21 +76,21 @@ class StoredDrawingsTest {
     @Test
     void strokesThatAreExportedComeBackByImport() throws IOException {
         StoredDrawings own = new StoredDrawings(folder.resolve("home"));
-        own.add(Shelf.DIGITS, "7", line(40, 140));
-        own.exportStrokes(Shelf.DIGITS, folder.resolve("strokes.jsonl"));
+        own.add(CollectionKind.DIGITS, "7", line(40, 140));
+        own.exportStrokes(CollectionKind.DIGITS, folder.resolve("strokes.jsonl"));
         StoredDrawings other = new StoredDrawings(folder.resolve("other"));
 
-        assertEquals(1, other.importStrokes(Shelf.DIGITS, folder.resolve("strokes.jsonl")));
-        assertEquals(line(40, 140), other.drawings(Shelf.DIGITS).get(0).ink());
+        assertEquals(1, other.importStrokes(CollectionKind.DIGITS, folder.resolve("strokes.jsonl")));
+        assertEquals(line(40, 140), other.drawings(CollectionKind.DIGITS).get(0).ink());
     }
 
     @Test
     void whatAnotherCopyOfTheProgramAddsIsSeen() throws IOException {
         StoredDrawings one = new StoredDrawings(folder);
-        one.drawings(Shelf.DIGITS);
+        one.drawings(CollectionKind.DIGITS);
 
-        LabelledDrawing added = new StoredDrawings(folder).add(Shelf.DIGITS, "3", line(40, 140));
+        LabelledDrawing added = new StoredDrawings(folder).add(CollectionKind.DIGITS, "3", line(40, 140));
 
-        assertEquals(List.of(added), one.drawings(Shelf.DIGITS));
+        assertEquals(List.of(added), one.drawings(CollectionKind.DIGITS));
     }
 }

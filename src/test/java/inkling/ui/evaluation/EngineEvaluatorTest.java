@@ -10,7 +10,7 @@ import inkling.ink.Stroke;
 import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import inkling.ui.Models;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.StoredDrawings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +37,9 @@ class EngineEvaluatorTest {
     @Test
     void ofOwnDrawingsThoseWithNamesThatTheModelKnowsAreRead() throws IOException {
         StoredDrawings own = new StoredDrawings(folder);
-        own.add(Shelf.DIGITS, "1", STICK);
-        own.add(Shelf.OTHERS, "stick", STICK);
-        own.add(Shelf.OTHERS, "flag", STICK);
+        own.add(CollectionKind.DIGITS, "1", STICK);
+        own.add(CollectionKind.OTHERS, "stick", STICK);
+        own.add(CollectionKind.OTHERS, "flag", STICK);
         Predictions answers = evaluator
                 .evaluate(
                         Models.labelled(List.of("flag", "stick")), new DataLocation.UserDrawings(), (read, all) -> true)

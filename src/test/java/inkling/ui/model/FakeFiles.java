@@ -1,6 +1,7 @@
 package inkling.ui.model;
 
 import inkling.model.Model;
+import inkling.training.InputTrial;
 import inkling.ui.Models;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A disk in memory, which can be full. */
@@ -16,6 +18,14 @@ public final class FakeFiles implements ModelFiles {
     final Map<Path, ExportFormat> exported = new HashMap<>();
     final Set<Path> changed = new HashSet<>();
     boolean full;
+
+    /** What a trial of any foreign model finds. */
+    public Optional<InputTrial> trial = Optional.empty();
+
+    @Override
+    public Optional<InputTrial> inputTrial(Model model) {
+        return trial;
+    }
 
     @Override
     public List<String> bundled() {

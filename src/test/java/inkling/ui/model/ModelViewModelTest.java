@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.model.InputConvention;
 import inkling.model.Model;
+import inkling.training.InputTrial;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
@@ -50,6 +52,31 @@ class ModelViewModelTest {
                 "[mine.json is damaged.]",
                 notifications.notice().get().text().arguments().toString());
         assertFalse(models.working().get());
+    }
+
+    @Test
+    void theInputThatAForeignNetworkPlainlyWantsIsOfferedAndUsed() {
+        Path onnx = Path.of("theirs.onnx");
+        files.disk.put(onnx, Models.untrained(5));
+        files.trial = Optional.of(new InputTrial(300, 0.11, InputConvention.STANDARDISED, 0.98));
+        models.open(onnx);
+        Notifications.Notice notice = notifications.notice().get();
+        assertEquals("model.input.found", notice.text().key());
+
+        notifications.answerNotice(notice.choices().get(0));
+
+        NamedModel used = currentModel.current().get();
+        assertEquals(InputConvention.STANDARDISED.scale(), used.model().input());
+        assertEquals(new NamedModel.Origin.Imported(onnx), used.origin());
+    }
+
+    @Test
+    void whereTheInputIsNotPlainNothingIsOffered() {
+        Path onnx = Path.of("theirs.onnx");
+        files.disk.put(onnx, Models.untrained(5));
+        files.trial = Optional.of(new InputTrial(300, 0.93, InputConvention.SIGNED, 0.95));
+        models.open(onnx);
+        assertEquals("model.opened", notifications.notice().get().text().key());
     }
 
     @Test

@@ -18,8 +18,8 @@ import inkling.ui.common.ChosenFile;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.MemoryDrawings;
-import inkling.ui.drawings.Shelf;
 import inkling.ui.own.FineTuningViewModel.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -71,7 +71,7 @@ class FineTuningViewModelTest {
         learn();
         assertSame(tuned, currentModel.answering().get());
         assertSame(before, currentModel.current().get().model());
-        assertEquals(own.drawings(Shelf.DIGITS).get(), taught);
+        assertEquals(own.drawings(CollectionKind.DIGITS).get(), taught);
     }
 
     @Test
@@ -198,7 +198,7 @@ class FineTuningViewModelTest {
     void namesThatTheModelDoesNotKnowDoNotFit() {
         own.add("circle", Ink.EMPTY, kept -> {}, () -> {});
         assertTrue(fineTuning.fits().get());
-        own.shelf().set(Shelf.OTHERS);
+        own.kind().set(CollectionKind.OTHERS);
         assertFalse(fineTuning.fits().get());
     }
 }

@@ -11,8 +11,8 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.Background;
 import inkling.ui.common.ChosenFile;
 import inkling.ui.common.Notifications;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.MemoryDrawings;
-import inkling.ui.drawings.Shelf;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,33 +42,33 @@ class OwnDrawingsViewModelTest {
         return kept.get(0);
     }
 
-    private List<String> labels(Shelf shelf) {
-        return own.drawings(shelf).get().stream().map(LabelledDrawing::label).toList();
+    private List<String> labels(CollectionKind kind) {
+        return own.drawings(kind).get().stream().map(LabelledDrawing::label).toList();
     }
 
     @Test
     void digitsAndOtherThingsAreKeptApart() {
         keep("7");
         keep("circle", OTHER);
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
-        assertEquals(List.of("circle"), labels(Shelf.OTHERS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
+        assertEquals(List.of("circle"), labels(CollectionKind.OTHERS));
     }
 
     @Test
     void theSameStrokesAreKeptOnceAlsoAfterARestart() throws Exception {
-        store.add(Shelf.DIGITS, "7", INK);
+        store.add(CollectionKind.DIGITS, "7", INK);
         keep("7", new Ink(List.copyOf(INK.strokes())));
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
     }
 
     @Test
     void anotherNameForTheSameStrokesTakesThePlaceOfTheFirst() {
         keep("7");
         keep("1");
-        assertEquals(List.of("1"), labels(Shelf.DIGITS));
+        assertEquals(List.of("1"), labels(CollectionKind.DIGITS));
         keep("flag");
-        assertEquals(List.of(), labels(Shelf.DIGITS));
-        assertEquals(List.of("flag"), labels(Shelf.OTHERS));
+        assertEquals(List.of(), labels(CollectionKind.DIGITS));
+        assertEquals(List.of("flag"), labels(CollectionKind.OTHERS));
     }
 
     @Test
@@ -79,60 +79,60 @@ class OwnDrawingsViewModelTest {
         slow.add("7", INK, kept -> {}, () -> {});
         slow.takeBack("7", INK);
         disk.remove().run();
-        assertEquals(1, store.drawings(Shelf.DIGITS).size());
+        assertEquals(1, store.drawings(CollectionKind.DIGITS).size());
         disk.remove().run();
-        assertEquals(List.of(), store.drawings(Shelf.DIGITS));
+        assertEquals(List.of(), store.drawings(CollectionKind.DIGITS));
     }
 
     @Test
     void whatAnotherCopyOfTheProgramKeptIsSeen() throws Exception {
-        store.add(Shelf.DIGITS, "3", INK);
+        store.add(CollectionKind.DIGITS, "3", INK);
         own.refresh();
-        assertEquals(List.of("3"), labels(Shelf.DIGITS));
+        assertEquals(List.of("3"), labels(CollectionKind.DIGITS));
     }
 
     @Test
     void aDrawingCanHaveAnotherName() {
-        own.select(Optional.of(keep("7")));
-        own.relabel("1 ");
-        assertEquals(List.of("1"), labels(Shelf.DIGITS));
-        assertEquals("1", own.selected().get().orElseThrow().label());
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().relabel("1 ");
+        assertEquals(List.of("1"), labels(CollectionKind.DIGITS));
+        assertEquals("1", own.selection().selected().get().orElseThrow().label());
     }
 
     @Test
     void aDigitThatIsNoneGoesToTheOthers() {
-        own.select(Optional.of(keep("7")));
-        own.relabel("flag");
-        assertEquals(List.of(), labels(Shelf.DIGITS));
-        assertEquals(List.of("flag"), labels(Shelf.OTHERS));
-        assertTrue(own.selected().get().isEmpty());
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().relabel("flag");
+        assertEquals(List.of(), labels(CollectionKind.DIGITS));
+        assertEquals(List.of("flag"), labels(CollectionKind.OTHERS));
+        assertTrue(own.selection().selected().get().isEmpty());
     }
 
     @Test
     void anEmptyNameChangesNothing() {
-        own.select(Optional.of(keep("7")));
-        own.relabel(" ");
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().relabel(" ");
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
     }
 
     @Test
     void deletingCanBeUndone() {
-        own.select(Optional.of(keep("7")));
-        own.delete();
-        assertEquals(List.of(), labels(Shelf.DIGITS));
-        assertTrue(own.canUndo().get());
-        own.undoDelete();
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
-        assertFalse(own.canUndo().get());
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().delete();
+        assertEquals(List.of(), labels(CollectionKind.DIGITS));
+        assertTrue(own.selection().canUndo().get());
+        own.selection().undoDelete();
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
+        assertFalse(own.selection().canUndo().get());
     }
 
     @Test
     void anUndoThatFailsCanBeTriedAgain() {
-        own.select(Optional.of(keep("7")));
-        own.delete();
+        own.selection().select(Optional.of(keep("7")));
+        own.selection().delete();
         store.full(true);
-        own.undoDelete();
-        assertTrue(own.canUndo().get());
+        own.selection().undoDelete();
+        assertTrue(own.selection().canUndo().get());
         assertEquals("own.failed", notifications.notice().get().text().key());
     }
 
@@ -149,30 +149,30 @@ class OwnDrawingsViewModelTest {
 
     @Test
     void anotherShelfHasNothingSelected() {
-        own.select(Optional.of(keep("7")));
-        own.shelf().set(Shelf.OTHERS);
-        assertTrue(own.selected().get().isEmpty());
+        own.selection().select(Optional.of(keep("7")));
+        own.kind().set(CollectionKind.OTHERS);
+        assertTrue(own.selection().selected().get().isEmpty());
     }
 
     @Test
     void importedDrawingsAreCountedAndShown() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
-        own.importStrokes();
-        assertEquals(List.of("7"), labels(Shelf.DIGITS));
+        own.exchange().importStrokes();
+        assertEquals(List.of("7"), labels(CollectionKind.DIGITS));
         assertEquals(List.of(1), notifications.notice().get().text().arguments());
     }
 
     @Test
     void whatWasThereAlreadyIsSaidToHaveBeenThere() {
         files.chosen = Optional.of(Path.of("empty.jsonl"));
-        own.importStrokes();
+        own.exchange().importStrokes();
         assertEquals("own.imported.none", notifications.notice().get().text().key());
     }
 
     @Test
     void anExportSaysWhereItIs() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
-        own.exportStrokes();
+        own.exchange().exportStrokes();
         assertEquals("own.exported", notifications.notice().get().text().key());
         assertEquals(List.of("hand.jsonl"), notifications.notice().get().text().arguments());
     }
@@ -180,7 +180,7 @@ class OwnDrawingsViewModelTest {
     @Test
     void anExportAsIdxNamesAllItsFiles() {
         files.chosen = Optional.of(Path.of("my-images-idx3-ubyte"));
-        own.exportIdx();
+        own.exchange().exportIdx();
         assertEquals(
                 List.of("my-images-idx3-ubyte", "my-labels-idx1-ubyte", "classes.txt"),
                 notifications.notice().get().text().arguments());
@@ -190,7 +190,7 @@ class OwnDrawingsViewModelTest {
     void anExportThatFailsIsAComplaint() {
         files.chosen = Optional.of(Path.of("hand.jsonl"));
         store.full(true);
-        own.exportIdx();
+        own.exchange().exportIdx();
         assertEquals("own.export.failed", notifications.notice().get().text().key());
     }
 }

@@ -20,7 +20,7 @@ import inkling.training.TrainingEvent;
 import inkling.ui.FakeServices;
 import inkling.ui.Models;
 import inkling.ui.common.NamedModel;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -160,10 +160,10 @@ final class Things {
     static void keepDrawings(FakeServices services, int digits, int others) {
         try {
             for (int i = 0; i < digits; i++) {
-                services.own.add(Shelf.DIGITS, String.valueOf(i % 10), ink(60 + i % 7, 120));
+                services.own.add(CollectionKind.DIGITS, String.valueOf(i % 10), ink(60 + i % 7, 120));
             }
             for (int i = 0; i < others; i++) {
-                services.own.add(Shelf.OTHERS, SIXTY.get(i % SIXTY.size()), ink(60 + i % 7, 120));
+                services.own.add(CollectionKind.OTHERS, SIXTY.get(i % SIXTY.size()), ink(60 + i % 7, 120));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,6 +45,20 @@ final class TrainScenarios {
                 preferences("explained", "true").andThen(preferences("further", "true")),
                 hand -> {},
                 NETWORK));
+        all.add(new Scenario(
+                "own files with something wrong in a folder",
+                services -> {
+                    services.trainer = new FakeTrainingService();
+                    services.preferences.put("train.data", "IDX");
+                    services.preferences.put("train.further", "true");
+                    services.preferences.put(
+                            "train.images", folder.resolve("images").toString());
+                    services.preferences.put(
+                            "train.labels", folder.resolve("labels").toString());
+                },
+                hand -> hand.press("tab-train").see("remedy-drop-empty"),
+                NETWORK));
+        all.add(new Scenario("a folder, none chosen", preferences("data", "FOLDER"), hand -> {}, NETWORK));
         all.add(new Scenario("own files, none chosen", preferences("data", "IDX"), hand -> {}, NETWORK));
         all.add(new Scenario(
                 "a wrong seed",

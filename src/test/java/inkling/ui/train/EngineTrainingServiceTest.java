@@ -22,7 +22,7 @@ import inkling.training.Recipes;
 import inkling.training.TrainingConfig;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.WindowReason;
-import inkling.ui.drawings.Shelf;
+import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.StoredDrawings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,7 +115,10 @@ class EngineTrainingServiceTest {
     void ownDrawingsAreTrainedWithToTheEnd() throws Exception {
         StoredDrawings own = new StoredDrawings(folder);
         for (int i = 0; i < 12; i++) {
-            own.add(Shelf.OTHERS, i % 2 == 0 ? "mast" : "wave", i % 2 == 0 ? line(140 + i, 20) : line(20, 140 + i));
+            own.add(
+                    CollectionKind.OTHERS,
+                    i % 2 == 0 ? "mast" : "wave",
+                    i % 2 == 0 ? line(140 + i, 20) : line(20, 140 + i));
         }
         EngineTrainingService trainer = new EngineTrainingService(folder);
         DataLocation location = new DataLocation.Collection(DrawingCollections.MY_DRAWINGS);

@@ -55,12 +55,6 @@ class ExamplesViewModelTest {
         }
 
         @Override
-        public void warmUp() {}
-
-        @Override
-        public void endPractice() {}
-
-        @Override
         public Optional<Interrupted> interrupted() {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Tells whatever the test wants to be told, and notes what it is asked. */
-public final class FakeTrainingService implements TrainingService {
+public class FakeTrainingService implements TrainingService {
     public static final Dataset DATA = new Dataset(
             "twelve",
             new Shape(28, 28, 1),
@@ -34,7 +34,6 @@ public final class FakeTrainingService implements TrainingService {
     public Optional<Interrupted> interrupted = Optional.empty();
 
     final List<String> asked = new ArrayList<>();
-    final List<String> practice = new ArrayList<>();
     Start start;
     TrainingConfig config;
     /** Of the last run that has told all of {@link #events}. */
@@ -55,16 +54,6 @@ public final class FakeTrainingService implements TrainingService {
         start = from;
         config = withConfig;
         return new FakeRun();
-    }
-
-    @Override
-    public void warmUp() {
-        practice.add("begin");
-    }
-
-    @Override
-    public void endPractice() {
-        practice.add("end");
     }
 
     @Override

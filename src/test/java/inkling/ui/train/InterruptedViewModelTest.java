@@ -33,14 +33,12 @@ class InterruptedViewModelTest {
             settings,
             new CurrentModel(Models.bundled()),
             notifications,
-            trainer,
             new RunsViewModel(
                     new RunLog(Path.of("nowhere")),
                     new ChosenFile(),
                     notifications,
                     new Background(unwanted -> {}, Runnable::run)),
-            new Background(background::add, Runnable::run),
-            Runnable::run);
+            new TrainingWork(trainer, new Background(background::add, Runnable::run), Runnable::run));
     private final InterruptedViewModel interrupted =
             new InterruptedViewModel(training, trainer, notifications, Background.onCallingThread());
     private final AtomicInteger resumed = new AtomicInteger();
@@ -106,7 +104,7 @@ class InterruptedViewModelTest {
         answer("resume");
         background.poll().run();
         assertEquals(List.of("resume"), trainer.asked);
-        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertInstanceOf(RunState.Running.class, training.run().state().get());
         assertEquals(1, resumed.get());
     }
 

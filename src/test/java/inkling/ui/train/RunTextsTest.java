@@ -69,14 +69,12 @@ class RunTextsTest {
                 new TrainSettings(),
                 currentModel,
                 notifications,
-                trainer,
                 new RunsViewModel(
                         new RunLog(Path.of("nowhere")),
                         new ChosenFile(),
                         notifications,
                         new Background(unwanted -> {}, Runnable::run)),
-                new Background(background::add, Runnable::run),
-                Runnable::run);
+                new TrainingWork(trainer, new Background(background::add, Runnable::run), Runnable::run));
         training.train();
         background.poll().run();
         background.poll().run();

@@ -56,10 +56,8 @@ class TrainViewModelTest {
             settings,
             currentModel,
             notifications,
-            trainer,
             runs,
-            new Background(background::add, Runnable::run),
-            Runnable::run);
+            new TrainingWork(trainer, new Background(background::add, Runnable::run), Runnable::run));
 
     @Test
     void aRunShowsItsProgressAndCurves() {
@@ -67,7 +65,7 @@ class TrainViewModelTest {
                 new TrainingEvent.Started(2, 100, 6400),
                 new TrainingEvent.Step(50, 1, 1.5, 0.5, 640),
                 new TrainingEvent.EpochEnded(1, new TrainingRecord.Epoch(1, 0.6, 0.8, 0.7)));
-        Progress progress = training.progress().get();
+        Progress progress = training.run().progress().get();
         assertEquals(0.25, progress.fraction());
         assertEquals(1, progress.epoch());
         assertEquals(150 * 64 / 640.0, progress.secondsLeft());
@@ -81,44 +79,22 @@ class TrainViewModelTest {
     @Test
     void theTimeLeftIsNotGuessedFromTheFirstSteps() {
         run(new TrainingEvent.Started(2, 100, 6400), new TrainingEvent.Step(3, 1, 1.5, 0.5, 64));
-        assertEquals(Double.NaN, training.progress().get().secondsLeft());
+        assertEquals(Double.NaN, training.run().progress().get().secondsLeft());
     }
 
     @Test
     void aRunMakesRoomWhileTheWindowIsInUse() {
         run(new TrainingEvent.Started(2, 10, 640));
-        training.makeRoom(true);
-        training.makeRoom(false);
+        training.run().makeRoom(true);
+        training.run().makeRoom(false);
         assertEquals(List.of("room true", "room false"), trainer.asked);
     }
 
     @Test
     void aRunMakesRoomIfTheWindowIsInUseWhenItBegins() {
-        training.makeRoom(true);
+        training.run().makeRoom(true);
         run(new TrainingEvent.Started(2, 10, 640));
         assertEquals(List.of("room true"), trainer.asked);
-    }
-
-    @Test
-    void theFirstLookAtTheScreenMakesTrainingPractise() {
-        training.getReady();
-        training.getReady();
-        background.forEach(Runnable::run);
-        assertEquals(List.of("begin"), trainer.practice);
-    }
-
-    @Test
-    void aRunDoesNotWaitForPractice() {
-        training.getReady();
-        training.train();
-        assertEquals(List.of("end"), trainer.practice);
-    }
-
-    @Test
-    void nobodyPractisesAfterARun() {
-        run(new TrainingEvent.Started(2, 10, 640));
-        training.getReady();
-        assertTrue(background.isEmpty());
     }
 
     @Test
@@ -133,7 +109,7 @@ class TrainViewModelTest {
     void aFinishedRunIsTestedAndWaitsForAChoice() {
         runToTheEnd();
         RunState.Choosing choosing =
-                assertInstanceOf(RunState.Choosing.class, training.state().get());
+                assertInstanceOf(RunState.Choosing.class, training.run().state().get());
         assertEquals(0.975, choosing.result().training().testAccuracy());
         assertSame(old, currentModel.current().get());
     }
@@ -152,7 +128,7 @@ class TrainViewModelTest {
         training.train();
         answer("keep");
         assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
-        assertInstanceOf(RunState.Preparing.class, training.state().get());
+        assertInstanceOf(RunState.Preparing.class, training.run().state().get());
     }
 
     @Test
@@ -161,7 +137,7 @@ class TrainViewModelTest {
         training.train();
         answer("drop");
         assertSame(old, currentModel.current().get());
-        assertInstanceOf(RunState.Preparing.class, training.state().get());
+        assertInstanceOf(RunState.Preparing.class, training.run().state().get());
     }
 
     @Test
@@ -220,39 +196,39 @@ class TrainViewModelTest {
     @Test
     void pausingRestsAfterTheStepUnderWay() {
         run(new TrainingEvent.Started(1, 10, 640));
-        training.pauseOrGoOn();
-        assertInstanceOf(RunState.Pausing.class, training.state().get());
+        training.run().pauseOrGoOn();
+        assertInstanceOf(RunState.Pausing.class, training.run().state().get());
         trainer.listener.accept(new TrainingEvent.Paused(3));
-        assertInstanceOf(RunState.Paused.class, training.state().get());
-        assertTrue(training.busy().get());
+        assertInstanceOf(RunState.Paused.class, training.run().state().get());
+        assertTrue(training.run().busy().get());
     }
 
     @Test
     void aPausedRunGoesOn() {
         run(new TrainingEvent.Started(1, 10, 640));
-        training.pauseOrGoOn();
+        training.run().pauseOrGoOn();
         trainer.listener.accept(new TrainingEvent.Paused(3));
-        training.pauseOrGoOn();
+        training.run().pauseOrGoOn();
         trainer.listener.accept(new TrainingEvent.Continued(3));
-        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertInstanceOf(RunState.Running.class, training.run().state().get());
         assertEquals(List.of("pause", "go on"), trainer.asked);
     }
 
     @Test
     void aPauseTakenBackBeforeItBeganIsNone() {
         run(new TrainingEvent.Started(1, 10, 640));
-        training.pauseOrGoOn();
-        training.pauseOrGoOn();
+        training.run().pauseOrGoOn();
+        training.run().pauseOrGoOn();
         trainer.listener.accept(new TrainingEvent.Paused(3));
-        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertInstanceOf(RunState.Running.class, training.run().state().get());
     }
 
     @Test
     void aPausedRunCanBeStopped() {
         run(new TrainingEvent.Started(1, 10, 640));
-        training.pauseOrGoOn();
+        training.run().pauseOrGoOn();
         trainer.listener.accept(new TrainingEvent.Paused(3));
-        training.stop();
+        training.run().stop();
         assertEquals(List.of("pause", "stop"), trainer.asked);
     }
 
@@ -260,7 +236,7 @@ class TrainViewModelTest {
     void aRunStaysOnDiskUntilItsResultIsDecided() {
         runToTheEnd();
         assertEquals(List.of(), trainer.asked);
-        training.keepOld();
+        training.result().goBack();
         background.poll().run();
         assertEquals(List.of("settle"), trainer.asked);
     }
@@ -270,7 +246,7 @@ class TrainViewModelTest {
         CompletableFuture<Void> safe = new CompletableFuture<>();
         currentModel.keepWith(model -> safe);
         runToTheEnd();
-        training.keepNew();
+        training.result().keep();
         assertTrue(background.isEmpty());
         safe.complete(null);
         background.poll().run();
@@ -280,7 +256,7 @@ class TrainViewModelTest {
     @Test
     void leavingTheProgramKeepsTheRunOnDisk() {
         run(new TrainingEvent.Started(1, 10, 640));
-        training.suspend();
+        training.run().suspend();
         assertEquals(List.of("suspend"), trainer.asked);
     }
 
@@ -289,7 +265,7 @@ class TrainViewModelTest {
         run(new TrainingEvent.Started(1, 10, 640));
         trainer.trouble.accept(new IOException("The disk is full."));
         assertEquals("train.notKept", notifications.notice().get().text().key());
-        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertInstanceOf(RunState.Running.class, training.run().state().get());
     }
 
     @Test
@@ -302,7 +278,7 @@ class TrainViewModelTest {
         run(new TrainingEvent.Finished(TRAINED, best, 1, TrainingEvent.Ending.PATIENCE, 12));
         background.poll().run();
         RunState.Choosing choosing =
-                assertInstanceOf(RunState.Choosing.class, training.state().get());
+                assertInstanceOf(RunState.Choosing.class, training.run().state().get());
         assertEquals(1, choosing.epoch());
         assertEquals(0.9, choosing.measured().orElseThrow().validationAccuracy());
     }
@@ -310,17 +286,17 @@ class TrainViewModelTest {
     @Test
     void theNewModelCanBeKept() {
         runToTheEnd();
-        training.keepNew();
+        training.result().keep();
         assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
         assertFalse(currentModel.current().get().saved());
         assertNull(currentModel.candidate().get());
-        assertInstanceOf(RunState.Idle.class, training.state().get());
+        assertInstanceOf(RunState.Idle.class, training.run().state().get());
     }
 
     @Test
     void theOldModelCanBeKept() {
         runToTheEnd();
-        training.keepOld();
+        training.result().goBack();
         assertSame(old, currentModel.current().get());
         assertSame(old.model(), currentModel.answering().get());
     }
@@ -329,7 +305,7 @@ class TrainViewModelTest {
     void anUnsavedModelIsReplacedOnlyAfterAsking() {
         currentModel.use(Models.unsaved());
         runToTheEnd();
-        training.keepNew();
+        training.result().keep();
         assertEquals("unsaved", currentModel.current().get().name());
         answer("discard");
         assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
@@ -343,7 +319,7 @@ class TrainViewModelTest {
             then.run();
         });
         runToTheEnd();
-        training.keepNew();
+        training.result().keep();
         answer("save");
         assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
     }
@@ -353,7 +329,7 @@ class TrainViewModelTest {
         runToTheEnd();
         currentModel.choice().get().orElseThrow().keep(() -> {});
         assertSame(TRAINED.parameters(), currentModel.current().get().model().parameters());
-        assertInstanceOf(RunState.Idle.class, training.state().get());
+        assertInstanceOf(RunState.Idle.class, training.run().state().get());
     }
 
     @Test
@@ -373,7 +349,7 @@ class TrainViewModelTest {
         assertSame(TRAINED, currentModel.candidate().get());
         answer("drop");
         assertTrue(dropped[0]);
-        assertInstanceOf(RunState.Preparing.class, training.state().get());
+        assertInstanceOf(RunState.Preparing.class, training.run().state().get());
     }
 
     @Test
@@ -383,7 +359,7 @@ class TrainViewModelTest {
                 new TrainingEvent.Snapshot(1, TRAINED),
                 new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
         RunState.Broken broken =
-                assertInstanceOf(RunState.Broken.class, training.state().get());
+                assertInstanceOf(RunState.Broken.class, training.run().state().get());
         assertEquals("train.diverged.learning_rate", broken.advice().key());
         assertSame(old.model(), currentModel.answering().get());
         assertTrue(training.canTrain().get());
@@ -393,7 +369,7 @@ class TrainViewModelTest {
     void afterDivergenceTheLastGoodWeightsCanBeKept() {
         run(new TrainingEvent.Diverged(30, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.of(TRAINED), 2));
         assertSame(old.model(), currentModel.answering().get());
-        training.keepNew();
+        training.result().keep();
         assertSame(TRAINED, currentModel.current().get().model());
     }
 
@@ -408,7 +384,7 @@ class TrainViewModelTest {
     void whereL2IsToBlameALowerRateIsNotOffered() {
         run(new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.L2, Optional.empty(), 0));
         RunState.Broken broken =
-                assertInstanceOf(RunState.Broken.class, training.state().get());
+                assertInstanceOf(RunState.Broken.class, training.run().state().get());
         assertEquals("train.diverged.l2", broken.advice().key());
         assertFalse(broken.retryable());
     }
@@ -419,9 +395,9 @@ class TrainViewModelTest {
         run(
                 new TrainingEvent.Started(1, 10, 640),
                 new TrainingEvent.Diverged(3, Double.NaN, TrainingEvent.Cause.LEARNING_RATE, Optional.empty(), 0));
-        training.retryWithLowerRate();
+        training.retry().withLowerRate();
         assertEquals(1.0, settings.learningRate.value());
-        assertTrue(training.busy().get());
+        assertTrue(training.run().busy().get());
     }
 
     @Test
@@ -429,7 +405,7 @@ class TrainViewModelTest {
         settings.learningRate.text().set("100");
         run(diverged());
         settings.use(Recipe.SECONDS);
-        training.retryWithLowerRate();
+        training.retry().withLowerRate();
         assertEquals("10", settings.learningRate.text().get());
     }
 
@@ -438,16 +414,16 @@ class TrainViewModelTest {
         settings.optimiser.set(OptimiserKind.MOMENTUM);
         settings.learningRate.text().set("100");
         run(diverged());
-        assertTrue(training.isFasterThanUsual().get());
-        training.retryWithUsualRate();
+        assertTrue(training.retry().isFasterThanUsual().get());
+        training.retry().withUsualRate();
         assertEquals("0.05", settings.learningRate.text().get());
-        assertTrue(training.busy().get());
+        assertTrue(training.run().busy().get());
     }
 
     @Test
     void aRateThatIsUsualOrLowerIsNotGoneBackTo() {
         run(diverged());
-        assertFalse(training.isFasterThanUsual().get());
+        assertFalse(training.retry().isFasterThanUsual().get());
     }
 
     @Test
@@ -455,8 +431,8 @@ class TrainViewModelTest {
         run(diverged());
         settings.seed.text().set("seven");
         List<Field<?>> led = new ArrayList<>();
-        training.guideWith(led::add);
-        training.retryWithLowerRate();
+        training.obstacle().guideWith(led::add);
+        training.retry().withLowerRate();
         assertEquals(List.of(settings.seed), led);
         assertEquals("field.notWhole", settings.seed.complaint().get().key());
     }
@@ -467,25 +443,25 @@ class TrainViewModelTest {
 
     @Test
     void whatStandsInTheWayOfARunIsSaid() {
-        assertNull(training.obstacle().get());
+        assertNull(training.obstacle().message().get());
         settings.seed.text().set("seven");
         assertEquals(
                 Message.of("train.obstacle", Message.of("train.seed"), Message.of("field.notWhole")),
-                training.obstacle().get());
+                training.obstacle().message().get());
     }
 
     @Test
     void nothingIsSaidToStandInTheWayWhileARunGoesOn() {
         training.train();
         settings.seed.text().set("seven");
-        assertNull(training.obstacle().get());
+        assertNull(training.obstacle().message().get());
     }
 
     @Test
     void aRunThatIsWantedWithAWrongFieldLeadsToTheField() {
         settings.epochs.text().set("");
         List<Field<?>> led = new ArrayList<>();
-        training.guideWith(led::add);
+        training.obstacle().guideWith(led::add);
         training.train();
         assertEquals(List.of(settings.epochs), led);
     }
@@ -508,7 +484,7 @@ class TrainViewModelTest {
         background.poll().run();
         answer("train-one-class");
         background.poll().run();
-        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertInstanceOf(RunState.Running.class, training.run().state().get());
     }
 
     @Test
@@ -517,7 +493,7 @@ class TrainViewModelTest {
         training.train();
         background.poll().run();
         answer("cancel");
-        assertInstanceOf(RunState.Idle.class, training.state().get());
+        assertInstanceOf(RunState.Idle.class, training.run().state().get());
         assertTrue(runs.items().isEmpty());
     }
 
@@ -535,7 +511,7 @@ class TrainViewModelTest {
         run(new TrainingEvent.Diverged(10, 2.3, TrainingEvent.Cause.DEAD, Optional.empty(), 0));
 
         RunState.Broken broken =
-                assertInstanceOf(RunState.Broken.class, training.state().get());
+                assertInstanceOf(RunState.Broken.class, training.run().state().get());
         assertEquals("train.dead", broken.title().key());
         assertEquals("train.diverged.dead", broken.advice().key());
         assertTrue(broken.retryable());
@@ -544,12 +520,12 @@ class TrainViewModelTest {
     @Test
     void aRunThatLearnsNothingSaysSoUntilItLearns() {
         run(new TrainingEvent.Started(3, 10, 640), IN_VAIN, new TrainingEvent.NothingLearned(1));
-        assertEquals(1, training.nothingLearned().get());
-        assertInstanceOf(RunState.Running.class, training.state().get());
+        assertEquals(1, training.run().nothingLearned().get());
+        assertInstanceOf(RunState.Running.class, training.run().state().get());
 
         trainer.listener.accept(IN_VAIN);
 
-        assertEquals(0, training.nothingLearned().get());
+        assertEquals(0, training.run().nothingLearned().get());
     }
 
     @Test
@@ -560,13 +536,13 @@ class TrainViewModelTest {
                 new TrainingEvent.Step(10, 1, 2.3, 0.1, 640),
                 IN_VAIN,
                 new TrainingEvent.NothingLearned(1));
-        training.retryWithHigherRate();
+        training.retry().withHigherRate();
         assertEquals(List.of("stop"), trainer.asked);
 
         trainer.listener.accept(new TrainingEvent.Finished(TRAINED, TRAINED, 1, TrainingEvent.Ending.STOPPED, 5));
 
         assertEquals("0.001", settings.learningRate.text().get());
-        assertInstanceOf(RunState.Preparing.class, training.state().get());
+        assertInstanceOf(RunState.Preparing.class, training.run().state().get());
         assertEquals(2, runs.items().size());
     }
 
@@ -574,7 +550,7 @@ class TrainViewModelTest {
     void aRunThatLearnsIsNotStartedAgain() {
         run(new TrainingEvent.Started(3, 10, 640), IN_VAIN);
 
-        training.retryWithLowerRate();
+        training.retry().withLowerRate();
 
         assertEquals(List.of(), trainer.asked);
     }
@@ -582,15 +558,15 @@ class TrainViewModelTest {
     @Test
     void stopReachesTheRun() {
         run(new TrainingEvent.Started(1, 10, 640));
-        training.stop();
+        training.run().stop();
         assertEquals(List.of("stop"), trainer.asked);
-        assertInstanceOf(RunState.Stopping.class, training.state().get());
+        assertInstanceOf(RunState.Stopping.class, training.run().state().get());
     }
 
     @Test
     void stopWhileTheDataIsReadReachesTheRunToo() {
         training.train();
-        training.stop();
+        training.run().stop();
         background.poll().run();
         assertEquals(List.of("stop"), trainer.asked);
     }
@@ -601,7 +577,7 @@ class TrainViewModelTest {
         training.train();
         background.poll().run();
         RunState.Broken broken =
-                assertInstanceOf(RunState.Broken.class, training.state().get());
+                assertInstanceOf(RunState.Broken.class, training.run().state().get());
         assertEquals(
                 "images.gz is too short.", broken.advice().arguments().get(0).toString());
     }

@@ -4,13 +4,13 @@ import inkling.data.ContentKind;
 import java.util.List;
 
 /** Lists the user's two collections of drawings. */
-public enum Shelf {
+public enum CollectionKind {
     DIGITS,
     /** Classes of the user's own making. */
     OTHERS;
 
     /** Returns the collection to which a drawing of this class belongs. */
-    public static Shelf of(String label) {
+    public static CollectionKind of(String label) {
         return ContentKind.areDigits(List.of(label)) ? DIGITS : OTHERS;
     }
 }

@@ -1,0 +1,87 @@
+package inkling.ink;
+
+import java.util.Arrays;
+
+/** Finds lines that cross the whole picture, as those of ruled and squared paper do, and takes them away. */
+final class PrintedLines {
+    /** A row belongs to a line if all but this share of its pixels are darker than paper. */
+    private static final double MISSING = 0.2;
+
+    /** Lines fainter than this, as a share of the ink, go with the noise. */
+    private static final float FAINTEST = 0.05f;
+
+    /** Lines fainter than this are taken away by their darkness alone. */
+    private static final float FAINT = 0.6f;
+
+    private PrintedLines() {}
+
+    /**
+     * Takes dark lines away.
+     *
+     * @param contrast [height][width]; where a line is and no ink crosses it, it becomes 0
+     * @param peak the contrast of ink
+     * @return the contrast up to which faint lines reach, which the caller has to take for paper; 0 if there are none
+     */
+    static float remove(float[] contrast, int width, int height, float peak) {
+        float[] rows = levels(contrast, width, height, width, 1);
+        float[] columns = levels(contrast, height, width, 1, width);
+        float faint = Math.max(darkestFaint(rows, FAINT * peak), darkestFaint(columns, FAINT * peak));
+        erase(contrast, rows, width, height, FAINT * peak, true);
+        erase(contrast, columns, width, height, FAINT * peak, false);
+        return faint < FAINTEST * peak ? 0 : Math.min(0.72f * peak, 1.5f * faint);
+    }
+
+    /** The darkest of the lines that are not dark, nor the soft edge of one that is. */
+    private static float darkestFaint(float[] levels, float dark) {
+        float darkest = 0;
+        for (int i = 0; i < levels.length; i++) {
+            boolean besideDark = false;
+            for (int near = Math.max(0, i - 2); near <= Math.min(levels.length - 1, i + 2); near++) {
+                besideDark |= levels[near] >= dark;
+            }
+            darkest = besideDark ? darkest : Math.max(darkest, levels[i]);
+        }
+        return darkest;
+    }
+
+    /** How dark each row (column) is all along. */
+    private static float[] levels(float[] contrast, int length, int lines, int toNext, int step) {
+        float[] levels = new float[lines];
+        float[] values = new float[length];
+        for (int line = 0; line < lines; line++) {
+            for (int i = 0; i < length; i++) {
+                values[i] = contrast[line * toNext + i * step];
+            }
+            Arrays.sort(values);
+            levels[line] = values[(int) (MISSING * length)];
+        }
+        return levels;
+    }
+
+    private static void erase(float[] contrast, float[] levels, int width, int height, float dark, boolean rows) {
+        int lines = levels.length;
+        for (int first = 0; first < lines; first++) {
+            if (levels[first] < dark) {
+                continue;
+            }
+            int last = first;
+            while (last + 1 < lines && levels[last + 1] >= dark / 2) {
+                last++;
+            }
+            int from = Math.max(0, first - 1);
+            int to = Math.min(lines - 1, last + 1);
+            for (int i = 0; i < (rows ? width : height); i++) {
+                boolean crossed = isInk(contrast, from - 1, i, width, lines, rows, dark)
+                        && isInk(contrast, to + 1, i, width, lines, rows, dark);
+                for (int line = from; !crossed && line <= to; line++) {
+                    contrast[rows ? line * width + i : i * width + line] = 0;
+                }
+            }
+            first = last;
+        }
+    }
+
+    private static boolean isInk(float[] contrast, int line, int at, int width, int lines, boolean rows, float dark) {
+        return line >= 0 && line < lines && contrast[rows ? line * width + at : at * width + line] > dark / 2;
+    }
+}

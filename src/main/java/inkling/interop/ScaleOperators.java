@@ -1,0 +1,117 @@
+package inkling.interop;
+
+import inkling.engine.layer.BatchNorm;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Translates sums, differences, products and quotients with constants. Before the first layer they are the scale of the input;
+ * behind a convolution or a dense layer they change its weights; elsewhere they are a normalisation with fixed statistics.
+ */
+final class ScaleOperators {
+    private static final double EPSILON = 1e-5;
+    private static final double MOMENTUM = 0.1;
+
+    private final Constants constants;
+    private final LayerStack layers;
+    private GraphScale input = GraphScale.NONE;
+    private boolean bytes;
+
+    ScaleOperators(Constants constants, LayerStack layers) {
+        this.constants = constants;
+        this.layers = layers;
+    }
+
+    /** Whether this is a sum, difference, product or quotient, whose first or second input may be the constant. */
+    static boolean takes(OnnxNode node) {
+        return List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
+    }
+
+    /** Notes that the graph's input has pixels from 0 to 255. */
+    void setBytes() {
+        bytes = true;
+    }
+
+    Activation change(OnnxNode node, Activation in) throws UnusableException {
+        boolean reversed = constants.contains(node.input(0));
+        OnnxTensor constant = constants.input(node, reversed ? 0 : 1);
+        if (constant.type() != in.type()) {
+            throw node.unfit(InteropReason.WEIGHTS_OF_OTHER_TYPE.of(constant.type(), in.type()));
+        }
+        float[] each = in.perChannel(constant, layers.shape().channels());
+        boolean divides = node.operator().equals("Div");
+        if (each == null || divides && reversed) {
+            throw node.unfit(InteropReason.NOT_PER_CHANNEL.of(constant.dimensions()));
+        }
+        boolean multiplies = divides || node.operator().equals("Mul");
+        boolean subtracts = node.operator().equals("Sub");
+        double[] factor =
+                mapped(each, value -> divides ? 1 / value : multiplies ? value : subtracts && reversed ? -1 : 1);
+        double[] offset = mapped(each, value -> multiplies ? 0 : subtracts && !reversed ? -value : value);
+        if (in.isPadded() && Arrays.stream(offset).anyMatch(value -> value != 0)) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        change(factor, offset);
+        return in.withRank(constant.dimensions().size()).at(layers.stage());
+    }
+
+    /** With the decimal numbers that were meant. */
+    private static double[] mapped(float[] values, DoubleUnaryOperator map) {
+        double[] mapped = new double[values.length];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = map.applyAsDouble(ShortestDecimal.of(values[i]));
+        }
+        return mapped;
+    }
+
+    private void change(double[] factor, double[] offset) throws UnusableException {
+        if (layers.isEmpty() && factor.length == 1) {
+            input = input.then(factor[0], offset[0]);
+            layers.change();
+        } else if (Arrays.stream(factor).allMatch(value -> value == 1)) {
+            float[] bias = floats(offset);
+            if (!layers.addBias(bias)) {
+                normalise(factor, offset);
+            }
+        } else if (!layers.scale(floats(factor), floats(offset))) {
+            normalise(factor, offset);
+        }
+    }
+
+    private void normalise(double[] factor, double[] offset) throws UnusableException {
+        float[] variance = new float[factor.length];
+        Arrays.fill(variance, (float) (1 - EPSILON));
+        layers.add(
+                new BatchNorm(EPSILON, MOMENTUM), floats(factor), floats(offset), new float[factor.length], variance);
+    }
+
+    private static float[] floats(double... values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+
+    /**
+     * Gives the input its scale, before the first layer.
+     *
+     * @return what the first layer works on
+     */
+    Activation scaled(OnnxNode node, Activation in) throws UnusableException {
+        if (!layers.isEmpty()) {
+            return in;
+        }
+        GraphScale scale = bytes ? input.ofBytes() : input.ofUnits();
+        input = GraphScale.NONE;
+        bytes = false;
+        if (scale.isNone()) {
+            return in;
+        } else if (in.isPadded() && scale.offset() != 0) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        normalise(new double[] {scale.factor()}, new double[] {scale.offset()});
+        return in.at(layers.stage());
+    }
+}
