@@ -1,6 +1,5 @@
 package inkling.recognition;
 
-import inkling.ink.Bounds;
 import inkling.ink.Ink;
 
 /**
@@ -9,9 +8,9 @@ import inkling.ink.Ink;
  * @param answer the prediction for this digit's strokes, normalised as if they were the only ones
  * @param ink the strokes, at least one
  */
-public record Digit(Recognition.Answer answer, Ink ink) {
-    /** The box of the digit's ink, pen included, in canvas units. */
-    public Bounds box() {
-        return ink.bounds().orElseThrow();
+public record Digit(Recognition.Answer answer, Ink ink) implements Symbol {
+    @Override
+    public String text() {
+        return answer.label();
     }
 }

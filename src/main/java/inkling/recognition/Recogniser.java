@@ -82,16 +82,18 @@ public final class Recogniser {
         if (normaliser.isBlank(ink)) {
             return Explanation.BLANK;
         }
-        List<Digit> digits = new ArrayList<>();
         List<PreprocessingTrace> traces = new ArrayList<>();
         Found found = found(ink);
-        for (Digit digit : found.digits()) {
-            PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
-            traces.add(trace);
-            boolean all = steps.containsAll(NormaliserStep.ALL);
-            digits.add(all ? digit : new Digit(answer(trace.result().ink()), digit.ink()));
+        boolean all = steps.containsAll(NormaliserStep.ALL);
+        List<Row> rows = new ArrayList<>();
+        for (Row row : found.rows()) {
+            rows.add(row.withDigits(digit -> {
+                PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
+                traces.add(trace);
+                return all ? digit : new Digit(answer(trace.result().ink()), digit.ink());
+            }));
         }
-        return new Explanation(new Found(digits, found.crowd()).recognition(), traces);
+        return new Explanation(new Found(rows, found.crowd()).recognition(), traces);
     }
 
     /** The same for a picture of any size. */
@@ -104,32 +106,39 @@ public final class Recogniser {
     }
 
     /**
-     * Holds a recognition and its explanation.
+     * Holds what was read, before it is a recognition.
      *
-     * @param digits from left to right, at least one
+     * @param rows from top to bottom, at least one
      * @param crowd whether it is no digit at all, whatever the network says
      */
-    private record Found(List<Digit> digits, boolean crowd) {
+    private record Found(List<Row> rows, boolean crowd) {
         Recognition recognition() {
-            Recognition.Answer first = digits.get(0).answer();
+            List<Symbol> first = rows.get(0).symbols();
             if (crowd) {
+                Recognition.Answer answer = rows.get(0).digits().get(0).answer();
                 return new Recognition.Answer(
-                        first.labels(), first.probabilities(), first.picture(), new Verdict.NotADigit());
+                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit());
             }
-            return digits.size() == 1 ? first : new Recognition.Number(digits);
+            boolean alone = rows.size() == 1 && first.size() == 1;
+            return alone ? ((Digit) first.get(0)).answer() : new Recognition.Number(rows);
         }
     }
 
     private Found found(Ink ink) {
-        Segmentation segmentation = Segmentation.of(ink);
-        if (segmentation.pieces() > 1) {
-            List<Digit> digits;
-            synchronized (numbers) {
-                digits = numbers.read(segmentation);
-            }
-            return Crowd.is(digits) ? new Found(List.of(alone(ink)), true) : new Found(digits, false);
+        RowParts parts = RowParts.of(ink);
+        List<Digit> digits = digits(parts.segmentation());
+        return Crowd.is(digits)
+                ? new Found(List.of(new Row(List.of(alone(ink)))), true)
+                : new Found(List.of(parts.row(digits)), false);
+    }
+
+    private List<Digit> digits(Segmentation segmentation) {
+        if (segmentation.pieces() == 1) {
+            return List.of(alone(segmentation.run(0, 0)));
         }
-        return new Found(List.of(alone(segmentation.run(0, 0))), false);
+        synchronized (numbers) {
+            return numbers.read(segmentation);
+        }
     }
 
     private Digit alone(Ink ink) {

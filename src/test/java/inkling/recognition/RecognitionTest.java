@@ -14,11 +14,14 @@ class RecognitionTest {
 
     @Test
     void aNumbersTextIsItsDigitsInARow() {
-        assertEquals("107", new Recognition.Number(List.of(digit("1"), digit("0"), digit("7"))).text());
+        assertEquals(
+                "107",
+                Recognition.Number.of(List.of(digit("1"), digit("0"), digit("7")))
+                        .text());
     }
 
     @Test
     void oneDigitIsNoNumber() {
-        assertThrows(IllegalArgumentException.class, () -> new Recognition.Number(List.of(digit("1"))));
+        assertThrows(IllegalArgumentException.class, () -> Recognition.Number.of(List.of(digit("1"))));
     }
 }

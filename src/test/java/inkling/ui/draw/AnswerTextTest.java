@@ -24,7 +24,7 @@ class AnswerTextTest {
     @Test
     void aNumberIsAllItsDigits() {
         Digit seven = new Digit(answer(new Verdict.Sure("7")), Ink.EMPTY);
-        assertEquals(Optional.of("777"), AnswerText.of(new Recognition.Number(List.of(seven, seven, seven))));
+        assertEquals(Optional.of("777"), AnswerText.of(Recognition.Number.of(List.of(seven, seven, seven))));
     }
 
     @Test

@@ -68,7 +68,7 @@ class DigitChoiceTest {
         for (float certainty : certainties) {
             digits.add(new Digit(answer(certainty), Ink.EMPTY));
         }
-        return new Recognition.Number(digits);
+        return Recognition.Number.of(digits);
     }
 
     private static Recognition.Answer answer(float certainty) {
