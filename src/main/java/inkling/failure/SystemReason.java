@@ -31,10 +31,10 @@ enum SystemReason implements ReasonKey {
     private static final int DEEPEST = 20;
 
     static Reason of(Throwable cause) {
-        if (isLackOfMemory(cause)) {
-            return NO_MEMORY.of(Runtime.getRuntime().maxMemory() >> 20);
-        } else if (cause instanceof Explained explained) {
+        if (cause instanceof Explained explained) {
             return explained.reason();
+        } else if (isLackOfMemory(cause)) {
+            return NO_MEMORY.of(Runtime.getRuntime().maxMemory() >> 20);
         } else if (isWrapper(cause) && cause.getCause() != null) {
             return of(cause.getCause());
         } else if (cause instanceof InvalidPathException invalid) {
