@@ -13,7 +13,43 @@ final class PrintedLines {
     /** Lines fainter than this are taken away by their darkness alone. */
     private static final float FAINT = 0.6f;
 
+    /** A line that crosses the whole picture is as near to both of its ends as this share of its length. */
+    private static final double END = 0.02;
+
     private PrintedLines() {}
+
+    /**
+     * Whether a line leads through the picture from edge to edge. A digit that nearly fills the picture is none: it stops short of at
+     * least one edge.
+     *
+     * @param ink [height][width], 0 to 1, of even paper: 0 wherever nothing is on it
+     */
+    static boolean cross(float[] ink, int width, int height) {
+        return anyCrosses(ink, levels(ink, width, height, width, 1), width, width, 1)
+                || anyCrosses(ink, levels(ink, height, width, 1, width), height, 1, width);
+    }
+
+    private static boolean anyCrosses(float[] ink, float[] levels, int length, int toNext, int step) {
+        int end = Math.max(1, (int) (END * length));
+        for (int line = 0; line < levels.length; line++) {
+            int first = line * toNext;
+            int last = first + (length - 1) * step;
+            if (levels[line] >= FAINTEST
+                    && highest(ink, first, step, end) >= FAINTEST
+                    && highest(ink, last, -step, end) >= FAINTEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static float highest(float[] ink, int from, int step, int count) {
+        float highest = 0;
+        for (int i = 0; i < count; i++) {
+            highest = Math.max(highest, ink[from + i * step]);
+        }
+        return highest;
+    }
 
     /**
      * Takes dark lines away.
