@@ -47,7 +47,7 @@ final class InkExtraction {
         boolean evenAtEdge = inkedEdge(even, 0.1f) <= INK_ON_EDGE;
         List<Piece> pieces = Piece.of(even, width, height, INKED);
         boolean printed =
-                PrintedLines.cross(even, width, height) || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
+                BackgroundRemoval.hasLinesAcross(values, width, height) || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
         if (evenAtEdge && !printed && InkCheck.objection(even, width, height).isEmpty()) {
             return even;
         }

@@ -77,6 +77,16 @@ class InkExtractionTest {
     }
 
     @Test
+    void linesAlongTheEdgeOfEvenPaperAreNoInk() {
+        float[] page = filled(1);
+        darken(page, new InkBox(0, 0, 1, HEIGHT), 0.7f);
+        darken(page, new InkBox(1, 40, WIDTH - 1, 1), 0.7f);
+        darken(page, BAR, 0.15f);
+
+        assertIsTheBar(page);
+    }
+
+    @Test
     void evenPaperWithALineAndNothingElseHasNoInk() {
         float[] page = filled(1);
         darken(page, new InkBox(0, 40, WIDTH, 2), 0.2f);

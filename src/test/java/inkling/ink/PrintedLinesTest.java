@@ -123,10 +123,10 @@ class PrintedLinesTest {
     @Test
     void aFaintLineFromEdgeToEdgeCrossesThePicture() {
         float[] ink = new float[WIDTH * HEIGHT];
-        assertFalse(PrintedLines.cross(ink, WIDTH, HEIGHT), "nothing is on the paper");
+        assertFalse(PrintedLines.cross(ink, WIDTH, HEIGHT, 1), "nothing is on the paper");
         row(ink, 12, 0.1f);
 
-        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT));
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
     }
 
     @Test
@@ -134,7 +134,7 @@ class PrintedLinesTest {
         float[] ink = new float[WIDTH * HEIGHT];
         column(ink, 20, 0.1f);
 
-        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT));
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
     }
 
     @Test
@@ -145,7 +145,7 @@ class PrintedLinesTest {
             ink[12 * WIDTH + x] = 0;
         }
 
-        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT));
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
     }
 
     @Test
@@ -155,7 +155,25 @@ class PrintedLinesTest {
             ink[y * WIDTH + 30] = 1;
         }
 
-        assertFalse(PrintedLines.cross(ink, WIDTH, HEIGHT));
+        assertFalse(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void aLineAlongTheEdgeCrossesThePicture() {
+        float[] ink = new float[WIDTH * HEIGHT];
+        column(ink, WIDTH - 1, 0.1f);
+
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void shadingIsNoLine() {
+        float[] contrast = new float[WIDTH * HEIGHT];
+        for (int i = 0; i < contrast.length; i++) {
+            contrast[i] = 0.9f * (i % WIDTH) / WIDTH - 0.3f;
+        }
+
+        assertFalse(PrintedLines.cross(contrast, WIDTH, HEIGHT, 1));
     }
 
     private static void row(float[] contrast, int y, float value) {
