@@ -14,6 +14,7 @@ import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
+import inkling.ink.StrokeRows;
 import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Recogniser {
         return model;
     }
 
-    /** Recognises a drawing: one digit, or several side by side; a crowd of strokes is none. */
+    /** Recognises a drawing: one digit, or numbers of several, one below the other; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
@@ -125,19 +126,24 @@ public final class Recogniser {
     }
 
     private Found found(Ink ink) {
-        RowParts parts = RowParts.of(ink);
-        List<Digit> digits = digits(parts.segmentation());
-        return Crowd.is(digits)
-                ? new Found(List.of(new Row(List.of(alone(ink)))), true)
-                : new Found(List.of(parts.row(digits)), false);
+        List<RowParts> parts = StrokeRows.of(ink).stream().map(RowParts::of).toList();
+        List<List<Digit>> digits = digits(parts.stream().map(RowParts::segmentation).toList());
+        if (digits.stream().anyMatch(Crowd::is)) {
+            return new Found(List.of(new Row(List.of(alone(ink)))), true);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            rows.add(parts.get(i).row(digits.get(i)));
+        }
+        return new Found(rows, false);
     }
 
-    private List<Digit> digits(Segmentation segmentation) {
-        if (segmentation.pieces() == 1) {
-            return List.of(alone(segmentation.run(0, 0)));
+    private List<List<Digit>> digits(List<Segmentation> rows) {
+        if (rows.size() == 1 && rows.get(0).pieces() == 1) {
+            return List.of(List.of(alone(rows.get(0).run(0, 0))));
         }
         synchronized (numbers) {
-            return numbers.read(segmentation);
+            return numbers.read(rows);
         }
     }
 
