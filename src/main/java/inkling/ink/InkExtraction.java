@@ -46,8 +46,8 @@ final class InkExtraction {
         float[] even = BackgroundRemoval.remove(values, width, height);
         boolean evenAtEdge = inkedEdge(even, 0.1f) <= INK_ON_EDGE;
         List<Piece> pieces = Piece.of(even, width, height, INKED);
-        boolean printed =
-                BackgroundRemoval.hasLinesAcross(values, width, height) || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
+        boolean printed = BackgroundRemoval.hasLinesAcross(values, width, height)
+                || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
         if (evenAtEdge && !printed && InkCheck.objection(even, width, height).isEmpty()) {
             return even;
         }
