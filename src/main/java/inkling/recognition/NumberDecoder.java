@@ -45,7 +45,8 @@ final class NumberDecoder {
         for (Segmentation row : rows) {
             runs.add(withoutHopeless(runs(row), row.pieces()));
         }
-        Map<Ink, ScoredAnswer> scored = scored(runs.stream().flatMap(List::stream).toList());
+        Map<Ink, ScoredAnswer> scored =
+                scored(runs.stream().flatMap(List::stream).toList());
         List<List<Digit>> digits = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             digits.add(mostProbable(runs.get(row), rows.get(row).pieces(), scored));

@@ -127,7 +127,8 @@ public final class Recogniser {
 
     private Found found(Ink ink) {
         List<RowParts> parts = StrokeRows.of(ink).stream().map(RowParts::of).toList();
-        List<List<Digit>> digits = digits(parts.stream().map(RowParts::segmentation).toList());
+        List<List<Digit>> digits =
+                digits(parts.stream().map(RowParts::segmentation).toList());
         if (digits.stream().anyMatch(Crowd::is)) {
             return new Found(List.of(new Row(List.of(alone(ink)))), true);
         }

@@ -106,7 +106,8 @@ class NumberDecoderTest {
 
     @Test
     void aDigitsBoxIncludesThePen() {
-        List<Digit> digits = reader.read(List.of(Segmentation.of(ink(stem(50), stem(150))))).get(0);
+        List<Digit> digits =
+                reader.read(List.of(Segmentation.of(ink(stem(50), stem(150))))).get(0);
 
         assertEquals(new Bounds(140, 40, 160, 160), digits.get(1).box());
     }
