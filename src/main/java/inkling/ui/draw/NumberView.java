@@ -68,15 +68,9 @@ final class NumberView extends Pane {
             shape = now;
             build(number.rows());
         }
-        int next = 0;
-        for (int row = 0; row < number.rows().size(); row++) {
-            List<Digit> digits = number.rows().get(row).digits();
-            for (int i = 0; i < digits.size(); i++) {
-                String place = number.rows().size() == 1
-                        ? controls.texts().get("draw.number.place", i + 1)
-                        : controls.texts().get("draw.number.place.row", i + 1, row + 1);
-                buttons.get(next++).show(digits.get(i).answer(), place);
-            }
+        List<Digit> digits = number.digits();
+        for (int i = 0; i < digits.size(); i++) {
+            buttons.get(i).show(digits.get(i).answer(), DigitPlace.of(controls.texts(), number, i));
         }
         mark();
         requestLayout();

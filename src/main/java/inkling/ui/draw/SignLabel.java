@@ -13,9 +13,9 @@ final class SignLabel extends VBox {
     private final double share;
 
     SignLabel(SignKind kind) {
-        // The typographic minus is as wide as a digit; a hyphen is hardly to be seen.
-        sign = new Label(kind == SignKind.MINUS ? "\u2212" : kind.text());
-        share = kind == SignKind.MINUS ? 0.6 : 0.35;
+        // A hyphen is hardly to be seen, and the typographic minus is wider than a digit.
+        sign = new Label(kind == SignKind.MINUS ? "\u2013" : kind.text());
+        share = kind == SignKind.MINUS ? 0.7 : 0.5;
         sign.setMinWidth(Region.USE_PREF_SIZE);
         sign.getStyleClass().add("digit");
         belowIt.getStyleClass().add("small");
