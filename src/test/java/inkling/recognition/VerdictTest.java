@@ -68,8 +68,7 @@ class VerdictTest {
     void aTenthOfTheBestIsCloseInAPicture() {
         float[] probabilities = {0.08f, 0.8f, 0.12f};
 
-        assertEquals(
-                new Verdict.Either("b", "c"), new Verdict.Sure("b").onPicture(LABELS, probabilities));
+        assertEquals(new Verdict.Either("b", "c"), new Verdict.Sure("b").onPicture(LABELS, probabilities));
     }
 
     @Test

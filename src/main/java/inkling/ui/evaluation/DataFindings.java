@@ -40,7 +40,8 @@ public final class DataFindings {
         this.use = use;
         // that files cannot be read is told by the evaluation
         looking = new LatestOnly<>(background, evaluator::look, findings::set, failure -> findings.set(List.of()));
-        remedied = Bindings.createBooleanBinding(() -> !remedies(source.getValue()).isEmpty(), source);
+        remedied =
+                Bindings.createBooleanBinding(() -> !remedies(source.getValue()).isEmpty(), source);
     }
 
     // Properties

@@ -104,8 +104,8 @@ public final class MistakesView {
 
     private Node findings() {
         DataFindings findings = mistakes.findings();
-        FindingsPane pane = new FindingsPane(
-                controls, "mistakes-", findings.shown(), findings::putRight, findings::takeAsTheyAre);
+        FindingsPane pane =
+                new FindingsPane(controls, "mistakes-", findings.shown(), findings::putRight, findings::takeAsTheyAre);
         pane.getStyleClass().add("panel");
         return pane;
     }

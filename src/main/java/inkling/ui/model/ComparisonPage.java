@@ -82,8 +82,8 @@ final class ComparisonPage extends VBox {
                         .row(comparison::useMnist, comparison::useOwn, comparison::useFiles),
                 both);
         DataFindings findings = comparison.findings();
-        FindingsPane found = new FindingsPane(
-                controls, "compare-", findings.shown(), findings::putRight, findings::takeAsTheyAre);
+        FindingsPane found =
+                new FindingsPane(controls, "compare-", findings.shown(), findings::putRight, findings::takeAsTheyAre);
         VBox panel = new VBox(names, sources, sentence, found, progress(), again());
         panel.getStyleClass().add("panel");
         return panel;
