@@ -121,6 +121,11 @@ class SentencesTest {
     }
 
     @Test
+    void wordsOfAFileCannotWriteOnTheTerminal() {
+        assertEquals("\ufffd[31ma", SystemReason.UNKNOWN.of("\u001b[31ma").in(Locale.ENGLISH));
+    }
+
+    @Test
     void aReasonAmongTheArgumentsIsSaidInTheSameLanguage() {
         Reason inner = SystemReason.PROGRAM_ERROR.of("b");
         assertEquals(

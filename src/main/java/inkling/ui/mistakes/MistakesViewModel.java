@@ -1,5 +1,6 @@
 package inkling.ui.mistakes;
 
+import inkling.data.DatasetCheck;
 import inkling.model.Model;
 import inkling.store.run.DataLocation;
 import inkling.training.ConfusionMatrix;
@@ -14,6 +15,7 @@ import inkling.ui.evaluation.Evaluator;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.evaluation.SampleSender;
+import inkling.ui.evaluation.SourceCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +44,7 @@ public final class MistakesViewModel {
     private final FileChoice files;
     private final CancellableTask evaluation;
     private final SampleSender board;
+    private final SourceCheck check;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<DataLocation> source =
             new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
@@ -74,6 +77,15 @@ public final class MistakesViewModel {
         record Failed(Message reason) implements State {}
     }
 
+    /** Holds an evaluation, with what is probably wrong with its pictures. */
+    private record Result(State.Evaluated state, List<DatasetCheck.Finding> findings) {
+        static Result of(Predictions predictions, DataLocation location) {
+            return new Result(
+                    new State.Evaluated(predictions, predictions.confusion()),
+                    SourceCheck.look(location, predictions.data()));
+        }
+    }
+
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public MistakesViewModel(
             CurrentModel currentModel,
@@ -86,6 +98,7 @@ public final class MistakesViewModel {
         this.files = files;
         evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
+        check = new SourceCheck(notifications, this::use);
         model = Bindings.createObjectBinding(
                 () -> currentModel.candidate().get() != null
                                 && !currentModel.learning().get()
@@ -170,10 +183,14 @@ public final class MistakesViewModel {
                                 of,
                                 (done, all) ->
                                         progress.report(() -> state.set(new State.Evaluating((double) done / all))))
-                        .<State>map(predictions -> new State.Evaluated(predictions, predictions.confusion()))
-                        .orElseGet(State.Waiting::new),
-                state::set,
+                        .map(predictions -> Result.of(predictions, of)),
+                result -> show(of, result),
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
+    }
+
+    private void show(DataLocation of, Optional<Result> result) {
+        state.set(result.<State>map(Result::state).orElseGet(State.Waiting::new));
+        result.ifPresent(evaluated -> check.tell(of, evaluated.findings));
     }
 
     /** Stops the evaluation; its predictions so far are dropped. */

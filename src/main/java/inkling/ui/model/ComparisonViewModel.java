@@ -1,5 +1,6 @@
 package inkling.ui.model;
 
+import inkling.data.DatasetCheck;
 import inkling.engine.NetworkSpec;
 import inkling.model.Model;
 import inkling.store.run.DataLocation;
@@ -17,6 +18,7 @@ import inkling.ui.evaluation.Evaluator;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.evaluation.SampleSender;
+import inkling.ui.evaluation.SourceCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class ComparisonViewModel {
     private final Notifications notifications;
     private final CancellableTask evaluation;
     private final SampleSender board;
+    private final SourceCheck check;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DataLocation> source =
             new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
@@ -70,6 +73,9 @@ public final class ComparisonViewModel {
         record Failed(Message reason) implements State {}
     }
 
+    /** Holds a comparison, with what is probably wrong with its pictures. */
+    private record Result(Comparison comparison, List<DatasetCheck.Finding> findings) {}
+
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public ComparisonViewModel(
             ObservableValue<NamedModel> current,
@@ -86,6 +92,7 @@ public final class ComparisonViewModel {
         this.notifications = notifications;
         evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
+        check = new SourceCheck(notifications, this::use);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
                 startAfresh();
@@ -179,7 +186,7 @@ public final class ComparisonViewModel {
         DataLocation of = source.get();
         evaluation.start(
                 progress -> comparison(first.model(), second.model(), of, progress),
-                compared -> compared.ifPresent(this::show),
+                result -> result.ifPresent(compared -> show(of, compared)),
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
@@ -235,9 +242,10 @@ public final class ComparisonViewModel {
                 });
     }
 
-    private void show(Comparison comparison) {
-        state.set(new State.Compared(comparison));
+    private void show(DataLocation of, Result result) {
+        state.set(new State.Compared(result.comparison));
         select(Group.DIFFERENT);
+        check.tell(of, result.findings);
     }
 
     private void use(DataLocation pictures) {
@@ -275,11 +283,12 @@ public final class ComparisonViewModel {
         return Optional.empty();
     }
 
-    private Optional<Comparison> comparison(
-            Model first, Model second, DataLocation of, CancellableTask.Progress progress) throws IOException {
+    private Optional<Result> comparison(Model first, Model second, DataLocation of, CancellableTask.Progress progress)
+            throws IOException {
         Optional<Predictions> one = read(first, of, 0, progress);
         Optional<Predictions> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
-        return two.map(predictions -> new Comparison(one.get(), predictions));
+        return two.map(predictions ->
+                new Result(new Comparison(one.get(), predictions), SourceCheck.look(of, predictions.data())));
     }
 
     private Optional<Predictions> read(
