@@ -10,6 +10,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,20 +30,22 @@ public final class ExamplesViewModel {
 
     private record Question(DataLocation location, Set<AugmentationStep> steps, long seed, int round) {}
 
-    /** Makes the examples, and keeps the data that it read last. For the background thread. */
+    /** Makes the examples, and keeps the data that it read last, unless memory is needed. For the background thread. */
     private static final class Maker {
         private final TrainingService trainer;
         private DataLocation location;
-        private Dataset data;
+        private SoftReference<Dataset> kept = new SoftReference<>(null);
 
         Maker(TrainingService trainer) {
             this.trainer = trainer;
         }
 
         List<Example> examples(Question question) throws IOException {
-            if (!question.location().equals(location)) {
+            Dataset data = kept.get();
+            if (data == null || !question.location().equals(location)) {
                 data = trainer.load(question.location()).training();
                 location = question.location();
+                kept = new SoftReference<>(data);
             }
             Augmenter augmenter = new Augmenter(data, question.steps(), question.seed());
             return Examples.of(data, augmenter, question.round());

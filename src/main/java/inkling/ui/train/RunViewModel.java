@@ -237,6 +237,7 @@ public final class RunViewModel {
     }
 
     private void offer(Model result, TrainingEvent.Finished finished) {
+        test = Optional.empty();
         record(result.training().testAccuracy(), finished.seconds());
         state.set(new RunState.Choosing(
                 result, finished.bestEpoch(), watch.epochsEnded(), finished.ending(), finished.seconds()));
@@ -244,6 +245,7 @@ public final class RunViewModel {
     }
 
     private void fail(RunState.Broken broken) {
+        test = Optional.empty();
         record(Double.NaN, Double.NaN);
         currentModel.dropCandidate();
         state.set(broken);
