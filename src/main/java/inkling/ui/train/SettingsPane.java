@@ -60,6 +60,10 @@ final class SettingsPane extends VBox {
                                 field("train.epochs", settings.epochs),
                                 field("train.learningRate", settings.learningRate)),
                         furtherButton(),
+                        // in sight although the settings below are folded
+                        ControlFactory.showWhile(
+                                new DataCheckPane(controls, settings, check),
+                                settings.data.isEqualTo(DataChoice.IDX).or(settings.data.isEqualTo(DataChoice.FOLDER))),
                         ControlFactory.showWhile(further, settings.further));
     }
 
@@ -122,9 +126,6 @@ final class SettingsPane extends VBox {
                 ControlFactory.showWhile(
                         file("train.folder", settings.folder, files::chooseFolder),
                         settings.data.isEqualTo(DataChoice.FOLDER)),
-                ControlFactory.showWhile(
-                        new DataCheckPane(controls, settings, check),
-                        settings.data.isEqualTo(DataChoice.IDX).or(settings.data.isEqualTo(DataChoice.FOLDER))),
                 FieldView.of(controls, "train.from", choice("start", List.of(StartChoice.values()), settings.start)),
                 pair(
                         field("train.batchSize", settings.batchSize),
