@@ -4,6 +4,7 @@ import inkling.data.ContentKind;
 import inkling.ink.Bounds;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
+import inkling.recognition.Symbol;
 import inkling.recognition.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,12 +77,18 @@ final class RecognitionText {
         return "  " + String.join("  ", bars);
     }
 
-    /** Formats a number, such as "107" if all digits are sure, otherwise such as "1, 0, 7 or 1?". */
+    /** Formats a number, such as "3.14" if all digits are sure, otherwise such as "3, ., 1, 4 or 9?". */
     private static String words(Recognition.Number number) {
-        List<String> words =
-                number.digits().stream().map(digit -> words(digit.answer())).toList();
         boolean sure = number.digits().stream().allMatch(digit -> digit.answer().verdict() instanceof Verdict.Sure);
-        return String.join(sure ? "" : ", ", words);
+        return number.rows().stream()
+                .map(row -> row.symbols().stream()
+                        .map(RecognitionText::words)
+                        .collect(Collectors.joining(sure ? "" : ", ")))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String words(Symbol symbol) {
+        return symbol instanceof Digit digit ? words(digit.answer()) : symbol.text();
     }
 
     private static String words(Recognition.Answer answer) {

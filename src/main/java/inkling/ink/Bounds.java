@@ -42,7 +42,8 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left * factor, top * factor, right * factor, bottom * factor);
     }
 
-    Bounds union(Bounds other) {
+    /** The smallest box with both in it. */
+    public Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

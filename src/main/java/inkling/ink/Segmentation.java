@@ -2,7 +2,6 @@ package inkling.ink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,33 +46,40 @@ public final class Segmentation {
     /** A speck further away than this from the next piece is left out. */
     private static final double FAR_SPECK = 0.25;
 
-    /** The line is at least this share of the drawing's longer side high, lest dashes have no measure at all. */
-    private static final double FLATTEST_LINE = 1 / 8.0;
-
     private final Ink ink;
     private final double height;
-    private final List<Piece> pieces;
+    private final List<StrokeGroup> pieces;
+    private final List<Double> separators;
     private final double[] gaps;
 
-    private Segmentation(Ink ink, double height, List<Piece> pieces) {
+    private Segmentation(Ink ink, double height, List<StrokeGroup> pieces, List<Double> separators) {
         this.ink = ink;
         this.height = height;
         this.pieces = pieces;
-        gaps = gaps(pieces);
+        this.separators = separators;
+        gaps = StrokeGroup.gaps(pieces);
     }
 
     /** @throws IllegalArgumentException if there is no stroke */
     public static Segmentation of(Ink ink) {
+        return of(ink, List.of());
+    }
+
+    /**
+     * Cuts the digits of a row that has signs in it.
+     *
+     * @param ink of the digits alone
+     * @param separators where something lies between two digits, in canvas units from the left: no digit reaches across
+     * @throws IllegalArgumentException if there is no stroke
+     */
+    public static Segmentation of(Ink ink, List<Double> separators) {
         if (ink.isEmpty()) {
             throw new IllegalArgumentException("a drawing without strokes has no pieces");
         }
-        List<Piece> strokes = new ArrayList<>(ink.strokes().size());
-        for (int i = 0; i < ink.strokes().size(); i++) {
-            strokes.add(new Piece(new int[] {i}, ink.strokes().get(i).pathBounds()));
-        }
-        strokes.sort(Comparator.comparingDouble(Piece::middle));
-        double height = lineHeight(strokes);
-        return new Segmentation(ink, height, withoutSpecks(joined(strokes, -SURE_OVERLAP * height), height));
+        List<StrokeGroup> strokes = StrokeGroup.strokes(ink);
+        double height = StrokeGroup.lineHeight(strokes);
+        return new Segmentation(
+                ink, height, withoutSpecks(StrokeGroup.joined(strokes, -SURE_OVERLAP * height), height), separators);
     }
 
     /** How many pieces there are, 1 or more. */
@@ -84,7 +90,7 @@ public final class Segmentation {
     /** The strokes of the pieces {@code first} to {@code last}, both included, in the order drawn. */
     public Ink run(int first, int last) {
         int[] strokes = pieces.subList(first, last + 1).stream()
-                .flatMapToInt(piece -> Arrays.stream(piece.strokes))
+                .flatMapToInt(piece -> Arrays.stream(piece.strokes()))
                 .sorted()
                 .toArray();
         return strokes.length == ink.strokes().size()
@@ -98,63 +104,40 @@ public final class Segmentation {
      */
     public double oddsOfCut(int seam) {
         double gap = gaps[seam] / height;
-        if (gap > SURE_GAP) {
+        if (gap > SURE_GAP || isSeparated(seam)) {
             return Double.POSITIVE_INFINITY;
         }
         boolean interrupted = !pieces.get(seam).followsOrPrecedes(pieces.get(seam + 1));
         return ODDS_PER_GAP * (gap - EVEN_GAP) + (interrupted ? INTERRUPTION : 0);
     }
 
+    private boolean isSeparated(int seam) {
+        double before = pieces.get(seam).middle() / 2;
+        double after = pieces.get(seam + 1).middle() / 2;
+        return separators.stream().anyMatch(x -> before < x && x <= after);
+    }
+
     /** The logarithm, in nats, 0 or less, of how probable a digit of this run's height is on this line. */
     public double logProbability(int first, int last) {
-        Bounds box = pieces.get(first).box;
-        for (Piece piece : pieces.subList(first + 1, last + 1)) {
-            box = box.union(piece.box);
+        Bounds box = pieces.get(first).box();
+        for (StrokeGroup piece : pieces.subList(first + 1, last + 1)) {
+            box = box.union(piece.box());
         }
         return NATS_PER_HEIGHT * Math.min(0, box.height() / height - LOW);
     }
 
-    private static double lineHeight(List<Piece> strokes) {
-        Bounds all = strokes.get(0).box;
-        for (Piece stroke : strokes) {
-            all = all.union(stroke.box);
-        }
-        double height = FLATTEST_LINE * all.longestSide();
-        for (Piece column : joined(strokes, 0)) {
-            height = Math.max(height, column.box.height());
-        }
-        return height;
-    }
-
-    /** The pieces joined at all seams where the gap is below {@code limit}, in canvas units, negative for an overlap. */
-    private static List<Piece> joined(List<Piece> pieces, double limit) {
-        double[] gaps = gaps(pieces);
-        List<Piece> joined = new ArrayList<>(pieces.size());
-        Piece last = pieces.get(0);
-        for (int i = 1; i < pieces.size(); i++) {
-            if (gaps[i - 1] < limit) {
-                last = last.with(pieces.get(i));
-            } else {
-                joined.add(last);
-                last = pieces.get(i);
-            }
-        }
-        joined.add(last);
-        return joined;
-    }
-
-    private static List<Piece> withoutSpecks(List<Piece> pieces, double height) {
-        List<Piece> left = new ArrayList<>(pieces);
+    private static List<StrokeGroup> withoutSpecks(List<StrokeGroup> pieces, double height) {
+        List<StrokeGroup> left = new ArrayList<>(pieces);
         int i = 0;
         while (left.size() > 1 && i < left.size()) {
-            if (left.get(i).box.longestSide() >= SPECK * height) {
+            if (left.get(i).box().longestSide() >= SPECK * height) {
                 i++;
                 continue;
             }
-            double[] gaps = gaps(left);
+            double[] gaps = StrokeGroup.gaps(left);
             double before = i > 0 ? gaps[i - 1] : Double.POSITIVE_INFINITY;
             double after = i < gaps.length ? gaps[i] : Double.POSITIVE_INFINITY;
-            Piece speck = left.remove(i);
+            StrokeGroup speck = left.remove(i);
             if (Math.min(before, after) <= FAR_SPECK * height) {
                 int neighbour = before <= after ? i - 1 : i;
                 left.set(neighbour, left.get(neighbour).with(speck));
@@ -162,45 +145,5 @@ public final class Segmentation {
             }
         }
         return left;
-    }
-
-    /** From the rightmost ink of all pieces before a seam to the leftmost of all after it; negative for an overlap. */
-    private static double[] gaps(List<Piece> pieces) {
-        double[] gaps = new double[pieces.size() - 1];
-        double left = Double.POSITIVE_INFINITY;
-        for (int i = gaps.length; i > 0; i--) {
-            left = Math.min(left, pieces.get(i).box.left());
-            gaps[i - 1] = left;
-        }
-        double right = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < gaps.length; i++) {
-            right = Math.max(right, pieces.get(i).box.right());
-            gaps[i] -= right;
-        }
-        return gaps;
-    }
-
-    /**
-     * Strokes that belong together.
-     *
-     * @param strokes their places in the order drawn
-     * @param box of their paths, without the pen
-     */
-    private record Piece(int[] strokes, Bounds box) {
-        double middle() {
-            return box.left() + box.right();
-        }
-
-        Piece with(Piece other) {
-            int[] all = Arrays.copyOf(strokes, strokes.length + other.strokes.length);
-            System.arraycopy(other.strokes, 0, all, strokes.length, other.strokes.length);
-            return new Piece(all, box.union(other.box));
-        }
-
-        /** Whether a stroke of one was drawn right after a stroke of the other. */
-        boolean followsOrPrecedes(Piece other) {
-            return Arrays.stream(strokes)
-                    .anyMatch(mine -> Arrays.stream(other.strokes).anyMatch(theirs -> Math.abs(mine - theirs) == 1));
-        }
     }
 }

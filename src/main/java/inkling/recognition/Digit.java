@@ -6,12 +6,18 @@ import inkling.ink.Ink;
 /**
  * Holds one digit of a recognised number.
  *
- * @param answer the prediction for this digit's strokes, normalised as if they were the only ones
- * @param ink the strokes, at least one
+ * @param answer the prediction for this digit's ink, normalised as if it were the only one
+ * @param box of the ink, pen included, in canvas units or, of a picture's digit, in pixels
+ * @param ink the strokes; none if it was read from a picture
  */
-public record Digit(Recognition.Answer answer, Ink ink) {
-    /** The box of the digit's ink, pen included, in canvas units. */
-    public Bounds box() {
-        return ink.bounds().orElseThrow();
+public record Digit(Recognition.Answer answer, Bounds box, Ink ink) implements Symbol {
+    /** A digit of these strokes, at least one. */
+    public Digit(Recognition.Answer answer, Ink ink) {
+        this(answer, ink.bounds().orElseThrow(), ink);
+    }
+
+    @Override
+    public String text() {
+        return answer.label();
     }
 }

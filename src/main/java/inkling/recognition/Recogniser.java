@@ -14,6 +14,7 @@ import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
+import inkling.ink.StrokeRows;
 import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Recogniser {
         return model;
     }
 
-    /** Recognises a drawing: one digit, or several side by side; a crowd of strokes is none. */
+    /** Recognises a drawing: one digit, or numbers of several, one below the other; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
@@ -65,13 +66,13 @@ public final class Recogniser {
                 : new Recognition.Blank();
     }
 
-    /** The answer, unless what is in the picture can be no digit, whatever the network says. */
+    /** The answer, less sure than of a drawing, or that what is in the picture can be no digit, whatever the network says. */
     private static Recognition.Answer checked(Recognition.Answer answer, Picture picture) {
         Optional<Reason> objection = InkCheck.objection(picture);
-        return objection.isEmpty()
-                ? answer
-                : new Recognition.Answer(
-                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit(objection));
+        Verdict verdict = objection.isEmpty()
+                ? answer.verdict().onPicture(answer.labels(), answer.probabilities())
+                : new Verdict.NotADigit(objection);
+        return new Recognition.Answer(answer.labels(), answer.probabilities(), answer.picture(), verdict);
     }
 
     /**
@@ -82,16 +83,18 @@ public final class Recogniser {
         if (normaliser.isBlank(ink)) {
             return Explanation.BLANK;
         }
-        List<Digit> digits = new ArrayList<>();
         List<PreprocessingTrace> traces = new ArrayList<>();
         Found found = found(ink);
-        for (Digit digit : found.digits()) {
-            PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
-            traces.add(trace);
-            boolean all = steps.containsAll(NormaliserStep.ALL);
-            digits.add(all ? digit : new Digit(answer(trace.result().ink()), digit.ink()));
+        boolean all = steps.containsAll(NormaliserStep.ALL);
+        List<Row> rows = new ArrayList<>();
+        for (Row row : found.rows()) {
+            rows.add(row.withDigits(digit -> {
+                PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
+                traces.add(trace);
+                return all ? digit : new Digit(answer(trace.result().ink()), digit.ink());
+            }));
         }
-        return new Explanation(new Found(digits, found.crowd()).recognition(), traces);
+        return new Explanation(new Found(rows, found.crowd()).recognition(), traces);
     }
 
     /** The same for a picture of any size. */
@@ -104,32 +107,45 @@ public final class Recogniser {
     }
 
     /**
-     * Holds a recognition and its explanation.
+     * Holds what was read, before it is a recognition.
      *
-     * @param digits from left to right, at least one
+     * @param rows from top to bottom, at least one
      * @param crowd whether it is no digit at all, whatever the network says
      */
-    private record Found(List<Digit> digits, boolean crowd) {
+    private record Found(List<Row> rows, boolean crowd) {
         Recognition recognition() {
-            Recognition.Answer first = digits.get(0).answer();
+            List<Symbol> first = rows.get(0).symbols();
             if (crowd) {
+                Recognition.Answer answer = rows.get(0).digits().get(0).answer();
                 return new Recognition.Answer(
-                        first.labels(), first.probabilities(), first.picture(), new Verdict.NotADigit());
+                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit());
             }
-            return digits.size() == 1 ? first : new Recognition.Number(digits);
+            boolean alone = rows.size() == 1 && first.size() == 1;
+            return alone ? ((Digit) first.get(0)).answer() : new Recognition.Number(rows);
         }
     }
 
     private Found found(Ink ink) {
-        Segmentation segmentation = Segmentation.of(ink);
-        if (segmentation.pieces() > 1) {
-            List<Digit> digits;
-            synchronized (numbers) {
-                digits = numbers.read(segmentation);
-            }
-            return Crowd.is(digits) ? new Found(List.of(alone(ink)), true) : new Found(digits, false);
+        List<RowParts> parts = StrokeRows.of(ink).stream().map(RowParts::of).toList();
+        List<List<Digit>> digits =
+                digits(parts.stream().map(RowParts::segmentation).toList());
+        if (digits.stream().anyMatch(Crowd::is)) {
+            return new Found(List.of(new Row(List.of(alone(ink)))), true);
         }
-        return new Found(List.of(alone(segmentation.run(0, 0))), false);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            rows.add(parts.get(i).row(digits.get(i)));
+        }
+        return new Found(rows, false);
+    }
+
+    private List<List<Digit>> digits(List<Segmentation> rows) {
+        if (rows.size() == 1 && rows.get(0).pieces() == 1) {
+            return List.of(List.of(alone(rows.get(0).run(0, 0))));
+        }
+        synchronized (numbers) {
+            return numbers.read(rows);
+        }
     }
 
     private Digit alone(Ink ink) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Holds the result of recognising a drawing: nothing, because there is too little ink, or one prediction, or one for each digit
- * of a number.
+ * of one or several numbers.
  */
 public sealed interface Recognition {
     /** Says that there is no ink, or a spot too small to be a digit: the network was not run. */
@@ -39,21 +39,32 @@ public sealed interface Recognition {
     }
 
     /**
-     * Several digits side by side.
+     * Holds several digits, or one with signs: a number, or several one below the other.
      *
-     * @param digits left to right, at least two
+     * @param rows from top to bottom, at least one; together at least two symbols
      */
-    record Number(List<Digit> digits) implements Recognition {
+    record Number(List<Row> rows) implements Recognition {
         public Number {
-            digits = List.copyOf(digits);
-            if (digits.size() < 2) {
-                throw new IllegalArgumentException("a number has at least 2 digits, found " + digits.size());
+            rows = List.copyOf(rows);
+            int symbols = rows.stream().mapToInt(row -> row.symbols().size()).sum();
+            if (symbols < 2) {
+                throw new IllegalArgumentException("a number has at least 2 symbols, found " + symbols);
             }
         }
 
-        /** The most probable classes' names in a row, such as "107". */
+        /** One number, of these symbols from left to right. */
+        public static Number of(List<? extends Symbol> symbols) {
+            return new Number(List.of(new Row(List.copyOf(symbols))));
+        }
+
+        /** The digits in reading order: row by row, from left to right. */
+        public List<Digit> digits() {
+            return rows.stream().flatMap(row -> row.digits().stream()).toList();
+        }
+
+        /** The rows as they are typed, such as "107" or "-3.14", one a line. */
         public String text() {
-            return digits.stream().map(digit -> digit.answer().label()).collect(Collectors.joining());
+            return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
         }
     }
 }

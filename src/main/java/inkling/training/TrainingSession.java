@@ -21,10 +21,8 @@ import java.util.function.Consumer;
  * often the run was broken off and resumed.
  */
 public final class TrainingSession {
-    /** Until the run begins: a session is kept as long as its result is not decided upon, and its pictures are large. */
-    private Plan plan;
-
-    private Optional<Checkpoint> from;
+    private final Plan plan;
+    private final Optional<Checkpoint> from;
     private final int threads;
     private final RunControl controls;
     private Checkpoints checkpoints = Checkpoints.NONE;
@@ -88,17 +86,10 @@ public final class TrainingSession {
      */
     public void run(Consumer<TrainingEvent> listener) {
         try (WorkerPool workers = new WorkerPool(threads, "inkling-training")) {
-            handOver(workers, listener).all();
+            new TrainingRun(plan, from, controls, checkpoints, workers, listener).all();
         } catch (RuntimeException | OutOfMemoryError e) {
             listener.accept(new TrainingEvent.Failed(e));
         }
-    }
-
-    private TrainingRun handOver(WorkerPool workers, Consumer<TrainingEvent> listener) {
-        TrainingRun run = new TrainingRun(plan, from, controls, checkpoints, workers, listener);
-        plan = null;
-        from = Optional.empty();
-        return run;
     }
 
     /** Lets the run wait after the step under way; waiting takes no processor. From any thread. */

@@ -40,28 +40,28 @@ class NumberTallyTest {
     void aNumberIsRightIfAllItsDigitsAre() {
         assertEquals(
                 "1 right, 0 wrong groupings, 0 wrong digits",
-                counted(new Recognition.Number(List.of(digit("1", LEFT), digit("0", RIGHT)))));
+                counted(Recognition.Number.of(List.of(digit("1", LEFT), digit("0", RIGHT)))));
     }
 
     @Test
     void aWrongDigitInItsPlaceIsAWrongDigit() {
         assertEquals(
                 "0 right, 0 wrong groupings, 1 wrong digits",
-                counted(new Recognition.Number(List.of(digit("1", LEFT), digit("6", RIGHT)))));
+                counted(Recognition.Number.of(List.of(digit("1", LEFT), digit("6", RIGHT)))));
     }
 
     @Test
     void aWrongDigitWithInkOfAnotherIsAWrongGrouping() {
         assertEquals(
                 "0 right, 1 wrong groupings, 0 wrong digits",
-                counted(new Recognition.Number(List.of(digit("4", BOTH), digit("0", RIGHT)))));
+                counted(Recognition.Number.of(List.of(digit("4", BOTH), digit("0", RIGHT)))));
     }
 
     @Test
     void inkOfAnotherDigitDoesNotMatterIfAllIsReadRight() {
         assertEquals(
                 "1 right, 0 wrong groupings, 0 wrong digits",
-                counted(new Recognition.Number(List.of(digit("1", BOTH), digit("0", RIGHT)))));
+                counted(Recognition.Number.of(List.of(digit("1", BOTH), digit("0", RIGHT)))));
     }
 
     @Test

@@ -45,6 +45,14 @@ class NumbersTest {
     }
 
     @Test
+    void aDecimalPointIsPrinted() throws IOException {
+        Path pointed = Files.writeString(
+                folder.resolve("pointed.jsonl"), drawing("1", BAR_BESIDE_THE_RING + ",[[-9,49],[-9,50]]," + RING));
+
+        assertEquals(pointed + ": 1.0", Command.run("recognise", pointed).out().split("\\R")[0]);
+    }
+
+    @Test
     void aNumberInJsonHasItsDigitsWithTheirBoxes() {
         JsonObject json = Command.run("recognise", "--json", ten).json();
         JsonObject zero = json.getAsJsonArray("digits").get(1).getAsJsonObject();

@@ -17,6 +17,7 @@ import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
 import inkling.engine.layer.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,5 +125,23 @@ class NetworkSpecTest {
         NetworkSpec spec = new NetworkSpec("test", PICTURE, layers);
         layers.clear();
         assertEquals(List.of(new Dense(3)), spec.layers());
+    }
+
+    @Test
+    void asManyLayersAsAreAllowedAreAccepted() {
+        LayerSpec[] layers = new LayerSpec[NetworkSpec.MAX_LAYERS];
+        LayerSpec[] tooMany = new LayerSpec[NetworkSpec.MAX_LAYERS + 1];
+        Arrays.fill(layers, new Relu());
+        Arrays.fill(tooMany, new Relu());
+
+        assertEquals(256, network(Shape.vector(2), layers).layers().size());
+        assertThrows(IllegalArgumentException.class, () -> network(Shape.vector(2), tooMany));
+    }
+
+    /** 65,535 inputs and a bias for each of 1,024 units. */
+    @Test
+    void asManyWeightsAsAreAllowedAreAccepted() {
+        assertEquals(1024, network(Shape.vector((1 << 16) - 1), new Dense(1024)).classes());
+        assertThrows(IllegalArgumentException.class, () -> network(Shape.vector(1 << 16), new Dense(1024)));
     }
 }

@@ -3,7 +3,10 @@ package inkling.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import inkling.engine.random.KeyedRandom;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PredictorTest {
     /** More than a worker takes at a time, and not a multiple of it. */
@@ -49,6 +52,18 @@ class PredictorTest {
 
         assertArrayEquals(expected, logits(1));
         assertArrayEquals(expected, logits(2));
+    }
+
+    /** On both sides of what a worker takes at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 31, 32, 33, 63, 64, 65})
+    void eachCountOfSamplesGivesTheFirstOfTheSameLogits(int count) {
+        float[] some = new float[count * spec.classes()];
+        try (WorkerPool workers = new WorkerPool(2, "predictor")) {
+            new Predictor(new Network(spec), parameters, workers).logits(samples, count, some);
+        }
+
+        assertArrayEquals(Arrays.copyOf(logits(1), some.length), some);
     }
 
     @Test

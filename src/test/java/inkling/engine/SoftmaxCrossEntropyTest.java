@@ -28,6 +28,16 @@ class SoftmaxCrossEntropyTest {
     }
 
     @Test
+    void theLogarithmOfTheSumIsThatOfTheDefinition() {
+        double sum = Arrays.stream(LOGITS).map(Math::exp).sum();
+        float[] among = new float[LOGITS.length + 2];
+        System.arraycopy(Differences.floats(LOGITS), 0, among, 1, LOGITS.length);
+
+        assertEquals(Math.log(sum), SoftmaxCrossEntropy.logSumExp(among, 1, LOGITS.length), 1e-12);
+        assertEquals(1000 + Math.log(2), SoftmaxCrossEntropy.logSumExp(new float[] {1000, 1000}, 0, 2), 1e-9);
+    }
+
+    @Test
     void probabilitiesAreThoseOfTheDefinition() {
         double sum = Arrays.stream(LOGITS).map(Math::exp).sum();
         float[] expected = new float[LOGITS.length];

@@ -20,6 +20,14 @@ class InkTest {
     }
 
     @Test
+    void equalInkHasEqualHashes() {
+        assertEquals(
+                Ink.EMPTY.with(BAR).with(STEM).hashCode(),
+                Ink.EMPTY.with(BAR).with(STEM).hashCode());
+        assertNotEquals(Ink.EMPTY.with(BAR).hashCode(), Ink.EMPTY.with(STEM).hashCode());
+    }
+
+    @Test
     void aCleanCanvasHasNoBounds() {
         assertTrue(Ink.EMPTY.isEmpty());
         assertEquals(Optional.empty(), Ink.EMPTY.bounds());

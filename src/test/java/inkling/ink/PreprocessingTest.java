@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PreprocessingTest {
@@ -12,6 +13,19 @@ class PreprocessingTest {
     @Test
     void theFirstPreprocessingNeverChanges() {
         assertEquals(new Preprocessing("inkling-ink-1", 28, 20, 2.5, 14, 10), Preprocessing.INKLING_INK_1);
+    }
+
+    @Test
+    void allFiguresAreToldByName() {
+        assertEquals(
+                Map.of(
+                        "pictureSide", 28.0,
+                        "boxSide", 20.0,
+                        "penWidth", 2.5,
+                        "massCentre", 14.0,
+                        "smallestDrawing", 10.0,
+                        "canvasSide", 280.0),
+                Preprocessing.INKLING_INK_1.figures());
     }
 
     @Test

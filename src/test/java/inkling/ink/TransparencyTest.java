@@ -32,6 +32,21 @@ class TransparencyTest {
     }
 
     @Test
+    void thePaperOfAPageWithTransparentCornersIsItsMedian() {
+        float[] page = {0, 0.9f, 0.8f, 0.9f, 0.1f, 0.9f, 0.8f, 0.1f, 0.9f, 0.1f};
+
+        assertEquals(0.8f, laid(page, new float[] {0, 1, 1, 1, 1, 1, 1, 1, 1, 1})[0], 1e-6f);
+    }
+
+    @Test
+    void whatIsClearedByLessThanHalfIsAmongTheColours() {
+        assertArrayEquals(
+                new float[] {0.5f * 0.5f, 0.9f, 0.2f, 0},
+                laid(new float[] {0.5f, 0.9f, 0.2f, 0}, new float[] {0.5f, 1, 1, 0}),
+                1e-6f);
+    }
+
+    @Test
     void anOpaquePictureOfOneColourStaysItself() {
         assertArrayEquals(new float[] {1, 1}, laid(new float[] {1, 1}, new float[] {1, 1}), 1e-6f);
     }

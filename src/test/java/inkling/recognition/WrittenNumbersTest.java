@@ -177,6 +177,41 @@ class WrittenNumbersTest {
         assertEquals("7", text(ink));
     }
 
+    private static Ink with(Ink ink, int place, double... coordinates) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < coordinates.length; i += 2) {
+            points.add(new Point(coordinates[i], coordinates[i + 1]));
+        }
+        List<Stroke> strokes = new ArrayList<>(ink.strokes());
+        strokes.add(place, new Stroke(points, 12));
+        return new Ink(strokes);
+    }
+
+    @Test
+    void aLowDotBetweenDigitsIsADecimalPoint() {
+        assertEquals("7.0", text(with(row(100, SEVEN, ZERO), 1, 87, 188, 88, 190)));
+    }
+
+    @Test
+    void aLowUprightStrokeBetweenDigitsIsAComma() {
+        assertEquals("7,0", text(with(row(100, SEVEN, ZERO), 2, 91, 180, 86, 206)));
+    }
+
+    @Test
+    void aDashAtHalfHeightBeforeADigitIsAMinus() {
+        assertEquals("-7", text(with(new Ink(written(SEVEN, 80, 1)), 0, 20, 141, 60, 139)));
+    }
+
+    @Test
+    void aDashAloneIsNoMinus() {
+        assertInstanceOf(Recognition.Answer.class, recogniser.recognise(with(Ink.EMPTY, 0, 20, 141, 60, 139)));
+    }
+
+    @Test
+    void aHighDotBetweenDigitsIsNoDecimalPoint() {
+        assertEquals("70", text(with(row(100, SEVEN, ZERO), 1, 90, 95, 91, 96)));
+    }
+
     @Test
     void digitsThatOverlapALittleAreANumber() {
         assertEquals("50", text(row(50, FIVE, ZERO)));

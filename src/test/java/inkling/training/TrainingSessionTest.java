@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,6 @@ import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.ConstantSchedule;
 import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,25 +62,6 @@ class TrainingSessionTest {
         assertArrayEquals(
                 finished(run(config, 1)).best().parameters().values(),
                 finished(events).best().parameters().values());
-    }
-
-    @Test
-    void aSessionThatHasRunHoldsItsPicturesNoLonger() throws InterruptedException {
-        TrainingConfig config = TinyData.config(1, 0.01);
-        Dataset pictures = TinyData.bars(600, 3);
-        WeakReference<Dataset> held = new WeakReference<>(pictures);
-        Model start = TrainingSession.freshModel(TinyData.network(), pictures, config);
-        TrainingSession session = new TrainingSession(start, pictures, config, 2);
-        pictures = null;
-
-        session.run(event -> {});
-
-        for (int i = 0; i < 50 && held.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(held.get());
-        session.stop();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package inkling.ui.mistakes;
 
-import inkling.data.DatasetCheck;
 import inkling.model.Model;
 import inkling.store.run.DataLocation;
 import inkling.training.ConfusionMatrix;
@@ -11,11 +10,11 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import inkling.ui.evaluation.DataFindings;
 import inkling.ui.evaluation.Evaluator;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.evaluation.SampleSender;
-import inkling.ui.evaluation.SourceCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +43,7 @@ public final class MistakesViewModel {
     private final FileChoice files;
     private final CancellableTask evaluation;
     private final SampleSender board;
-    private final SourceCheck check;
+    private final DataFindings findings;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<DataLocation> source =
             new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
@@ -77,15 +76,6 @@ public final class MistakesViewModel {
         record Failed(Message reason) implements State {}
     }
 
-    /** Holds an evaluation, with what is probably wrong with its pictures. */
-    private record Result(State.Evaluated state, List<DatasetCheck.Finding> findings) {
-        static Result of(Predictions predictions, DataLocation location) {
-            return new Result(
-                    new State.Evaluated(predictions, predictions.confusion()),
-                    SourceCheck.look(location, predictions.data()));
-        }
-    }
-
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public MistakesViewModel(
             CurrentModel currentModel,
@@ -98,7 +88,7 @@ public final class MistakesViewModel {
         this.files = files;
         evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
-        check = new SourceCheck(notifications, this::use);
+        findings = new DataFindings(evaluator, source, this::use, background);
         model = Bindings.createObjectBinding(
                 () -> currentModel.candidate().get() != null
                                 && !currentModel.learning().get()
@@ -115,6 +105,11 @@ public final class MistakesViewModel {
 
     ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
+    }
+
+    /** What is probably wrong with the pictures. */
+    DataFindings findings() {
+        return findings;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -183,14 +178,10 @@ public final class MistakesViewModel {
                                 of,
                                 (done, all) ->
                                         progress.report(() -> state.set(new State.Evaluating((double) done / all))))
-                        .map(predictions -> Result.of(predictions, of)),
-                result -> show(of, result),
+                        .<State>map(predictions -> new State.Evaluated(predictions, predictions.confusion()))
+                        .orElseGet(State.Waiting::new),
+                state::set,
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
-    }
-
-    private void show(DataLocation of, Optional<Result> result) {
-        state.set(result.<State>map(Result::state).orElseGet(State.Waiting::new));
-        result.ifPresent(evaluated -> check.tell(of, evaluated.findings));
     }
 
     /** Stops the evaluation; its predictions so far are dropped. */
@@ -249,6 +240,7 @@ public final class MistakesViewModel {
     private void use(DataLocation other) {
         source.set(other);
         startAfresh();
+        findings.look();
     }
 
     /** Drops the predictions, which belong to another model or to other pictures. */

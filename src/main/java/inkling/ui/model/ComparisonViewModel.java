@@ -1,6 +1,5 @@
 package inkling.ui.model;
 
-import inkling.data.DatasetCheck;
 import inkling.engine.NetworkSpec;
 import inkling.model.Model;
 import inkling.store.run.DataLocation;
@@ -14,11 +13,11 @@ import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.evaluation.DataFindings;
 import inkling.ui.evaluation.Evaluator;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.evaluation.SampleSender;
-import inkling.ui.evaluation.SourceCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class ComparisonViewModel {
     private final Notifications notifications;
     private final CancellableTask evaluation;
     private final SampleSender board;
-    private final SourceCheck check;
+    private final DataFindings findings;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DataLocation> source =
             new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
@@ -73,9 +72,6 @@ public final class ComparisonViewModel {
         record Failed(Message reason) implements State {}
     }
 
-    /** Holds a comparison, with what is probably wrong with its pictures. */
-    private record Result(Comparison comparison, List<DatasetCheck.Finding> findings) {}
-
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     public ComparisonViewModel(
             ObservableValue<NamedModel> current,
@@ -92,7 +88,7 @@ public final class ComparisonViewModel {
         this.notifications = notifications;
         evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
-        check = new SourceCheck(notifications, this::use);
+        findings = new DataFindings(evaluator, source, this::use, background);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
                 startAfresh();
@@ -110,6 +106,11 @@ public final class ComparisonViewModel {
     /** Which pictures both are to read. */
     ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
+    }
+
+    /** What is probably wrong with the pictures. */
+    DataFindings findings() {
+        return findings;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -186,7 +187,7 @@ public final class ComparisonViewModel {
         DataLocation of = source.get();
         evaluation.start(
                 progress -> comparison(first.model(), second.model(), of, progress),
-                result -> result.ifPresent(compared -> show(of, compared)),
+                compared -> compared.ifPresent(this::show),
                 failure -> state.set(new State.Failed(Message.failure("mistakes.failed", failure))));
     }
 
@@ -242,16 +243,16 @@ public final class ComparisonViewModel {
                 });
     }
 
-    private void show(DataLocation of, Result result) {
-        state.set(new State.Compared(result.comparison));
+    private void show(Comparison comparison) {
+        state.set(new State.Compared(comparison));
         select(Group.DIFFERENT);
-        check.tell(of, result.findings);
     }
 
     private void use(DataLocation pictures) {
         source.set(pictures);
         startAfresh();
         compare();
+        findings.look();
     }
 
     private void startAfresh() {
@@ -283,12 +284,11 @@ public final class ComparisonViewModel {
         return Optional.empty();
     }
 
-    private Optional<Result> comparison(Model first, Model second, DataLocation of, CancellableTask.Progress progress)
-            throws IOException {
+    private Optional<Comparison> comparison(
+            Model first, Model second, DataLocation of, CancellableTask.Progress progress) throws IOException {
         Optional<Predictions> one = read(first, of, 0, progress);
         Optional<Predictions> two = one.isEmpty() ? Optional.empty() : read(second, of, 0.5, progress);
-        return two.map(predictions ->
-                new Result(new Comparison(one.get(), predictions), SourceCheck.look(of, predictions.data())));
+        return two.map(predictions -> new Comparison(one.get(), predictions));
     }
 
     private Optional<Predictions> read(

@@ -228,16 +228,17 @@ public final class RunViewModel {
         } else {
             currentModel.tryOut(finished.best(), false);
             state.set(new RunState.Testing());
+            Optional<Dataset> pictures = test;
+            test = Optional.empty();
             work.test(
                     finished.best(),
-                    test,
+                    pictures,
                     result -> offer(result, finished),
                     failure -> events.tell(new TrainingEvent.Failed(failure)));
         }
     }
 
     private void offer(Model result, TrainingEvent.Finished finished) {
-        test = Optional.empty();
         record(result.training().testAccuracy(), finished.seconds());
         state.set(new RunState.Choosing(
                 result, finished.bestEpoch(), watch.epochsEnded(), finished.ending(), finished.seconds()));

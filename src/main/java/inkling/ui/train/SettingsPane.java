@@ -12,6 +12,7 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Segments;
+import inkling.ui.evaluation.FindingsPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +60,8 @@ final class SettingsPane extends VBox {
                         pair(
                                 field("train.epochs", settings.epochs),
                                 field("train.learningRate", settings.learningRate)),
+                        findings(),
                         furtherButton(),
-                        // in sight although the settings below are folded
-                        ControlFactory.showWhile(
-                                new DataCheckPane(controls, settings, check),
-                                settings.data.isEqualTo(DataChoice.IDX).or(settings.data.isEqualTo(DataChoice.FOLDER))),
                         ControlFactory.showWhile(further, settings.further));
     }
 
@@ -117,6 +115,18 @@ final class SettingsPane extends VBox {
         VBox box = new VBox(button, ControlFactory.showWhile(about, settings.further.not()));
         box.getStyleClass().add("field");
         return box;
+    }
+
+    /** Above the further settings, so that it is seen while these are hidden. */
+    private Node findings() {
+        BooleanBinding remedied =
+                Bindings.createBooleanBinding(() -> !settings.remedies.get().isEmpty(), settings.remedies);
+        return new FindingsPane(
+                controls,
+                "",
+                new FindingsPane.Shown(check.findings(), remedied),
+                check::putRight,
+                check::takeAsTheyAre);
     }
 
     private VBox further(Runnable showExamples) {

@@ -52,7 +52,7 @@ class LabellingViewModelTest {
         if (strokes.size() == 1) {
             return SEVEN;
         }
-        return new Recognition.Number(strokes.stream()
+        return Recognition.Number.of(strokes.stream()
                 .map(stroke -> new Digit(SEVEN, new Ink(List.of(stroke))))
                 .toList());
     }

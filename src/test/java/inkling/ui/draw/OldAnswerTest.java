@@ -40,7 +40,7 @@ class OldAnswerTest {
 
     private static Recognition twice(Recognition.Answer answer, Ink ink) {
         Digit digit = new Digit(answer, ink);
-        return new Recognition.Number(List.of(digit, digit));
+        return Recognition.Number.of(List.of(digit, digit));
     }
 
     private static final class Choice implements CurrentModel.Choice {

@@ -3,10 +3,8 @@ package inkling.ui.mistakes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import inkling.data.Dataset;
-import inkling.data.Remedy;
 import inkling.engine.layer.Shape;
 import inkling.model.Model;
 import inkling.store.run.DataLocation;
@@ -25,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -231,34 +228,6 @@ class MistakesViewModelTest {
         assertEquals(0, board.size());
         assertEquals(
                 "mistakes.send.refused", notifications.notice().get().text().key());
-    }
-
-    private void chooseDarkOnLight() {
-        byte[] white = new byte[6 * 784];
-        Arrays.fill(white, (byte) 255);
-        data = new Dataset("pets", new Shape(28, 28, 1), white, new byte[] {0, 0, 0, 1, 1, 2}, PETS);
-        files.next.add(Optional.of(Path.of("pets")));
-        files.next.add(Optional.of(Path.of("names")));
-        mistakes.useFiles();
-    }
-
-    @Test
-    void whatIsProbablyWrongWithFilesIsSaidWithTheRemedyAsAButton() {
-        chooseDarkOnLight();
-        examineAll();
-        notifications.answerNotice(notifications.notice().get().choices().get(0));
-        assertEquals(
-                new DataLocation.Idx(Path.of("pets"), Path.of("names"), List.of(), List.of(Remedy.INVERT)),
-                mistakes.source().get());
-    }
-
-    @Test
-    void picturesThatAreAsTheyShouldBeTakeBackWhatWasSaidOfOthers() {
-        chooseDarkOnLight();
-        examineAll();
-        mistakes.useMnist();
-        examineAll();
-        assertNull(notifications.notice().get());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.data.Dataset;
-import inkling.data.Remedy;
 import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
@@ -31,7 +30,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -52,7 +50,6 @@ class ComparisonViewModelTest {
     private IOException unreadable;
     private IOException failure;
     private Runnable meanwhile = () -> {};
-    private final byte[] pixels = new byte[4 * 784];
     private final ComparisonViewModel comparison = new ComparisonViewModel(
             currentModel.current(),
             new Files(),
@@ -96,7 +93,7 @@ class ComparisonViewModelTest {
             shares.add(now.share());
         }
         Shape shape = new Shape(28, 28, 1);
-        Dataset data = new Dataset("four", shape, pixels, new byte[] {0, 0, 1, 1}, model.labels());
+        Dataset data = new Dataset("four", shape, new byte[4 * 784], new byte[] {0, 0, 1, 1}, model.labels());
         boolean first = model == currentModel.current().get().model();
         Predictions answers = first
                 ? new Predictions(data, model.labels(), new int[] {0, 5, 1, 7}, new float[] {1, 0.5f, 0.6f, 0.7f}, 0)
@@ -283,20 +280,6 @@ class ComparisonViewModelTest {
         comparison.useFiles();
         assertEquals(
                 new DataLocation.Idx(Path.of("letters"), Path.of("names")),
-                comparison.source().get());
-    }
-
-    @Test
-    void whatIsProbablyWrongWithFilesIsSaidWithTheRemedyAsAButton() {
-        Arrays.fill(pixels, (byte) 255);
-        compareWithQuick();
-        files.next.add(Optional.of(Path.of("letters")));
-        files.next.add(Optional.of(Path.of("names")));
-        comparison.useFiles();
-        work();
-        notifications.answerNotice(notifications.notice().get().choices().get(0));
-        assertEquals(
-                new DataLocation.Idx(Path.of("letters"), Path.of("names"), List.of(), List.of(Remedy.INVERT)),
                 comparison.source().get());
     }
 

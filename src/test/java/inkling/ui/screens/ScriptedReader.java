@@ -43,7 +43,7 @@ final class ScriptedReader implements DigitReader {
             double width = 260.0 / digits.length();
             all.add(new Digit(answer(model.labels(), best, verdict), Things.ink(10 + i * width, 0.7 * width)));
         }
-        return saying(new Recognition.Number(all));
+        return saying(Recognition.Number.of(all));
     }
 
     static Recognition.Answer answer(List<String> labels, int best, Verdict verdict) {

@@ -1,0 +1,12 @@
+package inkling.recognition;
+
+import inkling.ink.Bounds;
+
+/** Is one character of a recognised number. */
+public sealed interface Symbol permits Digit, Sign {
+    /** The character, such as "7" or "-"; of a digit the most probable class's name. */
+    String text();
+
+    /** The box of the ink, pen included, in canvas units or, of a picture's symbol, in pixels. */
+    Bounds box();
+}
