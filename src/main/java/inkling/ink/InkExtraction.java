@@ -47,7 +47,7 @@ final class InkExtraction {
         boolean evenAtEdge = inkedEdge(even, 0.1f) <= INK_ON_EDGE;
         List<Piece> pieces = Piece.of(even, width, height, INKED);
         boolean framed = pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
-        if (evenAtEdge && !framed && InkCheck.objection(even, width, height).isEmpty()) {
+        if (evenAtEdge && !framed && isPenned(even)) {
             return even;
         }
         if (isCutOutTightly(even, pieces)) {
@@ -69,8 +69,11 @@ final class InkExtraction {
     }
 
     private boolean isWritten(float[] ink) {
-        return InkBox.of(ink, width, height, INKED).isPresent()
-                && InkCheck.objection(ink, width, height).isEmpty();
+        return InkBox.of(ink, width, height, INKED).isPresent() && isPenned(ink);
+    }
+
+    private boolean isPenned(float[] ink) {
+        return InkCheck.objection(ink, width, height).isEmpty() || InkCheck.areSeveral(ink, width, height);
     }
 
     private double inkedEdge(float[] ink, float threshold) {

@@ -104,7 +104,7 @@ public final class AnswerViewModel {
     }
 
     private Optional<Ink> findLabellable() {
-        if (!answered.get()) {
+        if (!answered.get() || drawing.get().ink().isEmpty()) {
             return Optional.empty();
         }
         int index = digit.index().get();
