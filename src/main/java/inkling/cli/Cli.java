@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RecogniseCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             TrainCommand.class,
             TuneCommand.class,
             SamplesCommand.class,

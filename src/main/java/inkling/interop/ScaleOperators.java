@@ -12,6 +12,8 @@ import java.util.function.DoubleUnaryOperator;
 final class ScaleOperators {
     private static final double EPSILON = 1e-5;
     private static final double MOMENTUM = 0.1;
+    private static final double HARD_SIGMOID_ALPHA = 0.2;
+    private static final double HARD_SIGMOID_BETA = 0.5;
 
     private final Constants constants;
     private final LayerStack layers;
@@ -23,9 +25,9 @@ final class ScaleOperators {
         this.layers = layers;
     }
 
-    /** Whether this is a sum, difference, product or quotient, whose first or second input may be the constant. */
+    /** Whether this is a sum, difference, product or quotient, whose first or second input may be the constant; or a negation. */
     static boolean takes(OnnxNode node) {
-        return List.of("Add", "Sub", "Mul", "Div").contains(node.operator());
+        return List.of("Add", "Sub", "Mul", "Div", "Neg").contains(node.operator());
     }
 
     /** Notes that the graph's input has pixels from 0 to 255. */
@@ -34,6 +36,10 @@ final class ScaleOperators {
     }
 
     Activation change(OnnxNode node, Activation in) throws UnusableException {
+        if (node.operator().equals("Neg")) {
+            change(constant(-1), constant(0));
+            return in.at(layers.stage());
+        }
         boolean reversed = constants.contains(node.input(0));
         OnnxTensor constant = constants.input(node, reversed ? 0 : 1);
         if (constant.type() != in.type()) {
@@ -65,11 +71,33 @@ final class ScaleOperators {
         return mapped;
     }
 
+    private double[] constant(double value) {
+        double[] each = new double[layers.shape().channels()];
+        Arrays.fill(each, value);
+        return each;
+    }
+
+    /** Computes {@code alpha * in + beta}, with which a HardSigmoid begins. */
+    Activation straight(OnnxNode node, Activation in) throws UnusableException {
+        double beta = node.real("beta", HARD_SIGMOID_BETA);
+        if (in.isPadded() && beta != 0) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        changeLayers(constant(node.real("alpha", HARD_SIGMOID_ALPHA)), constant(beta));
+        return in.at(layers.stage());
+    }
+
     private void change(double[] factor, double[] offset) throws UnusableException {
         if (layers.isEmpty() && factor.length == 1) {
             input = input.then(factor[0], offset[0]);
             layers.change();
-        } else if (Arrays.stream(factor).allMatch(value -> value == 1)) {
+        } else {
+            changeLayers(factor, offset);
+        }
+    }
+
+    private void changeLayers(double[] factor, double[] offset) throws UnusableException {
+        if (Arrays.stream(factor).allMatch(value -> value == 1)) {
             float[] bias = floats(offset);
             if (!layers.addBias(bias)) {
                 normalise(factor, offset);

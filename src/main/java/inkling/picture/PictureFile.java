@@ -20,7 +20,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads the ink of image files of the kinds that the platform knows: PNG, JPEG, GIF and BMP. For background threads. */
+/**
+ * Reads the ink of image files of the kinds that ImageIO knows: PNG, JPEG, GIF, BMP and TIFF of the platform, and WebP of a library
+ * that ImageIO finds on the class path or module path when the first picture is read. For background threads.
+ */
 public final class PictureFile {
     private static final int MAX_BYTES = 64 << 20;
     private static final long MAX_PIXELS = 200_000_000;
@@ -37,6 +40,9 @@ public final class PictureFile {
     public static OpenedPicture read(Path path) throws UnreadableFileException {
         String file = path.toString();
         byte[] content = content(path);
+        if (WebpHeader.isTransparentAnimation(content)) {
+            throw new UnreadableFileException(file, PictureReason.TRANSPARENT_ANIMATION.of());
+        }
         ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
