@@ -75,6 +75,15 @@ public final class InkCheck {
         return pieces.size() > MOST_PIECES ? Optional.of(InkReason.TOO_MANY_PIECES.of()) : Optional.empty();
     }
 
+    /** Whether a picture's ink can be a digit or several. */
+    public static boolean isWriting(Picture picture) {
+        return isWriting(picture.ink(), picture.width(), picture.height());
+    }
+
+    static boolean isWriting(float[] ink, int width, int height) {
+        return objection(ink, width, height).isEmpty() || areSeveral(ink, width, height);
+    }
+
     /** Whether this ink can be several digits side by side or in rows: nearly all of it is in pieces of about one size, with a pen's lines. */
     static boolean areSeveral(float[] ink, int width, int height) {
         List<Piece> pieces = Piece.of(ink, width, height, INKED);

@@ -23,6 +23,7 @@ public final class PieceStrokes {
     /** At how many heights a piece is measured at most. */
     private static final int MOST_HEIGHTS = 24;
 
+    /** The paper around what is cut out, in pixels, so that nothing seems to touch the edge. */
     private static final int MARGIN = 2;
 
     private final Picture picture;
@@ -62,30 +63,27 @@ public final class PieceStrokes {
         return ink;
     }
 
-    /** Cuts out the pieces of these strokes, with their soft edges and without other pieces between them. */
+    /** Cuts out the pieces of these strokes, with their soft edges and without other pieces between them; paper is all around. */
     public Picture cut(Ink strokes) {
-        int width = picture.width();
-        int height = picture.height();
-        float[] own = new float[width * height];
-        for (Stroke stroke : strokes.strokes()) {
-            Piece piece = pieces.get(stroke);
-            piece.around(1, width, height, i -> own[i] = picture.ink()[i] > INKED ? own[i] : picture.ink()[i]);
+        List<Piece> own = strokes.strokes().stream().map(pieces::get).toList();
+        int left = own.stream().mapToInt(piece -> piece.box().left()).min().orElseThrow() - MARGIN;
+        int top = own.stream().mapToInt(piece -> piece.box().top()).min().orElseThrow() - MARGIN;
+        int right = own.stream().mapToInt(piece -> piece.box().right()).max().orElseThrow() + MARGIN;
+        int bottom = own.stream().mapToInt(piece -> piece.box().bottom()).max().orElseThrow() + MARGIN;
+        int width = right - left + 1;
+        float[] cut = new float[width * (bottom - top + 1)];
+        float[] all = picture.ink();
+        for (Piece piece : own) {
+            piece.around(1, picture.width(), picture.height(), i -> {
+                if (all[i] <= INKED) {
+                    cut[(i / picture.width() - top) * width + i % picture.width() - left] = all[i];
+                }
+            });
             for (int pixel : piece.pixels()) {
-                own[pixel] = picture.ink()[pixel];
+                cut[(pixel / picture.width() - top) * width + pixel % picture.width() - left] = all[pixel];
             }
         }
-        InkBox box = InkBox.of(own, width, height, 0).orElseThrow();
-        return onPaper(box.cut(new Picture(width, height, own)));
-    }
-
-    /** The same with paper all around, so that nothing seems to be cut off. */
-    private static Picture onPaper(Picture cut) {
-        int width = cut.width() + 2 * MARGIN;
-        float[] ink = new float[width * (cut.height() + 2 * MARGIN)];
-        for (int y = 0; y < cut.height(); y++) {
-            System.arraycopy(cut.ink(), y * cut.width(), ink, (y + MARGIN) * width + MARGIN, cut.width());
-        }
-        return new Picture(width, cut.height() + 2 * MARGIN, ink);
+        return new Picture(width, bottom - top + 1, cut);
     }
 
     /** The mean width of the lines, in pixels: twice the area by the length of the outline. */

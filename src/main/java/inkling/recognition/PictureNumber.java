@@ -16,8 +16,8 @@ final class PictureNumber {
     /** More pieces are a texture. */
     private static final int MOST_PIECES = 200;
 
-    /** Of more than three digits, this share may be none: one that is smeared does not unmake a long number. */
-    private static final double MOST_REJECTED = 0.2;
+    /** Of more than three digits, this share may be none: one that is smeared does not unmake a number. */
+    private static final double MOST_REJECTED = 0.25;
 
     private PictureNumber() {}
 

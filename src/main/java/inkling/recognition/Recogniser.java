@@ -65,11 +65,14 @@ public final class Recogniser {
         if (!(normaliser.normalise(picture) instanceof Normalised.Digit digit)) {
             return new Recognition.Blank();
         }
-        List<Row> rows = rows(PieceStrokes.of(picture));
+        List<Row> rows = rows(picture, PieceStrokes.of(picture));
         return rows.isEmpty() ? checked(answer(digit.picture().ink()), picture) : new Recognition.Number(rows);
     }
 
-    private List<Row> rows(PieceStrokes pieces) {
+    private List<Row> rows(Picture picture, PieceStrokes pieces) {
+        if (!InkCheck.isWriting(picture)) {
+            return List.of();
+        }
         Function<Ink, Picture> normalised =
                 digit -> ((Normalised.Digit) normaliser.normalise(pieces.cut(digit))).picture();
         return PictureNumber.rows(pieces, digits -> read(digits, normalised));
@@ -123,7 +126,7 @@ public final class Recogniser {
             return Explanation.BLANK;
         }
         PieceStrokes pieces = PieceStrokes.of(picture);
-        List<Row> rows = rows(pieces);
+        List<Row> rows = rows(picture, pieces);
         if (!rows.isEmpty()) {
             List<PreprocessingTrace> traces = new ArrayList<>();
             List<Row> again = again(

@@ -96,7 +96,7 @@ class PieceStrokesTest {
         PieceStrokes pieces = PieceStrokes.of(new Picture(140, 70, ink));
         Picture cut = pieces.cut(pieces.ink());
 
-        assertEquals(0.3f, cut.at(2, 20));
-        assertEquals(0.2f, cut.at(4, 20));
+        assertEquals(0.3f, cut.at(1, 20));
+        assertEquals(0.2f, cut.at(3, 20));
     }
 }

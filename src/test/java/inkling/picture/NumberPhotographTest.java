@@ -52,10 +52,14 @@ class NumberPhotographTest {
         });
     }
 
-    @Test
-    void twoDigitsAreANumber() throws IOException {
-        assertEquals(
-                "42", said(recogniser.recognise(PictureFile.read(TWO_DIGITS).ink())));
+    /** The number is behind the last dash of the name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"two-digits-42.png", "second-number-91.jpg", "second-number-02892402.jpg"})
+    void aNumberIsRead(String name) throws IOException {
+        Path file = Path.of("src/test/resources/inkling/picture", name);
+        String right = name.substring(name.lastIndexOf('-') + 1, name.lastIndexOf('.'));
+
+        assertEquals(right, said(recogniser.recognise(PictureFile.read(file).ink())));
     }
 
     @Test
