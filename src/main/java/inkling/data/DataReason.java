@@ -61,6 +61,7 @@ public enum DataReason implements ReasonKey {
     NOT_PERMITTED,
     NOT_UNPACKED,
     NOT_READ,
+    NOT_OPENED,
     NO_REASON,
     TOO_LARGE,
     LABELS_DIMENSION,

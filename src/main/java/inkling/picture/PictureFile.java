@@ -59,6 +59,8 @@ public final class PictureFile {
             return new OpenedPicture(Orientation.upright(stored, Orientation.of(content)), warning(file, warnings));
         } catch (UnreadableFileException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableFileException(file, DataReason.NOT_OPENED.of(Reason.of(e)), e);
         } catch (IOException | RuntimeException e) {
             // the platform's readers answer damaged files with all kinds of exceptions
             throw new UnreadableFileException(file, DataReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
@@ -81,14 +83,15 @@ public final class PictureFile {
     }
 
     private static byte[] content(Path path) throws UnreadableFileException {
+        int limit = (int) Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
         byte[] content;
         try (InputStream in = Files.newInputStream(path)) {
-            content = in.readNBytes(MAX_BYTES + 1);
+            content = in.readNBytes(limit + 1);
         } catch (IOException e) {
             throw UnreadableFileException.of(path.toString(), e);
         }
-        if (content.length > MAX_BYTES) {
-            throw new UnreadableFileException(path.toString(), DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
+        if (content.length > limit) {
+            throw new UnreadableFileException(path.toString(), DataReason.TOO_LARGE.of(limit >> 20));
         }
         return content;
     }

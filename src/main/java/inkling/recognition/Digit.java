@@ -1,14 +1,21 @@
 package inkling.recognition;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 
 /**
  * Holds one digit of a recognised number.
  *
- * @param answer the prediction for this digit's strokes, normalised as if they were the only ones
- * @param ink the strokes, at least one; of a picture those that stand for its pieces of ink, see {@link inkling.ink.PieceStrokes}
+ * @param answer the prediction for this digit's ink, normalised as if it were the only one
+ * @param box of the ink, pen included, in canvas units; of a picture's digit where the canvas shows it
+ * @param ink the strokes; none if it was read from a picture
  */
-public record Digit(Recognition.Answer answer, Ink ink) implements Symbol {
+public record Digit(Recognition.Answer answer, Bounds box, Ink ink) implements Symbol {
+    /** A digit of these strokes, at least one. */
+    public Digit(Recognition.Answer answer, Ink ink) {
+        this(answer, ink.bounds().orElseThrow(), ink);
+    }
+
     @Override
     public String text() {
         return answer.label();

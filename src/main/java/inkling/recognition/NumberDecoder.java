@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Decodes a row of digits: of all ways to group neighbouring pieces of a drawing into digits, it finds the one that geometry and
+ * Decodes rows of digits: of all ways to group neighbouring pieces of a drawing into digits, it finds the one that geometry and
  * network together make most probable. It is found by the shortest path through the lattice of pieces, as LeCun, Bottou, Bengio
  * and Haffner do in "Gradient-Based Learning Applied to Document Recognition", 1998, section V. The network is not asked about
  * what the geometry finds much less probable than something else, so most drawings cost it no more than one question a digit.
@@ -39,11 +39,22 @@ final class NumberDecoder {
         this.network = network;
     }
 
-    /** The digits from left to right, at least one. */
-    List<Digit> read(Segmentation segmentation) {
-        int pieces = segmentation.pieces();
-        List<Run> runs = withoutHopeless(runs(segmentation), pieces);
-        Map<Ink, ScoredAnswer> scored = scored(runs);
+    /** The digits of each row from left to right, at least one. */
+    List<List<Digit>> read(List<Segmentation> rows) {
+        List<List<Run>> runs = new ArrayList<>();
+        for (Segmentation row : rows) {
+            runs.add(withoutHopeless(runs(row), row.pieces()));
+        }
+        Map<Ink, ScoredAnswer> scored =
+                scored(runs.stream().flatMap(List::stream).toList());
+        List<List<Digit>> digits = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            digits.add(mostProbable(runs.get(row), rows.get(row).pieces(), scored));
+        }
+        return digits;
+    }
+
+    private static List<Digit> mostProbable(List<Run> runs, int pieces, Map<Ink, ScoredAnswer> scored) {
         double[] best = new double[pieces + 1];
         Run[] last = new Run[pieces + 1];
         for (Run run : runs) {

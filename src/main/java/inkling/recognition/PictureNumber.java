@@ -1,9 +1,10 @@
 package inkling.recognition;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.InkCheck;
-import inkling.ink.PieceRows;
 import inkling.ink.PieceStrokes;
+import inkling.ink.StrokeRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ final class PictureNumber {
     /** Of more than three digits, this share may be none: one that is smeared does not unmake a number. */
     private static final double MOST_REJECTED = 0.25;
 
+    /** Digits below each other are at least so far apart, as a share of the height of the smaller one. */
+    private static final double COLUMN_GAP = 0.25;
+
     private PictureNumber() {}
 
     /**
@@ -31,25 +35,40 @@ final class PictureNumber {
         if (count < 2 || count > MOST_PIECES) {
             return List.of();
         }
-        List<Row> rows = new ArrayList<>();
-        int digits = 0;
-        int rejected = 0;
-        int symbols = 0;
-        for (Ink line : PieceRows.of(pieces.ink())) {
-            RowParts parts = RowParts.of(line);
-            List<Digit> read = new NumberDecoder(network).read(parts.segmentation());
-            if (Crowd.is(read)) {
-                return List.of();
-            }
-            Row row = parts.row(read);
-            rows.add(row);
-            digits += read.size();
-            symbols += row.symbols().size();
-            rejected +=
-                    (int) read.stream().filter(digit -> isNone(digit, pieces)).count();
+        List<RowParts> parts =
+                StrokeRows.of(pieces.ink()).stream().map(RowParts::of).toList();
+        List<List<Digit>> read = new NumberDecoder(network)
+                .read(parts.stream().map(RowParts::segmentation).toList());
+        if (read.stream().anyMatch(Crowd::is)) {
+            return List.of();
         }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            rows.add(parts.get(i).row(read.get(i)));
+        }
+        int symbols = rows.stream().mapToInt(row -> row.symbols().size()).sum();
+        long digits = read.stream().mapToLong(List::size).sum();
+        long rejected = read.stream()
+                .flatMap(List::stream)
+                .filter(digit -> isNone(digit, pieces))
+                .count();
         boolean number = symbols > 1 && (rejected == 0 || digits > 3 && rejected <= MOST_REJECTED * digits);
-        return number ? rows : List.of();
+        return number && !isBrokenDigit(rows) ? rows : List.of();
+    }
+
+    /** Whether rows of one symbol each are so close that they may be the parts of one digit, such as the rings of an 8. */
+    private static boolean isBrokenDigit(List<Row> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            Bounds above = rows.get(i - 1).box();
+            Bounds below = rows.get(i).box();
+            boolean apart = below.top() - above.bottom() >= COLUMN_GAP * Math.min(above.height(), below.height());
+            if (apart
+                    || rows.get(i - 1).symbols().size() > 1
+                    || rows.get(i).symbols().size() > 1) {
+                return false;
+            }
+        }
+        return rows.size() > 1;
     }
 
     private static boolean isNone(Digit digit, PieceStrokes pieces) {

@@ -15,6 +15,7 @@ import inkling.ink.PieceStrokes;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
+import inkling.ink.StrokeRows;
 import inkling.model.InputScale;
 import inkling.model.Model;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class Recogniser {
         return model;
     }
 
-    /** Recognises a drawing: one digit, or several side by side; a crowd of strokes is none. */
+    /** Recognises a drawing: one digit, or numbers of several, one below the other; a crowd of strokes is none. */
     public Recognition recognise(Ink ink) {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
@@ -65,10 +66,20 @@ public final class Recogniser {
         if (!(normaliser.normalise(picture) instanceof Normalised.Digit digit)) {
             return new Recognition.Blank();
         }
-        List<Row> rows = rows(picture, PieceStrokes.of(picture));
-        return rows.isEmpty() ? checked(answer(digit.picture().ink()), picture) : new Recognition.Number(rows);
+        PieceStrokes pieces = PieceStrokes.of(picture);
+        List<Row> rows = rows(picture, pieces);
+        return rows.isEmpty() ? checked(answer(digit.picture().ink()), picture) : number(rows, pieces);
     }
 
+    /** The number whose digits have no strokes, and are checked each by itself. */
+    private static Recognition.Number number(List<Row> rows, PieceStrokes pieces) {
+        return new Recognition.Number(rows.stream()
+                .map(row -> row.withDigits(
+                        digit -> new Digit(checked(digit.answer(), pieces.cut(digit.ink())), digit.box(), Ink.EMPTY)))
+                .toList());
+    }
+
+    /** What is read in a picture as numbers, with the strokes that stand for pieces of ink; none if it is better taken for one digit. */
     private List<Row> rows(Picture picture, PieceStrokes pieces) {
         if (!InkCheck.isWriting(picture)) {
             return List.of();
@@ -78,13 +89,13 @@ public final class Recogniser {
         return PictureNumber.rows(pieces, digits -> read(digits, normalised));
     }
 
-    /** The answer, unless what is in the picture can be no digit, whatever the network says. */
+    /** The answer, less sure than of a drawing, or that what is in the picture can be no digit, whatever the network says. */
     private static Recognition.Answer checked(Recognition.Answer answer, Picture picture) {
         Optional<Reason> objection = InkCheck.objection(picture);
-        return objection.isEmpty()
-                ? answer
-                : new Recognition.Answer(
-                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit(objection));
+        Verdict verdict = objection.isEmpty()
+                ? answer.verdict().onPicture(answer.labels(), answer.probabilities())
+                : new Verdict.NotADigit(objection);
+        return new Recognition.Answer(answer.labels(), answer.probabilities(), answer.picture(), verdict);
     }
 
     /**
@@ -131,7 +142,7 @@ public final class Recogniser {
             List<PreprocessingTrace> traces = new ArrayList<>();
             List<Row> again = again(
                     rows, digit -> PreprocessingTrace.of(normaliser, pieces.cut(digit.ink()), steps), steps, traces);
-            return new Explanation(new Recognition.Number(again), traces);
+            return new Explanation(number(again, pieces), traces);
         }
         PreprocessingTrace trace = PreprocessingTrace.of(normaliser, picture, steps);
         return new Explanation(checked(answer(trace.result().ink()), picture), List.of(trace));
@@ -157,19 +168,25 @@ public final class Recogniser {
     }
 
     private Found found(Ink ink) {
-        RowParts parts = RowParts.of(ink);
-        List<Digit> digits = digits(parts.segmentation());
-        return Crowd.is(digits)
-                ? new Found(List.of(new Row(List.of(alone(ink)))), true)
-                : new Found(List.of(parts.row(digits)), false);
+        List<RowParts> parts = StrokeRows.of(ink).stream().map(RowParts::of).toList();
+        List<List<Digit>> digits =
+                digits(parts.stream().map(RowParts::segmentation).toList());
+        if (digits.stream().anyMatch(Crowd::is)) {
+            return new Found(List.of(new Row(List.of(alone(ink)))), true);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            rows.add(parts.get(i).row(digits.get(i)));
+        }
+        return new Found(rows, false);
     }
 
-    private List<Digit> digits(Segmentation segmentation) {
-        if (segmentation.pieces() == 1) {
-            return List.of(alone(segmentation.run(0, 0)));
+    private List<List<Digit>> digits(List<Segmentation> rows) {
+        if (rows.size() == 1 && rows.get(0).pieces() == 1) {
+            return List.of(List.of(alone(rows.get(0).run(0, 0))));
         }
         synchronized (numbers) {
-            return numbers.read(segmentation);
+            return numbers.read(rows);
         }
     }
 

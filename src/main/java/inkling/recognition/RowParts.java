@@ -52,7 +52,7 @@ record RowParts(List<NumberSigns.Mark> signs, Segmentation segmentation) {
     }
 
     private static Sign sign(NumberSigns.Mark mark) {
-        return new Sign(mark.kind(), mark.ink());
+        return new Sign(mark.kind(), mark.ink().bounds().orElseThrow());
     }
 
     private static double middle(Digit digit) {

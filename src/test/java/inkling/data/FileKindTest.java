@@ -29,6 +29,8 @@ class FileKindTest {
         "424d20697320612063617220, TEXT",
         "080812046d696e65, ONNX",
         "08073a03, ONNX",
+        "080812046d696e653a, ONNX",
+        "08083a, FOREIGN",
         "504b0304, PACKED",
         "504b0304612e6e7079, NPZ",
         "504b0304782f646174612e706b6c, PYTORCH",

@@ -122,8 +122,9 @@ class SentencesTest {
 
     @Test
     void aReasonAmongTheArgumentsIsSaidInTheSameLanguage() {
-        Reason inner = SystemReason.NO_MEMORY.of();
-        assertEquals("无法使用“a”：内存不足。。", SystemReason.FILE_PROBLEM.of("a", inner).in(Locale.SIMPLIFIED_CHINESE));
+        Reason inner = SystemReason.PROGRAM_ERROR.of("b");
+        assertEquals(
+                "无法使用“a”：程序内部出错（b）。。", SystemReason.FILE_PROBLEM.of("a", inner).in(Locale.SIMPLIFIED_CHINESE));
     }
 
     private static String name(ReasonKey key) {

@@ -128,6 +128,8 @@ class PhotographTest {
     private static String said(Recognition recognition) {
         if (recognition instanceof Recognition.Blank) {
             return "not a digit";
+        } else if (recognition instanceof Recognition.Number number) {
+            return number.text();
         }
         Recognition.Answer answer = assertInstanceOf(Recognition.Answer.class, recognition);
         return answer.verdict() instanceof Verdict.NotADigit ? "not a digit" : answer.label();

@@ -41,7 +41,8 @@ class NumberDecoderTest {
 
     private String groups(Ink ink) {
         StringBuilder text = new StringBuilder();
-        reader.read(Segmentation.of(ink))
+        reader.read(List.of(Segmentation.of(ink)))
+                .get(0)
                 .forEach(digit -> text.append(digit.answer().label()));
         return text.toString();
     }
@@ -105,7 +106,8 @@ class NumberDecoderTest {
 
     @Test
     void aDigitsBoxIncludesThePen() {
-        List<Digit> digits = reader.read(Segmentation.of(ink(stem(50), stem(150))));
+        List<Digit> digits =
+                reader.read(List.of(Segmentation.of(ink(stem(50), stem(150))))).get(0);
 
         assertEquals(new Bounds(140, 40, 160, 160), digits.get(1).box());
     }

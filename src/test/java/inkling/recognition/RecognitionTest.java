@@ -3,13 +3,14 @@ package inkling.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
     private static Digit digit(String label) {
-        return new Digit(Answers.of(label), Ink.EMPTY);
+        return new Digit(Answers.of(label), new Bounds(0, 0, 1, 1), Ink.EMPTY);
     }
 
     @Test

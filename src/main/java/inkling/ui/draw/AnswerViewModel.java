@@ -104,13 +104,15 @@ public final class AnswerViewModel {
     }
 
     private Optional<Ink> findLabellable() {
-        if (!answered.get() || drawing.get().ink().isEmpty()) {
+        if (!answered.get()) {
             return Optional.empty();
         }
         int index = digit.index().get();
         if (recognition.get() instanceof Recognition.Number number) {
             boolean there = index >= 0 && index < number.digits().size();
-            return there ? Optional.of(number.digits().get(index).ink()) : Optional.empty();
+            return there
+                    ? Optional.of(number.digits().get(index).ink()).filter(strokes -> !strokes.isEmpty())
+                    : Optional.empty();
         }
         return Optional.of(drawing.get().ink()).filter(AnswerViewModel::isReadable);
     }

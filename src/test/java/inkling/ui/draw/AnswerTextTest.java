@@ -2,6 +2,7 @@ package inkling.ui.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
@@ -23,7 +24,7 @@ class AnswerTextTest {
 
     @Test
     void aNumberIsAllItsDigits() {
-        Digit seven = new Digit(answer(new Verdict.Sure("7")), Ink.EMPTY);
+        Digit seven = new Digit(answer(new Verdict.Sure("7")), new Bounds(0, 0, 1, 1), Ink.EMPTY);
         assertEquals(Optional.of("777"), AnswerText.of(Recognition.Number.of(List.of(seven, seven, seven))));
     }
 

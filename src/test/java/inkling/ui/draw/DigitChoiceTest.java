@@ -3,6 +3,7 @@ package inkling.ui.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
@@ -66,7 +67,7 @@ class DigitChoiceTest {
     private static Recognition number(float... certainties) {
         List<Digit> digits = new ArrayList<>();
         for (float certainty : certainties) {
-            digits.add(new Digit(answer(certainty), Ink.EMPTY));
+            digits.add(new Digit(answer(certainty), new Bounds(0, 0, 1, 1), Ink.EMPTY));
         }
         return Recognition.Number.of(digits);
     }

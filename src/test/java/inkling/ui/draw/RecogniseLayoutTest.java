@@ -291,7 +291,8 @@ class RecogniseLayoutTest {
         draw();
         robot.interact(() -> {
             currentModel.offer(Models.untrained(7), new Choice());
-            Digit digit = new Digit(new Reader(Models.untrained(7)).answer(), Ink.EMPTY);
+            Digit digit =
+                    new Digit(new Reader(Models.untrained(7)).answer(), new inkling.ink.Bounds(0, 0, 1, 1), Ink.EMPTY);
             drawing.answer().digit().follow(Recognition.Number.of(List.of(digit, digit)));
             drawing.answer().digit().choose(1);
         });
