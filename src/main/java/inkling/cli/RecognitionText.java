@@ -4,11 +4,14 @@ import inkling.data.ContentKind;
 import inkling.ink.Bounds;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
+import inkling.recognition.Row;
+import inkling.recognition.Sign;
 import inkling.recognition.Symbol;
 import inkling.recognition.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,13 +21,16 @@ final class RecognitionText {
 
     /**
      * Returns the fields of the JSON object: of a digit its label, verdict and probabilities; of a number its text and verdicts,
-     * no probabilities, and these three and the box for each of its digits; of a blank drawing null and no probabilities.
+     * no probabilities, its rows of symbols, and its digits alone in reading order; of a blank drawing null and no probabilities.
+     * A digit has the three fields and its box, a sign its label, kind and box.
      */
     static Map<String, Object> fields(Recognition recognition) {
         if (recognition instanceof Recognition.Answer answer) {
             return fields(answer.label(), words(answer), probabilities(answer));
         } else if (recognition instanceof Recognition.Number number) {
             Map<String, Object> fields = fields(number.text(), words(number), List.of());
+            fields.put(
+                    "rows", number.rows().stream().map(RecognitionText::fields).toList());
             fields.put(
                     "digits",
                     number.digits().stream().map(RecognitionText::fields).toList());
@@ -33,17 +39,24 @@ final class RecognitionText {
         return fields(null, null, List.of());
     }
 
-    /** Formats the result as text: the verdict, and indented on lines of their own the probabilities of each digit. */
+    /**
+     * Formats the result as text: the verdict, and indented on lines of their own the probabilities of each digit; of several rows
+     * one after the other.
+     */
     static String of(Recognition recognition) {
         if (recognition instanceof Recognition.Answer answer) {
             return words(answer) + System.lineSeparator() + bars(answer);
         } else if (recognition instanceof Recognition.Number number) {
-            return words(number)
-                    + number.digits().stream()
-                            .map(digit -> System.lineSeparator() + bars(digit.answer()))
-                            .collect(Collectors.joining());
+            return number.rows().stream().map(RecognitionText::of).collect(Collectors.joining(System.lineSeparator()));
         }
         return "no drawing, or too small a one";
+    }
+
+    private static String of(Row row) {
+        return words(row)
+                + row.digits().stream()
+                        .map(digit -> System.lineSeparator() + bars(digit.answer()))
+                        .collect(Collectors.joining());
     }
 
     private static Map<String, Object> fields(String label, String verdict, List<Float> probabilities) {
@@ -54,11 +67,31 @@ final class RecognitionText {
         return fields;
     }
 
-    private static Map<String, Object> fields(Digit digit) {
-        Map<String, Object> fields = fields(digit.answer());
-        Bounds box = digit.box();
-        fields.put("box", List.of(box.left(), box.top(), box.right(), box.bottom()));
+    private static Map<String, Object> fields(Row row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("label", row.text());
+        fields.put("verdict", words(row));
+        fields.put(
+                "symbols", row.symbols().stream().map(RecognitionText::fields).toList());
+        fields.put("box", box(row.box()));
         return fields;
+    }
+
+    private static Map<String, Object> fields(Symbol symbol) {
+        Map<String, Object> fields;
+        if (symbol instanceof Digit digit) {
+            fields = fields(digit.answer());
+        } else {
+            fields = new LinkedHashMap<>();
+            fields.put("label", symbol.text());
+            fields.put("kind", ((Sign) symbol).kind().name().toLowerCase(Locale.ROOT));
+        }
+        fields.put("box", box(symbol.box()));
+        return fields;
+    }
+
+    private static List<Double> box(Bounds box) {
+        return List.of(box.left(), box.top(), box.right(), box.bottom());
     }
 
     private static List<Float> probabilities(Recognition.Answer answer) {
@@ -77,14 +110,14 @@ final class RecognitionText {
         return "  " + String.join("  ", bars);
     }
 
-    /** Formats a number, such as "3.14" if all digits are sure, otherwise such as "3, ., 1, 4 or 9?". */
     private static String words(Recognition.Number number) {
-        boolean sure = number.digits().stream().allMatch(digit -> digit.answer().verdict() instanceof Verdict.Sure);
-        return number.rows().stream()
-                .map(row -> row.symbols().stream()
-                        .map(RecognitionText::words)
-                        .collect(Collectors.joining(sure ? "" : ", ")))
-                .collect(Collectors.joining(System.lineSeparator()));
+        return number.rows().stream().map(RecognitionText::words).collect(Collectors.joining("\n"));
+    }
+
+    /** Formats a row, such as "3.14" if all digits are sure, otherwise such as "3, ., 1, 4 or 9?". */
+    private static String words(Row row) {
+        boolean sure = row.digits().stream().allMatch(digit -> digit.answer().verdict() instanceof Verdict.Sure);
+        return row.symbols().stream().map(RecognitionText::words).collect(Collectors.joining(sure ? "" : ", "));
     }
 
     private static String words(Symbol symbol) {

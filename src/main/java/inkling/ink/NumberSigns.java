@@ -26,8 +26,11 @@ public final class NumberSigns {
 
     private static final double UPRIGHT = 1.1;
 
-    /** A point's middle, and a comma's top, is at most this far above the foot of the digits beside it. */
+    /** A point's middle is at most this far above the foot of the digits beside it. */
     private static final double ABOVE_FOOT = 0.3;
+
+    /** A comma's top is at most this far above the lower foot of the two digits beside it: short stems of a 4 begin higher. */
+    private static final double COMMA_ABOVE_FOOT = 0.22;
 
     /** A mark begins at most this far below the foot of the digits beside it. */
     private static final double BELOW_FOOT = 0.35;
@@ -115,16 +118,18 @@ public final class NumberSigns {
                 || mark.box().right() >= after.get().box().left()) {
             return Optional.empty();
         }
-        double foot = (before.get().box().bottom() + after.get().box().bottom()) / 2;
-        return separator(mark.box(), foot);
+        return separator(
+                mark.box(), before.get().box().bottom(), after.get().box().bottom());
     }
 
-    private Optional<SignKind> separator(Bounds mark, double foot) {
+    private Optional<SignKind> separator(Bounds mark, double footBefore, double footAfter) {
+        double foot = (footBefore + footAfter) / 2;
+        double lowerFoot = Math.max(footBefore, footAfter);
         if (mark.top() > foot + BELOW_FOOT * height) {
             return Optional.empty();
         }
         boolean upright = mark.height() >= LOWEST_COMMA * height && mark.height() >= UPRIGHT * mark.width();
-        if (upright && mark.height() <= COMMA * height && mark.top() >= foot - ABOVE_FOOT * height) {
+        if (upright && mark.height() <= COMMA * height && mark.top() >= lowerFoot - COMMA_ABOVE_FOOT * height) {
             return Optional.of(SignKind.COMMA);
         }
         double middle = (mark.top() + mark.bottom()) / 2;

@@ -96,7 +96,7 @@ final class Operators {
         }
         if (behind == null) {
             tail.requireNotBegun(node);
-            behind = ScaleOperators.takes(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
+            behind = ScaleOperators.takes(node) ? scales.change(node, in) : firstOrLater(node, scales.scaled(node, in));
         }
         return behind;
     }
@@ -115,6 +115,12 @@ final class Operators {
             case "Pad" -> shapes.pad(node, in);
             default -> null;
         };
+    }
+
+    /** Translates a layer; the first one may have to add what is around the picture. */
+    private Activation firstOrLater(OnnxNode node, Activation in) throws UnusableException {
+        double paper = scales.takePaper();
+        return paper == 0 ? layer(node, in) : weights.adding(paper, node, in);
     }
 
     private Activation layer(OnnxNode node, Activation in) throws UnusableException {

@@ -19,6 +19,10 @@ final class ScaleOperators {
     private final LayerStack layers;
     private GraphScale input = GraphScale.NONE;
     private boolean bytes;
+    /** What the graph has made of the zeros around the picture so far. */
+    private double paper;
+    /** How many zeros that was made of. */
+    private long zeros;
 
     ScaleOperators(Constants constants, LayerStack layers) {
         this.constants = constants;
@@ -37,7 +41,7 @@ final class ScaleOperators {
 
     Activation change(OnnxNode node, Activation in) throws UnusableException {
         if (node.operator().equals("Neg")) {
-            change(constant(-1), constant(0));
+            change(node, in, constant(-1), constant(0));
             return in.at(layers.stage());
         }
         boolean reversed = constants.contains(node.input(0));
@@ -55,10 +59,7 @@ final class ScaleOperators {
         double[] factor =
                 mapped(each, value -> divides ? 1 / value : multiplies ? value : subtracts && reversed ? -1 : 1);
         double[] offset = mapped(each, value -> multiplies ? 0 : subtracts && !reversed ? -value : value);
-        if (in.isPadded() && Arrays.stream(offset).anyMatch(value -> value != 0)) {
-            throw node.unfit(InteropReason.PADDING_CHANGED.of());
-        }
-        change(factor, offset);
+        change(node, in, factor, offset);
         return in.withRank(constant.dimensions().size()).at(layers.stage());
     }
 
@@ -87,12 +88,24 @@ final class ScaleOperators {
         return in.at(layers.stage());
     }
 
-    private void change(double[] factor, double[] offset) throws UnusableException {
+    private void change(OnnxNode node, Activation in, double[] factor, double[] offset) throws UnusableException {
         if (layers.isEmpty() && factor.length == 1) {
+            requireSameZeros(node, in);
+            zeros = in.zeros();
+            paper = paper * factor[0] + (zeros > 0 ? offset[0] : 0);
             input = input.then(factor[0], offset[0]);
             layers.change();
-        } else {
-            changeLayers(factor, offset);
+            return;
+        } else if (in.isPadded() && Arrays.stream(offset).anyMatch(value -> value != 0)) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        changeLayers(factor, offset);
+    }
+
+    /** Zeros that are laid around others, which have become something else, would be of two kinds. */
+    private void requireSameZeros(OnnxNode node, Activation in) throws UnusableException {
+        if (paper != 0 && in.zeros() != zeros) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
         }
     }
 
@@ -123,7 +136,8 @@ final class ScaleOperators {
     }
 
     /**
-     * Gives the input its scale, before the first layer.
+     * Gives the input its scale, before the first layer. What the zeros around it have become is left out of it: see
+     * {@link #takePaper}.
      *
      * @return what the first layer works on
      */
@@ -131,15 +145,22 @@ final class ScaleOperators {
         if (!layers.isEmpty()) {
             return in;
         }
-        GraphScale scale = bytes ? input.ofBytes() : input.ofUnits();
+        requireSameZeros(node, in);
+        GraphScale scale = (bytes ? input.ofBytes() : input.ofUnits()).then(1, -paper);
         input = GraphScale.NONE;
         bytes = false;
         if (scale.isNone()) {
             return in;
-        } else if (in.isPadded() && scale.offset() != 0) {
-            throw node.unfit(InteropReason.PADDING_CHANGED.of());
         }
+        // zeros that the graph lays around afterwards lie around what is scaled
         normalise(new double[] {scale.factor()}, new double[] {scale.offset()});
         return in.at(layers.stage());
+    }
+
+    /** The number that the first layer has to add to each of its inputs, those around the picture among them; asked once. */
+    double takePaper() {
+        double taken = paper;
+        paper = 0;
+        return taken;
     }
 }

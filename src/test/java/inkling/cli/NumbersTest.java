@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole numbers on the command line, read by the bundled model. */
 class NumbersTest {
@@ -50,6 +54,50 @@ class NumbersTest {
                 folder.resolve("pointed.jsonl"), drawing("1", BAR_BESIDE_THE_RING + ",[[-9,49],[-9,50]]," + RING));
 
         assertEquals(pointed + ": 1.0", Command.run("recognise", pointed).out().split("\\R")[0]);
+    }
+
+    private Path people(String name) throws URISyntaxException {
+        return Path.of(
+                NumbersTest.class.getResource("/inkling/cases/strokes/" + name).toURI());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            three-point-one-four.jsonl | 3.14
+            minus-seven.jsonl          | -7
+            twelve-comma-five.jsonl    | 12,5
+            """)
+    void signsOfNumbersThatPeopleWroteAreRead(String name, String text) throws URISyntaxException {
+        Path file = people(name);
+
+        assertEquals(file + ": " + text, Command.run("recognise", file).out().split("\\R")[0]);
+    }
+
+    @Test
+    void eachRowIsPrintedAboveTheProbabilitiesOfItsDigits() throws URISyntaxException {
+        Path file = people("two-rows-with-signs.jsonl");
+        List<String> lines = Command.run("recognise", file).out().lines().toList();
+
+        assertEquals(file + ": 5,4", lines.get(0));
+        assertEquals("-03,25", lines.get(3));
+        assertEquals(8, lines.size());
+    }
+
+    @Test
+    void rowsInJsonHaveTheirSymbols() throws URISyntaxException {
+        JsonObject json = Command.run("recognise", "--json", people("two-rows-with-signs.jsonl"))
+                .json();
+        JsonObject second = json.getAsJsonArray("rows").get(1).getAsJsonObject();
+        JsonObject minus = second.getAsJsonArray("symbols").get(0).getAsJsonObject();
+        JsonObject zero = second.getAsJsonArray("symbols").get(1).getAsJsonObject();
+
+        assertEquals("5,4\n-03,25", json.get("label").getAsString());
+        assertEquals("-03,25", second.get("label").getAsString());
+        assertEquals("minus", minus.get("kind").getAsString());
+        assertTrue(minus.getAsJsonArray("box").get(0).getAsDouble()
+                < zero.getAsJsonArray("box").get(0).getAsDouble());
+        assertTrue(zero.getAsJsonArray("probabilities").get(0).getAsDouble() > 0.9);
+        assertEquals(6, json.getAsJsonArray("digits").size());
     }
 
     @Test

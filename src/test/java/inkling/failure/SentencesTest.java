@@ -40,7 +40,11 @@ class SentencesTest {
             "inkling/ink/Picture.java",
             "inkling/ink/Segmentation.java",
             "inkling/ink/PreprocessingTrace.java",
+            "inkling/inspection/BackwardArithmetic.java",
+            "inkling/inspection/InspectedNetwork.java",
+            "inkling/inspection/Unit.java",
             "inkling/recognition/Recognition.java",
+            "inkling/recognition/Row.java",
             "inkling/store/json/JsonText.java",
             "inkling/training/ConfusionMatrix.java",
             "inkling/training/McNemarTest.java",
@@ -118,6 +122,11 @@ class SentencesTest {
     void figuresStandAsTheyAreInTheFile() {
         assertEquals("12345 1.0E-5", SystemReason.UNKNOWN.of("12345 " + 1e-5).in(Locale.ENGLISH));
         assertEquals("12345", SystemReason.UNKNOWN.of(12345).in(Locale.GERMANY));
+    }
+
+    @Test
+    void wordsOfAFileCannotWriteOnTheTerminal() {
+        assertEquals("\ufffd[31ma", SystemReason.UNKNOWN.of("\u001b[31ma").in(Locale.ENGLISH));
     }
 
     @Test

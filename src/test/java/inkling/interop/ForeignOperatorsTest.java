@@ -51,6 +51,18 @@ class ForeignOperatorsTest {
                 "Neg of what has no weights",
                 ended(convolved(17).node("Sigmoid", "").node("Neg", "")));
         graphs.put(
+                "a scaled picture with zeros around it",
+                new ForeignGraph()
+                        .tensor(scalar("mean", 0.1307f))
+                        .tensor(scalar("deviation", 0.3081f))
+                        .integers("around", 0, 0, 2, 2, 0, 0, 2, 2)
+                        .weights("w", 10, 1, 32, 32)
+                        .node("Sub", "mean")
+                        .node("Pad", "around")
+                        .node("Div", "deviation")
+                        .node("Conv", "w")
+                        .node("Flatten", ""));
+        graphs.put(
                 "ReduceMax, axes as attribute",
                 convolved(17, 10).node("ReduceMax", "", "axes", sides(2, 3), "keepdims", 0));
         graphs.put(
@@ -178,6 +190,33 @@ class ForeignOperatorsTest {
         ForeignGraph graph = OPENED.get(name);
         Pictures pictures = new Pictures(20);
         float[][] theirs = OnnxRuntime.answers(graph.bytes(), "x", graph.output(), pictures.values(), 20, 1, 28, 28);
+        float[][] ours = pictures.logits(OnnxFile.read(graph.bytes(), "file.onnx", "name"));
+        assertEquals(0, Pictures.largestDifference(ours, theirs), 1e-4);
+    }
+
+    /** A digit of 28 by 28 with paper around it, to which the graph adds a number before its first layer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Conv", "Gemm"})
+    void paperAroundThePictureIsScaledToo(String layer) throws IOException {
+        ForeignGraph graph = new ForeignGraph()
+                .input(-1, 1, 32, 32)
+                .tensor(scalar("mean", 0.1307f))
+                .tensor(scalar("deviation", 0.3081f))
+                .node("Sub", "mean")
+                .node("Div", "deviation");
+        if (layer.equals("Conv")) {
+            graph.weights("w", 3, 1, 5, 5)
+                    .node("Conv", "w", "strides", sides(3, 3))
+                    .flattenAndDense(3 * 10 * 10);
+        } else {
+            graph.flattenAndDense(32 * 32);
+        }
+        Pictures pictures = new Pictures(20);
+        float[] laid = new float[20 * 32 * 32];
+        for (int i = 0; i < pictures.values().length; i++) {
+            laid[(i / 784 * 32 + i / 28 % 28 + 2) * 32 + i % 28 + 2] = pictures.values()[i];
+        }
+        float[][] theirs = OnnxRuntime.answers(graph.bytes(), "x", graph.output(), laid, 20, 1, 32, 32);
         float[][] ours = pictures.logits(OnnxFile.read(graph.bytes(), "file.onnx", "name"));
         assertEquals(0, Pictures.largestDifference(ours, theirs), 1e-4);
     }

@@ -212,6 +212,58 @@ class WrittenNumbersTest {
         assertEquals("70", text(with(row(100, SEVEN, ZERO), 1, 90, 95, 91, 96)));
     }
 
+    /** Rows of digits, each {@code distance} below the one before it. */
+    private static Ink rows(double distance, Ink... rows) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            for (Stroke stroke : rows[i].strokes()) {
+                List<Point> points = new ArrayList<>();
+                for (Point point : stroke.points()) {
+                    points.add(new Point(point.x(), point.y() + i * distance));
+                }
+                strokes.add(new Stroke(points, stroke.width()));
+            }
+        }
+        return new Ink(strokes);
+    }
+
+    @Test
+    void oneRowBelowAnotherIsANumberOfItsOwn() {
+        assertEquals("10\n77", text(rows(130, row(75, ONE, ZERO), row(75, CROSSED_SEVEN, SEVEN))));
+    }
+
+    @Test
+    void oneDigitBelowAnotherIsANumberOfItsOwn() {
+        assertEquals("7\n0", text(rows(130, row(75, SEVEN), row(75, ZERO))));
+    }
+
+    @Test
+    void rowsMayReachIntoEachOtherALittle() {
+        assertEquals("77\n1", text(rows(90, row(75, SEVEN, SEVEN), new Ink(written(ONE, 40, 1)))));
+    }
+
+    @Test
+    void eachRowHasItsOwnSigns() {
+        Ink first = with(row(100, SEVEN, ZERO), 1, 87, 188, 88, 190);
+        Ink second = with(new Ink(written(SEVEN, 80, 1)), 0, 20, 141, 60, 139);
+
+        assertEquals("7.0\n-7", text(rows(140, first, second)));
+    }
+
+    @Test
+    void rowsAreReadFromTopToBottomWhateverWasDrawnFirst() {
+        List<Stroke> backwards = new ArrayList<>(
+                rows(130, row(75, ONE, ZERO), row(75, SEVEN, SEVEN)).strokes());
+        Collections.reverse(backwards);
+
+        assertEquals("10\n77", text(new Ink(backwards)));
+    }
+
+    @Test
+    void digitsHigherAndLowerOnOneLineAreOneRow() {
+        assertEquals("70", text(rows(60, row(75, SEVEN), new Ink(written(ZERO, 85, 1)))));
+    }
+
     @Test
     void digitsThatOverlapALittleAreANumber() {
         assertEquals("50", text(row(50, FIVE, ZERO)));

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class AnswerText {
     private AnswerText() {}
 
-    /** The best guess, or the number; empty where nothing was read. */
+    /** The best guess, or the numbers, one a line; empty where nothing was read. */
     static Optional<String> of(Recognition recognition) {
         if (recognition instanceof Recognition.Number number) {
             return Optional.of(number.text());
@@ -16,5 +16,10 @@ final class AnswerText {
         return recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)
                 ? Optional.of(answer.label())
                 : Optional.empty();
+    }
+
+    /** The same text where there is one line for it. */
+    static String onOneLine(String text) {
+        return text.replace("\n", "  |  ");
     }
 }

@@ -183,8 +183,12 @@ final class AnswerView extends Pane {
                                         : "draw.probabilities.classes")
                         : texts.get(
                                 "draw.probabilities.of",
-                                drawing.answer().digit().index().get() + 1),
+                                DigitPlace.of(
+                                        texts,
+                                        drawing.answer().recognition().get(),
+                                        drawing.answer().digit().index().get())),
                 drawing.answer().digit().index(),
+                drawing.answer().recognition(),
                 classes,
                 texts.language());
     }

@@ -57,11 +57,12 @@ final class DigitButton extends ToggleButton {
         });
     }
 
-    void show(Recognition.Answer answer) {
+    /** @param place says where the digit stands, to those who do not see it */
+    void show(Recognition.Answer answer, String place) {
         digit.setText(NumberView.text(answer));
         confidence.setText(Math.round(100 * answer.probabilities()[answer.best()]) + " %");
         setAccessibleText(
-                controls.texts().get("draw.number.digit.accessible", index + 1, digit.getText(), confidence.getText()));
+                controls.texts().get("draw.number.digit.accessible", place, digit.getText(), confidence.getText()));
     }
 
     /** The size of the text around it, in pixels. */

@@ -138,7 +138,7 @@ public final class DrawView {
                 .ifPresentOrElse(
                         answer -> {
                             ClipboardText.put(answer);
-                            notifications.inform(Message.of("draw.copied", answer));
+                            notifications.inform(Message.of("draw.copied", AnswerText.onOneLine(answer)));
                         },
                         () -> notifications.inform(Message.of("draw.copy.nothing")));
     }

@@ -3,9 +3,14 @@ package inkling.ui.draw;
 import inkling.data.ContentKind;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
+import inkling.recognition.Row;
+import inkling.recognition.Sign;
+import inkling.recognition.Symbol;
 import inkling.recognition.Verdict;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -66,7 +71,7 @@ final class GuessCard extends VBox {
             show(answer);
         } else if (recognition instanceof Recognition.Number read) {
             say(read.text(), "", sentence(read));
-            number.show(read.digits());
+            number.show(read);
         } else {
             say("", "", hint.getText());
         }
@@ -110,11 +115,18 @@ final class GuessCard extends VBox {
     }
 
     private String sentence(Recognition.Number read) {
-        StringBuilder spaced = new StringBuilder();
-        for (Digit digit : read.digits()) {
-            spaced.append(spaced.isEmpty() ? "" : " ").append(NumberView.text(digit.answer()));
-        }
-        return texts.get("draw.number.accessible", spaced.toString());
+        String rows = read.rows().stream().map(this::spoken).collect(Collectors.joining("; "));
+        return texts.get(read.rows().size() == 1 ? "draw.number.accessible" : "draw.number.rows.accessible", rows);
+    }
+
+    private String spoken(Row row) {
+        return row.symbols().stream().map(this::spoken).collect(Collectors.joining(" "));
+    }
+
+    private String spoken(Symbol symbol) {
+        return symbol instanceof Digit digit
+                ? NumberView.text(digit.answer())
+                : texts.get("draw.number.sign." + ((Sign) symbol).kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static String percent(Recognition.Answer answer, String label) {

@@ -28,7 +28,7 @@ final class OldGuess extends VBox {
 
     private String describe(Recognition recognition) {
         if (recognition instanceof Recognition.Number number) {
-            return number.text();
+            return AnswerText.onOneLine(number.text());
         } else if (!(recognition instanceof Recognition.Answer answer)) {
             return "–";
         } else if (answer.verdict() instanceof Verdict.Either either) {

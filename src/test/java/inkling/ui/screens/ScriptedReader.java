@@ -1,18 +1,24 @@
 package inkling.ui.screens;
 
+import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
+import inkling.ink.SignKind;
 import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
+import inkling.recognition.Row;
+import inkling.recognition.Sign;
+import inkling.recognition.Symbol;
 import inkling.recognition.Verdict;
 import inkling.ui.draw.DigitReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +50,37 @@ final class ScriptedReader implements DigitReader {
             all.add(new Digit(answer(model.labels(), best, verdict), Things.ink(10 + i * width, 0.7 * width)));
         }
         return saying(Recognition.Number.of(all));
+    }
+
+    /** Numbers one below the other. */
+    static ScriptedReader rows(Model model, String... texts) {
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < texts.length; row++) {
+            double height = 260.0 / texts.length;
+            List<Symbol> symbols = new ArrayList<>();
+            for (int i = 0; i < texts[row].length(); i++) {
+                char character = texts[row].charAt(i);
+                double left = 10 + 260.0 / texts[row].length() * i;
+                Bounds box = new Bounds(left, 10 + row * height, left + 20, 10 + (row + 0.8) * height);
+                if (Character.isDigit(character)) {
+                    int best = character - '0';
+                    Ink ink = Things.ink(left, 20).fitted(left, box.top(), box.height(), 8);
+                    symbols.add(
+                            new Digit(answer(model.labels(), best, new Verdict.Sure(String.valueOf(best))), box, ink));
+                } else {
+                    symbols.add(new Sign(sign(character), box));
+                }
+            }
+            rows.add(new Row(symbols));
+        }
+        return saying(new Recognition.Number(rows));
+    }
+
+    private static SignKind sign(char character) {
+        return Arrays.stream(SignKind.values())
+                .filter(kind -> kind.text().equals(String.valueOf(character)))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Recognition.Answer answer(List<String> labels, int best, Verdict verdict) {
