@@ -25,6 +25,17 @@ public final class InkCheck {
     /** The share of the picture's edge that ink covers. */
     private static final double MOST_OF_EDGE = 0.4;
 
+    /** The longest side of a digit as a share of that of the largest. */
+    private static final double SMALLEST_DIGIT = 0.4;
+
+    private static final int MOST_DIGITS = 80;
+
+    /** Broken lines, bars and signs. */
+    private static final int MOST_PIECES_OF_DIGIT = 2;
+
+    /** The share of all ink that is in digits, if there are several. */
+    private static final double DIGITS_AMONG_ALL = 0.8;
+
     private InkCheck() {}
 
     /** Why this ink is no digit; empty if it may be one, and of a picture without ink. */
@@ -38,21 +49,14 @@ public final class InkCheck {
             return Optional.empty();
         }
         InkBox box = found.get();
+        List<Piece> pieces = Piece.of(ink, width, height, INKED);
         double area = 0;
         double outline = 0;
         int edge = 0;
-        for (int y = box.top(), i; y <= box.bottom(); y++) {
-            i = y * width + box.left();
-            for (int x = box.left(); x <= box.right(); x++, i++) {
-                if (ink[i] > INKED) {
-                    area++;
-                    double across = sides(x == 0 || ink[i - 1] <= INKED, x == width - 1 || ink[i + 1] <= INKED);
-                    double down = sides(y == 0 || ink[i - width] <= INKED, y == height - 1 || ink[i + width] <= INKED);
-                    // a slanting outline is a staircase, longer than the line by the square root of two
-                    outline += across > 0 && down > 0 ? Math.max(across, down) * 1.4142135623730951 : across + down;
-                    edge += x == 0 || y == 0 || x == width - 1 || y == height - 1 ? 1 : 0;
-                }
-            }
+        for (Piece piece : pieces) {
+            area += piece.size();
+            outline += piece.outline(ink, width, height, INKED);
+            edge += piece.onBorder();
         }
         double line = 2 * area / outline / box.longestSide();
         double narrow = Math.min(box.width(), box.height()) / (double) box.longestSide();
@@ -68,11 +72,39 @@ public final class InkCheck {
         if (edge > MOST_OF_EDGE * 2 * (width + height)) {
             return Optional.of(InkReason.INK_ALONG_EDGE.of());
         }
-        List<Piece> pieces = Piece.of(ink, width, height, INKED);
         return pieces.size() > MOST_PIECES ? Optional.of(InkReason.TOO_MANY_PIECES.of()) : Optional.empty();
     }
 
-    private static int sides(boolean one, boolean other) {
-        return (one ? 1 : 0) + (other ? 1 : 0);
+    /** Whether a picture's ink can be a digit or several. */
+    public static boolean isWriting(Picture picture) {
+        return isWriting(picture.ink(), picture.width(), picture.height());
+    }
+
+    static boolean isWriting(float[] ink, int width, int height) {
+        return objection(ink, width, height).isEmpty() || areSeveral(ink, width, height);
+    }
+
+    /** Whether this ink can be several digits side by side or in rows: nearly all of it is in pieces of about one size, with a pen's lines. */
+    static boolean areSeveral(float[] ink, int width, int height) {
+        List<Piece> pieces = Piece.of(ink, width, height, INKED);
+        int largest = pieces.stream()
+                .mapToInt(piece -> piece.box().longestSide())
+                .max()
+                .orElse(0);
+        int digits = 0;
+        int area = 0;
+        int areaOfDigits = 0;
+        for (Piece piece : pieces) {
+            area += piece.size();
+            double line = 2 * piece.size() / piece.outline(ink, width, height, INKED) / largest;
+            boolean lines = line > THINNEST && line < THICKEST;
+            if (lines && piece.box().longestSide() >= SMALLEST_DIGIT * largest) {
+                digits++;
+                areaOfDigits += piece.size();
+            }
+        }
+        boolean few =
+                digits >= 2 && digits <= MOST_DIGITS && pieces.size() <= MOST_PIECES + MOST_PIECES_OF_DIGIT * digits;
+        return few && areaOfDigits >= DIGITS_AMONG_ALL * area;
     }
 }

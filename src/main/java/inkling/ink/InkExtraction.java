@@ -48,7 +48,7 @@ final class InkExtraction {
         List<Piece> pieces = Piece.of(even, width, height, INKED);
         boolean printed = BackgroundRemoval.hasLinesAcross(values, width, height)
                 || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
-        if (evenAtEdge && !printed && InkCheck.objection(even, width, height).isEmpty()) {
+        if (evenAtEdge && !printed && InkCheck.isWriting(even, width, height)) {
             return even;
         }
         if (isCutOutTightly(even, pieces)) {
@@ -70,8 +70,7 @@ final class InkExtraction {
     }
 
     private boolean isWritten(float[] ink) {
-        return InkBox.of(ink, width, height, INKED).isPresent()
-                && InkCheck.objection(ink, width, height).isEmpty();
+        return InkBox.of(ink, width, height, INKED).isPresent() && InkCheck.isWriting(ink, width, height);
     }
 
     private double inkedEdge(float[] ink, float threshold) {

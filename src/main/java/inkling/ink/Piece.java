@@ -84,6 +84,21 @@ record Piece(int[] pixels, InkBox box, int onBorder) {
         }
     }
 
+    /** The length of its outline in pixels: a slanting one is a staircase, longer than the line by the square root of two. */
+    double outline(float[] ink, int width, int height, float threshold) {
+        double length = 0;
+        for (int pixel : pixels) {
+            int x = pixel % width;
+            int y = pixel / width;
+            int across = (x == 0 || ink[pixel - 1] <= threshold ? 1 : 0)
+                    + (x == width - 1 || ink[pixel + 1] <= threshold ? 1 : 0);
+            int down = (y == 0 || ink[pixel - width] <= threshold ? 1 : 0)
+                    + (y == height - 1 || ink[pixel + width] <= threshold ? 1 : 0);
+            length += across > 0 && down > 0 ? Math.max(across, down) * 1.4142135623730951 : across + down;
+        }
+        return length;
+    }
+
     boolean surrounds(Piece other) {
         return box.left() < other.box.left()
                 && box.top() < other.box.top()

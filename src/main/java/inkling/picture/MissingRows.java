@@ -31,15 +31,33 @@ final class MissingRows {
         return height - row < FEWEST || row == 0 ? height : row;
     }
 
-    /** Whether ink reaches down to where the decoded rows end, so that the rest of it is likely to be missing. */
-    static boolean isCutOff(Picture decoded) {
-        for (int y = Math.max(0, decoded.height() - MARGIN); y < decoded.height(); y++) {
-            for (int x = 0; x < decoded.width(); x++) {
-                if (decoded.at(x, y) > 0.4f) {
+    /**
+     * Whether ink reaches down to where the decoded rows end, so that the rest of it is likely to be missing. What touches a picture's
+     * edge may be taken for no ink, so the rows are looked at together with their mirror image below.
+     */
+    static boolean isCutOff(BufferedImage image, int rows) {
+        Picture ink = DecodedImage.ink(mirrored(image, rows));
+        for (int y = Math.max(0, rows - MARGIN); y < rows; y++) {
+            for (int x = 0; x < ink.width(); x++) {
+                if (ink.at(x, y) > 0.4f) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static BufferedImage mirrored(BufferedImage image, int rows) {
+        int width = image.getWidth();
+        int[] decoded = image.getRGB(0, 0, width, rows, null, 0, width);
+        BufferedImage both = new BufferedImage(
+                width,
+                2 * rows,
+                image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        both.setRGB(0, 0, width, rows, decoded, 0, width);
+        for (int y = 0; y < rows; y++) {
+            both.setRGB(0, 2 * rows - 1 - y, width, 1, decoded, y * width, width);
+        }
+        return both;
     }
 }

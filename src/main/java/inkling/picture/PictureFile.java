@@ -72,11 +72,10 @@ public final class PictureFile {
     /** The ink in what was decoded of a damaged file; half a digit would be taken for another one. */
     private static Picture decodedInk(BufferedImage image, String file, String warning) throws UnreadableFileException {
         int rows = MissingRows.decoded(image);
-        Picture ink = DecodedImage.ink(image.getSubimage(0, 0, image.getWidth(), rows));
-        if (rows < image.getHeight() && MissingRows.isCutOff(ink)) {
+        if (rows < image.getHeight() && MissingRows.isCutOff(image, rows)) {
             throw new UnreadableFileException(file, PictureReason.DRAWING_CUT_OFF.of(warning));
         }
-        return ink;
+        return DecodedImage.ink(image.getSubimage(0, 0, image.getWidth(), rows));
     }
 
     private static Optional<Reason> warning(String file, List<String> warnings) {

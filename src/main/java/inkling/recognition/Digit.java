@@ -7,7 +7,7 @@ import inkling.ink.Ink;
  * Holds one digit of a recognised number.
  *
  * @param answer the prediction for this digit's ink, normalised as if it were the only one
- * @param box of the ink, pen included, in canvas units or, of a picture's digit, in pixels
+ * @param box of the ink, pen included, in canvas units; of a picture's digit where the canvas shows it
  * @param ink the strokes; none if it was read from a picture
  */
 public record Digit(Recognition.Answer answer, Bounds box, Ink ink) implements Symbol {

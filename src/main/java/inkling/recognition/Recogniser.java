@@ -11,6 +11,7 @@ import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
+import inkling.ink.PieceStrokes;
 import inkling.ink.Preprocessing;
 import inkling.ink.PreprocessingTrace;
 import inkling.ink.Segmentation;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Recognises drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
@@ -31,7 +33,7 @@ public final class Recogniser {
     private final Model model;
     private final Predictor predictor;
     private final Normaliser normaliser;
-    private final NumberDecoder numbers = new NumberDecoder(this::read);
+    private final NumberDecoder numbers = new NumberDecoder(groups -> read(groups, this::picture));
 
     /**
      * @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know, or for
@@ -59,11 +61,32 @@ public final class Recogniser {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
 
-    /** Recognises a picture of any size, as one digit. */
+    /** Recognises a picture of any size: one digit, or rows of several where each of them can be one. */
     public Recognition recognise(Picture picture) {
-        return normaliser.normalise(picture) instanceof Normalised.Digit digit
-                ? checked(answer(digit.picture().ink()), picture)
-                : new Recognition.Blank();
+        if (!(normaliser.normalise(picture) instanceof Normalised.Digit digit)) {
+            return new Recognition.Blank();
+        }
+        PieceStrokes pieces = PieceStrokes.of(picture);
+        List<Row> rows = rows(picture, pieces);
+        return rows.isEmpty() ? checked(answer(digit.picture().ink()), picture) : number(rows, pieces);
+    }
+
+    /** The number whose digits have no strokes, and are checked each by itself. */
+    private static Recognition.Number number(List<Row> rows, PieceStrokes pieces) {
+        return new Recognition.Number(rows.stream()
+                .map(row -> row.withDigits(
+                        digit -> new Digit(checked(digit.answer(), pieces.cut(digit.ink())), digit.box(), Ink.EMPTY)))
+                .toList());
+    }
+
+    /** What is read in a picture as numbers, with the strokes that stand for pieces of ink; none if it is better taken for one digit. */
+    private List<Row> rows(Picture picture, PieceStrokes pieces) {
+        if (!InkCheck.isWriting(picture)) {
+            return List.of();
+        }
+        Function<Ink, Picture> normalised =
+                digit -> ((Normalised.Digit) normaliser.normalise(pieces.cut(digit))).picture();
+        return PictureNumber.rows(pieces, digits -> read(digits, normalised));
     }
 
     /** The answer, less sure than of a drawing, or that what is in the picture can be no digit, whatever the network says. */
@@ -83,24 +106,43 @@ public final class Recogniser {
         if (normaliser.isBlank(ink)) {
             return Explanation.BLANK;
         }
-        List<PreprocessingTrace> traces = new ArrayList<>();
         Found found = found(ink);
+        List<PreprocessingTrace> traces = new ArrayList<>();
+        List<Row> rows =
+                again(found.rows(), digit -> PreprocessingTrace.of(normaliser, digit.ink(), steps), steps, traces);
+        return new Explanation(new Found(rows, found.crowd()).recognition(), traces);
+    }
+
+    /** The rows with each digit read as its trace ends; the traces are put into the list. */
+    private List<Row> again(
+            List<Row> rows,
+            Function<Digit, PreprocessingTrace> tracing,
+            Set<NormaliserStep> steps,
+            List<PreprocessingTrace> traces) {
         boolean all = steps.containsAll(NormaliserStep.ALL);
-        List<Row> rows = new ArrayList<>();
-        for (Row row : found.rows()) {
-            rows.add(row.withDigits(digit -> {
-                PreprocessingTrace trace = PreprocessingTrace.of(normaliser, digit.ink(), steps);
+        List<Row> again = new ArrayList<>();
+        for (Row row : rows) {
+            again.add(row.withDigits(digit -> {
+                PreprocessingTrace trace = tracing.apply(digit);
                 traces.add(trace);
                 return all ? digit : new Digit(answer(trace.result().ink()), digit.ink());
             }));
         }
-        return new Explanation(new Found(rows, found.crowd()).recognition(), traces);
+        return again;
     }
 
     /** The same for a picture of any size. */
     public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(picture)) {
             return Explanation.BLANK;
+        }
+        PieceStrokes pieces = PieceStrokes.of(picture);
+        List<Row> rows = rows(picture, pieces);
+        if (!rows.isEmpty()) {
+            List<PreprocessingTrace> traces = new ArrayList<>();
+            List<Row> again = again(
+                    rows, digit -> PreprocessingTrace.of(normaliser, pieces.cut(digit.ink()), steps), steps, traces);
+            return new Explanation(number(again, pieces), traces);
         }
         PreprocessingTrace trace = PreprocessingTrace.of(normaliser, picture, steps);
         return new Explanation(checked(answer(trace.result().ink()), picture), List.of(trace));
@@ -149,7 +191,11 @@ public final class Recogniser {
     }
 
     private Digit alone(Ink ink) {
-        return new Digit(answer(normaliser.picture(ink).ink()), ink);
+        return new Digit(answer(picture(ink).ink()), ink);
+    }
+
+    private Picture picture(Ink digit) {
+        return normaliser.picture(digit);
     }
 
     /**
@@ -187,14 +233,14 @@ public final class Recogniser {
     }
 
     /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
-    private List<ScoredAnswer> read(List<Ink> groups) {
+    private List<ScoredAnswer> read(List<Ink> groups, Function<Ink, Picture> normalised) {
         int count = groups.size();
         int size = model.network().input().size();
         int classes = model.network().classes();
         List<float[]> pictures = new ArrayList<>(count);
         float[] samples = new float[count * size];
         for (Ink group : groups) {
-            float[] picture = normaliser.picture(group).ink();
+            float[] picture = normalised.apply(group).ink();
             System.arraycopy(picture, 0, samples, pictures.size() * size, size);
             model.input().apply(samples, pictures.size() * size, model.network().input());
             pictures.add(picture);

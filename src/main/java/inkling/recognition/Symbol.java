@@ -7,6 +7,6 @@ public sealed interface Symbol permits Digit, Sign {
     /** The character, such as "7" or "-"; of a digit the most probable class's name. */
     String text();
 
-    /** The box of the ink, pen included, in canvas units or, of a picture's symbol, in pixels. */
+    /** The box of the ink, pen included, in canvas units; of a picture's symbol where the canvas shows it. */
     Bounds box();
 }

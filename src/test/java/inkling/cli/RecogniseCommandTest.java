@@ -37,6 +37,13 @@ class RecogniseCommandTest {
     }
 
     @Test
+    void aNumberInAPictureIsReadAsOne() throws IOException {
+        Path file = Path.of("src/test/resources/inkling/picture/two-digits-42.png");
+
+        assertTrue(Command.run("recognise", file).out().startsWith(file + ": 42" + System.lineSeparator()));
+    }
+
+    @Test
     void aFileThatBreaksOffBelowTheDrawingIsReadWithAWarning() throws IOException {
         byte[] whole = Files.readAllBytes(SampleImage.JPEG.write(folder));
         Path half = Files.write(folder.resolve("half.jpg"), Arrays.copyOf(whole, whole.length - 40));

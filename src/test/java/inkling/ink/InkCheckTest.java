@@ -1,6 +1,7 @@
 package inkling.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.failure.ReasonKey;
@@ -48,6 +49,33 @@ class InkCheckTest {
         }
 
         assertEquals(InkReason.TOO_MANY_PIECES, objection(ink));
+    }
+
+    @Test
+    void barsOfOneSizeMayBeSeveralDigits() {
+        float[] ink = rectangle(10, 20, 6, 50);
+        fill(ink, 40, 22, 6, 48, 1);
+        fill(ink, 70, 20, 6, 40, 1);
+
+        assertTrue(InkCheck.areSeveral(ink, SIDE, SIDE));
+    }
+
+    @Test
+    void aSurfaceBesideABarIsNotSeveralDigits() {
+        float[] ink = rectangle(10, 20, 6, 50);
+        fill(ink, 30, 20, 60, 60, 1);
+
+        assertFalse(InkCheck.areSeveral(ink, SIDE, SIDE));
+    }
+
+    @Test
+    void aDigitWithSpecksIsNotSeveralDigits() {
+        float[] ink = rectangle(10, 10, 6, 80);
+        for (int i = 0; i < 20; i++) {
+            fill(ink, 30 + 12 * (i % 5), 10 + 12 * (i / 5), 8, 8, 1);
+        }
+
+        assertFalse(InkCheck.areSeveral(ink, SIDE, SIDE));
     }
 
     @Test

@@ -39,15 +39,17 @@ public final class Photograph {
     private final BufferedImage page;
     private Rectangle2D sheet;
     private int orientation = 1;
+    private final double line;
 
-    private Photograph(Disturbance disturbance, long seed) {
+    private Photograph(Disturbance disturbance, long seed, double line) {
+        this.line = line;
         random = new Random(31 * seed + disturbance.ordinal());
         disturbances = disturbance == Disturbance.SEVERAL ? several() : EnumSet.of(disturbance);
         double side = has(Disturbance.TINY)
                 ? between(20, 48)
                 : has(Disturbance.LARGE) ? between(1500, 4000) : 120 * Math.pow(8, random.nextDouble());
         double ratio = has(Disturbance.TINY) ? 1 : between(0.75, 1.34);
-        width = (int) Math.round(side);
+        width = (int) Math.min(4000, Math.round(side / Math.sqrt(line)));
         height = (int) Math.round(Math.min(4000, side * ratio));
         page = new BufferedImage(
                 width,
@@ -70,7 +72,12 @@ public final class Photograph {
 
     /** The content of a PNG or JPEG file with the digit on it. */
     public static byte[] of(Ink digit, Disturbance disturbance, long seed) {
-        return new Photograph(disturbance, seed).take(digit);
+        return new Photograph(disturbance, seed, 1).take(digit);
+    }
+
+    /** The same with numbers on it. */
+    public static byte[] of(WrittenNumber number, Disturbance disturbance, long seed) {
+        return new Photograph(disturbance, seed, number.line()).take(number.ink());
     }
 
     private boolean has(Disturbance disturbance) {
@@ -90,9 +97,14 @@ public final class Photograph {
         layPaper(graphics, paper);
         double side =
                 Math.min(sheet.getWidth(), sheet.getHeight()) * (has(Disturbance.TINY) ? 0.8 : between(0.35, 0.7));
-        double pen = side * between(0.07, 0.15);
+        if (line < 1) {
+            Bounds whole = digit.bounds().orElseThrow();
+            side = Math.min(0.85 * sheet.getWidth(), 1.2 * side / (whole.height() / whole.longestSide()));
+            side = Math.min(side, 0.85 * sheet.getHeight() / (whole.height() / whole.longestSide()));
+        }
+        double pen = line * side * between(0.07, 0.15);
         double left = sheet.getX() + (sheet.getWidth() - side) * between(0.25, 0.75);
-        double top = sheet.getY() + (sheet.getHeight() - side) * between(0.25, 0.75);
+        double top = sheet.getY() + (sheet.getHeight() - side) * (line < 1 ? 0.5 : between(0.25, 0.75));
         Bounds box = digit.isEmpty()
                 ? new Bounds(0, 0, side, side)
                 : digit.fitted(0, 0, side, pen).bounds().orElseThrow();

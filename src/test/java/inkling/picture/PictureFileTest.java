@@ -185,9 +185,10 @@ class PictureFileTest {
         }
     }
 
-    @Test
-    void halfADigitIsRefused() {
-        Path half = Path.of("src/test/resources/inkling/picture/half-of-the-file-8.jpg");
+    @ParameterizedTest
+    @ValueSource(strings = {"half-of-the-file-8.jpg", "second-half-of-the-file-9.jpg"})
+    void halfADigitIsRefused(String name) {
+        Path half = Path.of("src/test/resources/inkling/picture", name);
 
         assertEquals(
                 PictureReason.DRAWING_CUT_OFF,

@@ -75,6 +75,23 @@ class LabellingViewModelTest {
     }
 
     @Test
+    void theDigitsOfANumberInAPictureAreNoStrokesToName() {
+        Stroke one = new Stroke(List.of(new Point(20, 40), new Point(20, 200)), 12);
+        Recognition number = Recognition.Number.of(
+                List.of(new Digit(SEVEN, new Ink(List.of(one))), new Digit(SEVEN, new Ink(List.of(one)))));
+        DrawViewModel pictures = new DrawViewModel(
+                Background.onCallingThread(),
+                Background.onCallingThread(),
+                model,
+                asked -> FakeReader.always(number),
+                notifications);
+        pictures.pictures().open(() -> new Picture(2, 2, new float[] {0, 1, 1, 0}));
+
+        assertEquals(number, pictures.answer().recognition().get());
+        assertFalse(new LabellingViewModel(pictures, own, model).possible().get());
+    }
+
+    @Test
     void theStrokesAreKeptUnderTheName() {
         draw(50);
         naming.label("1");
