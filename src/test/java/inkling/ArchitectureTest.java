@@ -36,7 +36,7 @@ class ArchitectureTest {
             List.of("inkling.store"),
             List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model..", "inkling.augmentation..", "inkling.picture.."),
-            List.of("inkling.data..", "inkling.ink.."),
+            List.of("inkling.data..", "inkling.ink..", "inkling.inspection.."),
             List.of("inkling.engine"),
             List.of("inkling.engine.layer..", "inkling.engine.optimiser.."),
             List.of("inkling.engine.kernel..", "inkling.engine.random.."),

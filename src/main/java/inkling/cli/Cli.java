@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RecogniseCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             TrainCommand.class,
             TuneCommand.class,
             SamplesCommand.class,
@@ -65,7 +66,7 @@ public final class Cli implements Runnable {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
-            err.println("There is not enough memory for this; give Java more with -Xmx.");
+            err.println(Reason.of(e));
             return CommandLine.ExitCode.SOFTWARE;
         }
     }
@@ -93,7 +94,10 @@ public final class Cli implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof IllegalArgumentException) {
+        if (Reason.isLackOfMemory(e)
+                || e instanceof IOException
+                || e instanceof UncheckedIOException
+                || e instanceof IllegalArgumentException) {
             command.getErr().println(Reason.of(e));
         } else {
             command.getErr().println("This is a fault in Inkling itself; please report it with what follows.");

@@ -37,7 +37,7 @@ final class RecogniseCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Images (PNG, JPEG, GIF, BMP) of one digit each, and files of drawings as strokes (JSON Lines, QuickDraw, InkML), with or without labels.")
+                    "Images (PNG, JPEG, WebP, GIF, BMP, TIFF) of one digit each, and files of drawings as strokes (JSON Lines, QuickDraw, InkML), with or without labels.")
     private List<Path> files;
 
     @Option(names = "--json", description = "Print one JSON object.")

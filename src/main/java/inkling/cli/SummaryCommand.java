@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)
 final class SummaryCommand implements Callable<Integer> {
+    private static final String CLAIMED = " (claimed by the file)";
+
     private static final Shape DIGITS = new Shape(28, 28, 1);
 
     @Mixin
@@ -75,13 +77,12 @@ final class SummaryCommand implements Callable<Integer> {
         out.println(network.name() + ", input " + network.input());
         out.print(table.format());
         if (trained != null && trained.training().data().samples() > 0) {
-            TrainingRecord record = trained.training();
             out.println();
-            provenance(record).forEach(out::println);
+            provenance(trained).forEach(out::println);
         }
         if (trained != null) {
             out.println();
-            out.println(words(trained.calibration()));
+            out.println(words(trained.calibration()) + (isLossClaimed(trained) ? CLAIMED : ""));
             if (!trained.input().equals(InputScale.IDENTITY)) {
                 out.println(words(trained.input()));
             }
@@ -89,12 +90,14 @@ final class SummaryCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static List<String> provenance(TrainingRecord record) {
+    private static List<String> provenance(Model model) {
+        TrainingRecord record = model.training();
         List<String> lines = new ArrayList<>();
         DatasetIdentity data = record.data();
         lines.add("trained on " + data.samples() + " pictures of " + data.name()
                 + (record.program().isEmpty() ? "" : " by Inkling " + record.program()) + ", test accuracy "
-                + Percent.of(record.testAccuracy()));
+                + Percent.of(record.testAccuracy())
+                + (model.isClaimed() && !Double.isNaN(record.testAccuracy()) ? CLAIMED : ""));
         record.settings().forEach((name, value) -> lines.add("  " + name + ": " + value));
         lines.add("epoch " + record.keptEpoch() + " of " + record.epochs().size() + " kept");
         if (!data.sha256().isEmpty()) {
@@ -132,6 +135,10 @@ final class SummaryCommand implements Callable<Integer> {
                                 "name", drawn.name(), "drawings", drawn.drawings(), "accuracy", drawn.accuracy()))
                         .toList());
         return training;
+    }
+
+    private static boolean isLossClaimed(Model model) {
+        return model.isClaimed() && model.calibration().rejects();
     }
 
     private static String words(Calibration calibration) {
@@ -182,6 +189,7 @@ final class SummaryCommand implements Callable<Integer> {
             fields.put("preprocessing", trained.preprocessing());
             fields.put("inputScale", fields(trained.input()));
             fields.put("judgement", fields(trained.calibration()));
+            fields.put("claimed", trained.isClaimed());
             fields.put("training", fields(trained.training()));
         }
         return fields;

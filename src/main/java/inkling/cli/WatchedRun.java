@@ -64,8 +64,6 @@ final class WatchedRun {
             return finished;
         } else if (last instanceof TrainingEvent.Diverged diverged) {
             throw new DivergedException(diverged);
-        } else if (last instanceof TrainingEvent.Failed failed && failed.cause() instanceof OutOfMemoryError e) {
-            throw e;
         } else if (last instanceof TrainingEvent.Failed failed) {
             throw new IllegalStateException("Training failed.", failed.cause());
         }

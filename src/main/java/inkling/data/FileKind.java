@@ -1,5 +1,6 @@
 package inkling.data;
 
+import inkling.failure.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,10 +27,10 @@ public enum FileKind {
             ".bmp",
             ".webp",
             ".tif",
-            ".tiff",
-            ".heic",
-            ".heif",
-            ".avif"),
+            ".tiff"),
+    /** What cameras of phones write, HEIC among it; no library for Java decodes its HEVC. */
+    HEIF(DataReason.KIND_HEIF, DataReason.ADVICE_HEIF, ".heic", ".heif", ".heics", ".heifs", ".hif"),
+    AVIF(DataReason.KIND_AVIF, DataReason.ADVICE_AVIF, ".avif", ".avifs"),
     /** Strokes: JSON Lines of this program or of QuickDraw, gzipped or not, or InkML. */
     DRAWINGS(DataReason.KIND_DRAWINGS, DataReason.ADVICE_DRAWINGS, ".jsonl", ".ndjson", ".inkml"),
     /** Pictures or labels of a data set, gzipped or not. */
@@ -143,10 +144,20 @@ public enum FileKind {
 
     /** What is said to somebody who wants to use a file of this kind as something else. */
     public UnreadableFileException refusal(Path file, FileUse use) {
-        return new UnreadableFileException(
-                file.toString(),
-                this == EMPTY
-                        ? DataReason.EMPTY_FILE.of(use.wanted(), advice)
-                        : DataReason.OTHER_KIND.of(name, use.wanted(), advice));
+        return new UnreadableFileException(file.toString(), reason(use));
+    }
+
+    private Reason reason(FileUse use) {
+        if (this == EMPTY) {
+            return DataReason.EMPTY_FILE.of(use.wanted(), advice);
+        } else if (isUnreadPicture() && use.takes(PICTURE)) {
+            return DataReason.UNREAD_PICTURE.of(name, advice);
+        }
+        return DataReason.OTHER_KIND.of(name, use.wanted(), advice);
+    }
+
+    /** Whether it is a picture as its user sees it, but of a kind that nothing here decodes. */
+    public boolean isUnreadPicture() {
+        return this == HEIF || this == AVIF;
     }
 }

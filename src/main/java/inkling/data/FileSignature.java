@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** Tells kinds of files by their first bytes. Nothing of a file is run, and no more of it is unpacked than is looked at. */
@@ -16,7 +15,6 @@ final class FileSignature {
     private static final int TAR_SIGNATURE_AT = 257;
     private static final int COMMAS_OF_TABLE = 10;
     private static final String MODEL_FORMAT = "\"inkling-model\"";
-    private static final Set<String> BRANDS_OF_HEIF = Set.of("heic", "heix", "hevc", "heim", "mif1", "msf1", "avif");
 
     private final byte[] start;
 
@@ -83,6 +81,8 @@ final class FileSignature {
             return FileKind.VECTOR_PICTURE;
         } else if (isAt(0, "MATLAB 5.0") || isAt(0, "PAR1")) {
             return FileKind.TABLE;
+        } else if (isAt(4, "ftyp")) {
+            return BoxSignature.kind(start);
         } else if (isArchive()) {
             return FileKind.PACKED;
         } else if (start.length > 9 && start[8] == '{' && start[9] == '"' && start[7] == 0) {
@@ -112,7 +112,7 @@ final class FileSignature {
         return FileKind.PACKED;
     }
 
-    /** PNG, JPEG, GIF, TIFF, WebP, the family of HEIC, and BMP with its four reserved zeros, for two letters are few. */
+    /** PNG, JPEG, GIF, TIFF, WebP, and BMP with its four reserved zeros, for two letters are few. */
     private boolean isPicture() {
         return startsWith(0x89, 'P', 'N', 'G')
                 || startsWith(0xff, 0xd8, 0xff)
@@ -120,7 +120,6 @@ final class FileSignature {
                 || startsWith('I', 'I', 42, 0)
                 || startsWith('M', 'M', 0, 42)
                 || isAt(0, "RIFF") && isAt(8, "WEBP")
-                || isAt(4, "ftyp") && start.length >= 12 && BRANDS_OF_HEIF.contains(ascii(8, 12))
                 || isAt(0, "BM") && start.length > 9 && Arrays.equals(start, 6, 10, new byte[4], 0, 4);
     }
 

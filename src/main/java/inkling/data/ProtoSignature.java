@@ -43,8 +43,11 @@ final class ProtoSignature {
                 return FileKind.FOREIGN;
             }
             long value = varint();
-            if (value == -1 && at < start.length) {
-                return FileKind.FOREIGN;
+            if (value == -1) {
+                if (at < start.length) {
+                    return FileKind.FOREIGN;
+                }
+                break;
             } else if (field == PRODUCER_OR_GRAPH && (value > LONGEST_PRODUCER || hasControls(value))) {
                 return fields == 1 ? FileKind.TENSORFLOW : FileKind.FOREIGN;
             }

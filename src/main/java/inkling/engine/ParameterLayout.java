@@ -46,7 +46,7 @@ public final class ParameterLayout {
     }
 
     /** The slots of one layer, in the order of {@link LayerSpec#parameters}. */
-    List<Slot> slotsOf(int layer) {
+    public List<Slot> slotsOf(int layer) {
         List<Slot> own = new ArrayList<>();
         for (Slot slot : slots) {
             if (slot.layer() == layer) {
@@ -57,7 +57,7 @@ public final class ParameterLayout {
     }
 
     /** Returns the offset of each slot of one layer. */
-    int[] offsetsOf(int layer) {
+    public int[] offsetsOf(int layer) {
         List<Slot> own = slotsOf(layer);
         int[] offsets = new int[own.size()];
         for (int i = 0; i < offsets.length; i++) {
@@ -77,7 +77,7 @@ public final class ParameterLayout {
     }
 
     /** A unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}. */
-    static List<String> layerNames(NetworkSpec spec) {
+    public static List<String> layerNames(NetworkSpec spec) {
         List<String> kinds = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (LayerSpec layer : spec.layers()) {

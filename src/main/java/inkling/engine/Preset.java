@@ -12,6 +12,7 @@ import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
+import inkling.engine.layer.Tanh;
 import inkling.engine.layer.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,29 @@ public enum Preset {
                     new Relu(),
                     new Dense(84),
                     new Relu(),
+                    new Dense(classes));
+        }
+    },
+    /**
+     * As in LeCun, Bottou, Bengio, Haffner (1998): tanh behind both convolutions and both hidden layers, and average pooling. Two
+     * pixels of padding make its pictures of 32 x 32. Its scaled tanh, its pooling's learned factors, the sparse second convolution
+     * and the distances to drawn digits at its end are left out, as in most descriptions since.
+     */
+    LENET_1998("LeNet-5 of 1998") {
+        @Override
+        List<LayerSpec> layers(int classes) {
+            AveragePool halve = new AveragePool(Window.square(2, 2, VALID));
+            return List.of(
+                    new Conv2d(6, Window.square(5, 1, SAME)),
+                    new Tanh(),
+                    halve,
+                    new Conv2d(16, Window.square(5, 1, VALID)),
+                    new Tanh(),
+                    halve,
+                    new Dense(120),
+                    new Tanh(),
+                    new Dense(84),
+                    new Tanh(),
                     new Dense(classes));
         }
     },

@@ -17,6 +17,11 @@ public record Reason(ReasonKey key, List<Object> arguments) {
         return SystemReason.of(cause);
     }
 
+    /** Returns whether memory ran out, be it within another exception; only then is an error of the virtual machine the user's matter. */
+    public static boolean isLackOfMemory(Throwable failure) {
+        return SystemReason.isLackOfMemory(failure);
+    }
+
     /** The sentence in this language, or in English if there are none in it. */
     public String in(Locale language) {
         return Sentences.of(language).text(this);

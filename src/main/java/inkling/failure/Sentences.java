@@ -49,14 +49,17 @@ final class Sentences {
         return sentences.getString(key.group() + "." + key.name());
     }
 
-    /** Figures as they are: grouped digits would look different from those in the file that is spoken of. */
+    /**
+     * Figures as they are: grouped digits would look different from those in the file that is spoken of. Words without control
+     * characters: they may come from a damaged file.
+     */
     private String word(Object argument) {
         if (argument instanceof Reason inner) {
             return text(inner);
         } else if (argument instanceof ReasonKey key) {
             return text(key.of());
         }
-        return argument.toString();
+        return PlainText.of(argument.toString());
     }
 
     private static final class English {

@@ -27,25 +27,42 @@ enum SystemReason implements ReasonKey {
     PROGRAM_ERROR,
     UNKNOWN;
 
+    /** Causes may form a circle. */
+    private static final int DEEPEST = 20;
+
     static Reason of(Throwable cause) {
         if (cause instanceof Explained explained) {
             return explained.reason();
+        } else if (isLackOfMemory(cause)) {
+            return NO_MEMORY.of(Runtime.getRuntime().maxMemory() >> 20);
         } else if (isWrapper(cause) && cause.getCause() != null) {
             return of(cause.getCause());
-        } else if (cause instanceof OutOfMemoryError) {
-            return NO_MEMORY.of();
         } else if (cause instanceof InvalidPathException invalid) {
             return UNNAMEABLE.of(invalid.getInput().replace('\ufffd', '?').replace('\0', '?'), encoding());
         } else if (cause instanceof FileSystemException system && system.getFile() != null) {
             return ofFile(system);
         } else if (cause instanceof IOException && cause.getCause() instanceof Explained explained) {
             return explained.reason();
-        } else if (cause instanceof NullPointerException || cause instanceof IndexOutOfBoundsException) {
+        } else if (cause instanceof NullPointerException
+                || cause instanceof IndexOutOfBoundsException
+                || cause instanceof StackOverflowError) {
             return PROGRAM_ERROR.of(cause);
         }
         String message = cause.getMessage();
         return UNKNOWN.of(
                 message == null || message.isBlank() ? cause.getClass().getSimpleName() : message);
+    }
+
+    /** Looks at the causes too, since decoders of pictures and executors wrap what they meet. */
+    static boolean isLackOfMemory(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     /** The encoding of the system's names of files. */

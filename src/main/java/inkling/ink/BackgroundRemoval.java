@@ -42,6 +42,12 @@ final class BackgroundRemoval {
         return ink;
     }
 
+    /** Whether lines lead from edge to edge; removing shading would take lines along the edges for it, and bend all others. */
+    static boolean hasLinesAcross(float[] luminance, int width, int height) {
+        float[] contrast = contrast(luminance, width, height);
+        return PrintedLines.cross(contrast, width, height, peak(contrast));
+    }
+
     /** Distance from the paper, positive on the side, darker or lighter, where most of the difference is. */
     private static float[] contrast(float[] luminance, int width, int height) {
         float paper = median(border(luminance, width, height));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the ink in a photograph, a scan or a screenshot. On paper that is the same all along the picture's edge, it is all that differs
- * ({@link BackgroundRemoval}). Elsewhere the paper is estimated at each place ({@link LocalPaper}); lines across the whole picture,
+ * Finds the ink in a photograph, a scan or a screenshot. On paper that is the same all along the picture's edge, and has nothing printed
+ * on it, it is all that differs ({@link BackgroundRemoval}). Elsewhere the paper is estimated at each place ({@link LocalPaper}); lines across the whole picture,
  * frames and what touches the edge are left out.
  */
 final class InkExtraction {
@@ -46,15 +46,16 @@ final class InkExtraction {
         float[] even = BackgroundRemoval.remove(values, width, height);
         boolean evenAtEdge = inkedEdge(even, 0.1f) <= INK_ON_EDGE;
         List<Piece> pieces = Piece.of(even, width, height, INKED);
-        boolean framed = pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
-        if (evenAtEdge && !framed && InkCheck.objection(even, width, height).isEmpty()) {
+        boolean printed = BackgroundRemoval.hasLinesAcross(values, width, height)
+                || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
+        if (evenAtEdge && !printed && InkCheck.objection(even, width, height).isEmpty()) {
             return even;
         }
         if (isCutOutTightly(even, pieces)) {
             return even;
         }
         Optional<float[]> uneven = onUnevenPaper(values);
-        return uneven.isPresent() || !evenAtEdge || framed ? uneven.orElseGet(() -> new float[even.length]) : even;
+        return uneven.isPresent() || !evenAtEdge || printed ? uneven.orElseGet(() -> new float[even.length]) : even;
     }
 
     /** Ink that is darker, or ink that is lighter, than the paper around it, whichever may be a digit. */

@@ -13,7 +13,65 @@ final class PrintedLines {
     /** Lines fainter than this are taken away by their darkness alone. */
     private static final float FAINT = 0.6f;
 
+    /** A line that crosses the whole picture is as near to both of its ends as this share of its length. */
+    private static final double END = 0.02;
+
+    /** Lines are narrower than this share of the picture. */
+    private static final double BESIDE = 0.05;
+
     private PrintedLines() {}
+
+    /**
+     * Whether a line leads through the picture from edge to edge. A digit that nearly fills the picture is none, as it stops short of
+     * at least one edge, nor is shading, as it does not end beside the row (column).
+     *
+     * @param contrast [height][width], below 0 where it is lighter than the paper
+     * @param peak the contrast of ink
+     */
+    static boolean cross(float[] contrast, int width, int height, float peak) {
+        return anyCrosses(contrast, levels(contrast, width, height, width, 1), width, width, 1, FAINTEST * peak)
+                || anyCrosses(contrast, levels(contrast, height, width, 1, width), height, 1, width, FAINTEST * peak);
+    }
+
+    private static boolean anyCrosses(
+            float[] contrast, float[] levels, int length, int toNext, int step, float faintest) {
+        int end = Math.max(1, (int) (END * length));
+        for (int line = 0; line < levels.length; line++) {
+            int first = line * toNext;
+            int last = first + (length - 1) * step;
+            if (levels[line] > faintest
+                    && levels[line] - levelBeside(levels, line) > faintest
+                    && mean(contrast, first, step, end) > faintest
+                    && mean(contrast, last, -step, end) > faintest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The level of the paper on that side of a row (column) where it is darker. */
+    private static float levelBeside(float[] levels, int line) {
+        int reach = Math.max(2, (int) (BESIDE * levels.length));
+        float before = lowest(levels, line - reach, line - 1);
+        float after = lowest(levels, line + 1, line + reach);
+        return line == 0 ? after : line == levels.length - 1 ? before : Math.max(before, after);
+    }
+
+    private static float lowest(float[] levels, int from, int to) {
+        float lowest = Float.POSITIVE_INFINITY;
+        for (int i = Math.max(0, from); i <= Math.min(levels.length - 1, to); i++) {
+            lowest = Math.min(lowest, levels[i]);
+        }
+        return lowest;
+    }
+
+    private static float mean(float[] contrast, int from, int step, int count) {
+        float sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += contrast[from + i * step];
+        }
+        return sum / count;
+    }
 
     /**
      * Takes dark lines away.

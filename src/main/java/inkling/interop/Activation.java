@@ -116,6 +116,11 @@ final class Activation {
         return Arrays.stream(order).anyMatch(index -> index == ZERO);
     }
 
+    /** How many zeros there are among the values that are no activations. */
+    long zeros() {
+        return Arrays.stream(order).filter(index -> index == ZERO).count();
+    }
+
     /** Whether there are a batch, channels, rows and columns, and the values lie accordingly. */
     boolean isPicture(Shape shape) {
         return dimensions.equals(List.of(batch, (long) shape.channels(), (long) shape.height(), (long) shape.width()))

@@ -46,7 +46,7 @@ final class GraphWalk {
             throw new UnusableException(InteropReason.NOT_A_CHAIN.of(node.shown()));
         }
         int place = node.inputs().indexOf(from.get(0));
-        if (place != 0 && !(place == 1 && ScaleOperators.takes(node)) || output.isEmpty()) {
+        if (place != 0 && !(place == 1 && Operators.isCommutable(node)) || output.isEmpty()) {
             throw new UnusableException(InteropReason.OPERATOR_USED_OTHERWISE.of(node.shown()));
         }
         try {

@@ -64,8 +64,12 @@ enum InteropReason implements ReasonKey {
     TENSOR_NOT_FINITE,
     TENSOR_TYPE,
     UNKNOWN_OPERATOR,
+    UNKNOWN_ACTIVATION,
+    SLOPES,
+    BOUNDS,
+    VARIANCE_ZERO,
     PADDING_COUNTED,
-    MEAN_AXES,
+    REDUCED_AXES,
     GROUP_ENDS,
     WIRE_TYPE,
     IN_TRAINING,
@@ -113,5 +117,7 @@ enum InteropReason implements ReasonKey {
     WEIGHTS_MISSING,
     WEIGHTS_CUT_OFF,
     WEIGHTS_TOO_LARGE,
-    TWO_GRAPHS
+    TWO_GRAPHS,
+    SPARSE_PARTS,
+    SPARSE_PLACES
 }

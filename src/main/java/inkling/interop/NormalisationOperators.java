@@ -12,6 +12,10 @@ import java.util.Map;
 final class NormalisationOperators {
     private static final double USUAL_EPSILON = 1e-5;
     private static final double USUAL_MOMENTUM = 0.9;
+    /** Stands for an epsilon of 0: makes no difference to a variance that is not almost 0 itself. */
+    private static final double NO_EPSILON = 1e-30;
+    /** The least variance to which it makes none. */
+    private static final float LEAST_VARIANCE = 1e-20f;
 
     /** The first opset whose group normalisation has a scale for each channel. */
     private static final int OPSET_WITH_CHANNEL_SCALES = 21;
@@ -60,12 +64,21 @@ final class NormalisationOperators {
         // answering
         double rounded = ShortestDecimal.of((float) share);
         double momentum = rounded > 0 && rounded <= 1 ? rounded : 1 - USUAL_MOMENTUM;
+        float[] variance = constants.input(node, 4).floats();
+        boolean none = node.real("epsilon", USUAL_EPSILON) == 0;
+        for (int i = 0; none && i < variance.length; i++) {
+            if (variance[i] >= 0 && variance[i] < LEAST_VARIANCE) {
+                throw node.unfit(InteropReason.VARIANCE_ZERO.of(variance[i]));
+            }
+        }
         layers.add(
-                normalisation(node, epsilon -> new BatchNorm(epsilon, momentum)),
+                none
+                        ? new BatchNorm(NO_EPSILON, momentum)
+                        : normalisation(node, epsilon -> new BatchNorm(epsilon, momentum)),
                 constants.input(node, 1).floats(),
                 constants.input(node, 2).floats(),
                 constants.input(node, 3).floats(),
-                constants.input(node, 4).floats());
+                variance);
         return in.at(layers.stage());
     }
 

@@ -109,6 +109,7 @@ final class OnnxDecoder {
         List<OnnxTensor> tensors = new ArrayList<>();
         List<OnnxValue> inputs = new ArrayList<>();
         List<OnnxValue> outputs = new ArrayList<>();
+        SparseDecoder sparse = new SparseDecoder(OnnxFile.MAX_BYTES);
         while (in.next()) {
             switch (in.field()) {
                 case OnnxFields.GRAPH_NODE ->
@@ -117,6 +118,8 @@ final class OnnxDecoder {
                 case OnnxFields.GRAPH_TENSOR ->
                     ProtoReader.add(
                             tensors, TensorDecoder.decode(in.message(), beside), MAX_TENSORS, InteropReason.TENSORS);
+                case OnnxFields.GRAPH_SPARSE_TENSOR ->
+                    ProtoReader.add(tensors, sparse.decode(in.message(), beside), MAX_TENSORS, InteropReason.TENSORS);
                 case OnnxFields.GRAPH_INPUT ->
                     ProtoReader.add(inputs, ValueDecoder.decode(in.message()), MAX_TENSORS, InteropReason.INPUTS);
                 case OnnxFields.GRAPH_OUTPUT ->

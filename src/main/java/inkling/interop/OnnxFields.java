@@ -19,6 +19,7 @@ final class OnnxFields {
     static final int GRAPH_NODE = 1;
     static final int GRAPH_NAME = 2;
     static final int GRAPH_TENSOR = 5;
+    static final int GRAPH_SPARSE_TENSOR = 15;
     static final int GRAPH_INPUT = 11;
     static final int GRAPH_OUTPUT = 12;
 
@@ -53,6 +54,10 @@ final class OnnxFields {
     static final int TENSOR_LOCATION = 14;
     static final int TENSOR_INTS = 5;
     static final int TENSOR_DOUBLES = 10;
+
+    static final int SPARSE_VALUES = 1;
+    static final int SPARSE_INDICES = 2;
+    static final int SPARSE_DIMENSION = 3;
 
     static final int VALUE_NAME = 1;
     static final int VALUE_TYPE = 2;

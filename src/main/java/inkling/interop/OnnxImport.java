@@ -14,7 +14,11 @@ import java.util.List;
 final class OnnxImport {
     /** Older files have operators of other meanings. */
     private static final long OLDEST_OPSET = 7;
-    /** Newer files may have operators of other meanings. */
+    /**
+     * Newer files may have operators of other meanings. 26 came with ONNX 1.21 and is the newest that ONNX Runtime 1.29 opens, with
+     * which reading is compared; 27 came with ONNX 1.22 (<a href="https://github.com/microsoft/onnxruntime/pull/27601">its
+     * integration of 1.21</a>, <a href="https://github.com/microsoft/onnxruntime/pull/28754">of 1.22</a>).
+     */
     private static final long NEWEST_OPSET = 26;
 
     /** Characters in a name or label; what is longer would only be there to harm. */
@@ -72,7 +76,8 @@ final class OnnxImport {
                             labels,
                             properties.calibration(operators.temperature()),
                             properties.training())
-                    .withInput(properties.input());
+                    .withInput(properties.input())
+                    .asForeign();
         } catch (IllegalArgumentException e) {
             throw new UnusableException(InteropReason.DOES_NOT_FIT.of(Reason.of(e)), e);
         }

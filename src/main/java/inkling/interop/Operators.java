@@ -96,7 +96,7 @@ final class Operators {
         }
         if (behind == null) {
             tail.requireNotBegun(node);
-            behind = ScaleOperators.takes(node) ? scales.change(node, in) : layer(node, scales.scaled(node, in));
+            behind = ScaleOperators.takes(node) ? scales.change(node, in) : firstOrLater(node, scales.scaled(node, in));
         }
         return behind;
     }
@@ -117,6 +117,12 @@ final class Operators {
         };
     }
 
+    /** Translates a layer; the first one may have to add what is around the picture. */
+    private Activation firstOrLater(OnnxNode node, Activation in) throws UnusableException {
+        double paper = scales.takePaper();
+        return paper == 0 ? layer(node, in) : weights.adding(paper, node, in);
+    }
+
     private Activation layer(OnnxNode node, Activation in) throws UnusableException {
         return switch (node.operator()) {
             case "Conv" -> weights.convolution(node, in);
@@ -124,7 +130,11 @@ final class Operators {
             case "MatMul" -> weights.product(node, in);
             case "Relu" -> activations.add(node, in, Relu::new);
             case "LeakyRelu" -> activations.leakyRelu(node, in);
+            case "PRelu" -> activations.learnedSlope(node, in);
             case "Clip" -> activations.clip(node, in);
+            case "Max" -> activations.atLeast(node, in);
+            case "Min" -> activations.atMost(node, in);
+            case "HardSigmoid" -> activations.hardSigmoid(node, scales.straight(node, in));
             case "Tanh" -> activations.add(node, in, Tanh::new);
             case "Sigmoid" -> activations.add(node, in, Sigmoid::new);
             case "MaxPool" -> pools.maxPool(node, in);
@@ -132,11 +142,26 @@ final class Operators {
             case "GlobalAveragePool" -> pools.globalAverage(node, in);
             case "GlobalMaxPool" -> pools.globalMax(node, in);
             case "ReduceMean" -> pools.mean(node, in);
+            case "ReduceMax" -> pools.maximum(node, in);
             case "BatchNormalization" -> normalisations.batchNorm(node, in);
             case "GroupNormalization" -> normalisations.groupNorm(node, in, node.number("num_groups", 0));
             case "InstanceNormalization" ->
                 normalisations.groupNorm(node, in, layers.shape().channels());
-            default -> throw new UnusableException(InteropReason.UNKNOWN_OPERATOR.of(node.shown()));
+            default -> throw unknown(node);
         };
+    }
+
+    private static UnusableException unknown(OnnxNode node) {
+        InteropReason reason = ActivationOperators.OTHERS.contains(node.operator())
+                ? InteropReason.UNKNOWN_ACTIVATION
+                : InteropReason.UNKNOWN_OPERATOR;
+        return new UnusableException(reason.of(node.shown()));
+    }
+
+    /** Whether an operator's second input may be what the layers give, and the first the constant. */
+    static boolean isCommutable(OnnxNode node) {
+        return ScaleOperators.takes(node)
+                || node.operator().equals("Max")
+                || node.operator().equals("Min");
     }
 }

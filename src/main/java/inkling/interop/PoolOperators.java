@@ -112,6 +112,15 @@ final class PoolOperators {
 
     /** The mean over rows and columns, wherever the graph has them. */
     Activation mean(OnnxNode node, Activation in) throws UnusableException {
+        return reduced(node, in, new GlobalAveragePool());
+    }
+
+    /** The maximum over rows and columns, wherever the graph has them. */
+    Activation maximum(OnnxNode node, Activation in) throws UnusableException {
+        return reduced(node, in, new MaxPool(whole(layers.shape())));
+    }
+
+    private Activation reduced(OnnxNode node, Activation in, LayerSpec pool) throws UnusableException {
         List<Long> named = settings.integers(node, 1, "axes");
         List<Integer> axes = Dimensions.axes(named, in.rank());
         Shape shape = layers.shape();
@@ -120,9 +129,9 @@ final class PoolOperators {
         if (axes == null
                 || channelAxis == 0
                 || !spatial.equals(axes.stream().sorted().toList())) {
-            throw node.unfit(InteropReason.MEAN_AXES.of(named));
+            throw node.unfit(InteropReason.REDUCED_AXES.of(named));
         }
-        layers.add(new GlobalAveragePool());
+        layers.add(pool);
         long channels = shape.channels();
         List<Long> kept =
                 channelAxis == 1 ? List.of(in.batch(), channels, 1L, 1L) : List.of(in.batch(), 1L, 1L, channels);

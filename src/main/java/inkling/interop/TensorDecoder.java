@@ -20,6 +20,11 @@ final class TensorDecoder {
 
     /** @param beside the folder of the file, for weights that lie in another file there */
     static OnnxTensor decode(ProtoReader in, ExternalData beside) throws IOException {
+        return decode(in, beside, MAX_SINGLE);
+    }
+
+    /** @param mostIntegers that are written one by one */
+    static OnnxTensor decode(ProtoReader in, ExternalData beside, int mostIntegers) throws IOException {
         String name = "";
         long type = 0;
         long location = 0;
@@ -36,7 +41,7 @@ final class TensorDecoder {
                 case OnnxFields.TENSOR_NAME -> name = in.text();
                 case OnnxFields.TENSOR_RAW_DATA -> data = in.bytes();
                 case OnnxFields.TENSOR_LONGS, OnnxFields.TENSOR_INTS ->
-                    in.numbers(integers, MAX_SINGLE, InteropReason.INTEGERS_IN_TENSOR);
+                    in.numbers(integers, mostIntegers, InteropReason.INTEGERS_IN_TENSOR);
                 case OnnxFields.TENSOR_FLOATS, OnnxFields.TENSOR_DOUBLES -> {
                     // packed floats are the same bytes as raw data
                     if (in.isPacked()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 final class WeightOperators {
     private final Constants constants;
     private final LayerStack layers;
+    private double added;
 
     WeightOperators(Constants constants, LayerStack layers) {
         this.constants = constants;
@@ -52,6 +53,22 @@ final class WeightOperators {
         return Operators.OLDEST_WRITTEN;
     }
 
+    /**
+     * Translates a layer of weights that adds a number to each of its inputs, zeros around the picture among them: it is multiplied
+     * by the sum of the weights and added to the bias.
+     */
+    Activation adding(double number, OnnxNode node, Activation in) throws UnusableException {
+        added = number;
+        Activation out = switch (node.operator()) {
+            case "Conv" -> convolution(node, in);
+            case "Gemm" -> gemm(node, in);
+            case "MatMul" -> product(node, in);
+            default -> throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        };
+        added = 0;
+        return out;
+    }
+
     Activation convolution(OnnxNode node, Activation in) throws UnusableException {
         Shape shape = layers.shape();
         Padding.Explicit laid = in.requirePicture(node, shape);
@@ -78,15 +95,21 @@ final class WeightOperators {
         float[] first = DenseKernel.of(weights.floats(), filters, shape.channels(), (int) groups, settings);
         float[] last =
                 ChannelOrder.convolutionToLast(first, window.height(), window.width(), shape.channels(), filters);
-        if (node.input(2).isEmpty()) {
+        if (added != 0 && settings.isPaddedBeyond(laid)) {
+            throw node.unfit(InteropReason.PADDING_CHANGED.of());
+        }
+        float[] more = addedTo(last, filters);
+        if (node.input(2).isEmpty() && added == 0) {
             layers.add(new Conv2d(filters, window, false), last);
+        } else if (node.input(2).isEmpty()) {
+            layers.add(new Conv2d(filters, window), last, more);
         } else {
             OnnxTensor bias = constants.input(node, 2);
             requireType(node, in, bias);
             if (!bias.dimensions().equals(sides.subList(0, 1))) {
                 throw node.unfit(InteropReason.BIAS_SHAPE.of(bias.dimensions(), filters));
             }
-            layers.add(new Conv2d(filters, window), last, bias.floats());
+            layers.add(new Conv2d(filters, window), last, sum(bias.floats(), more));
         }
         return Activation.channelsFirst(layers.shape(), in.batch(), in.type(), layers.stage());
     }
@@ -156,7 +179,7 @@ final class WeightOperators {
         } else {
             complete = bias;
         }
-        layers.add(new Dense(units), ordered(rows, in, shape.size(), units), complete);
+        layers.add(new Dense(units), ordered(rows, in, shape.size(), units), sum(complete, addedTo(rows, units)));
         List<Long> to = new ArrayList<>(in.dimensions());
         to.set(to.size() - 1, (long) units);
         return Activation.inOrder(to, in.batch(), units, in.type(), layers.stage());
@@ -173,6 +196,27 @@ final class WeightOperators {
             }
         }
         return ordered;
+    }
+
+    /** What is added to each output, whose weights lie innermost. */
+    private float[] addedTo(float[] rows, int units) {
+        double[] sums = new double[units];
+        for (int i = 0; added != 0 && i < rows.length; i++) {
+            sums[i % units] += rows[i];
+        }
+        float[] more = new float[units];
+        for (int unit = 0; unit < units; unit++) {
+            more[unit] = (float) (added * sums[unit]);
+        }
+        return more;
+    }
+
+    private float[] sum(float[] values, float[] more) {
+        // nothing is added where there is nothing to add: a bias of -0 stays what it is
+        for (int i = 0; added != 0 && i < values.length; i++) {
+            values[i] += more[i];
+        }
+        return values;
     }
 
     private static float[] scaled(float[] values, double factor) {

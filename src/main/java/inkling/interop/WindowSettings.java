@@ -134,6 +134,14 @@ record WindowSettings(Shape in, AxisWindow rows, AxisWindow columns) {
         return rows.before() != 0 || rows.after() != 0 || columns.before() != 0 || columns.after() != 0;
     }
 
+    /** Whether a window sees other padding than the graph has laid around before. */
+    boolean isPaddedBeyond(Padding.Explicit laid) {
+        return rows.before() != laid.top()
+                || rows.after() != laid.bottom()
+                || columns.before() != laid.left()
+                || columns.after() != laid.right();
+    }
+
     private static void requirePair(OnnxNode node, InteropReason what, List<Long> sides) throws UnusableException {
         if (sides.size() != 2) {
             throw node.unfit(InteropReason.NOT_A_PAIR.of(what, sides.size()));

@@ -88,8 +88,30 @@ public record Model(
         return new Model(network, parameters, preprocessing, labels, calibration, training, other, form);
     }
 
-    /** The same model with another record. */
+    /** The same model with another record, whose accuracy is no claim of a file if it is another. */
     public Model withTraining(TrainingRecord record) {
-        return new Model(network, parameters, preprocessing, labels, calibration, record, input, form);
+        boolean measured = isClaimed() && Double.compare(record.testAccuracy(), training.testAccuracy()) != 0;
+        return new Model(
+                network,
+                parameters,
+                preprocessing,
+                labels,
+                calibration,
+                record,
+                input,
+                measured ? FileExtras.NEW : form);
+    }
+
+    /** The same model, whose file is of another format. */
+    public Model asForeign() {
+        return new Model(network, parameters, preprocessing, labels, calibration, training, input, FileExtras.FOREIGN);
+    }
+
+    /**
+     * Whether a file of another format says how well the model reads, which nobody here has measured: the accuracy on test pictures,
+     * and how many good digits are lost by its calibration.
+     */
+    public boolean isClaimed() {
+        return form.claims();
     }
 }

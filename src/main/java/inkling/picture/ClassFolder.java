@@ -4,6 +4,7 @@ import inkling.data.ClassNames;
 import inkling.data.DataReason;
 import inkling.data.Dataset;
 import inkling.data.FileKind;
+import inkling.data.FileUse;
 import inkling.data.Remedy;
 import inkling.data.UnreadableFileException;
 import inkling.engine.layer.Shape;
@@ -110,7 +111,10 @@ public final class ClassFolder {
                     .sorted(Comparator.comparing(ClassFolder::name))
                     .toList();
             for (Path file : files) {
-                if (FileKind.of(file) == FileKind.PICTURE) {
+                FileKind kind = FileKind.of(file);
+                if (kind.isUnreadPicture()) {
+                    throw kind.refusal(file, FileUse.PICTURE);
+                } else if (kind == FileKind.PICTURE) {
                     pictures.add(file);
                 }
             }

@@ -20,7 +20,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads the ink of image files of the kinds that the platform knows: PNG, JPEG, GIF and BMP. For background threads. */
+/**
+ * Reads the ink of image files of the kinds that ImageIO knows: PNG, JPEG, GIF, BMP and TIFF of the platform, and WebP of a library
+ * that ImageIO finds on the class path or module path when the first picture is read. For background threads.
+ */
 public final class PictureFile {
     private static final int MAX_BYTES = 64 << 20;
     private static final long MAX_PIXELS = 200_000_000;
@@ -37,6 +40,9 @@ public final class PictureFile {
     public static OpenedPicture read(Path path) throws UnreadableFileException {
         String file = path.toString();
         byte[] content = content(path);
+        if (WebpHeader.isTransparentAnimation(content)) {
+            throw new UnreadableFileException(file, PictureReason.TRANSPARENT_ANIMATION.of());
+        }
         ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
@@ -53,6 +59,8 @@ public final class PictureFile {
             return new OpenedPicture(Orientation.upright(stored, Orientation.of(content)), warning(file, warnings));
         } catch (UnreadableFileException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableFileException(file, DataReason.NOT_OPENED.of(Reason.of(e)), e);
         } catch (IOException | RuntimeException e) {
             // the platform's readers answer damaged files with all kinds of exceptions
             throw new UnreadableFileException(file, DataReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
@@ -76,14 +84,15 @@ public final class PictureFile {
     }
 
     private static byte[] content(Path path) throws UnreadableFileException {
+        int limit = (int) Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
         byte[] content;
         try (InputStream in = Files.newInputStream(path)) {
-            content = in.readNBytes(MAX_BYTES + 1);
+            content = in.readNBytes(limit + 1);
         } catch (IOException e) {
             throw UnreadableFileException.of(path.toString(), e);
         }
-        if (content.length > MAX_BYTES) {
-            throw new UnreadableFileException(path.toString(), DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
+        if (content.length > limit) {
+            throw new UnreadableFileException(path.toString(), DataReason.TOO_LARGE.of(limit >> 20));
         }
         return content;
     }

@@ -66,13 +66,13 @@ public final class Recogniser {
                 : new Recognition.Blank();
     }
 
-    /** The answer, unless what is in the picture can be no digit, whatever the network says. */
+    /** The answer, less sure than of a drawing, or that what is in the picture can be no digit, whatever the network says. */
     private static Recognition.Answer checked(Recognition.Answer answer, Picture picture) {
         Optional<Reason> objection = InkCheck.objection(picture);
-        return objection.isEmpty()
-                ? answer
-                : new Recognition.Answer(
-                        answer.labels(), answer.probabilities(), answer.picture(), new Verdict.NotADigit(objection));
+        Verdict verdict = objection.isEmpty()
+                ? answer.verdict().onPicture(answer.labels(), answer.probabilities())
+                : new Verdict.NotADigit(objection);
+        return new Recognition.Answer(answer.labels(), answer.probabilities(), answer.picture(), verdict);
     }
 
     /**

@@ -13,6 +13,12 @@ public sealed interface Verdict {
      */
     double CLOSE = 1 / 3.0;
 
+    /**
+     * The same for photographs, scans and screenshots. Calibration knows nothing of what finding the ink does to a digit, and most
+     * pictures that are read wrongly have a second best between this share and {@link #CLOSE}.
+     */
+    double CLOSE_IN_PICTURE = 0.1;
+
     /** Says that one class is clearly the most probable. */
     record Sure(String label) implements Verdict {}
 
@@ -40,6 +46,15 @@ public sealed interface Verdict {
         if (calibration.rejects(logits, 0, labels.size())) {
             return new NotADigit();
         }
+        return named(labels, probabilities, CLOSE);
+    }
+
+    /** This verdict, on what a picture of any size shows: one that names a class alone has to be surer than on a drawing. */
+    default Verdict onPicture(List<String> labels, float[] probabilities) {
+        return this instanceof Sure ? named(labels, probabilities, CLOSE_IN_PICTURE) : this;
+    }
+
+    private static Verdict named(List<String> labels, float[] probabilities, double share) {
         int first = 0;
         int second = -1;
         for (int i = 1; i < probabilities.length; i++) {
@@ -50,7 +65,7 @@ public sealed interface Verdict {
                 second = i;
             }
         }
-        boolean close = second >= 0 && probabilities[second] >= CLOSE * probabilities[first];
+        boolean close = second >= 0 && probabilities[second] >= share * probabilities[first];
         return close ? new Either(labels.get(first), labels.get(second)) : new Sure(labels.get(first));
     }
 }

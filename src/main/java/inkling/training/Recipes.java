@@ -46,7 +46,7 @@ public final class Recipes {
                         .heldOut(HELD_OUT)
                         .build();
             case QUICK -> adam(12, 0.002, ALL);
-            case LENET_5 -> adam(8, 0.002, ALL);
+            case LENET_5, LENET_1998 -> adam(8, 0.002, ALL);
             case THREE_LAYER -> adam(6, 0.002, ALL);
             case FIRST_STEPS -> adam(6, 0.002, Set.of());
         };

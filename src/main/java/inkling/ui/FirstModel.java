@@ -39,14 +39,14 @@ record FirstModel(NamedModel model, Optional<Notifications.Notice> notice) {
                         model,
                         notice(Notifications.Kind.INFORMATION, Message.of("first.unsaved", ProgramNames.of(model))));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             problem = notice(Notifications.Kind.ERROR, Message.failure("first.unsaved.lost", e));
         }
         Optional<Path> file = preferences.get(FILE).flatMap(FirstModel::path);
         if (file.isPresent()) {
             try {
                 return new FirstModel(read(files, file.get()), problem);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
                 problem = notice(Notifications.Kind.ERROR, Message.failure("first.failed", e));
             }
         }
@@ -75,7 +75,7 @@ record FirstModel(NamedModel model, Optional<Notifications.Notice> notice) {
         for (String name : names) {
             try {
                 return Optional.of(NamedModel.ofProgram(name, files.readBundled(name)));
-            } catch (IOException e) {
+            } catch (IOException | OutOfMemoryError e) {
                 LOG.log(System.Logger.Level.WARNING, "The bundled model " + name + " cannot be used.", e);
             }
         }

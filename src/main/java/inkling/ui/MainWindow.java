@@ -30,6 +30,7 @@ final class MainWindow {
         this.stage = stage;
         this.first = first;
         context = WindowContext.of(stage, services, preferences, first.model());
+        new UncaughtFailures(context.notifications(), context.ui()).install();
         screens = new Screens(context, last);
         help = new HelpScreen(context);
         ShellViewModel shell = shell();

@@ -419,6 +419,20 @@ class TrainAndUseTest {
     }
 
     @Test
+    void aSummarySaysThatAFileOfAnotherFormatClaimsItsFigures() {
+        Path onnx = folder.resolve("claims.onnx");
+        Command.run("export", "--model", model, "--onnx", onnx);
+
+        assertTrue(
+                Command.run("summary", "--model", onnx).out().contains("test accuracy 100.00 % (claimed by the file)"));
+        assertTrue(Command.run("summary", "--json", "--model", onnx)
+                .json()
+                .get("claimed")
+                .getAsBoolean());
+        assertFalse(Command.run("summary", "--model", model).out().contains("claimed"));
+    }
+
+    @Test
     void aPresetCanBeShownWithoutAModel() {
         Command summary = Command.run("summary", "--preset", "LeNet-5");
 

@@ -17,7 +17,7 @@ public final class FuzzRun {
 
     /**
      * Arguments: how many files, the seed, the number of the first file (0), and what they are: {@code models}, {@code strokes},
-     * {@code inkml}, {@code images} or {@code labels}. The exit code is 1 if a file got anything but a sentence or a content that works.
+     * {@code inkml}, {@code images}, {@code labels}, {@code pictures} or {@code onnx}. The exit code is 1 if a file got anything but a sentence or a content that works.
      */
     public static void main(String[] arguments) throws IOException {
         long count = Long.parseLong(arguments[0]);
@@ -52,6 +52,8 @@ public final class FuzzRun {
             case "inkml" -> InkFiles.inkml(folder);
             case "images" -> new IdxFiles(true);
             case "labels" -> new IdxFiles(false);
+            case "pictures" -> new PictureFiles(folder);
+            case "onnx" -> new OnnxFiles(folder);
             default -> throw new IllegalArgumentException("There are no damaged " + what + ".");
         };
     }

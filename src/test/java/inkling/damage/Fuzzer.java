@@ -18,7 +18,7 @@ public final class Fuzzer {
     private static final int LONGEST_SENTENCE = 500;
     /** What belongs to programmers. */
     private static final Pattern NO_SENTENCE =
-            Pattern.compile("\\p{Cntrl}|Exception|OutOfMemory|StackOverflow|java\\.|gson|inkling\\.|\\bnull\\b");
+            Pattern.compile("\\p{Cntrl}|Exception|OutOfMemory|StackOverflow|java\\.|gson|inkling\\.\\w+\\.|\\bnull\\b");
 
     private final Reader reader;
     private final long seed;

@@ -29,6 +29,8 @@ class FileKindTest {
         "424d20697320612063617220, TEXT",
         "080812046d696e65, ONNX",
         "08073a03, ONNX",
+        "080812046d696e653a, ONNX",
+        "08083a, FOREIGN",
         "504b0304, PACKED",
         "504b0304612e6e7079, NPZ",
         "504b0304782f646174612e706b6c, PYTORCH",
@@ -44,7 +46,18 @@ class FileKindTest {
         "0a350a05696e707574, TENSORFLOW",
         "255044462d312e34, VECTOR_PICTURE",
         "52494646aabb000057454250, PICTURE",
-        "000000186674797068656963, PICTURE",
+        "000000186674797068656963, HEIF",
+        "0000001466747970686569780000000068656978, HEIF",
+        "000000186674797068657663, HEIF",
+        "00000018667479706865696d, HEIF",
+        "000000186674797068656973, HEIF",
+        "00000018667479706d696631, HEIF",
+        "00000018667479706d736631, HEIF",
+        "000000206674797061766966, AVIF",
+        "000000206674797061766973, AVIF",
+        "00000014667479706d6966310000000061766966, AVIF",
+        "00000014667479706d7034320000000069736f6d, FOREIGN",
+        "00000010667479706d7034320000000061766966, FOREIGN",
         "49492a00, PICTURE",
         "1f8b0800, PACKED",
         "377abcaf, PACKED",
@@ -121,6 +134,9 @@ class FileKindTest {
         "a.JSON, MODEL",
         "a.onnx, ONNX",
         "a.jpeg, PICTURE",
+        "IMG_0001.HEIC, HEIF",
+        "a.avif, AVIF",
+        "a.webp, PICTURE",
         "a.txt, TEXT",
         "a.jsonl.gz, DRAWINGS",
         "a.png.gz, PICTURE",
@@ -129,6 +145,22 @@ class FileKindTest {
     })
     void theNameGivesAHint(Path file, FileKind kind) {
         assertEquals(kind, FileKind.ofName(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "000000186674797068656963 | is a picture in the format HEIC/HEIF, which Inkling cannot open. Save it as JPEG or PNG",
+                "000000186674797068656963 | Settings > Camera > Formats > Most Compatible",
+                "000000206674797061766966 | is a picture in the format AVIF, which Inkling cannot open. Save it as JPEG or PNG"
+            })
+    void aPictureThatNothingDecodesIsRefusedWithAWayOut(String start, String said) throws IOException {
+        Path file = Files.write(folder.resolve("photo.jpg"), HexFormat.of().parseHex(start));
+        for (FileUse use : new FileUse[] {FileUse.PICTURE, FileUse.RECOGNISABLE, FileUse.DROPPED}) {
+            IOException e = assertThrows(UnreadableFileException.class, () -> FileKind.require(file, use));
+            assertTrue(e.getMessage().contains(said), e::getMessage);
+        }
     }
 
     @ParameterizedTest

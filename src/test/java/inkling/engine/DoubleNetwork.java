@@ -1,20 +1,32 @@
 package inkling.engine;
 
 import inkling.engine.layer.DoubleLayer;
+import inkling.engine.layer.LayerSpec;
+import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A whole network of {@link DoubleLayer}s on one sample; parameters lie as in the engine. */
-final class DoubleNetwork {
+public final class DoubleNetwork {
     private final List<DoubleLayer> layers = new ArrayList<>();
     private final int inputSize;
 
     DoubleNetwork(NetworkSpec spec) {
+        this(spec, DoubleLayer::of);
+    }
+
+    private DoubleNetwork(NetworkSpec spec, BiFunction<LayerSpec, Shape, DoubleLayer> maker) {
         inputSize = spec.input().size();
         for (int i = 0; i < spec.layers().size(); i++) {
-            layers.add(DoubleLayer.of(spec.layers().get(i), spec.shapes().get(i)));
+            layers.add(maker.apply(spec.layers().get(i), spec.shapes().get(i)));
         }
+    }
+
+    /** The network outside training: running statistics, no dropout. */
+    public static DoubleNetwork inUse(NetworkSpec spec) {
+        return new DoubleNetwork(spec, DoubleLayer::inUse);
     }
 
     int inputSize() {
@@ -22,7 +34,7 @@ final class DoubleNetwork {
     }
 
     /** The input and each layer's output: one more than there are layers. */
-    double[][] activations(double[] p, double[] input) {
+    public double[][] activations(double[] p, double[] input) {
         double[][] activations = new double[layers.size() + 1][];
         activations[0] = input;
         int offset = 0;
@@ -38,17 +50,28 @@ final class DoubleNetwork {
     }
 
     /** The gradient by the parameters of a loss with this gradient by the logits. */
-    double[] gradient(double[] p, double[] input, double[] dLogits) {
-        double[][] activations = activations(p, input);
+    public double[] gradient(double[] p, double[] input, double[] dLogits) {
         double[] gradient = new double[p.length];
-        double[] d = dLogits;
+        gradients(p, input, dLogits, gradient);
+        return gradient;
+    }
+
+    /**
+     * The gradients by the input and by each layer's output of a loss with this gradient by the logits.
+     *
+     * @param gradient by the parameters, added to
+     */
+    public double[][] gradients(double[] p, double[] input, double[] dLogits, double[] gradient) {
+        double[][] activations = activations(p, input);
+        double[][] d = new double[layers.size() + 1][];
+        d[layers.size()] = dLogits;
         int end = p.length;
         for (int i = layers.size() - 1; i >= 0; i--) {
             int offset = end - layers.get(i).parameterCount();
-            d = layers.get(i).backward(p, offset, activations[i], d, gradient);
+            d[i] = layers.get(i).backward(p, offset, activations[i], d[i + 1], gradient);
             end = offset;
         }
-        return gradient;
+        return d;
     }
 
     /** On which sides of all its kinks the network is; equal for two points that are on the same. */

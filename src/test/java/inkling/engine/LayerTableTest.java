@@ -21,6 +21,7 @@ class LayerTableTest {
         "FIRST_STEPS, 13610", // 80 + 13530
         "THREE_LAYER, 629910", // 1600 + 627300 + 1010
         "LENET_5, 61706", // 156 + 2416 + 48120 + 10164 + 850
+        "LENET_1998, 61706", // the same
         "QUICK, 206922", // 160 + 4640 + 200832 + 1290
         "BEST, 260314", // 147600 + 2 * 352 + 110720 + 1290
     })
@@ -49,6 +50,27 @@ class LayerTableTest {
                 rows.get(3));
         assertEquals(new LayerTable.Row("dense1", "120 units", Shape.vector(120), 48120), rows.get(6));
         assertEquals(new LayerTable.Row("relu4", "", Shape.vector(84), 0), rows.get(9));
+    }
+
+    @Test
+    void leNetOf1998HasTanhAndMeans() {
+        List<String> layers = LayerTable.of(Preset.LENET_1998.network(new Shape(28, 28, 1), 10)).rows().stream()
+                .map(LayerTable.Row::name)
+                .toList();
+        assertEquals(
+                List.of(
+                        "conv2d1",
+                        "tanh1",
+                        "averagepool1",
+                        "conv2d2",
+                        "tanh2",
+                        "averagepool2",
+                        "dense1",
+                        "tanh3",
+                        "dense2",
+                        "tanh4",
+                        "dense3"),
+                layers);
     }
 
     @Test

@@ -40,7 +40,11 @@ class SentencesTest {
             "inkling/ink/Picture.java",
             "inkling/ink/Segmentation.java",
             "inkling/ink/PreprocessingTrace.java",
+            "inkling/inspection/BackwardArithmetic.java",
+            "inkling/inspection/InspectedNetwork.java",
+            "inkling/inspection/Unit.java",
             "inkling/recognition/Recognition.java",
+            "inkling/recognition/Row.java",
             "inkling/store/json/JsonText.java",
             "inkling/training/ConfusionMatrix.java",
             "inkling/training/McNemarTest.java",
@@ -121,9 +125,15 @@ class SentencesTest {
     }
 
     @Test
+    void wordsOfAFileCannotWriteOnTheTerminal() {
+        assertEquals("\ufffd[31ma", SystemReason.UNKNOWN.of("\u001b[31ma").in(Locale.ENGLISH));
+    }
+
+    @Test
     void aReasonAmongTheArgumentsIsSaidInTheSameLanguage() {
-        Reason inner = SystemReason.NO_MEMORY.of();
-        assertEquals("无法使用“a”：内存不足。。", SystemReason.FILE_PROBLEM.of("a", inner).in(Locale.SIMPLIFIED_CHINESE));
+        Reason inner = SystemReason.PROGRAM_ERROR.of("b");
+        assertEquals(
+                "无法使用“a”：程序内部出错（b）。。", SystemReason.FILE_PROBLEM.of("a", inner).in(Locale.SIMPLIFIED_CHINESE));
     }
 
     private static String name(ReasonKey key) {

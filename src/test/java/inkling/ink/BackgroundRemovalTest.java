@@ -1,6 +1,7 @@
 package inkling.ink;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +48,29 @@ class BackgroundRemovalTest {
     void aCleanPictureKeepsEveryValue() {
         assertArrayEquals(
                 seven.ink(), Picture.fromGrey(photograph(1, 0), SIDE, SIDE).ink(), 1e-6f);
+    }
+
+    /** Darker by 0.1 from left to right and by 0.05 downwards: small beside the ink's 0.7, so that all of it is taken away. */
+    @Test
+    void anEvenSlopeOfLightIsNoInk() {
+        int width = 61;
+        int height = 41;
+        float[] page = new float[width * height];
+        for (int i = 0; i < page.length; i++) {
+            int x = i % width;
+            int y = i / width;
+            boolean bar = x >= 28 && x < 33 && y >= 10 && y < 31;
+            page[i] = 1 - 0.1f * x / (width - 1) - 0.05f * y / (height - 1) - (bar ? 0.7f : 0);
+        }
+
+        float[] ink = BackgroundRemoval.remove(page, width, height);
+
+        for (int i = 0; i < page.length; i++) {
+            int x = i % width;
+            int y = i / width;
+            boolean bar = x >= 28 && x < 33 && y >= 10 && y < 31;
+            assertEquals(bar ? 1 : 0, ink[i], 1e-3f, "column " + x + ", row " + y);
+        }
     }
 
     @ParameterizedTest

@@ -39,6 +39,25 @@ class EraserTest {
         assertEquals(Ink.EMPTY.with(stroke(4, 0, 0, 40, 0)).with(stroke(4, 60, 0, 100, 0)), ink);
     }
 
+    /** A pen that rests reports the same place more than once. */
+    @Test
+    void aPlaceReportedTwiceIsErasedOrKeptAsAnyOther() {
+        Ink resting = Ink.EMPTY.with(stroke(4, 0, 0, 50, 0, 50, 0, 100, 0, 100, 0));
+
+        assertEquals(
+                Ink.EMPTY.with(stroke(4, 0, 0, 40, 0)).with(stroke(4, 60, 0, 100, 0, 100, 0)),
+                resting.erase(MIDDLE, MIDDLE, 8));
+    }
+
+    @Test
+    void aWidePenIsTouchedFromFartherAway() {
+        Ink ink = Ink.EMPTY.with(stroke(30, 0, 0, 100, 0));
+        Point beside = new Point(50, 20);
+
+        assertEquals(
+                Ink.EMPTY.with(stroke(30, 0, 0, 35, 0)).with(stroke(30, 65, 0, 100, 0)), ink.erase(beside, beside, 10));
+    }
+
     @Test
     void touchingNoInkGivesTheSameInstance() {
         Ink ink = Ink.EMPTY.with(stroke(4, 0, 0, 100, 0));

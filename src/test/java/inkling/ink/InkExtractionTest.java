@@ -59,6 +59,43 @@ class InkExtractionTest {
     }
 
     @Test
+    void aPrintedLineAcrossEvenPaperIsNoInk() {
+        float[] page = filled(1);
+        darken(page, new InkBox(0, 40, WIDTH, 1), 0.7f);
+        darken(page, BAR, 0.15f);
+
+        assertIsTheBar(page);
+    }
+
+    @Test
+    void aDarkLineAcrossEvenPaperIsNoInk() {
+        float[] page = filled(1);
+        darken(page, new InkBox(0, 90, WIDTH, 2), 0.2f);
+        darken(page, BAR, 0.15f);
+
+        assertIsTheBar(page);
+    }
+
+    @Test
+    void linesAlongTheEdgeOfEvenPaperAreNoInk() {
+        float[] page = filled(1);
+        darken(page, new InkBox(0, 0, 1, HEIGHT), 0.7f);
+        darken(page, new InkBox(1, 40, WIDTH - 1, 1), 0.7f);
+        darken(page, BAR, 0.15f);
+
+        assertIsTheBar(page);
+    }
+
+    @Test
+    void evenPaperWithALineAndNothingElseHasNoInk() {
+        float[] page = filled(1);
+        darken(page, new InkBox(0, 40, WIDTH, 2), 0.2f);
+
+        assertTrue(InkBox.of(InkExtraction.of(page, WIDTH, HEIGHT), WIDTH, HEIGHT, 0.4f)
+                .isEmpty());
+    }
+
+    @Test
     void aLoopWithASpeckInItIsNoFrame() {
         float[] page = filled(1);
         frame(page, new InkBox(30, 20, 50, 60), 0.1f);

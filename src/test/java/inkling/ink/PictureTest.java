@@ -1,9 +1,11 @@
 package inkling.ink;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,21 @@ class PictureTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Picture.fromColour(new float[][] {four, four, four}, three, 2, 2));
+    }
+
+    /** The colour says nothing: it is white everywhere. */
+    @Test
+    void opaqueInkOfOneColourIsInkWhateverItsColour() {
+        float[] white = new float[100];
+        Arrays.fill(white, 1);
+        float[] opacity = new float[100];
+        for (int y = 2; y < 8; y++) {
+            opacity[10 * y + 5] = 1;
+        }
+
+        Picture picture = Picture.fromColour(new float[][] {white, white.clone(), white.clone()}, opacity, 10, 10);
+
+        assertArrayEquals(opacity, picture.ink());
     }
 
     @Test

@@ -2,6 +2,8 @@ package inkling.ink;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,62 @@ class PrintedLinesTest {
 
         assertEquals(0, PrintedLines.remove(contrast, WIDTH, HEIGHT, 1));
         assertArrayEquals(before, contrast);
+    }
+
+    @Test
+    void aFaintLineFromEdgeToEdgeCrossesThePicture() {
+        float[] ink = new float[WIDTH * HEIGHT];
+        assertFalse(PrintedLines.cross(ink, WIDTH, HEIGHT, 1), "nothing is on the paper");
+        row(ink, 12, 0.1f);
+
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void aColumnFromEdgeToEdgeCrossesThePicture() {
+        float[] ink = new float[WIDTH * HEIGHT];
+        column(ink, 20, 0.1f);
+
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void aLineWithGapsCrossesThePictureAllTheSame() {
+        float[] ink = new float[WIDTH * HEIGHT];
+        row(ink, 12, 0.5f);
+        for (int x = 30; x < 38; x++) {
+            ink[12 * WIDTH + x] = 0;
+        }
+
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void aDigitThatNearlyFillsThePictureDoesNotCrossIt() {
+        float[] ink = new float[WIDTH * HEIGHT];
+        for (int y = 0; y < HEIGHT - 3; y++) {
+            ink[y * WIDTH + 30] = 1;
+        }
+
+        assertFalse(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void aLineAlongTheEdgeCrossesThePicture() {
+        float[] ink = new float[WIDTH * HEIGHT];
+        column(ink, WIDTH - 1, 0.1f);
+
+        assertTrue(PrintedLines.cross(ink, WIDTH, HEIGHT, 1));
+    }
+
+    @Test
+    void shadingIsNoLine() {
+        float[] contrast = new float[WIDTH * HEIGHT];
+        for (int i = 0; i < contrast.length; i++) {
+            contrast[i] = 0.9f * (i % WIDTH) / WIDTH - 0.3f;
+        }
+
+        assertFalse(PrintedLines.cross(contrast, WIDTH, HEIGHT, 1));
     }
 
     private static void row(float[] contrast, int y, float value) {

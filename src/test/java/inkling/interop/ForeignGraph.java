@@ -28,6 +28,14 @@ final class ForeignGraph {
         return input("x", sides);
     }
 
+    /** @param type one of ONNX's element types */
+    ForeignGraph typedInput(int type, long... sides) {
+        input("x", sides);
+        OnnxValue made = inputs.remove(inputs.size() - 1);
+        inputs.add(new OnnxValue("x", type, made.dimensions(), ""));
+        return this;
+    }
+
     ForeignGraph input(String name, long... sides) {
         List<OnnxValue.Dimension> dimensions = new ArrayList<>();
         for (long side : sides) {

@@ -10,11 +10,17 @@ import inkling.data.UnreadableFileException;
 import inkling.engine.Predictor;
 import inkling.engine.SoftmaxCrossEntropy;
 import inkling.engine.WorkerPool;
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
 import inkling.model.Model;
+import inkling.recognition.Recogniser;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,8 +79,29 @@ class OnnxCasesTest {
         assertEquals(0, Pictures.largestDifference(pictures.logits(OnnxFile.read(file)), theirs), 1e-5);
     }
 
+    @Test
+    void aNetworkWhoseLogitsAreNoNumbersGivesNoAnswer() throws IOException {
+        Recogniser recogniser = new Recogniser(OnnxFile.read(FOLDER.resolve("nan-logits-read-as-sure-0.onnx")));
+        Ink one = Ink.EMPTY.with(new Stroke(List.of(new Point(100, 20)), 20).with(new Point(100, 200)));
+        String sentence = assertThrows(IllegalArgumentException.class, () -> recogniser.recognise(one))
+                .getMessage();
+        assertTrue(sentence.startsWith("This network gives no answer: its outputs are no numbers"), sentence);
+    }
+
+    @Test
+    void labelsHaveNoCodesThatATerminalObeys() throws IOException {
+        List<String> labels = OnnxFile.read(FOLDER.resolve("labels-with-terminal-escapes.onnx"))
+                .labels();
+        assertEquals(
+                List.of(),
+                labels.stream()
+                        .filter(label -> label.chars().anyMatch(Character::isISOControl))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "metadata-accuracy-500-percent, An accuracy",
         "initialiser-twice, is damaged: the value \"w\" is given twice in it.",
         "opset-1000, it uses version 1000 of ONNX's operators",
     })

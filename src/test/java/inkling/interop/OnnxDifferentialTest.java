@@ -20,6 +20,7 @@ class OnnxDifferentialTest {
     private static final int GRAPHS = Integer.getInteger("inkling.graphs", 60);
     private static final int FIRST = Integer.getInteger("inkling.graphs.first", 1);
     private static final int PICTURES = 8;
+    private static final int SIDE = 28;
 
     @Test
     void randomGraphsGiveWhatOnnxRuntimeGives() {
@@ -52,20 +53,30 @@ class OnnxDifferentialTest {
     }
 
     private static float[][] theirs(RandomGraph graph, byte[] file, Pictures pictures) {
-        float[] values = pictures.values().clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= graph.white();
-        }
+        float[] values = laid(pictures.values(), graph.side(), graph.white());
         if (!graph.isSingle()) {
-            return OnnxRuntime.answers(file, "x", graph.output(), values, graph.dimensions(PICTURES));
+            return OnnxRuntime.answers(
+                    file, "x", graph.output(), graph.inputType(), values, graph.dimensions(PICTURES));
         }
         float[][] answers = new float[PICTURES][];
         int size = values.length / PICTURES;
         for (int i = 0; i < PICTURES; i++) {
             float[] one = java.util.Arrays.copyOfRange(values, i * size, (i + 1) * size);
-            answers[i] = OnnxRuntime.answers(file, "x", graph.output(), one, graph.dimensions(1))[0];
+            answers[i] = OnnxRuntime.answers(file, "x", graph.output(), graph.inputType(), one, graph.dimensions(1))[0];
         }
         return answers;
+    }
+
+    /** Pictures with so many rows and columns, the digit in the middle, whose ink is what the graph has for white. */
+    private static float[] laid(float[] pictures, int side, float white) {
+        int margin = (side - SIDE) / 2;
+        float[] laid = new float[PICTURES * side * side];
+        for (int i = 0; i < pictures.length; i++) {
+            int row = i / SIDE % SIDE + margin;
+            int column = i % SIDE + margin;
+            laid[(i / (SIDE * SIDE) * side + row) * side + column] = pictures[i] * white;
+        }
+        return laid;
     }
 
     /** Logits and logarithms become probabilities; probabilities stay. */

@@ -306,8 +306,8 @@ class OnnxImportTest {
                 "uses the operator Relu behind the softmax",
                 new ForeignGraph().flattenAndDense(784).node("Softmax", "").node("Relu", ""));
         graphs.put(
-                "The slope is above 0 and at most 1, but it is 0",
-                new ForeignGraph().node("LeakyRelu", "", "alpha", 0f));
+                "The slope is above 0 and at most 1, but it is -1",
+                new ForeignGraph().node("LeakyRelu", "", "alpha", -1f));
         graphs.put(
                 "The lower bound is below the upper one, but they are 6.0 and 0.0",
                 new ForeignGraph(7).node("Clip", "", "min", 6f, "max", 0f));

@@ -1,9 +1,12 @@
 package inkling.interop;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +39,19 @@ final class OnnxRuntime {
         return made.get();
     }
 
+    /** @throws AssertionError if it cannot be loaded, or run for one black picture [1, 1, 28, 28] */
+    static void requireUsable(byte[] file) {
+        OrtEnvironment environment = Environment.OF_PROCESS;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                OrtSession session = environment.createSession(file, options);
+                OnnxTensor picture =
+                        OnnxTensor.createTensor(environment, FloatBuffer.allocate(784), new long[] {1, 1, 28, 28})) {
+            session.run(Map.of("x", picture)).close();
+        } catch (OrtException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /**
      * What a file's network says.
      *
@@ -44,16 +60,39 @@ final class OnnxRuntime {
      * @return {@code [samples][outputs]}
      */
     static float[][] answers(byte[] file, String input, String output, float[] samples, long... dimensions) {
+        return answers(file, input, output, inkling.interop.OnnxTensor.FLOAT, samples, dimensions);
+    }
+
+    /** @param type of the input's values, of those that are real numbers or bytes */
+    static float[][] answers(byte[] file, String input, String output, int type, float[] samples, long... dimensions) {
         OrtEnvironment environment = Environment.OF_PROCESS;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             try (OrtSession session = environment.createSession(file, options);
-                    OnnxTensor pictures = OnnxTensor.createTensor(environment, FloatBuffer.wrap(samples), dimensions);
+                    OnnxTensor pictures = tensor(environment, type, samples, dimensions);
                     OrtSession.Result result = session.run(Map.of(input, pictures))) {
                 return (float[][]) result.get(output).orElseThrow().getValue();
             }
         } catch (OrtException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static OnnxTensor tensor(OrtEnvironment environment, int type, float[] values, long... dimensions)
+            throws OrtException {
+        if (type == inkling.interop.OnnxTensor.UINT8) {
+            ByteBuffer bytes = ByteBuffer.allocateDirect(values.length);
+            for (float value : values) {
+                bytes.put((byte) Math.round(value));
+            }
+            return OnnxTensor.createTensor(environment, bytes.flip(), dimensions, OnnxJavaType.UINT8);
+        } else if (type == inkling.interop.OnnxTensor.DOUBLE) {
+            DoubleBuffer doubles = DoubleBuffer.allocate(values.length);
+            for (float value : values) {
+                doubles.put(value);
+            }
+            return OnnxTensor.createTensor(environment, doubles.flip(), dimensions);
+        }
+        return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), dimensions);
     }
 }

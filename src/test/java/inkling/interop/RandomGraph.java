@@ -1,5 +1,7 @@
 package inkling.interop;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +14,11 @@ import java.util.Random;
  * computed here, by the formulas of ONNX's description and not by the importer's.
  */
 final class RandomGraph {
-    private static final String[] ACTIVATIONS = {"Relu", "LeakyRelu", "Tanh", "Sigmoid", "Clip"};
+    private static final String[] ACTIVATIONS = {
+        "Relu", "LeakyRelu", "Tanh", "Sigmoid", "Clip", "PRelu", "Max", "Min", "HardSigmoid", "Neg"
+    };
+    private static final int NEWEST_OPSET = 26;
+    private static final int PADDED_SIDE = 32;
 
     private final Random random;
     private final List<OnnxNode> nodes = new ArrayList<>();
@@ -24,17 +30,25 @@ final class RandomGraph {
     private float white = 1;
     private String at = "x";
     private int channels = 1;
-    private int height = 28;
-    private int width = 28;
+    private int side = 28;
+    private int height;
+    private int width;
+    private int inputType = OnnxTensor.FLOAT;
+    /** The element type in which the file has its weights; nodes turn them into 32-bit floats. */
+    private final int storage;
 
     RandomGraph(long seed) {
         random = new Random(seed);
-        opset = 11 + random.nextInt(11);
+        opset = 11 + random.nextInt(NEWEST_OPSET - 10);
+        storage = one(6) ? OnnxTensor.FLOAT16 : one(6) ? OnnxTensor.DOUBLE : OnnxTensor.FLOAT;
         batch = one(3) ? 1 : -1;
         channelsLast = one(3);
         begin();
         int blocks = 1 + random.nextInt(3);
         for (int i = 0; i < blocks && height > 3 && width > 3; i++) {
+            if (opset >= 13 && one(6)) {
+                lay();
+            }
             convolution();
             between();
             if (one(2)) {
@@ -76,18 +90,36 @@ final class RandomGraph {
         return at;
     }
 
+    /** The rows and columns of the input's pictures: 28, or 32 with two of paper on every side. */
+    int side() {
+        return side;
+    }
+
+    /** The element type of the input. */
+    int inputType() {
+        return inputType;
+    }
+
     private void begin() {
         int layout = random.nextInt(6);
+        side = one(8) ? PADDED_SIDE : side;
+        height = side;
+        width = side;
         input = layout == 0
-                ? new long[] {batch, 784}
+                ? new long[] {batch, side * side}
                 : layout == 1
-                        ? new long[] {batch, 28, 28}
-                        : channelsLast ? new long[] {batch, 28, 28, 1} : new long[] {batch, 1, 28, 28};
-        if (one(4)) {
-            scale();
+                        ? new long[] {batch, side, side}
+                        : channelsLast ? new long[] {batch, side, side, 1} : new long[] {batch, 1, side, side};
+        if (one(8)) {
+            inputType = OnnxTensor.DOUBLE;
+            node("Cast", "", "to", OnnxTensor.FLOAT);
+        } else if (one(8)) {
+            takeBytes();
+        } else if (one(4)) {
+            scale(random.nextInt(4));
         }
         if (layout == 0) {
-            node("Reshape", shape(-1, 1, 28, 28));
+            node("Reshape", shape(-1, 1, side, side));
         } else if (layout == 1) {
             unsqueeze();
         } else if (channelsLast) {
@@ -95,8 +127,27 @@ final class RandomGraph {
         }
     }
 
-    private void scale() {
-        switch (random.nextInt(4)) {
+    /** Bytes from 0 to 255, which the graph makes small. */
+    private void takeBytes() {
+        inputType = OnnxTensor.UINT8;
+        node("Cast", "", "to", OnnxTensor.FLOAT);
+        scale(one(2) ? 0 : 2);
+    }
+
+    /** Zeros around the picture, in a node of their own. */
+    private void lay() {
+        int[] around = new int[4];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = random.nextInt(4);
+        }
+        String sides = integers(0, 0, around[0], around[1], 0, 0, around[2], around[3]);
+        node("Pad", one(2) ? sides : sides + " " + real(0, List.of()), "mode", "constant");
+        height += around[0] + around[2];
+        width += around[1] + around[3];
+    }
+
+    private void scale(int kind) {
+        switch (kind) {
             case 0 -> {
                 white = 255;
                 node("Div", real(255));
@@ -205,6 +256,11 @@ final class RandomGraph {
             node(operator, "", "alpha", 0.2f);
         } else if (operator.equals("Clip")) {
             node(operator, real(0, List.of()) + " " + real(6, List.of()));
+        } else if (operator.equals("PRelu")) {
+            node(operator, real(0.3f, List.of(1L)));
+        } else if (operator.equals("Max") || operator.equals("Min")) {
+            String bound = real(operator.equals("Max") ? -0.2f : 0.6f);
+            nodes.add(behind(operator, one(2) ? List.of(at, bound) : List.of(bound, at), Map.of()));
         } else {
             node(operator, "");
         }
@@ -378,8 +434,27 @@ final class RandomGraph {
             values[i] = (float) (middle + size * (2 * random.nextDouble() - 1));
         }
         String name = name();
-        tensors.add(OnnxTensor.of(name, dimensions, values));
+        if (storage == OnnxTensor.FLOAT) {
+            tensors.add(OnnxTensor.of(name, dimensions, values));
+        } else {
+            tensors.add(stored(name + ".stored", dimensions, values));
+            nodes.add(new OnnxNode(
+                    "", "Cast", "", List.of(name + ".stored"), List.of(name), settings("to", OnnxTensor.FLOAT)));
+        }
         return name;
+    }
+
+    private OnnxTensor stored(String name, List<Long> dimensions, float... values) {
+        int wide = OnnxTensor.width(storage);
+        ByteBuffer data = ByteBuffer.allocate(values.length * wide).order(ByteOrder.LITTLE_ENDIAN);
+        for (float value : values) {
+            if (storage == OnnxTensor.FLOAT16) {
+                data.putShort(HalfFloat.of(value));
+            } else {
+                data.putDouble(value);
+            }
+        }
+        return new OnnxTensor(name, storage, dimensions, data);
     }
 
     private String real(float value) {
@@ -424,15 +499,16 @@ final class RandomGraph {
         if (one(2)) {
             Collections.shuffle(shuffled, random);
         }
-        OnnxGraph graph =
-                new OnnxGraph("graph", shuffled, tensors, List.of(new OnnxValue("x", sides, "")), List.of(output));
+        OnnxGraph graph = new OnnxGraph(
+                "graph", shuffled, tensors, List.of(new OnnxValue("x", inputType, sides, "")), List.of(output));
         return OnnxEncoder.encode(new OnnxModel(7, opset, "generator", "1", "", graph, Map.of()));
     }
 
     /** The operators, for a test's report. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("opset " + opset + ", input " + java.util.Arrays.toString(input));
+        StringBuilder text = new StringBuilder("opset " + opset + ", input of type " + inputType + " "
+                + java.util.Arrays.toString(input) + ", weights of type " + storage);
         for (OnnxNode node : nodes) {
             text.append("; ").append(node.operator());
             node.attributes()

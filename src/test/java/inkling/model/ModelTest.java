@@ -55,6 +55,21 @@ class ModelTest {
     }
 
     @Test
+    void anAccuracyThatIsMeasuredIsNoClaimAnyMore() {
+        Model foreign = new Model(
+                        network,
+                        new Parameters(new ParameterLayout(network)),
+                        "none",
+                        Collections.nCopies(10, "x"),
+                        TrainingRecord.NONE.withTestAccuracy(0.99))
+                .asForeign();
+
+        assertTrue(foreign.isClaimed());
+        assertFalse(
+                foreign.withTraining(foreign.training().withTestAccuracy(0.5)).isClaimed());
+    }
+
+    @Test
     void oneLogitMoreThanLabelsIsForWhatIsNoClass() {
         Parameters parameters = new Parameters(new ParameterLayout(network));
 

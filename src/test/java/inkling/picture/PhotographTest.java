@@ -64,6 +64,12 @@ class PhotographTest {
                 "vignette-2.jpg",
                 "vignette-4.jpg",
                 "vignette-7.jpg",
+                "webp-animated-8.webp",
+                "webp-exif-orientation-8-4.webp",
+                "webp-lossless-4.webp",
+                "webp-lossless-with-alpha-7.webp",
+                "webp-lossy-2.webp",
+                "webp-lossy-with-alpha-7.webp",
                 "white-ink-on-transparent-7.png",
                 "whole-opens-8.jpg",
             })

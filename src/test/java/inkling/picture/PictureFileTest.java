@@ -139,7 +139,9 @@ class PictureFileTest {
         Path file = Files.writeString(folder.resolve("text.png"), "no image");
 
         IOException e = assertThrows(UnreadableFileException.class, () -> PictureFile.read(file));
-        assertEquals("\"" + file + "\" is not an image that can be read; PNG, JPEG, GIF and BMP can.", e.getMessage());
+        assertEquals(
+                "\"" + file + "\" is not an image that can be read; PNG, JPEG, WebP, GIF, BMP and TIFF can.",
+                e.getMessage());
     }
 
     @Test
@@ -195,7 +197,7 @@ class PictureFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp", "tiff"})
     void nothingIsSaidOfAWholeFile(String kind) throws IOException {
         assertEquals(Optional.empty(), PictureFile.read(write(kind, noise(300))).warning());
     }

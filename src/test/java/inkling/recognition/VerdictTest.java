@@ -63,4 +63,25 @@ class VerdictTest {
         assertEquals(
                 new Verdict.Sure("a"), Verdict.of(ZERO_OR_MORE, LABELS, new float[3], new float[] {0.8f, 0.1f, 0.1f}));
     }
+
+    @Test
+    void aTenthOfTheBestIsCloseInAPicture() {
+        float[] probabilities = {0.08f, 0.8f, 0.12f};
+
+        assertEquals(new Verdict.Either("b", "c"), new Verdict.Sure("b").onPicture(LABELS, probabilities));
+    }
+
+    @Test
+    void lessThanATenthOfTheBestIsNotCloseInAPictureEither() {
+        float[] probabilities = {0.01f, 0.92f, 0.07f};
+
+        assertEquals(new Verdict.Sure("b"), new Verdict.Sure("b").onPicture(LABELS, probabilities));
+    }
+
+    @Test
+    void whatIsNotADigitStaysSoInAPicture() {
+        float[] probabilities = {0, 1, 0};
+
+        assertEquals(new Verdict.NotADigit(), new Verdict.NotADigit().onPicture(LABELS, probabilities));
+    }
 }

@@ -84,6 +84,15 @@ class FirstModelTest {
     }
 
     @Test
+    void aFileThatIsTooLargeForTheMemoryIsNamedAndTheDefaultTakesItsPlace() {
+        FirstModel.remember(NamedModel.ofFile(FILE, Models.untrained(4)), preferences);
+        files.tooLarge.add(FILE);
+        FirstModel found = find();
+        assertEquals(new Origin.Bundled("inkling"), found.model().origin());
+        assertEquals("first.failed", found.notice().orElseThrow().text().key());
+    }
+
+    @Test
     void settingsThatNameNoFileAreIgnored() {
         preferences.put("model.file", "\0");
         assertTrue(find().notice().isEmpty());

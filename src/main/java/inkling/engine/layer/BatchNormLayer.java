@@ -13,6 +13,9 @@ import inkling.engine.kernel.Kernels;
  *
  * <p>What the shard's mean and variance were goes into the gradient too, in the places of the running ones and times the number of
  * samples: adding up the shards' gradients then adds up these.
+ *
+ * <p>Outside training the backward pass takes the running statistics for constants: by the input it is
+ * {@code scale / sqrt(variance + epsilon) * d}.
  */
 final class BatchNormLayer implements Layer {
     private final Kernels kernels;
@@ -99,6 +102,7 @@ final class BatchNormLayer implements Layer {
         for (int c = 0; c < channels; c++) {
             double mean = training ? shard.mean[c] : p[2 * channels + c];
             double variance = training ? shard.variance[c] : p[3 * channels + c];
+            shard.centre[c] = (float) mean;
             shard.scale[c] = (float) (p[c] / Math.sqrt(variance + epsilon));
             shard.shift[c] = (float) (p[channels + c] - mean * shard.scale[c]);
         }
@@ -118,8 +122,10 @@ final class BatchNormLayer implements Layer {
     @Override
     public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
         ShardStatistics shard = context.workspace().statistics();
-        if (first == 0) {
+        if (first == 0 && context.training()) {
             beginBackward(gradient, shard);
+        } else if (first == 0) {
+            beginBackwardOfRunning(weights.channels(), gradient, shard);
         }
         for (int n = first; context.dIn() != null && n < end; n++) {
             kernels.combineRows(
@@ -152,6 +158,16 @@ final class BatchNormLayer implements Layer {
             gradient[offset + 3 * channels + c] += (float) (shard.samples() * variance * unbiased);
             shard.centre[c] = (float) (-shard.scale[c] * products / (variance + epsilon) / count);
             shard.shift[c] = (float) (-shard.scale[c] * sum / count - mean * shard.centre[c]);
+        }
+    }
+
+    /** With running statistics the layer is one product and one sum for each value, and the statistics have no gradient. */
+    private void beginBackwardOfRunning(float[] p, float[] gradient, ShardStatistics shard) {
+        for (int c = 0; c < channels; c++) {
+            gradient[offset + c] += (float) (shard.products(c) / Math.sqrt(p[3 * channels + c] + epsilon));
+            gradient[offset + channels + c] += (float) shard.sum(c);
+            shard.centre[c] = 0;
+            shard.shift[c] = 0;
         }
     }
 

@@ -23,23 +23,23 @@ final class DropoutLayer implements Layer {
     @Override
     public void forward(LayerWeights weights, LayerContext context, int first, int end) {
         for (int n = first; n < end; n++) {
-            if (context.training()) {
-                mask(context.in(), context.out(), n, context.keys()[n]);
-            } else {
-                System.arraycopy(
-                        context.in().values(),
-                        context.in().at(n),
-                        context.out().values(),
-                        context.out().at(n),
-                        size);
-            }
+            pass(context, context.in(), context.out(), n);
         }
     }
 
     @Override
     public void backward(LayerWeights weights, float[] gradient, LayerContext context, int first, int end) {
         for (int n = first; context.dIn() != null && n < end; n++) {
-            mask(context.dOut(), context.dIn(), n, context.keys()[n]);
+            pass(context, context.dOut(), context.dIn(), n);
+        }
+    }
+
+    /** Outside training nothing is dropped. */
+    private void pass(LayerContext context, Activations from, Activations to, int n) {
+        if (context.training()) {
+            mask(from, to, n, context.keys()[n]);
+        } else {
+            System.arraycopy(from.values(), from.at(n), to.values(), to.at(n), size);
         }
     }
 

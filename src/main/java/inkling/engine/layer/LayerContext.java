@@ -4,9 +4,10 @@ package inkling.engine.layer;
  * Holds what one layer works on in one workspace. {@code out} of a layer is the same as {@code in} of the next, and {@code dIn}
  * as {@code dOut} of the one before.
  *
- * @param dIn gradient of the loss; {@code null} where nothing is trained, and for the first layer
- * @param dOut {@code null} where nothing is trained
- * @param keys one key a sample for random draws, see {@code Workspace.sampleKeys}; {@code null} where nothing is trained
+ * @param dIn gradient of the loss; {@code null} where there is no backward pass, and for the first layer in training
+ * @param dOut {@code null} where there is no backward pass
+ * @param keys one key a sample for random draws, see {@code Workspace.sampleKeys}; {@code null} outside training, where layers use
+ *     running statistics and drop nothing
  */
 public record LayerContext(
         Activations in, Activations out, Activations dIn, Activations dOut, LayerWorkspace workspace, long[] keys) {

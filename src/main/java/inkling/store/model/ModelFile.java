@@ -112,7 +112,8 @@ public final class ModelFile {
         root.optional(RUN);
         FileExtras form = new FileExtras(
                 PreprocessingCodec.statesFigures(root),
-                root.asked().unknown(root.element()).text());
+                root.asked().unknown(root.element()).text(),
+                false);
         return new Model(network, parameters, preprocessing, labels, calibration, training, input, form);
     }
 

@@ -1,5 +1,6 @@
 package inkling.ui.common;
 
+import inkling.failure.Reason;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -44,7 +45,8 @@ public final class Background {
     }
 
     /**
-     * Runs work. Exactly one of the two consumers is called, on the UI thread.
+     * Runs work. Exactly one of the two consumers is called, on the UI thread; if memory runs out while {@code done} shows the
+     * result, {@code failed} is called after it.
      *
      * @param done gets the result
      * @param failed gets whatever the work threw, errors of the virtual machine such as a lack of memory among them
@@ -54,13 +56,21 @@ public final class Background {
             Runnable outcome;
             try {
                 T result = work.run();
-                outcome = () -> done.accept(result);
+                outcome = () -> showResult(result, done, failed);
             } catch (Throwable e) {
                 log(e);
                 outcome = () -> failed.accept(e);
             }
             ui.execute(outcome);
         });
+    }
+
+    private static <T> void showResult(T result, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        try {
+            done.accept(result);
+        } catch (OutOfMemoryError e) {
+            failed.accept(e);
+        }
     }
 
     /** Does the same as {@link #run(Work, Consumer, Consumer)}, for work without a result. */
@@ -79,9 +89,9 @@ public final class Background {
         ui.execute(change);
     }
 
-    /** A file that cannot be read is everyday life; anything else is a fault of the program, whose place must be found. */
+    /** Lack of memory and files that cannot be read are said to the user; the rest are faults, whose place must be found. */
     private static void log(Throwable failure) {
-        if (!(failure instanceof IOException)) {
+        if (!(failure instanceof IOException) && !Reason.isLackOfMemory(failure)) {
             LOG.log(System.Logger.Level.WARNING, "Work in the background failed.", failure);
         }
     }

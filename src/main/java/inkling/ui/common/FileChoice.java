@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface FileChoice {
     /** Lists what can be asked for: decides the title, the endings offered and the folder shown first. */
     enum Kind {
-        PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"),
+        PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff"),
         DRAWING("files.drawing", "*.png"),
         MODEL("files.model", "*.json"),
         /** Whatever can be opened as a model. */

@@ -22,7 +22,9 @@ public final class ModelWords {
         double accuracy = model.testAccuracy();
         return Double.isNaN(accuracy)
                 ? texts.get("model.accuracy.unknown")
-                : texts.get("model.accuracy", String.format(Locale.ROOT, "%.2f", 100 * accuracy));
+                : texts.get(
+                        model.isAccuracyClaimed() ? "model.accuracy.claimed" : "model.accuracy",
+                        String.format(Locale.ROOT, "%.2f", 100 * accuracy));
     }
 
     /**

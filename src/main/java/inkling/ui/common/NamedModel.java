@@ -90,6 +90,11 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         return origin instanceof Origin.Imported imported ? Optional.of(imported.file()) : file();
     }
 
+    /** Whether the accuracy on the test set is known from a file of another format alone. */
+    public boolean isAccuracyClaimed() {
+        return model.isClaimed() && !Double.isNaN(testAccuracy());
+    }
+
     /** Returns the accuracy on the test set, 0 to 1; NaN if it was never measured. */
     public double testAccuracy() {
         return model.training().testAccuracy();

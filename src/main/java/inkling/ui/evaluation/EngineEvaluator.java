@@ -1,6 +1,7 @@
 package inkling.ui.evaluation;
 
 import inkling.data.Dataset;
+import inkling.data.DatasetCheck;
 import inkling.data.Mnist;
 import inkling.failure.ExplainedArgumentException;
 import inkling.failure.ExplainedIOException;
@@ -29,6 +30,11 @@ public final class EngineEvaluator implements Evaluator {
         Dataset data = data(model, location);
         int threads = Runtime.getRuntime().availableProcessors();
         return Predictions.of(model, data, threads, done -> progress.read(done, data.size()));
+    }
+
+    @Override
+    public List<DatasetCheck.Finding> look(DataLocation location) throws IOException {
+        return DatasetCheck.look(location.read(userFolder));
     }
 
     private Dataset data(Model model, DataLocation location) throws IOException {

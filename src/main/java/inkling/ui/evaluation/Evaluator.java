@@ -1,9 +1,11 @@
 package inkling.ui.evaluation;
 
+import inkling.data.DatasetCheck.Finding;
 import inkling.model.Model;
 import inkling.store.run.DataLocation;
 import inkling.training.Predictions;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Evaluates a model on whole data sets. For background threads. */
@@ -12,6 +14,15 @@ public interface Evaluator {
     interface Progress {
         /** @return whether to go on */
         boolean read(int pictures, int ofAll);
+    }
+
+    /**
+     * Looks at the pictures, whether they are plausible; a service without files finds nothing.
+     *
+     * @throws IOException if a file cannot be used; the message is a sentence that names it
+     */
+    default List<Finding> look(DataLocation location) throws IOException {
+        return List.of();
     }
 
     /**

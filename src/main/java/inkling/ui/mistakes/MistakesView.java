@@ -6,6 +6,8 @@ import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
+import inkling.ui.evaluation.DataFindings;
+import inkling.ui.evaluation.FindingsPane;
 import inkling.ui.evaluation.SourceButtons;
 import inkling.ui.mistakes.MistakesViewModel.State;
 import java.util.List;
@@ -53,7 +55,7 @@ public final class MistakesView {
         figures = new ClassFigures(controls, mistakes);
         panels = panels();
         VBox.setVgrow(panels, Priority.ALWAYS);
-        root = new VBox(head(), panels);
+        root = new VBox(head(), findings(), panels);
         root.getStyleClass().add("screen");
         mistakes.state().addListener((property, before, now) -> show());
         texts.language().addListener((property, before, now) -> show());
@@ -98,6 +100,14 @@ public final class MistakesView {
         SideBySide head = SideBySide.centred(commands, result, HEAD_GAP);
         head.getStyleClass().addAll("panel", "mistakes-head");
         return head;
+    }
+
+    private Node findings() {
+        DataFindings findings = mistakes.findings();
+        FindingsPane pane =
+                new FindingsPane(controls, "mistakes-", findings.shown(), findings::putRight, findings::takeAsTheyAre);
+        pane.getStyleClass().add("panel");
+        return pane;
     }
 
     private Node progress() {

@@ -10,6 +10,7 @@ import inkling.ui.common.CurrentModel;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import inkling.ui.evaluation.DataFindings;
 import inkling.ui.evaluation.Evaluator;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
@@ -42,6 +43,7 @@ public final class MistakesViewModel {
     private final FileChoice files;
     private final CancellableTask evaluation;
     private final SampleSender board;
+    private final DataFindings findings;
     private final ObjectBinding<Model> model;
     private final ReadOnlyObjectWrapper<DataLocation> source =
             new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
@@ -86,6 +88,7 @@ public final class MistakesViewModel {
         this.files = files;
         evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
+        findings = new DataFindings(evaluator, source, this::use, background);
         model = Bindings.createObjectBinding(
                 () -> currentModel.candidate().get() != null
                                 && !currentModel.learning().get()
@@ -102,6 +105,11 @@ public final class MistakesViewModel {
 
     ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
+    }
+
+    /** What is probably wrong with the pictures. */
+    DataFindings findings() {
+        return findings;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -232,6 +240,7 @@ public final class MistakesViewModel {
     private void use(DataLocation other) {
         source.set(other);
         startAfresh();
+        findings.look();
     }
 
     /** Drops the predictions, which belong to another model or to other pictures. */

@@ -5,6 +5,8 @@ import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Texts;
+import inkling.ui.evaluation.DataFindings;
+import inkling.ui.evaluation.FindingsPane;
 import inkling.ui.evaluation.SourceButtons;
 import inkling.ui.model.ComparisonViewModel.State;
 import java.util.List;
@@ -79,7 +81,10 @@ final class ComparisonPage extends VBox {
                 new SourceButtons(controls, comparison.source(), "compare-on-")
                         .row(comparison::useMnist, comparison::useOwn, comparison::useFiles),
                 both);
-        VBox panel = new VBox(names, sources, sentence, progress(), again());
+        DataFindings findings = comparison.findings();
+        FindingsPane found =
+                new FindingsPane(controls, "compare-", findings.shown(), findings::putRight, findings::takeAsTheyAre);
+        VBox panel = new VBox(names, sources, sentence, found, progress(), again());
         panel.getStyleClass().add("panel");
         return panel;
     }

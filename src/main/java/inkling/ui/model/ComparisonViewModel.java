@@ -13,6 +13,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.evaluation.DataFindings;
 import inkling.ui.evaluation.Evaluator;
 import inkling.ui.evaluation.IdxPair;
 import inkling.ui.evaluation.Sample;
@@ -44,6 +45,7 @@ public final class ComparisonViewModel {
     private final Notifications notifications;
     private final CancellableTask evaluation;
     private final SampleSender board;
+    private final DataFindings findings;
     private final ReadOnlyObjectWrapper<Optional<NamedModel>> other = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DataLocation> source =
             new ReadOnlyObjectWrapper<>(new DataLocation.MnistTest());
@@ -86,6 +88,7 @@ public final class ComparisonViewModel {
         this.notifications = notifications;
         evaluation = new CancellableTask(background);
         this.board = new SampleSender(board, notifications);
+        findings = new DataFindings(evaluator, source, this::use, background);
         current.addListener((property, before, now) -> {
             if (before.model() != now.model()) {
                 startAfresh();
@@ -103,6 +106,11 @@ public final class ComparisonViewModel {
     /** Which pictures both are to read. */
     ReadOnlyObjectProperty<DataLocation> source() {
         return source.getReadOnlyProperty();
+    }
+
+    /** What is probably wrong with the pictures. */
+    DataFindings findings() {
+        return findings;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -244,6 +252,7 @@ public final class ComparisonViewModel {
         source.set(pictures);
         startAfresh();
         compare();
+        findings.look();
     }
 
     private void startAfresh() {

@@ -105,7 +105,8 @@ final class ModelFacts {
     private void results(Model model) {
         TrainingRecord record = model.training();
         if (!Double.isNaN(record.testAccuracy())) {
-            add("testAccuracy", plain(Figures.percent(record.testAccuracy())));
+            String accuracy = Figures.percent(record.testAccuracy());
+            add("testAccuracy", model.isClaimed() ? Message.of("record.claimed", accuracy) : plain(accuracy));
         }
         if (!Double.isNaN(record.calibrationError())) {
             add("calibrationError", plain(Figures.percent(record.calibrationError())));

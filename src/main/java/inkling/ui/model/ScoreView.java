@@ -53,11 +53,11 @@ final class ScoreView extends VBox {
     private Node figures() {
         Node tested = figure(
                 "score-test",
-                "score.test",
+                following(() -> texts.get(model.getValue().isAccuracyClaimed() ? "score.test.claimed" : "score.test")),
                 following(() -> Figures.percent(model.getValue().testAccuracy())));
         Node drawn = figure(
                 "score-drawn",
-                "score.drawn",
+                texts.bind("score.drawn"),
                 following(() -> score().map(score -> Figures.percent(score.all().accuracy()))
                         .orElse("–")));
         HBox row = new HBox(tested, drawn);
@@ -65,10 +65,10 @@ final class ScoreView extends VBox {
         return row;
     }
 
-    private Node figure(String id, String key, ObservableValue<String> value) {
+    private Node figure(String id, ObservableValue<String> name, ObservableValue<String> value) {
         Label figure = controls.label(value, "score-figure");
         figure.setId(id);
-        return new VBox(figure, controls.label(key, "muted"));
+        return new VBox(figure, controls.label(name, "muted"));
     }
 
     private Node commands() {
@@ -116,10 +116,13 @@ final class ScoreView extends VBox {
                         Figures.decimal(calibration.threshold()),
                         Figures.percent(calibration.lostDigits()))
                 : texts.get("judgement.all");
-        return texts.get(
+        String both = texts.get(
                 "judgement.both",
                 rejects,
                 texts.get("judgement.temperature", Figures.decimal(calibration.temperature())));
+        return model.getValue().model().isClaimed()
+                ? texts.get("judgement.both", both, texts.get("judgement.claimed"))
+                : both;
     }
 
     private void fillTables() {

@@ -14,18 +14,15 @@ import java.util.function.Consumer;
 final class EngineRun implements TrainingService.Run {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
-    private final TrainingSession session;
-    private final CheckpointedRun run;
     private final Optional<CheckpointFolder> folder;
     private final Optional<IOException> noFolder;
+    /** Empty once the run has ended: its pictures may be large, and its result may wait long for a decision. */
+    private volatile Optional<Work> work;
 
-    private EngineRun(
-            TrainingSession session,
-            CheckpointedRun run,
-            Optional<CheckpointFolder> folder,
-            Optional<IOException> noFolder) {
-        this.session = session;
-        this.run = run;
+    private record Work(TrainingSession session, CheckpointedRun run) {}
+
+    private EngineRun(Work work, Optional<CheckpointFolder> folder, Optional<IOException> noFolder) {
+        this.work = Optional.of(work);
         this.folder = folder;
         this.noFolder = noFolder;
     }
@@ -33,45 +30,49 @@ final class EngineRun implements TrainingService.Run {
     /** @param origin what it takes, besides a checkpoint, to resume the run */
     static EngineRun in(CheckpointFolder folder, Map<String, String> origin, TrainingSession session) {
         CheckpointedRun.Place place = new CheckpointedRun.Place(folder, origin, EVERY);
-        return new EngineRun(
-                session, new CheckpointedRun(session, Optional.of(place)), Optional.of(folder), Optional.empty());
+        Work work = new Work(session, new CheckpointedRun(session, Optional.of(place)));
+        return new EngineRun(work, Optional.of(folder), Optional.empty());
     }
 
     /** @param reason why there is no folder to keep the run in */
     static EngineRun notKept(IOException reason, TrainingSession session) {
-        return new EngineRun(
-                session, new CheckpointedRun(session, Optional.empty()), Optional.empty(), Optional.of(reason));
+        Work work = new Work(session, new CheckpointedRun(session, Optional.empty()));
+        return new EngineRun(work, Optional.empty(), Optional.of(reason));
     }
 
     @Override
     public void run(Consumer<TrainingEvent> listener, Consumer<IOException> trouble) {
         noFolder.ifPresent(trouble);
-        run.run(listener, trouble);
+        try {
+            work.orElseThrow().run().run(listener, trouble);
+        } finally {
+            work = Optional.empty();
+        }
     }
 
     @Override
     public void pause() {
-        session.pause();
+        work.ifPresent(now -> now.session().pause());
     }
 
     @Override
     public void goOn() {
-        session.resume();
+        work.ifPresent(now -> now.session().resume());
     }
 
     @Override
     public void stop() {
-        session.stop();
+        work.ifPresent(now -> now.session().stop());
     }
 
     @Override
     public void makeRoom(boolean wanted) {
-        session.makeRoom(wanted);
+        work.ifPresent(now -> now.session().makeRoom(wanted));
     }
 
     @Override
     public void suspend() {
-        run.suspend();
+        work.ifPresent(now -> now.run().suspend());
     }
 
     @Override

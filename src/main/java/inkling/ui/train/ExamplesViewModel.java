@@ -22,6 +22,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ExamplesViewModel {
     private final TrainSettings settings;
     private final Notifications notifications;
+    private final Background background;
+    private final Maker maker;
     private final LatestOnly<Question, List<Example>> making;
     private final ReadOnlyObjectWrapper<List<Example>> examples = new ReadOnlyObjectWrapper<>(List.of());
     private boolean asked;
@@ -29,7 +31,7 @@ public final class ExamplesViewModel {
 
     private record Question(DataLocation location, Set<AugmentationStep> steps, long seed, int round) {}
 
-    /** Makes the examples, and keeps the data that it read last. For the background thread. */
+    /** Makes the examples, and keeps the data that it read last until it is told to forget them. For the background thread. */
     private static final class Maker {
         private final TrainingService trainer;
         private DataLocation location;
@@ -47,6 +49,11 @@ public final class ExamplesViewModel {
             Augmenter augmenter = new Augmenter(data, question.steps(), question.seed());
             return Examples.of(data, augmenter, question.round());
         }
+
+        void forget() {
+            location = null;
+            data = null;
+        }
     }
 
     /** @param background one thread */
@@ -54,7 +61,9 @@ public final class ExamplesViewModel {
             TrainSettings settings, Notifications notifications, TrainingService trainer, Background background) {
         this.settings = settings;
         this.notifications = notifications;
-        making = new LatestOnly<>(background, new Maker(trainer)::examples, examples::set, this::fail);
+        this.background = background;
+        maker = new Maker(trainer);
+        making = new LatestOnly<>(background, maker::examples, examples::set, this::fail);
         settings.augmentation.switches().forEach(taken -> taken.addListener((property, before, now) -> refresh()));
         settings.data.addListener((property, before, now) -> refresh());
     }
@@ -68,7 +77,7 @@ public final class ExamplesViewModel {
 
     // Commands
 
-    /** Makes the pictures, and makes them anew whenever a step is switched from now on. */
+    /** Makes the pictures, and makes them anew whenever a step is switched, until {@link #hide}. */
     public void show() {
         asked = true;
         refresh();
@@ -78,6 +87,14 @@ public final class ExamplesViewModel {
     public void showOthers() {
         round++;
         show();
+    }
+
+    /** Nobody looks at the pictures: the data, 47 MB with MNIST, is let go, and those made last stay. */
+    public void hide() {
+        if (asked) {
+            asked = false;
+            background.run(maker::forget, () -> {}, this::fail);
+        }
     }
 
     private void refresh() {

@@ -228,9 +228,11 @@ public final class RunViewModel {
         } else {
             currentModel.tryOut(finished.best(), false);
             state.set(new RunState.Testing());
+            Optional<Dataset> pictures = test;
+            test = Optional.empty();
             work.test(
                     finished.best(),
-                    test,
+                    pictures,
                     result -> offer(result, finished),
                     failure -> events.tell(new TrainingEvent.Failed(failure)));
         }
@@ -244,6 +246,7 @@ public final class RunViewModel {
     }
 
     private void fail(RunState.Broken broken) {
+        test = Optional.empty();
         record(Double.NaN, Double.NaN);
         currentModel.dropCandidate();
         state.set(broken);

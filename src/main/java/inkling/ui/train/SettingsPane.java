@@ -12,6 +12,7 @@ import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Segments;
+import inkling.ui.evaluation.FindingsPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class SettingsPane extends VBox {
                         pair(
                                 field("train.epochs", settings.epochs),
                                 field("train.learningRate", settings.learningRate)),
+                        findings(),
                         furtherButton(),
                         ControlFactory.showWhile(further, settings.further));
     }
@@ -115,6 +117,18 @@ final class SettingsPane extends VBox {
         return box;
     }
 
+    /** Above the further settings, so that it is seen while these are hidden. */
+    private Node findings() {
+        BooleanBinding remedied =
+                Bindings.createBooleanBinding(() -> !settings.remedies.get().isEmpty(), settings.remedies);
+        return new FindingsPane(
+                controls,
+                "",
+                new FindingsPane.Shown(check.findings(), remedied),
+                check::putRight,
+                check::takeAsTheyAre);
+    }
+
     private VBox further(Runnable showExamples) {
         VBox further = new VBox(
                 FieldView.of(controls, "train.data", choice("data", List.of(DataChoice.values()), settings.data)),
@@ -122,9 +136,6 @@ final class SettingsPane extends VBox {
                 ControlFactory.showWhile(
                         file("train.folder", settings.folder, files::chooseFolder),
                         settings.data.isEqualTo(DataChoice.FOLDER)),
-                ControlFactory.showWhile(
-                        new DataCheckPane(controls, settings, check),
-                        settings.data.isEqualTo(DataChoice.IDX).or(settings.data.isEqualTo(DataChoice.FOLDER))),
                 FieldView.of(controls, "train.from", choice("start", List.of(StartChoice.values()), settings.start)),
                 pair(
                         field("train.batchSize", settings.batchSize),

@@ -42,6 +42,8 @@ final class TrainPages extends VBox {
 
     private final ControlFactory controls;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.NETWORK);
+    /** A field, since nothing else holds it. */
+    private final BooleanBinding examplesOnShow;
 
     /** @param showing whether this screen is on show */
     TrainPages(
@@ -63,9 +65,12 @@ final class TrainPages extends VBox {
         getStyleClass().addAll("panel", "train-pages");
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(switcher(), stack);
-        page.addListener((property, before, now) -> {
-            if (now == Page.EXAMPLES) {
+        examplesOnShow = isOn(Page.EXAMPLES, showing);
+        examplesOnShow.addListener((property, before, now) -> {
+            if (now) {
                 examples.show();
+            } else {
+                examples.hide();
             }
         });
     }

@@ -50,6 +50,15 @@ public abstract class DoubleLayer {
         };
     }
 
+    /** The layer outside training: running statistics, no dropout. */
+    public static DoubleLayer inUse(LayerSpec spec, Shape in) {
+        return switch (spec.kind()) {
+            case BATCH_NORM -> new DoubleRunningNormalisation((BatchNorm) spec, in);
+            case DROPOUT -> new DoubleActivation(spec, in, x -> x, x -> 1);
+            default -> of(spec, in);
+        };
+    }
+
     public int outSize() {
         return out.size();
     }

@@ -21,7 +21,7 @@ class BundledModelsTest {
     @Test
     void presetsHaveNamesForFilesAndCommands() {
         assertEquals(
-                List.of("first-steps", "three-layer", "lenet-5", "quick", "best"),
+                List.of("first-steps", "three-layer", "lenet-5", "lenet-1998", "quick", "best"),
                 Stream.of(Preset.values()).map(BundledModels::nameOf).toList());
     }
 

@@ -1,6 +1,7 @@
 package inkling.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -54,6 +55,28 @@ class BackgroundTest {
         worker.remove().run();
         ui.remove().run();
         assertEquals(List.of(kind), told);
+    }
+
+    @Test
+    void aLackOfMemoryIsSaidInASentenceInBothLanguages() {
+        background.run(
+                () -> sneak(new OutOfMemoryError("Java heap space")),
+                () -> {},
+                failure -> told.add(Message.failure("model.open.failed", failure)));
+        worker.remove().run();
+        ui.remove().run();
+        Message message = (Message) told.get(0);
+        assertTrue(
+                new Texts(Language.of("en")).get(message).contains("There is not enough memory"), message.toString());
+        assertTrue(new Texts(Language.of("zh")).get(message).contains("内存不足"), message.toString());
+    }
+
+    @Test
+    void aLackOfMemoryWhileTheResultIsShownIsAFailureToo() {
+        background.run(() -> 7, done -> sneak(new OutOfMemoryError()), failure -> told.add(failure.getClass()));
+        worker.remove().run();
+        ui.remove().run();
+        assertEquals(List.of(OutOfMemoryError.class), told);
     }
 
     private static void sneak(Throwable failure) {

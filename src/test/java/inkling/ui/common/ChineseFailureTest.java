@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChineseFailureTest {
     /** Names that Chinese texts write in Latin letters too. */
     private static final String TERMS =
-            "Inkling|PyTorch|Keras|JSON|ONNX|IDX|MNIST|UTF|SHA|MB|KB|PNG|JPEG|GIF|BMP|Conv\\d?d?|conv\\d|dropout";
+            "Inkling|Java|Xmx|PyTorch|Keras|JSON|ONNX|IDX|MNIST|UTF|SHA|MB|KB|PNG|JPEG|WebP|GIF|BMP|TIFF|HEIC|HEIF|AVIF|iPhone|Conv\\d?d?|conv\\d|dropout";
 
     /** A file's own words: quoted, listed, the place in a document, an operator, a hash. */
     private static final String OF_THE_FILE = "“[^”]*”|的 [\\w.\\[\\]]+ 处|\\[[^]]*]|\\([^)]*\\)|算子 \\w+|[0-9a-f]{64}";

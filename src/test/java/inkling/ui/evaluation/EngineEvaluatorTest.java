@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.data.Remedy;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -13,9 +14,11 @@ import inkling.ui.Models;
 import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.StoredDrawings;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,34 @@ class EngineEvaluatorTest {
                 () -> evaluator.evaluate(
                         Models.labelled(List.of("flag", "stick")), new DataLocation.MnistTest(), (read, all) -> true));
         assertTrue(refusal.getMessage().contains("other things"), refusal.getMessage());
+    }
+
+    @Test
+    void filesOfDarkInkOnLightPaperAreFoundOut() throws IOException {
+        int count = 10;
+        byte[] paper = new byte[count * 784];
+        Arrays.fill(paper, (byte) 255);
+        byte[] digits = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+        Path images = Files.write(
+                folder.resolve("dark-images"),
+                ByteBuffer.allocate(16 + paper.length)
+                        .putInt(0x803)
+                        .putInt(count)
+                        .putInt(28)
+                        .putInt(28)
+                        .put(paper)
+                        .array());
+        Path labels = Files.write(
+                folder.resolve("dark-labels"),
+                ByteBuffer.allocate(8 + count)
+                        .putInt(0x801)
+                        .putInt(count)
+                        .put(digits)
+                        .array());
+        List<Remedy> remedies = evaluator.look(new DataLocation.Idx(images, labels)).stream()
+                .flatMap(finding -> finding.remedy().stream())
+                .toList();
+        assertTrue(remedies.contains(Remedy.INVERT), remedies.toString());
     }
 
     @Test

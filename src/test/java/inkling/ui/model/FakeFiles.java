@@ -19,6 +19,9 @@ public final class FakeFiles implements ModelFiles {
     final Set<Path> changed = new HashSet<>();
     boolean full;
 
+    /** Files that are too large for the memory. */
+    public final Set<Path> tooLarge = new HashSet<>();
+
     /** What a trial of any foreign model finds. */
     public Optional<InputTrial> trial = Optional.empty();
 
@@ -39,6 +42,9 @@ public final class FakeFiles implements ModelFiles {
 
     @Override
     public Model read(Path file) throws IOException {
+        if (tooLarge.contains(file)) {
+            throw new OutOfMemoryError("Java heap space");
+        }
         if (!disk.containsKey(file)) {
             throw new IOException(file + " is damaged.");
         }

@@ -68,6 +68,13 @@ class ModelFactsTest {
     }
 
     @Test
+    void anAccuracyThatNobodyHereHasMeasuredIsAClaim() {
+        Message told =
+                fact(trained("7").asForeign(), "testAccuracy").orElseThrow().value();
+        assertEquals("99.56 %, claimed by the file", texts.get(told));
+    }
+
+    @Test
     void theKeptEpochIsToldIfItIsNotTheLast() {
         assertEquals("3; the weights of epoch 2 are kept", value("epochs"));
     }

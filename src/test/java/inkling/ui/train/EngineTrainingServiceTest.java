@@ -26,6 +26,7 @@ import inkling.ui.drawings.CollectionKind;
 import inkling.ui.drawings.StoredDrawings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,28 @@ class EngineTrainingServiceTest {
         TrainingEvent.Finished resumed = finish(found.resume(data));
         assertEquals(
                 whole.last().parameters().sha256(), resumed.last().parameters().sha256());
+    }
+
+    @Test
+    void aRunThatHasEndedHoldsNoPictures() throws Exception {
+        Dataset pictures = noise();
+        WeakReference<Dataset> held = new WeakReference<>(pictures);
+        TrainingService.Run run =
+                new EngineTrainingService(folder).prepare(START, new DataLocation.MnistTraining(), pictures, config);
+        pictures = null;
+        finish(run);
+        assertTrue(Collected.isGone(held));
+        run.settle();
+    }
+
+    @Test
+    void aRunThatHasEndedCanStillBeDeleted() throws Exception {
+        EngineTrainingService service = new EngineTrainingService(folder);
+        TrainingService.Run run = service.prepare(START, new DataLocation.MnistTraining(), data, config);
+        finish(run);
+        assertFalse(files(folder, ".json").isEmpty());
+        run.settle();
+        assertEquals(List.of(), files(folder, ".json"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import inkling.ui.common.Background;
 import inkling.ui.common.Notifications;
 import inkling.ui.train.Examples.Example;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class ExamplesViewModelTest {
     private static final class Loader implements TrainingService {
         int loads;
         boolean broken;
+        WeakReference<Dataset> last;
 
         @Override
         public Data load(DataLocation location) throws IOException {
@@ -44,9 +46,10 @@ class ExamplesViewModelTest {
                 int column = i % 28;
                 pixels[i] = (byte) (row >= 4 && row < 24 && column >= 12 && column < 16 ? 255 : 0);
             }
-            return new Data(
-                    new Dataset("bars", new Shape(28, 28, 1), pixels, new byte[40], List.of("1"), ContentKind.DIGITS),
-                    Optional.empty());
+            Dataset bars =
+                    new Dataset("bars", new Shape(28, 28, 1), pixels, new byte[40], List.of("1"), ContentKind.DIGITS);
+            last = new WeakReference<>(bars);
+            return new Data(bars, Optional.empty());
         }
 
         @Override
@@ -114,6 +117,28 @@ class ExamplesViewModelTest {
         assertEquals(
                 "[images.idx is damaged.]",
                 notifications.notice().get().text().arguments().toString());
+    }
+
+    @Test
+    void theDataIsLetGoWhenNobodyLooksAtTheExamples() {
+        examples.show();
+        examples.hide();
+        assertTrue(Collected.isGone(loader.last));
+    }
+
+    @Test
+    void theExamplesStayWhenTheyAreHidden() {
+        examples.show();
+        examples.hide();
+        assertEquals(Examples.COUNT, examples.examples().get().size());
+    }
+
+    @Test
+    void hiddenExamplesAreNotMadeAnew() {
+        examples.show();
+        examples.hide();
+        settings.augmentation.taken(AugmentationStep.SLANT).set(true);
+        assertEquals(1, loader.loads);
     }
 
     private int pixels() {

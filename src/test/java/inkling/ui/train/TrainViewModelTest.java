@@ -27,6 +27,7 @@ import inkling.ui.common.Message;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,6 +113,17 @@ class TrainViewModelTest {
                 assertInstanceOf(RunState.Choosing.class, training.run().state().get());
         assertEquals(0.975, choosing.result().training().testAccuracy());
         assertSame(old, currentModel.current().get());
+    }
+
+    @Test
+    void theTestPicturesAreLetGoOnceTheResultIsTested() {
+        Dataset twelve = FakeTrainingService.DATA;
+        byte[] labels = {0, 1};
+        trainer.data = new Dataset("two", twelve.shape(), new byte[2 * 784], labels, twelve.classes());
+        WeakReference<Dataset> held = new WeakReference<>(trainer.data);
+        runToTheEnd();
+        trainer.data = twelve;
+        assertTrue(Collected.isGone(held));
     }
 
     @Test

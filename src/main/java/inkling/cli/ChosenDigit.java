@@ -1,0 +1,83 @@
+package inkling.cli;
+
+import inkling.data.FileKind;
+import inkling.data.FileUse;
+import inkling.picture.OpenedPicture;
+import inkling.picture.PictureFile;
+import inkling.recognition.Recogniser;
+import inkling.recognition.Recognition;
+import inkling.store.drawing.StrokeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Holds the options that choose one digit of a file. */
+final class ChosenDigit {
+    @Option(
+            names = "--drawing",
+            paramLabel = "N",
+            description = "Which drawing of a file of strokes, from 1. Default: ${DEFAULT-VALUE}")
+    private int drawing = 1;
+
+    @Option(
+            names = "--digit",
+            paramLabel = "N",
+            description = "Which digit of a number, from 1 at the left. Default: ${DEFAULT-VALUE}")
+    private int digit = 1;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /**
+     * Recognises the chosen digit.
+     *
+     * @throws IllegalArgumentException if there is no such digit; the message says how many there are
+     * @throws IOException if the file cannot be read
+     */
+    Recognition.Answer in(Path file, Recogniser recogniser) throws IOException {
+        List<Recognition.Answer> digits = digits(recognition(file, recogniser));
+        if (digits.isEmpty()) {
+            throw new IllegalArgumentException(file + " has no drawing there, or too small a one.");
+        }
+        requireWithin("digit", digit, digits.size());
+        return digits.get(digit - 1);
+    }
+
+    private Recognition recognition(Path file, Recogniser recogniser) throws IOException {
+        if (FileKind.require(file, FileUse.RECOGNISABLE) != FileKind.DRAWINGS) {
+            requireWithin("drawing", drawing, 1);
+            OpenedPicture picture = PictureFile.read(file);
+            picture.warning()
+                    .ifPresent(warning -> command.commandLine().getErr().println(warning));
+            return recogniser.recognise(picture.ink());
+        }
+        List<Recognition> found = new ArrayList<>();
+        int[] count = {0};
+        StrokeFile.forEach(file, sample -> {
+            if (++count[0] == drawing) {
+                found.add(recogniser.recognise(sample.ink()));
+            }
+        });
+        requireWithin("drawing", drawing, count[0]);
+        return found.get(0);
+    }
+
+    private static void requireWithin(String what, int number, int count) {
+        if (number < 1 || number > count) {
+            throw new IllegalArgumentException("--" + what + " is 1 to " + count + " here, but it is " + number + ".");
+        }
+    }
+
+    private static List<Recognition.Answer> digits(Recognition recognition) {
+        if (recognition instanceof Recognition.Answer answer) {
+            return List.of(answer);
+        }
+        return recognition instanceof Recognition.Number number
+                ? number.digits().stream().map(digit -> digit.answer()).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,129 @@
+package inkling.cli;
+
+import inkling.inspection.Arithmetic;
+import inkling.inspection.BackwardArithmetic;
+import inkling.inspection.BackwardPass;
+import inkling.inspection.ForwardArithmetic;
+import inkling.inspection.ForwardPass;
+import inkling.inspection.InspectedLayer;
+import inkling.inspection.SoftmaxArithmetic;
+import inkling.inspection.Unit;
+import inkling.inspection.ValueRange;
+import inkling.model.Model;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Prints what was seen in a network as text for people. */
+final class InspectionText {
+    private final PrintWriter out;
+    private final Model model;
+    private final ForwardPass forward;
+    private final Optional<BackwardPass> backward;
+
+    InspectionText(PrintWriter out, Model model, ForwardPass forward, Optional<BackwardPass> backward) {
+        this.out = out;
+        this.model = model;
+        this.forward = forward;
+        this.backward = backward;
+    }
+
+    /** Prints a line for each activation, and the probabilities; with a backward pass also the loss and a column of gradients. */
+    void layers() {
+        row("", "shape", "minimum", "maximum", "mean", backward.isPresent() ? "largest gradient" : "");
+        for (int i = 0; i <= forward.network().layers().size(); i++) {
+            ValueRange range = ValueRange.of(forward.values(i), forward.shape(i).size());
+            row(
+                    i == 0 ? "input" : forward.network().layers().get(i - 1).name(),
+                    forward.shape(i).toString(),
+                    number(range.minimum()),
+                    number(range.maximum()),
+                    number(range.mean()),
+                    largestGradient(i));
+        }
+        out.println();
+        probabilities();
+        backward.ifPresent(pass -> out.println(
+                "If it were " + model.labels().get(pass.label()) + ", the loss would be " + number(pass.loss()) + "."));
+    }
+
+    private String largestGradient(int activation) {
+        return backward.map(pass -> ValueRange.of(
+                                pass.values(activation),
+                                forward.shape(activation).size())
+                        .farthest())
+                .map(InspectionText::number)
+                .orElse("");
+    }
+
+    private void probabilities() {
+        int classes = model.labels().size();
+        SoftmaxArithmetic softmax = SoftmaxArithmetic.of(
+                forward.logits(), classes, model.calibration().temperature());
+        row("class", "logit", "exponential", "probability", "", "");
+        for (int c = 0; c < classes; c++) {
+            row(
+                    model.labels().get(c),
+                    number(softmax.logits().get(c)),
+                    number(softmax.exponentials().get(c)),
+                    Percent.of(softmax.probabilities().get(c)),
+                    "",
+                    "");
+        }
+        if (model.hasRejectClass()) {
+            row("none of these", number(forward.logits()[classes]), "", "", "", "");
+        }
+        out.println(
+                "temperature " + number(softmax.temperature()) + ", sum of the exponentials " + number(softmax.sum()));
+    }
+
+    /** Prints all values of a layer's output, channel by channel, each as rows and columns. */
+    void layer(String name) {
+        InspectedLayer layer = NamedUnit.layer(forward.network(), name);
+        print(layer, forward.values(layer.index() + 1), "");
+        backward.ifPresent(pass -> print(layer, pass.values(layer.index() + 1), "gradient of "));
+    }
+
+    private void print(InspectedLayer layer, float[] values, String what) {
+        for (int channel = 0; channel < layer.out().channels(); channel++) {
+            out.println(what + layer.name() + ", channel " + channel);
+            for (int row = 0; row < layer.out().height(); row++) {
+                for (int column = 0; column < layer.out().width(); column++) {
+                    out.print(String.format(
+                            Locale.ROOT, "%12s", number(values[new Unit(row, column, channel).in(layer.out())])));
+                }
+                out.println();
+            }
+        }
+    }
+
+    /** Prints the arithmetic of a unit, and of its gradient if there is a backward pass. */
+    void unit(NamedUnit named) {
+        InspectedLayer layer = named.in(forward.network());
+        Arithmetic arithmetic = ForwardArithmetic.of(forward, layer.index(), named.unit());
+        List<String> lines = ArithmeticText.lines(layer, named.unit(), arithmetic);
+        lines.forEach(out::println);
+        backward.ifPresent(pass -> {
+            float gradient = pass.value(layer.index() + 1, named.unit());
+            out.println("gradient of the loss by it: " + gradient);
+            boolean last = layer.index() + 1 == forward.network().layers().size();
+            if (!last) {
+                ArithmeticText.lines(BackwardArithmetic.byInput(pass, layer.index() + 1, named.unit()))
+                        .forEach(out::println);
+            }
+        });
+    }
+
+    private void row(String name, String... cells) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-20s", name));
+        for (String cell : cells) {
+            line.append(String.format(Locale.ROOT, " %16s", cell));
+        }
+        out.println(line.toString().stripTrailing());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.6g", value);
+    }
+}

@@ -1,0 +1,95 @@
+package inkling.cli;
+
+import inkling.engine.layer.Shape;
+import inkling.inspection.InspectedLayer;
+import inkling.inspection.InspectedNetwork;
+import inkling.inspection.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Names one unit as the command line does: {@code conv2d1:filter=3,row=4,column=5}.
+ *
+ * @param layer the layer's name
+ * @param unit each place counted from 0; 0 where the text says nothing
+ */
+record NamedUnit(String layer, Unit unit) {
+    private static final List<String> ROW = List.of("row");
+    private static final List<String> COLUMN = List.of("column");
+    private static final List<String> CHANNEL = List.of("filter", "channel", "unit");
+
+    static final class Converter implements ITypeConverter<NamedUnit> {
+        @Override
+        public NamedUnit convert(String text) {
+            int colon = text.indexOf(':');
+            String layer = colon < 0 ? text : text.substring(0, colon);
+            Map<List<String>, Integer> places = new LinkedHashMap<>();
+            for (String part :
+                    colon < 0 ? new String[0] : text.substring(colon + 1).split(",")) {
+                String[] sides = part.strip().split("=");
+                if (sides.length != 2 || !sides[1].strip().matches("[0-9]{1,9}")) {
+                    throw refused(text);
+                }
+                places.put(axis(sides[0].strip(), text), Integer.valueOf(sides[1].strip()));
+            }
+            return new NamedUnit(
+                    layer.strip(),
+                    new Unit(
+                            places.getOrDefault(ROW, 0),
+                            places.getOrDefault(COLUMN, 0),
+                            places.getOrDefault(CHANNEL, 0)));
+        }
+
+        private static List<String> axis(String name, String text) {
+            for (List<String> axis : List.of(ROW, COLUMN, CHANNEL)) {
+                if (axis.contains(name.toLowerCase(Locale.ROOT))) {
+                    return axis;
+                }
+            }
+            throw refused(text);
+        }
+
+        private static TypeConversionException refused(String text) {
+            return new TypeConversionException(
+                    "'" + text
+                            + "' names no unit; say it like conv2d1:filter=3,row=4,column=5, each counted from 0 (filter, channel and unit are the same)");
+        }
+    }
+
+    /**
+     * The layer of this name.
+     *
+     * @throws IllegalArgumentException that lists the names, if there is none
+     */
+    static InspectedLayer layer(InspectedNetwork network, String name) {
+        for (InspectedLayer layer : network.layers()) {
+            if (layer.name().equals(name)) {
+                return layer;
+            }
+        }
+        throw new IllegalArgumentException("The network has no layer " + name + "; its layers are "
+                + String.join(
+                        ", ",
+                        network.layers().stream().map(InspectedLayer::name).toList())
+                + ".");
+    }
+
+    /**
+     * The layer that this unit belongs to.
+     *
+     * @throws IllegalArgumentException that says what there is, if the network has no such unit
+     */
+    InspectedLayer in(InspectedNetwork network) {
+        InspectedLayer found = layer(network, layer);
+        Shape shape = found.out();
+        if (!unit.isIn(shape)) {
+            throw new IllegalArgumentException("The output of " + layer + " has rows 0 to " + (shape.height() - 1)
+                    + ", columns 0 to " + (shape.width() - 1) + " and filters 0 to " + (shape.channels() - 1) + ".");
+        }
+        return found;
+    }
+}
