@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -206,6 +208,23 @@ class WindowKeyboardTest {
         });
         robot.push(KeyCode.CONTROL, KeyCode.C);
         assertEquals("circle", clipboard());
+    }
+
+    @Test
+    void theMenuOfTheAnswerCopiesIt() throws Exception {
+        Node board = robot.lookup("#canvas").query();
+        robot.moveTo(board).press(MouseButton.PRIMARY).moveBy(40, 40).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> "7".equals(label("#best-guess")));
+        Node guess = robot.lookup("#best-guess").query();
+        robot.interact(() -> Event.fireEvent(guess, menuRequest()));
+        robot.clickOn("Copy the answer");
+
+        assertEquals("7", clipboard());
+    }
+
+    /** As the platform sends it on a right click. */
+    private static ContextMenuEvent menuRequest() {
+        return new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 700, 150, false, null);
     }
 
     private String clipboard() throws Exception {

@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -198,6 +199,11 @@ final class AnswerView extends Pane {
         bars.showOld(old.answer().get());
         seen.show(shown.map(Recognition.Answer::picture).orElseGet(SeenCard::nothing));
         scroll.setVvalue(0);
+    }
+
+    /** The guesses in large type, for a menu of their own. */
+    Node guesses() {
+        return guesses;
     }
 
     // Layout

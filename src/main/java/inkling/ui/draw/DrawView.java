@@ -21,10 +21,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,6 +63,7 @@ public final class DrawView {
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
         AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
+        answer.guesses().setOnContextMenuRequested(this::showMenu);
         DrawLayout layout = new DrawLayout(
                 new DrawTools(controls, drawing, pictures),
                 framedBoard(),
@@ -141,6 +145,15 @@ public final class DrawView {
                             notifications.inform(Message.of("draw.copied", AnswerText.onOneLine(answer)));
                         },
                         () -> notifications.inform(Message.of("draw.copy.nothing")));
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        MenuItem copy = new MenuItem(controls.texts().get("draw.copy"));
+        copy.setOnAction(chosen -> copyAnswer());
+        ContextMenu menu = new ContextMenu(copy);
+        menu.setId("answer-menu");
+        menu.show(root, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private StackPane framedBoard() {
