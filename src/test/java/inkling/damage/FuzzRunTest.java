@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FuzzRunTest {
     @ParameterizedTest
-    @CsvSource({"models, 1740", "strokes, 900", "inkml, 600", "images, 600", "labels, 600"})
+    @CsvSource({"models, 1740", "strokes, 900", "inkml, 600", "images, 600", "labels, 600", "pictures, 300", "onnx, 600"
+    })
     void twoHundredMegabytesAreEnough(String what, String count) throws IOException, InterruptedException {
         Process process = ChildProcess.start(
                 FuzzRun.class,
