@@ -1,6 +1,5 @@
 package inkling.recognition;
 
-import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.InkCheck;
 import inkling.ink.PieceStrokes;
@@ -20,9 +19,6 @@ final class PictureNumber {
     /** Of more than three digits, this share may be none: one that is smeared does not unmake a number. */
     private static final double MOST_REJECTED = 0.25;
 
-    /** Digits below each other are at least so far apart, as a share of the height of the smaller one. */
-    private static final double COLUMN_GAP = 0.25;
-
     private PictureNumber() {}
 
     /**
@@ -35,8 +31,11 @@ final class PictureNumber {
         if (count < 2 || count > MOST_PIECES) {
             return List.of();
         }
-        List<RowParts> parts =
-                StrokeRows.of(pieces.ink()).stream().map(RowParts::of).toList();
+        List<Ink> divided = StrokeRows.of(pieces.ink());
+        if (Column.isOneDigit(divided, network)) {
+            return List.of();
+        }
+        List<RowParts> parts = divided.stream().map(RowParts::of).toList();
         List<List<Digit>> read = new NumberDecoder(network)
                 .read(parts.stream().map(RowParts::segmentation).toList());
         if (read.stream().anyMatch(Crowd::is)) {
@@ -53,22 +52,7 @@ final class PictureNumber {
                 .filter(digit -> isNone(digit, pieces))
                 .count();
         boolean number = symbols > 1 && (rejected == 0 || digits > 3 && rejected <= MOST_REJECTED * digits);
-        return number && !isBrokenDigit(rows) ? rows : List.of();
-    }
-
-    /** Whether rows of one symbol each are so close that they may be the parts of one digit, such as the rings of an 8. */
-    private static boolean isBrokenDigit(List<Row> rows) {
-        for (int i = 1; i < rows.size(); i++) {
-            Bounds above = rows.get(i - 1).box();
-            Bounds below = rows.get(i).box();
-            boolean apart = below.top() - above.bottom() >= COLUMN_GAP * Math.min(above.height(), below.height());
-            if (apart
-                    || rows.get(i - 1).symbols().size() > 1
-                    || rows.get(i).symbols().size() > 1) {
-                return false;
-            }
-        }
-        return rows.size() > 1;
+        return number ? rows : List.of();
     }
 
     private static boolean isNone(Digit digit, PieceStrokes pieces) {

@@ -168,7 +168,10 @@ public final class Recogniser {
     }
 
     private Found found(Ink ink) {
-        List<RowParts> parts = StrokeRows.of(ink).stream().map(RowParts::of).toList();
+        List<Ink> divided = StrokeRows.of(ink);
+        boolean one = Column.isOneDigit(divided, groups -> read(groups, this::picture));
+        List<RowParts> parts =
+                (one ? List.of(ink) : divided).stream().map(RowParts::of).toList();
         List<List<Digit>> digits =
                 digits(parts.stream().map(RowParts::segmentation).toList());
         if (digits.stream().anyMatch(Crowd::is)) {

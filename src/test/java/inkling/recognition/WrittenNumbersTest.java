@@ -10,8 +10,10 @@ import inkling.ink.Normaliser;
 import inkling.ink.Point;
 import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
+import inkling.store.drawing.StrokeFile;
 import inkling.store.model.BundledModels;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +38,8 @@ class WrittenNumbersTest {
     private static final String CROSSED_SEVEN = SEVEN + " | 16,52 54,50";
     private static final String EIGHT_OF_TWO_RINGS =
             "30,48 14,42 8,26 14,8 30,0 46,8 52,26 46,42 30,48 | 30,48 12,56 4,74 12,92 30,100 48,92 56,74 48,56 30,48";
+    private static final String EIGHT_OF_TWO_RINGS_APART =
+            "30,40 14,36 8,22 14,6 30,0 46,6 52,22 46,36 30,40 | 30,52 12,60 4,76 12,92 30,100 48,92 56,76 48,60 30,52";
     private static final String ZERO =
             "30,0 18,4 8,18 3,38 2,58 6,78 16,94 30,100 44,95 54,80 58,60 57,38 52,18 42,4 30,0";
 
@@ -295,5 +299,48 @@ class WrittenNumbersTest {
         }
         Recognition.Answer answer = assertInstanceOf(Recognition.Answer.class, recogniser.recognise(new Ink(strokes)));
         assertInstanceOf(Verdict.NotADigit.class, answer.verdict());
+    }
+
+    @Test
+    void theRingsOfAnEightMayStandApart() {
+        Recognition read = recogniser.recognise(new Ink(written(EIGHT_OF_TWO_RINGS_APART, 100, 1)));
+
+        assertEquals("8", assertInstanceOf(Recognition.Answer.class, read).label());
+    }
+
+    @Test
+    void aNoughtFarBelowANoughtIsADigitOfItsOwn() {
+        List<Stroke> strokes = new ArrayList<>();
+        for (Stroke stroke : written(ZERO, 100, 0.8)) {
+            strokes.add(new Stroke(
+                    stroke.points().stream()
+                            .map(point -> new Point(point.x(), point.y() - 80))
+                            .toList(),
+                    12));
+            strokes.add(new Stroke(
+                    stroke.points().stream()
+                            .map(point -> new Point(point.x(), point.y() + 70))
+                            .toList(),
+                    12));
+        }
+
+        assertEquals(
+                "0\n0",
+                assertInstanceOf(Recognition.Number.class, recogniser.recognise(new Ink(strokes)))
+                        .text());
+    }
+
+    /** Drawings of many writers, each of one digit: some leave wide gaps in a 5 or an 8. */
+    @Test
+    void noDigitOfTheSampleDrawingsIsDividedIntoRows() throws IOException {
+        List<String> divided = new ArrayList<>();
+        StrokeFile.forEach(Path.of("assets", "samples", "digits.jsonl.gz"), sample -> {
+            if (recogniser.recognise(sample.ink()) instanceof Recognition.Number number
+                    && number.rows().size() > 1) {
+                divided.add(sample.label() + " read as " + number.text());
+            }
+        });
+
+        assertEquals(List.of(), divided);
     }
 }
