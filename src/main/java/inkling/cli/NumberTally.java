@@ -19,12 +19,22 @@ final class NumberTally {
     void add(ComposedNumber number, Recognition recognition) {
         Count count = byLength.computeIfAbsent(number.labels().size(), length -> new Count());
         List<Digit> digits = recognition instanceof Recognition.Number read ? read.digits() : List.of();
+        boolean plain = recognition instanceof Recognition.Number read && isPlain(read);
         // a speck that went to the wrong neighbour does no harm if both are still read right
-        boolean right = number.labels()
-                .equals(digits.stream().map(digit -> digit.answer().label()).toList());
-        boolean grouped = number.isGroupedAs(digits);
+        boolean right = plain
+                && number.labels()
+                        .equals(digits.stream()
+                                .map(digit -> digit.answer().label())
+                                .toList());
+        boolean grouped = plain && number.isGroupedAs(digits);
         count.add(grouped, right);
         all.add(grouped, right);
+    }
+
+    /** Whether it is one row, without signs: the numbers that are read have none. */
+    private static boolean isPlain(Recognition.Number number) {
+        return number.rows().size() == 1
+                && number.rows().get(0).symbols().stream().allMatch(Digit.class::isInstance);
     }
 
     /** Returns the fields of the JSON object. */

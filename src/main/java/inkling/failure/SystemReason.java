@@ -46,7 +46,7 @@ enum SystemReason implements ReasonKey {
         } else if (cause instanceof NullPointerException
                 || cause instanceof IndexOutOfBoundsException
                 || cause instanceof StackOverflowError) {
-            return PROGRAM_ERROR.of(cause);
+            return PROGRAM_ERROR.of(cause.toString());
         }
         String message = cause.getMessage();
         return UNKNOWN.of(

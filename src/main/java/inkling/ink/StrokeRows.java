@@ -45,12 +45,18 @@ public final class StrokeRows {
         height = tallest;
     }
 
-    /** The rows from top to bottom, their strokes in the order drawn; the drawing itself if there are not two. */
+    /**
+     * The rows from top to bottom, their strokes in the order drawn; the drawing itself if there are not two, or if it is all dots and
+     * dashes, no higher than the pen is wide.
+     */
     public static List<Ink> of(Ink ink) {
         if (ink.strokes().size() < 2) {
             return List.of(ink);
         }
         StrokeRows rows = new StrokeRows(ink);
+        if (ink.strokes().stream().allMatch(stroke -> rows.height <= stroke.width())) {
+            return List.of(ink);
+        }
         rows.joinTall();
         rows.addLow();
         return rows.inks();

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Point;
+import inkling.ink.SignKind;
 import inkling.ink.Stroke;
 import inkling.recognition.Digit;
 import inkling.recognition.Recognition;
+import inkling.recognition.Sign;
 import inkling.recognition.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,14 @@ class NumberTallyTest {
     @Test
     void aNumberTakenForOneDigitIsAWrongGrouping() {
         assertEquals("0 right, 1 wrong groupings, 0 wrong digits", counted(answer("1")));
+    }
+
+    @Test
+    void aSignThatNobodyWroteIsAWrongGrouping() {
+        Sign comma = new Sign(SignKind.COMMA, new Bounds(42, 90, 46, 104));
+
+        assertEquals(
+                "0 right, 1 wrong groupings, 0 wrong digits",
+                counted(Recognition.Number.of(List.of(digit("1", LEFT), comma, digit("0", RIGHT)))));
     }
 }

@@ -136,6 +136,18 @@ class SentencesTest {
                 "无法使用“a”：程序内部出错（b）。。", SystemReason.FILE_PROBLEM.of("a", inner).in(Locale.SIMPLIFIED_CHINESE));
     }
 
+    @Test
+    void anErrorOfTheProgramIsASentenceToo() {
+        assertEquals(
+                SystemReason.PROGRAM_ERROR
+                        .of("java.lang.NullPointerException: x")
+                        .in(Locale.ENGLISH),
+                Reason.of(new NullPointerException("x")).in(Locale.ENGLISH));
+        assertEquals(
+                SystemReason.PROGRAM_ERROR.of("java.lang.StackOverflowError").in(Locale.ENGLISH),
+                Reason.of(new StackOverflowError()).in(Locale.ENGLISH));
+    }
+
     private static String name(ReasonKey key) {
         return key.group() + "." + key.name();
     }
