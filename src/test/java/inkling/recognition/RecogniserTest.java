@@ -1,6 +1,7 @@
 package inkling.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +19,9 @@ import inkling.model.Calibration;
 import inkling.model.Calibration.Score;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,5 +142,22 @@ class RecogniserTest {
         Exception e = assertThrows(IllegalArgumentException.class, () -> new Recogniser(model));
 
         assertTrue(e.getMessage().contains("28×28×1") && e.getMessage().contains("32×32×1"), e.getMessage());
+    }
+
+    /** Points on a coarse grid, so that dots, dashes, repeated places, rows and touching boxes are frequent. */
+    @Test
+    void whateverIsDrawnHasAnAnswer() {
+        Random random = new Random(11);
+        double[] places = {20, 21, 60, 100, 140, 180, 220, 260};
+        for (int drawing = 0; drawing < 3000; drawing++) {
+            Ink ink = Ink.EMPTY;
+            for (int stroke = random.nextInt(7); stroke >= 0; stroke--) {
+                double[] coordinates = new double[2 + 2 * random.nextInt(4)];
+                Arrays.setAll(coordinates, i -> places[random.nextInt(places.length)]);
+                ink = ink.with(stroke(coordinates).strokes().get(0));
+            }
+            Ink drawn = ink;
+            assertDoesNotThrow(() -> recogniser.recognise(drawn), () -> "drawing " + drawn.strokes());
+        }
     }
 }
