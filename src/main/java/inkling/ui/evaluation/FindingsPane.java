@@ -32,8 +32,8 @@ public final class FindingsPane extends VBox {
         this.controls = controls;
         this.ids = ids;
         this.putRight = putRight;
-        getStyleClass().add("settings");
-        found.getStyleClass().add("settings");
+        getStyleClass().add("findings");
+        found.getStyleClass().add("findings");
         Label right = controls.paragraph(controls.texts().bind("data.remedies"), "muted");
         right.setId(ids + "remedies");
         Button back = controls.button(ids + "remedies-undo", "fth-corner-up-left", "data.remedies.undo", takeAsTheyAre);
