@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the signs of a number by their size and place alone: a small mark that stands low between two digits is a decimal point or
- * a comma, a level dash at half height before the first digit is a minus. A network for digits cannot tell them, since each
- * digit is scaled to the same size before it is read. Lengths are shares of the line's height, measured along the paths.
+ * a comma, a dot at the foot before the first or behind the last a point too, and a level dash at half height before a digit is a
+ * minus. A network for digits cannot tell them, since each digit is scaled to the same size before it is read. Lengths are shares
+ * of the line's height, measured along the paths.
  *
- * <p>Parts of digits look alike, so a sign is taken only where it stands clear of all other ink, and a point or comma only in the
- * gap between two digits.
+ * <p>Parts of digits look alike, so a sign is taken only where it stands clear of all other ink, in the gap between two digits or
+ * beside them all.
  */
 public final class NumberSigns {
     /** A dot is at most this large; whoever taps the board moves a little. */
@@ -108,18 +109,24 @@ public final class NumberSigns {
                 .findFirst();
         Optional<StrokeGroup> after =
                 bodies.stream().filter(body -> body.middle() >= mark.middle()).findFirst();
-        if (after.isEmpty()) {
-            return Optional.empty();
+        boolean apart = before.map(body -> body.box().right() < mark.box().left()).orElse(true)
+                && after.map(body -> mark.box().right() < body.box().left()).orElse(true);
+        return apart ? kind(mark.box(), before, after) : Optional.empty();
+    }
+
+    /** A mark with room on both sides, between these two digits or beside one. */
+    private Optional<SignKind> kind(Bounds mark, Optional<StrokeGroup> before, Optional<StrokeGroup> after) {
+        boolean level = before.map(body -> isAtHalfHeight(mark, body.box())).orElse(true)
+                && after.map(body -> isAtHalfHeight(mark, body.box())).orElse(false);
+        if (level && isDash(mark)) {
+            return Optional.of(SignKind.MINUS);
         }
-        if (before.isEmpty()) {
-            return isMinus(mark.box(), after.get().box()) ? Optional.of(SignKind.MINUS) : Optional.empty();
+        if (before.isPresent() && after.isPresent()) {
+            return separator(
+                    mark, before.get().box().bottom(), after.get().box().bottom());
         }
-        if (mark.box().left() <= before.get().box().right()
-                || mark.box().right() >= after.get().box().left()) {
-            return Optional.empty();
-        }
-        return separator(
-                mark.box(), before.get().box().bottom(), after.get().box().bottom());
+        double foot = before.or(() -> after).orElseThrow().box().bottom();
+        return mark.longestSide() <= DOT * height ? separator(mark, foot, foot) : Optional.empty();
     }
 
     private Optional<SignKind> separator(Bounds mark, double footBefore, double footAfter) {
@@ -138,13 +145,10 @@ public final class NumberSigns {
                 : Optional.empty();
     }
 
-    private boolean isMinus(Bounds mark, Bounds digit) {
+    private static boolean isAtHalfHeight(Bounds mark, Bounds digit) {
         double middle = (mark.top() + mark.bottom()) / 2;
         double margin = HALF_HEIGHT * digit.height();
-        return isDash(mark)
-                && mark.right() < digit.left()
-                && middle > digit.top() + margin
-                && middle < digit.bottom() - margin;
+        return middle > digit.top() + margin && middle < digit.bottom() - margin;
     }
 
     private boolean isDash(Bounds mark) {

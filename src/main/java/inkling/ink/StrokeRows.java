@@ -12,6 +12,9 @@ import java.util.Optional;
  * tallest stroke, measured along the paths.
  */
 public final class StrokeRows {
+    /** Strokes that are all lower than this share of the whole drawing are dots and dashes, not rows. */
+    private static final double DOTS = 0.02;
+
     /** A stroke lower than this does not found a row. */
     private static final double TALL = 0.35;
 
@@ -19,7 +22,7 @@ public final class StrokeRows {
     private static final double BESIDE = 0.3;
 
     /** Strokes nearer than this may be parts of one digit, as the rings of an 8 are. */
-    private static final double NEAR = 0.12;
+    private static final double NEAR = 0.05;
 
     /** How much more a distance across rows counts than one along them, when a low stroke looks for its row. */
     private static final double ACROSS = 2;
@@ -47,14 +50,14 @@ public final class StrokeRows {
 
     /**
      * The rows from top to bottom, their strokes in the order drawn; the drawing itself if there are not two, or if it is all dots and
-     * dashes, no higher than the pen is wide.
+     * dashes.
      */
     public static List<Ink> of(Ink ink) {
         if (ink.strokes().size() < 2) {
             return List.of(ink);
         }
         StrokeRows rows = new StrokeRows(ink);
-        if (ink.strokes().stream().allMatch(stroke -> rows.height <= stroke.width())) {
+        if (rows.height < DOTS * ink.pathBounds().orElseThrow().longestSide()) {
             return List.of(ink);
         }
         rows.joinTall();

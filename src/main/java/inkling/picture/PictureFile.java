@@ -43,6 +43,9 @@ public final class PictureFile {
         if (WebpHeader.isTransparentAnimation(content)) {
             throw new UnreadableFileException(file, PictureReason.TRANSPARENT_ANIMATION.of());
         }
+        if (WebpHeader.breaksOff(content)) {
+            throw new UnreadableFileException(file, PictureReason.BREAKS_OFF.of());
+        }
         ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {

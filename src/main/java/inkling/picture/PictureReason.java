@@ -6,5 +6,6 @@ import inkling.failure.ReasonKey;
 public enum PictureReason implements ReasonKey {
     NOT_WHOLE,
     DRAWING_CUT_OFF,
+    BREAKS_OFF,
     TRANSPARENT_ANIMATION
 }

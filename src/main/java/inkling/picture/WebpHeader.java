@@ -1,5 +1,7 @@
 package inkling.picture;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +10,9 @@ final class WebpHeader {
     private static final int FLAGS_AT = 20;
     private static final int ANIMATION = 0x02;
     private static final int ALPHA = 0x10;
+
+    /** The letters RIFF, the length of what follows, and the letters WEBP. */
+    private static final int HEADER = 12;
 
     private WebpHeader() {}
 
@@ -21,6 +26,18 @@ final class WebpHeader {
                 && isAt(content, 8, "WEBPVP8X")
                 && (content[FLAGS_AT] & ANIMATION) != 0
                 && (content[FLAGS_AT] & ALPHA) != 0;
+    }
+
+    /** Whether a file is a WebP that ends before the length that it states: its decoder may fill the rest with paper and say nothing. */
+    static boolean breaksOff(byte[] content) {
+        return content.length >= HEADER
+                && isAt(content, 0, "RIFF")
+                && isAt(content, 8, "WEBP")
+                && content.length < HEADER - 4 + Integer.toUnsignedLong(length(content));
+    }
+
+    private static int length(byte[] content) {
+        return ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
     }
 
     private static boolean isAt(byte[] content, int place, String text) {

@@ -48,6 +48,7 @@ record RowParts(List<NumberSigns.Mark> signs, Segmentation segmentation) {
             }
             symbols.add(digit);
         }
+        signs.subList(next, signs.size()).forEach(mark -> symbols.add(sign(mark)));
         return new Row(symbols);
     }
 
