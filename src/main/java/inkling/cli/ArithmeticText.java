@@ -65,17 +65,20 @@ final class ArithmeticText {
             }
             return;
         }
-        List<Term> largest = sum.terms().stream()
-                .sorted(Comparator.comparingDouble((Term term) -> -Math.abs(term.product())))
-                .limit(MOST_TERMS)
+        List<Term> byProduct = sum.terms().stream()
+                .filter(term -> term.product() != 0)
+                .sorted(Comparator.comparingDouble(term -> -Math.abs(term.product())))
                 .toList();
-        double shown = sum.bias();
-        for (Term term : largest) {
-            lines.add(product(term));
-            shown += (double) term.input().value() * term.weight();
+        int shown = Math.min(MOST_TERMS, byProduct.size());
+        byProduct.subList(0, shown).forEach(term -> lines.add(product(term)));
+        double rest = 0;
+        for (Term term : byProduct.subList(shown, byProduct.size())) {
+            rest += (double) term.input().value() * term.weight();
         }
-        lines.add("  and " + (sum.terms().size() - MOST_TERMS) + " smaller terms, together "
-                + (float) (sum.result() - shown));
+        if (shown < byProduct.size()) {
+            lines.add("  and " + (byProduct.size() - shown) + " smaller terms, together " + (float) rest);
+        }
+        lines.add("  the other " + (sum.terms().size() - byProduct.size()) + " terms are 0");
     }
 
     private static String product(Term term) {

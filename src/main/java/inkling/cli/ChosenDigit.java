@@ -68,7 +68,8 @@ final class ChosenDigit {
 
     private static void requireWithin(String what, int number, int count) {
         if (number < 1 || number > count) {
-            throw new IllegalArgumentException("--" + what + " is 1 to " + count + " here, but it is " + number + ".");
+            String there = count == 1 ? "There is one " + what : "There are " + count + " " + what + "s";
+            throw new IllegalArgumentException(there + " here, counted from 1, but --" + what + " is " + number + ".");
         }
     }
 

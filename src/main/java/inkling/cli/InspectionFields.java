@@ -87,12 +87,11 @@ final class InspectionFields {
 
     /** All values of a layer's output, row by row, column by column, channels last. */
     Map<String, Object> layer(String name) {
-        InspectedLayer layer = NamedUnit.layer(forward.network(), name);
-        Map<String, Object> fields = activation(layer.index() + 1);
-        fields.put(
-                "values", values(forward.values(layer.index() + 1), layer.out().size()));
-        backward.ifPresent(pass -> fields.put(
-                "gradients", values(pass.values(layer.index() + 1), layer.out().size())));
+        int activation = NamedUnit.activation(forward.network(), name);
+        int size = forward.shape(activation).size();
+        Map<String, Object> fields = activation(activation);
+        fields.put("values", values(forward.values(activation), size));
+        backward.ifPresent(pass -> fields.put("gradients", values(pass.values(activation), size)));
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.engine.layer.Shape;
 import inkling.inspection.Arithmetic;
 import inkling.inspection.BackwardArithmetic;
 import inkling.inspection.BackwardPass;
@@ -44,8 +45,9 @@ final class InspectionText {
         }
         out.println();
         probabilities();
-        backward.ifPresent(pass -> out.println(
-                "If it were " + model.labels().get(pass.label()) + ", the loss would be " + number(pass.loss()) + "."));
+        backward.ifPresent(pass -> out.println("If it were " + model.labels().get(pass.label()) + ", the loss would be "
+                + number(pass.loss()) + ": minus the logarithm of its probability among all " + forward.logits().length
+                + " outputs at temperature 1."));
     }
 
     private String largestGradient(int activation) {
@@ -74,24 +76,25 @@ final class InspectionText {
         if (model.hasRejectClass()) {
             row("none of these", number(forward.logits()[classes]), "", "", "", "");
         }
-        out.println(
-                "temperature " + number(softmax.temperature()) + ", sum of the exponentials " + number(softmax.sum()));
+        out.println("exponential = exp((logit - " + number(softmax.largest()) + ") / temperature), temperature "
+                + number(softmax.temperature()) + ", their sum " + number(softmax.sum()));
     }
 
     /** Prints all values of a layer's output, channel by channel, each as rows and columns. */
     void layer(String name) {
-        InspectedLayer layer = NamedUnit.layer(forward.network(), name);
-        print(layer, forward.values(layer.index() + 1), "");
-        backward.ifPresent(pass -> print(layer, pass.values(layer.index() + 1), "gradient of "));
+        int activation = NamedUnit.activation(forward.network(), name);
+        print(activation, forward.values(activation), name);
+        backward.ifPresent(pass -> print(activation, pass.values(activation), "gradient of " + name));
     }
 
-    private void print(InspectedLayer layer, float[] values, String what) {
-        for (int channel = 0; channel < layer.out().channels(); channel++) {
-            out.println(what + layer.name() + ", channel " + channel);
-            for (int row = 0; row < layer.out().height(); row++) {
-                for (int column = 0; column < layer.out().width(); column++) {
+    private void print(int activation, float[] values, String what) {
+        Shape shape = forward.shape(activation);
+        for (int channel = 0; channel < shape.channels(); channel++) {
+            out.println(what + ", channel " + channel);
+            for (int row = 0; row < shape.height(); row++) {
+                for (int column = 0; column < shape.width(); column++) {
                     out.print(String.format(
-                            Locale.ROOT, "%12s", number(values[new Unit(row, column, channel).in(layer.out())])));
+                            Locale.ROOT, "%12s", number(values[new Unit(row, column, channel).in(shape)])));
                 }
                 out.println();
             }
@@ -108,7 +111,12 @@ final class InspectionText {
             float gradient = pass.value(layer.index() + 1, named.unit());
             out.println("gradient of the loss by it: " + gradient);
             boolean last = layer.index() + 1 == forward.network().layers().size();
-            if (!last) {
+            if (last) {
+                SoftmaxArithmetic all = SoftmaxArithmetic.of(forward.logits(), forward.logits().length, 1);
+                out.println("  its probability among all outputs at temperature 1, "
+                        + all.probabilities().get(named.unit().channel())
+                        + (named.unit().channel() == pass.label() ? ", minus 1" : ""));
+            } else {
                 ArithmeticText.lines(BackwardArithmetic.byInput(pass, layer.index() + 1, named.unit()))
                         .forEach(out::println);
             }

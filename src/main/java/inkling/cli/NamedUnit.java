@@ -34,7 +34,9 @@ record NamedUnit(String layer, Unit unit) {
                 if (sides.length != 2 || !sides[1].strip().matches("[0-9]{1,9}")) {
                     throw refused(text);
                 }
-                places.put(axis(sides[0].strip(), text), Integer.valueOf(sides[1].strip()));
+                if (places.put(axis(sides[0].strip(), text), Integer.valueOf(sides[1].strip())) != null) {
+                    throw refused(text);
+                }
             }
             return new NamedUnit(
                     layer.strip(),
@@ -76,6 +78,15 @@ record NamedUnit(String layer, Unit unit) {
                         ", ",
                         network.layers().stream().map(InspectedLayer::name).toList())
                 + ".");
+    }
+
+    /**
+     * The activation of this name: 0 for {@code input}, otherwise one more than the index of the layer.
+     *
+     * @throws IllegalArgumentException that lists the names, if there is none
+     */
+    static int activation(InspectedNetwork network, String name) {
+        return name.equals("input") ? 0 : layer(network, name).index() + 1;
     }
 
     /**

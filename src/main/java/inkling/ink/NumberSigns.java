@@ -109,7 +109,8 @@ public final class NumberSigns {
                 .findFirst();
         Optional<StrokeGroup> after =
                 bodies.stream().filter(body -> body.middle() >= mark.middle()).findFirst();
-        boolean apart = before.map(body -> body.box().right() < mark.box().left()).orElse(true)
+        boolean apart = before.map(body -> body.box().right() < mark.box().left())
+                        .orElse(true)
                 && after.map(body -> mark.box().right() < body.box().left()).orElse(true);
         return apart ? kind(mark.box(), before, after) : Optional.empty();
     }

@@ -90,6 +90,20 @@ class InspectCommandTest {
 
         assertEquals(11, layer.getAsJsonArray("values").size());
         assertEquals(11, layer.getAsJsonArray("gradients").size());
+        assertEquals(
+                784,
+                Command.run("inspect", "--json", "--layer", "input", picture)
+                        .json()
+                        .getAsJsonObject("layer")
+                        .getAsJsonArray("values")
+                        .size());
+    }
+
+    @Test
+    void aPlaceThatIsNamedTwiceNamesNoUnit() {
+        assertTrue(Command.run("inspect", "--unit", "conv2d1:row=1,row=2", picture)
+                .err()
+                .contains("names no unit"));
     }
 
     @Test
@@ -126,8 +140,10 @@ class InspectCommandTest {
                 "{\"strokes\": [[[20, 60], [70, 60], [40, 200]], [[150, 60], [150, 130], [150, 200]]]}\n");
 
         assertEquals(0, Command.run("inspect", "--drawing", "3", drawings).exitCode());
-        assertTrue(Command.run("inspect", "--drawing", "100000", drawings).err().contains("--drawing is 1 to "));
+        assertTrue(Command.run("inspect", "--drawing", "100000", drawings)
+                .err()
+                .contains(" drawings here, counted from 1"));
         assertEquals(0, Command.run("inspect", "--digit", "2", seven).exitCode());
-        assertTrue(Command.run("inspect", "--digit", "3", seven).err().contains("--digit is 1 to 2"));
+        assertTrue(Command.run("inspect", "--digit", "3", seven).err().contains("There are 2 digits here"));
     }
 }

@@ -44,7 +44,7 @@ class StrokeRowsTest {
 
     @Test
     void stemsThatNearlyTouchAreOfOneRow() {
-        assertEquals(1, rows(ABOVE_LEFT, stem(42, 128)).size());
+        assertEquals(1, rows(ABOVE_LEFT, stem(42, 123)).size());
         assertEquals(2, rows(ABOVE_LEFT, stem(42, 150)).size());
     }
 

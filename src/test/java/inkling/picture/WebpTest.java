@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.failure.ReasonKey;
 import inkling.ink.Picture;
@@ -61,7 +60,7 @@ class WebpTest {
     void halfOfAFileIsDamaged(String name) throws IOException {
         byte[] whole = Files.readAllBytes(FILES.resolve(name));
 
-        assertEquals(DataReason.IMAGE_DAMAGED, refused(Arrays.copyOf(whole, whole.length / 2)));
+        assertEquals(PictureReason.BREAKS_OFF, refused(Arrays.copyOf(whole, whole.length / 2)));
     }
 
     @Test

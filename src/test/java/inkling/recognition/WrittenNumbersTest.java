@@ -207,6 +207,17 @@ class WrittenNumbersTest {
     }
 
     @Test
+    void aDashAtHalfHeightBetweenDigitsIsAMinus() {
+        assertEquals("7-0", text(with(row(130, SEVEN, ZERO), 1, 80, 141, 110, 139)));
+    }
+
+    @Test
+    void aDotAtTheFootBesideAllDigitsIsAPoint() {
+        assertEquals("7.", text(with(new Ink(written(SEVEN, 80, 1)), 1, 160, 188, 161, 190)));
+        assertEquals(".7", text(with(new Ink(written(SEVEN, 80, 1)), 0, 60, 188, 61, 190)));
+    }
+
+    @Test
     void aDashAloneIsNoMinus() {
         assertInstanceOf(Recognition.Answer.class, recogniser.recognise(with(Ink.EMPTY, 0, 20, 141, 60, 139)));
     }
@@ -239,6 +250,20 @@ class WrittenNumbersTest {
     @Test
     void oneDigitBelowAnotherIsANumberOfItsOwn() {
         assertEquals("7\n0", text(rows(130, row(75, SEVEN), row(75, ZERO))));
+    }
+
+    @Test
+    void rowsMayBeClose() {
+        assertEquals("10\n77", text(rows(109, row(75, ONE, ZERO), row(75, CROSSED_SEVEN, SEVEN))));
+    }
+
+    /** Of a page of many rows each is small, whatever the width of the pen. */
+    @Test
+    void aPageMayHaveManyRows() {
+        Ink page = rows(150, Collections.nCopies(12, row(75, ONE, SEVEN)).toArray(Ink[]::new));
+        Ink small = page.fitted(0, 0, 200, 20);
+
+        assertEquals(String.join("\n", Collections.nCopies(12, "17")), text(small));
     }
 
     @Test
