@@ -8,6 +8,8 @@ import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -72,6 +74,29 @@ final class OnnxRuntime {
                     OnnxTensor pictures = tensor(environment, type, samples, dimensions);
                     OrtSession.Result result = session.run(Map.of(input, pictures))) {
                 return (float[][]) result.get(output).orElseThrow().getValue();
+            }
+        } catch (OrtException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The values of each of these outputs, in the order in which ONNX Runtime holds them. */
+    static Map<String, float[]> all(
+            byte[] file, String input, List<String> outputs, float[] samples, long... dimensions) {
+        OrtEnvironment environment = Environment.OF_PROCESS;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            try (OrtSession session = environment.createSession(file, options);
+                    OnnxTensor pictures = tensor(environment, inkling.interop.OnnxTensor.FLOAT, samples, dimensions);
+                    OrtSession.Result result = session.run(Map.of(input, pictures))) {
+                Map<String, float[]> values = new HashMap<>();
+                for (String output : outputs) {
+                    FloatBuffer buffer = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
+                    float[] copy = new float[buffer.remaining()];
+                    buffer.get(copy);
+                    values.put(output, copy);
+                }
+                return values;
             }
         } catch (OrtException e) {
             throw new AssertionError(e);
