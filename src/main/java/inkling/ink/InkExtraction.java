@@ -29,6 +29,11 @@ final class InkExtraction {
     /** Smaller pieces, as a share of the largest, are specks. */
     private static final double SPECK = 0.012;
 
+    /** What is in a ring and may be a digit has this share of the ring's ink, and of its height; no digit has such a piece in it. */
+    private static final double ENCIRCLED = 0.15;
+
+    private static final double ENCIRCLED_HEIGHT = 0.35;
+
     private final int width;
     private final int height;
 
@@ -101,10 +106,17 @@ final class InkExtraction {
         return false;
     }
 
-    /** Whether a piece runs along the sides of its box and has something of some size in it. */
+    /**
+     * Whether a piece runs along the sides of its box and has something of some size in it, or is a ring around something that may be a
+     * digit.
+     */
     private boolean isFrame(Piece piece, List<Piece> pieces) {
-        return pieces.stream().anyMatch(inner -> piece.surrounds(inner) && inner.size() > 0.05 * piece.size())
-                && piece.alongSides(width) > 0.9;
+        return pieces.stream()
+                .filter(piece::surrounds)
+                .anyMatch(inner -> inner.size() > 0.05 * piece.size() && piece.alongSides(width) > 0.9
+                        || inner.size() > ENCIRCLED * piece.size()
+                                && inner.box().height()
+                                        > ENCIRCLED_HEIGHT * piece.box().height());
     }
 
     private float[] onUnevenPaper(float[] values, boolean darker) {

@@ -96,6 +96,18 @@ class InkExtractionTest {
     }
 
     @Test
+    void aRingAroundTheBarIsNoInk() {
+        float[] page = filled(1);
+        darken(page, BAR, 0.15f);
+        for (int i = 0; i < page.length; i++) {
+            double distance = Math.hypot(i % WIDTH - 59.5, i / WIDTH - 49.5);
+            page[i] = distance > 40 && distance < 44 ? 0.15f : page[i];
+        }
+
+        assertIsTheBar(page);
+    }
+
+    @Test
     void aLoopWithASpeckInItIsNoFrame() {
         float[] page = filled(1);
         frame(page, new InkBox(30, 20, 50, 60), 0.1f);
