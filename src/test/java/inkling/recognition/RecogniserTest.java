@@ -13,6 +13,8 @@ import inkling.engine.Parameters;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
 import inkling.ink.Ink;
+import inkling.ink.NormaliserStep;
+import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.model.Calibration;
@@ -158,6 +160,31 @@ class RecogniserTest {
             }
             Ink drawn = ink;
             assertDoesNotThrow(() -> recogniser.recognise(drawn), () -> "drawing " + drawn.strokes());
+        }
+    }
+
+    /** Pictures of specks, bars and blots of all shades, some of a single pixel. */
+    @Test
+    void whateverIsInAPictureHasAnAnswer() {
+        Random random = new Random(12);
+        for (int i = 0; i < 2000; i++) {
+            int width = 1 + random.nextInt(60);
+            int height = 1 + random.nextInt(60);
+            float[] ink = new float[width * height];
+            for (int blot = random.nextInt(9); blot >= 0; blot--) {
+                int left = random.nextInt(width);
+                int top = random.nextInt(height);
+                int right = Math.min(width, left + 1 + random.nextInt(1 + random.nextInt(30)));
+                int bottom = Math.min(height, top + 1 + random.nextInt(1 + random.nextInt(30)));
+                float shade = random.nextInt(3) == 0 ? random.nextFloat() : 1;
+                for (int y = top; y < bottom; y++) {
+                    Arrays.fill(ink, y * width + left, y * width + right, shade);
+                }
+            }
+            Picture picture = new Picture(width, height, ink);
+            int number = i;
+            assertDoesNotThrow(() -> recogniser.recognise(picture), () -> "picture " + number);
+            assertDoesNotThrow(() -> recogniser.explain(picture, NormaliserStep.ALL), () -> "picture " + number);
         }
     }
 }
