@@ -44,12 +44,15 @@ public final class InkCheck {
     }
 
     static Optional<Reason> objection(float[] ink, int width, int height) {
+        return objection(Piece.of(ink, width, height, INKED), ink, width, height);
+    }
+
+    private static Optional<Reason> objection(List<Piece> pieces, float[] ink, int width, int height) {
         Optional<InkBox> found = InkBox.of(ink, width, height, INKED);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         InkBox box = found.get();
-        List<Piece> pieces = Piece.of(ink, width, height, INKED);
         double area = 0;
         double outline = 0;
         int edge = 0;
@@ -81,12 +84,16 @@ public final class InkCheck {
     }
 
     static boolean isWriting(float[] ink, int width, int height) {
-        return objection(ink, width, height).isEmpty() || areSeveral(ink, width, height);
+        List<Piece> pieces = Piece.of(ink, width, height, INKED);
+        return objection(pieces, ink, width, height).isEmpty() || areSeveral(pieces, ink, width, height);
     }
 
     /** Whether this ink can be several digits side by side or in rows: nearly all of it is in pieces of about one size, with a pen's lines. */
     static boolean areSeveral(float[] ink, int width, int height) {
-        List<Piece> pieces = Piece.of(ink, width, height, INKED);
+        return areSeveral(Piece.of(ink, width, height, INKED), ink, width, height);
+    }
+
+    private static boolean areSeveral(List<Piece> pieces, float[] ink, int width, int height) {
         int largest = pieces.stream()
                 .mapToInt(piece -> piece.box().longestSide())
                 .max()

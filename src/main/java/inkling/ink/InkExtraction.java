@@ -51,16 +51,13 @@ final class InkExtraction {
         float[] even = BackgroundRemoval.remove(values, width, height);
         boolean evenAtEdge = inkedEdge(even, 0.1f) <= INK_ON_EDGE;
         List<Piece> pieces = Piece.of(even, width, height, INKED);
-        boolean printed = BackgroundRemoval.hasLinesAcross(values, width, height)
-                || pieces.stream().anyMatch(piece -> isFrame(piece, pieces));
-        if (evenAtEdge && !printed && InkCheck.isWriting(even, width, height)) {
+        boolean plain = evenAtEdge
+                && pieces.stream().noneMatch(piece -> isFrame(piece, pieces))
+                && !BackgroundRemoval.hasLinesAcross(values, width, height);
+        if (plain && InkCheck.isWriting(even, width, height) || isCutOutTightly(even, pieces)) {
             return even;
         }
-        if (isCutOutTightly(even, pieces)) {
-            return even;
-        }
-        Optional<float[]> uneven = onUnevenPaper(values);
-        return uneven.isPresent() || !evenAtEdge || printed ? uneven.orElseGet(() -> new float[even.length]) : even;
+        return onUnevenPaper(values).orElseGet(() -> plain ? even : new float[even.length]);
     }
 
     /** Ink that is darker, or ink that is lighter, than the paper around it, whichever may be a digit. */

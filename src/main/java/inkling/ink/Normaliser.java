@@ -53,9 +53,12 @@ public final class Normaliser {
 
     /** The network's picture of an image, or the finding that there is nothing to ask about. */
     public Normalised normalise(Picture picture) {
-        return isBlank(picture)
-                ? new Normalised.Blank()
-                : new Normalised.Digit(centre(brighten(resample(crop(picture)))));
+        return isBlank(picture) ? new Normalised.Blank() : new Normalised.Digit(picture(picture));
+    }
+
+    /** The network's picture of an image that is not to be taken for a blank one, such as one cut out of a larger one. */
+    public Picture picture(Picture image) {
+        return centre(brighten(resample(crop(image))));
     }
 
     /**

@@ -7,7 +7,6 @@ import inkling.failure.ExplainedArgumentException;
 import inkling.failure.Reason;
 import inkling.ink.Ink;
 import inkling.ink.InkCheck;
-import inkling.ink.Normalised;
 import inkling.ink.Normaliser;
 import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
@@ -63,12 +62,12 @@ public final class Recogniser {
 
     /** Recognises a picture of any size: one digit, or rows of several where each of them can be one. */
     public Recognition recognise(Picture picture) {
-        if (!(normaliser.normalise(picture) instanceof Normalised.Digit digit)) {
+        if (normaliser.isBlank(picture)) {
             return new Recognition.Blank();
         }
         PieceStrokes pieces = PieceStrokes.of(picture);
         List<Row> rows = rows(picture, pieces);
-        return rows.isEmpty() ? checked(answer(digit.picture().ink()), picture) : number(rows, pieces);
+        return rows.isEmpty() ? checked(answer(normaliser.picture(picture).ink()), picture) : number(rows, pieces);
     }
 
     /** The number whose digits have no strokes, and are checked each by itself. */
@@ -84,9 +83,7 @@ public final class Recogniser {
         if (!InkCheck.isWriting(picture)) {
             return List.of();
         }
-        Function<Ink, Picture> normalised =
-                digit -> ((Normalised.Digit) normaliser.normalise(pieces.cut(digit))).picture();
-        return PictureNumber.rows(pieces, digits -> read(digits, normalised));
+        return PictureNumber.rows(pieces, digits -> read(digits, digit -> normaliser.picture(pieces.cut(digit))));
     }
 
     /** The answer, less sure than of a drawing, or that what is in the picture can be no digit, whatever the network says. */
