@@ -14,7 +14,7 @@ public record Reason(ReasonKey key, List<Object> arguments) {
 
     /** Returns the reason of an exception, or that which the system's own exception stands for. */
     public static Reason of(Throwable cause) {
-        return SystemReason.of(cause);
+        return SystemReason.explaining(cause);
     }
 
     /** Returns whether memory ran out, be it within another exception; only then is an error of the virtual machine the user's matter. */

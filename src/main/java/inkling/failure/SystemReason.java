@@ -30,13 +30,14 @@ enum SystemReason implements ReasonKey {
     /** Causes may form a circle. */
     private static final int DEEPEST = 20;
 
-    static Reason of(Throwable cause) {
+    /** Not called {@code of}: an error given to {@link ReasonKey#of} as an argument would come here. */
+    static Reason explaining(Throwable cause) {
         if (cause instanceof Explained explained) {
             return explained.reason();
         } else if (isLackOfMemory(cause)) {
             return NO_MEMORY.of(Runtime.getRuntime().maxMemory() >> 20);
         } else if (isWrapper(cause) && cause.getCause() != null) {
-            return of(cause.getCause());
+            return explaining(cause.getCause());
         } else if (cause instanceof InvalidPathException invalid) {
             return UNNAMEABLE.of(invalid.getInput().replace('\ufffd', '?').replace('\0', '?'), encoding());
         } else if (cause instanceof FileSystemException system && system.getFile() != null) {
