@@ -142,7 +142,8 @@ final class InspectionFields {
             fields.put("shift", normalised.shift());
             fields.put("factor", normalised.factor());
             fields.put("offset", normalised.offset());
-        } else if (arithmetic instanceof GroupNormalised normalised) {
+        } else {
+            GroupNormalised normalised = (GroupNormalised) arithmetic;
             fields.put("input", normalised.input().value());
             fields.put("mean", normalised.mean());
             fields.put("variance", normalised.variance());

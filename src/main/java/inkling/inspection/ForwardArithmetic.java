@@ -1,6 +1,5 @@
 package inkling.inspection;
 
-import inkling.engine.Parameters;
 import inkling.engine.layer.BatchNorm;
 import inkling.engine.layer.Clip;
 import inkling.engine.layer.GroupNorm;
@@ -27,8 +26,7 @@ public final class ForwardArithmetic {
         this.pass = pass;
         this.layer = layer;
         this.unit = unit;
-        Parameters all = pass.network().parameters();
-        parameters = all.values();
+        parameters = pass.network().parameters().values();
     }
 
     /**

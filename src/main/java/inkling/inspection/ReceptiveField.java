@@ -42,7 +42,8 @@ public record ReceptiveField(int top, int left, int bottom, int right) {
             case CONV2D -> ((Conv2d) layer.spec()).window();
             case MAX_POOL -> ((MaxPool) layer.spec()).window();
             case AVERAGE_POOL -> ((AveragePool) layer.spec()).window();
-            default -> null;
+            case GLOBAL_AVERAGE_POOL, DENSE -> null;
+            case RELU, LEAKY_RELU, CLIP, TANH, SIGMOID, DROPOUT, BATCH_NORM, GROUP_NORM -> null;
         };
     }
 
