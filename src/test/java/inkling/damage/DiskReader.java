@@ -46,11 +46,6 @@ final class DiskReader implements Reader {
     }
 
     @Override
-    public boolean hasHashes() {
-        return false;
-    }
-
-    @Override
     public List<byte[]> originals() {
         return originals;
     }

@@ -88,16 +88,6 @@ final class IdxFiles implements Reader {
     }
 
     @Override
-    public Damage.Scope scope() {
-        return Damage.Scope.BYTES;
-    }
-
-    @Override
-    public boolean hasHashes() {
-        return false;
-    }
-
-    @Override
     public List<byte[]> originals() {
         return originals;
     }

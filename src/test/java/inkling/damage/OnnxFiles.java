@@ -47,16 +47,6 @@ final class OnnxFiles implements Reader {
     }
 
     @Override
-    public Damage.Scope scope() {
-        return Damage.Scope.BYTES;
-    }
-
-    @Override
-    public boolean hasHashes() {
-        return false;
-    }
-
-    @Override
     public List<byte[]> originals() {
         return originals;
     }

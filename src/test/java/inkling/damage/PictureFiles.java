@@ -54,16 +54,6 @@ final class PictureFiles implements Reader {
     }
 
     @Override
-    public Damage.Scope scope() {
-        return Damage.Scope.BYTES;
-    }
-
-    @Override
-    public boolean hasHashes() {
-        return false;
-    }
-
-    @Override
     public List<byte[]> originals() {
         return originals;
     }

@@ -8,11 +8,15 @@ public interface Reader {
     /** What errors are to call the file. */
     String file();
 
-    /** What kind of files they are, as far as the damage depends on it. */
-    Damage.Scope scope();
+    /** What kind of files they are, as far as the damage depends on it: bytes without any notation, unless a reader says otherwise. */
+    default Damage.Scope scope() {
+        return Damage.Scope.BYTES;
+    }
 
     /** Whether its files have hashes, so that an accident cannot make another file of them. */
-    boolean hasHashes();
+    default boolean hasHashes() {
+        return false;
+    }
 
     /** Whole files, to be damaged. */
     List<byte[]> originals();

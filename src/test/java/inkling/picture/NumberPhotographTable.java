@@ -1,17 +1,13 @@
 package inkling.picture;
 
-import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.store.drawing.StrokeFile;
 import inkling.store.drawing.StrokeSample;
-import inkling.store.model.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Prints how a model reads image files of one or two rows of 2 to 8 digits, by what disturbs them, as a table in Markdown: all digits
@@ -22,59 +18,45 @@ public final class NumberPhotographTable {
     private static final Path KEPT = Path.of("target", "numbers");
     private static final int LONGEST = 8;
 
-    private final Recogniser recogniser;
+    private final PhotographTableArguments asked;
+
+    /** Without dots, which have no size beside other digits. */
     private final List<StrokeSample> samples;
+
     private final int[] all = new int[5];
 
-    private NumberPhotographTable(Recogniser recogniser, List<StrokeSample> samples) {
-        this.recogniser = recogniser;
-        this.samples = samples;
+    private NumberPhotographTable(PhotographTableArguments asked) {
+        this.asked = asked;
+        samples = asked.samples().stream()
+                .filter(sample -> sample.ink().pathBounds().orElseThrow().longestSide() > 0)
+                .toList();
     }
 
-    /**
-     * @param arguments a model file; how many pictures of each kind; the number (seed) of the first one; "all" or kinds, separated by
-     *     commas; then files of drawings as strokes
-     */
+    /** @param arguments as {@link PhotographTableArguments#of} has them */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 5) {
-            System.err.println(
-                    "Give a model file, how many pictures of each kind, the number of the first one, \"all\" or"
-                            + " kinds (RULED,SQUARED), and at least one file of drawings.");
-            System.exit(2);
-        }
-        List<StrokeSample> samples = new ArrayList<>();
-        for (int i = 4; i < arguments.length; i++) {
-            StrokeFile.forEach(Path.of(arguments[i]), sample -> {
-                if (sample.ink().pathBounds().orElseThrow().longestSide() > 0) {
-                    samples.add(sample);
-                }
-            });
-        }
+        NumberPhotographTable table = new NumberPhotographTable(PhotographTableArguments.of(arguments));
         Files.createDirectories(KEPT);
-        NumberPhotographTable table =
-                new NumberPhotographTable(new Recogniser(ModelFile.read(Path.of(arguments[0]))), samples);
-        List<String> kinds = List.of(arguments[3].split(","));
         System.out.println("| disturbed by | pictures | right | right number of digits | other numbers of digits"
                 + " | one digit, confident | nothing |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         for (Disturbance disturbance : Disturbance.values()) {
             boolean large = disturbance != Disturbance.TINY && disturbance != Disturbance.PRINTED_BOX;
-            if (large && kinds.contains("all") || kinds.contains(disturbance.name())) {
-                table.print(disturbance, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            if (large && table.asked.isForAll() || table.asked.names(disturbance)) {
+                table.print(disturbance);
             }
         }
         print("all", table.all);
     }
 
-    private void print(Disturbance disturbance, int count, int first) throws IOException {
+    private void print(Disturbance disturbance) throws IOException {
         int[] counts = new int[5];
-        for (int i = first; i < first + count; i++) {
+        for (int i = asked.first(); i < asked.first() + asked.count(); i++) {
             WrittenNumber number = number(i, disturbance.ordinal());
             String name = disturbance + "-" + i + "-" + number.text().replace('\n', '_');
             Path file = KEPT.resolve(name + ".image");
             Files.write(file, Photograph.of(number, disturbance, i));
             Recognition recognition =
-                    recogniser.recognise(PictureFile.read(file).ink());
+                    asked.recogniser().recognise(PictureFile.read(file).ink());
             int outcome = outcome(recognition, number.text());
             if (outcome == 0) {
                 Files.delete(file);
@@ -84,7 +66,7 @@ public final class NumberPhotographTable {
             counts[outcome]++;
             all[outcome]++;
         }
-        print(disturbance.name().toLowerCase(Locale.ROOT).replace('_', ' '), counts);
+        print(PhotographTableArguments.title(disturbance), counts);
     }
 
     private WrittenNumber number(int index, int kind) {
@@ -116,12 +98,7 @@ public final class NumberPhotographTable {
                 : "nothing";
     }
 
-    private static void print(String name, int[] counts) {
-        int count = counts[0] + counts[1] + counts[2] + counts[3] + counts[4];
-        StringBuilder row = new StringBuilder("| " + name + " | " + count + " |");
-        for (int counted : counts) {
-            row.append(String.format(Locale.ROOT, " %.1f %% |", 100.0 * counted / count));
-        }
-        System.out.println(row);
+    private static void print(String title, int[] counts) {
+        PhotographTableArguments.print(title, counts[0] + counts[1] + counts[2] + counts[3] + counts[4], counts);
     }
 }

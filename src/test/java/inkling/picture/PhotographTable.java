@@ -1,19 +1,14 @@
 package inkling.picture;
 
 import inkling.ink.Picture;
-import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
-import inkling.store.drawing.StrokeFile;
 import inkling.store.drawing.StrokeSample;
-import inkling.store.model.ModelFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
@@ -33,54 +28,39 @@ public final class PhotographTable {
         WRONG
     }
 
-    private final Recogniser recogniser;
-    private final List<StrokeSample> samples;
+    private final PhotographTableArguments asked;
     private final int[] all = new int[5];
 
-    private PhotographTable(Recogniser recogniser, List<StrokeSample> samples) {
-        this.recogniser = recogniser;
-        this.samples = samples;
+    private PhotographTable(PhotographTableArguments asked) {
+        this.asked = asked;
     }
 
-    /**
-     * @param arguments a model file; how many pictures of each kind; the number (seed) of the first one; "all" or kinds, separated by
-     *     commas; then files of drawings as strokes
-     */
+    /** @param arguments as {@link PhotographTableArguments#of} has them */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 5) {
-            System.err.println(
-                    "Give a model file, how many pictures of each kind, the number of the first one, \"all\" or"
-                            + " kinds (RULED,SQUARED), and at least one file of drawings.");
-            System.exit(2);
-        }
-        List<StrokeSample> samples = new ArrayList<>();
-        for (int i = 4; i < arguments.length; i++) {
-            StrokeFile.forEach(Path.of(arguments[i]), samples::add);
-        }
+        PhotographTable table = new PhotographTable(PhotographTableArguments.of(arguments));
         Files.createDirectories(KEPT);
-        PhotographTable table = new PhotographTable(new Recogniser(ModelFile.read(Path.of(arguments[0]))), samples);
-        List<String> kinds = List.of(arguments[3].split(","));
         System.out.println("| disturbed by | pictures | right | not a digit | wrong in doubt | wrong and confident"
                 + " | the same drawings as strokes |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         for (Disturbance disturbance : Disturbance.values()) {
-            if (kinds.contains("all") || kinds.contains(disturbance.name())) {
-                table.print(disturbance, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            if (table.asked.isForAll() || table.asked.names(disturbance)) {
+                table.print(disturbance);
             }
         }
         print("all", table.all);
     }
 
-    private void print(Disturbance disturbance, int count, int first) throws IOException {
+    private void print(Disturbance disturbance) throws IOException {
+        List<StrokeSample> samples = asked.samples();
         int[] counts = new int[5];
-        for (int i = first; i < first + count; i++) {
+        for (int i = asked.first(); i < asked.first() + asked.count(); i++) {
             // 7919 is a prime: neighbours in a file are often of one writer
             StrokeSample sample = samples.get((int) ((i + 61L * disturbance.ordinal()) * 7919 % samples.size()));
             Path file = KEPT.resolve(disturbance + "-" + i + "-" + sample.label());
             Files.write(file, Photograph.of(sample.ink(), disturbance, i));
             Picture ink = PictureFile.read(file).ink();
-            Outcome outcome = outcome(recogniser.recognise(ink), sample);
-            boolean wrongAsStrokes = outcome(recogniser.recognise(sample.ink()), sample) == Outcome.WRONG;
+            Outcome outcome = outcome(asked.recogniser().recognise(ink), sample);
+            boolean wrongAsStrokes = outcome(asked.recogniser().recognise(sample.ink()), sample) == Outcome.WRONG;
             if (outcome == Outcome.WRONG) {
                 keep(file, ink, wrongAsStrokes);
             }
@@ -90,7 +70,7 @@ public final class PhotographTable {
                 counted[4] += wrongAsStrokes ? 1 : 0;
             }
         }
-        print(disturbance.name().toLowerCase(Locale.ROOT).replace('_', ' '), counts);
+        print(PhotographTableArguments.title(disturbance), counts);
     }
 
     private static Outcome outcome(Recognition recognition, StrokeSample sample) {
@@ -105,7 +85,7 @@ public final class PhotographTable {
 
     private void keep(Path file, Picture ink, boolean wrongAsStrokes) throws IOException {
         String name = file.getFileName() + (wrongAsStrokes ? "-as-strokes-too" : "") + "-read-"
-                + ((Recognition.Answer) recogniser.recognise(ink)).label();
+                + ((Recognition.Answer) asked.recogniser().recognise(ink)).label();
         BufferedImage grey = new BufferedImage(ink.width(), ink.height(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < ink.height(); y++) {
             for (int x = 0; x < ink.width(); x++) {
@@ -117,12 +97,7 @@ public final class PhotographTable {
         ImageIO.write(grey, "png", KEPT.resolve(name + "-ink.png").toFile());
     }
 
-    private static void print(String name, int[] counts) {
-        int count = counts[0] + counts[1] + counts[2] + counts[3];
-        StringBuilder row = new StringBuilder("| " + name + " | " + count + " |");
-        for (int counted : counts) {
-            row.append(String.format(Locale.ROOT, " %.1f %% |", 100.0 * counted / count));
-        }
-        System.out.println(row);
+    private static void print(String title, int[] counts) {
+        PhotographTableArguments.print(title, counts[0] + counts[1] + counts[2] + counts[3], counts);
     }
 }
