@@ -1,0 +1,25 @@
+package inkling.ui.arithmetic;
+
+import inkling.inspection.SoftmaxArithmetic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words how logits become probabilities. */
+final class SoftmaxLines {
+    private SoftmaxLines() {}
+
+    static List<Line> of(SoftmaxArithmetic softmax, List<String> labels) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("arithmetic.softmax.temperature", softmax.temperature(), softmax.largest()));
+        for (int c = 0; c < labels.size(); c++) {
+            lines.add(Line.of(
+                    "arithmetic.softmax.class",
+                    labels.get(c),
+                    softmax.logits().get(c),
+                    softmax.exponentials().get(c),
+                    softmax.probabilities().get(c)));
+        }
+        lines.add(Line.of("arithmetic.softmax.sum", softmax.sum()));
+        return lines;
+    }
+}
