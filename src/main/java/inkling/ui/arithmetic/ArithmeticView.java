@@ -18,20 +18,32 @@ public final class ArithmeticView extends VBox {
         getStyleClass().addAll("arithmetic", "column");
         LinesView title = new LinesView(controls, viewModel.page(), page -> List.of(Places.title(page.at())));
         title.setId("arithmetic-title");
+        title.getStyleClass().add("arithmetic-title");
         LinesView result =
                 new LinesView(controls, viewModel.page(), page -> List.of(Line.of("arithmetic.result", page.result())));
         result.setId("arithmetic-result");
         LinesView worked = new LinesView(controls, viewModel.page(), ForwardLines::of);
         worked.setId("arithmetic-worked");
-        LinesView softmax = new LinesView(
+        GridView window = new GridView(
                 controls,
                 viewModel.page(),
-                page -> page.softmax()
-                        .map(found -> SoftmaxLines.of(found, page.at().labels()))
-                        .orElse(List.of()));
-        softmax.setId("arithmetic-softmax");
+                "arithmetic-window",
+                "arithmetic.window",
+                page -> Grid.window(page).orElse(null),
+                viewModel::select);
+        StepsView steps = new StepsView(controls, viewModel.page(), "arithmetic-steps", ForwardLines::steps);
         Button copy = controls.button("arithmetic-copy", "fth-copy", "arithmetic.copy", this::copy);
-        getChildren().addAll(title, result, worked, softmax, copy);
+        getChildren()
+                .addAll(
+                        title,
+                        result,
+                        new ConvolutionView(controls, viewModel),
+                        window,
+                        new ContributionsView(controls, viewModel),
+                        worked,
+                        steps,
+                        new SoftmaxView(controls, viewModel),
+                        copy);
     }
 
     private void copy() {

@@ -1,6 +1,7 @@
 package inkling.ui.arithmetic;
 
 import inkling.engine.layer.Clip;
+import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.LeakyRelu;
 import inkling.inspection.Arithmetic;
 import inkling.inspection.Arithmetic.BatchNormalised;
@@ -57,17 +58,48 @@ final class ForwardLines {
         if (arithmetic instanceof WeightedSum sum) {
             steps.add(bias(sum));
             sum.terms().forEach(term -> steps.add(step(term)));
+            steps.add(Line.of("arithmetic.sum.result", sum.result()));
         } else if (arithmetic instanceof Mean mean) {
-            mean.cells().forEach(cell -> steps.add(Line.of("arithmetic.mean.step", place(cell), cell.value())));
+            mean.cells().forEach(cell -> steps.add(Line.of("arithmetic.mean.step", indices(cell), cell.value())));
         }
         return steps;
     }
 
     private List<Line> weightedSum(WeightedSum sum) {
-        return List.of(
-                bias(sum),
-                Line.of("arithmetic.sum.terms", sum.terms().size()),
-                Line.of("arithmetic.sum.result", sum.result()));
+        int channels = layer.in().channels();
+        int channel = page.selected() % channels;
+        List<Line> lines = new ArrayList<>();
+        Term term = sum.terms().get(page.selected());
+        lines.add(Line.of(
+                "arithmetic.sum.selected", place(term.input()), term.input().value(), term.weight(), term.product()));
+        if (layer.spec().kind() == LayerKind.CONV2D && channels > 1) {
+            lines.add(Line.of(
+                    "arithmetic.sum.channels",
+                    channel,
+                    ofChannel(sum, channel, channels),
+                    otherChannels(sum, channel, channels),
+                    sum.bias(),
+                    sum.result()));
+        }
+        return lines;
+    }
+
+    /** In double precision: the engine adds the channels in turn and never has this sum. */
+    private static double ofChannel(WeightedSum sum, int channel, int channels) {
+        double products = 0;
+        for (int i = channel; i < sum.terms().size(); i += channels) {
+            Term term = sum.terms().get(i);
+            products += (double) term.input().value() * term.weight();
+        }
+        return products;
+    }
+
+    private static double otherChannels(WeightedSum sum, int channel, int channels) {
+        double products = 0;
+        for (int other = 0; other < channels; other++) {
+            products += other == channel ? 0 : ofChannel(sum, other, channels);
+        }
+        return products;
     }
 
     private static Line bias(WeightedSum sum) {
@@ -77,7 +109,7 @@ final class ForwardLines {
     private Line step(Term term) {
         return Line.of(
                 "arithmetic.sum.step",
-                place(term.input()),
+                indices(term.input()),
                 term.input().value(),
                 term.weight(),
                 term.product(),
@@ -146,6 +178,10 @@ final class ForwardLines {
                 Line.of("arithmetic.before", page.inputs().get(0).value()),
                 new Line(key, arguments),
                 Line.of("arithmetic.after", arithmetic.result()));
+    }
+
+    private Line indices(Read read) {
+        return Places.indices(read.unit(), layer.in());
     }
 
     private Line place(Read read) {

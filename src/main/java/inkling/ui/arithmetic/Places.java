@@ -46,6 +46,13 @@ final class Places {
                 : Line.of("arithmetic.place.channel", unit.channel(), unit.row(), unit.column());
     }
 
+    /** The same as numpy writes it, where there are many. */
+    static Line indices(Unit unit, Shape shape) {
+        return isVector(shape)
+                ? Line.of("arithmetic.index", unit.channel())
+                : Line.of("arithmetic.indices", unit.row(), unit.column(), unit.channel());
+    }
+
     static boolean isVector(Shape shape) {
         return shape.height() == 1 && shape.width() == 1;
     }

@@ -9,8 +9,7 @@ final class SoftmaxLines {
     private SoftmaxLines() {}
 
     static List<Line> of(SoftmaxArithmetic softmax, List<String> labels) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("arithmetic.softmax.temperature", softmax.temperature(), softmax.largest()));
+        List<Line> lines = new ArrayList<>(formula(softmax));
         for (int c = 0; c < labels.size(); c++) {
             lines.add(Line.of(
                     "arithmetic.softmax.class",
@@ -19,7 +18,15 @@ final class SoftmaxLines {
                     softmax.exponentials().get(c),
                     softmax.probabilities().get(c)));
         }
-        lines.add(Line.of("arithmetic.softmax.sum", softmax.sum()));
+        lines.addAll(sum(softmax));
         return lines;
+    }
+
+    static List<Line> formula(SoftmaxArithmetic softmax) {
+        return List.of(Line.of("arithmetic.softmax.temperature", softmax.temperature(), softmax.largest()));
+    }
+
+    static List<Line> sum(SoftmaxArithmetic softmax) {
+        return List.of(Line.of("arithmetic.softmax.sum", softmax.sum()));
     }
 }

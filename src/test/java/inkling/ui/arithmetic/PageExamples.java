@@ -36,14 +36,22 @@ final class PageExamples {
                 new Shape(7, 8, 2),
                 List.of(new Conv2d(4, Window.square(2, 1, Padding.VALID)), middle, new Dense(LABELS.size())));
         BackwardPass backward = network(spec).backward(input(spec), 1);
-        Shape shape = backward.forward().shape(layer + 1);
+        return at(
+                new InspectedUnit(
+                        backward.forward(), Optional.of(backward), InspectedUnit.INPUT, new Unit(0, 0, 0), LABELS, 1.5),
+                layer);
+    }
+
+    /** A value of another layer, or of the input. */
+    static InspectedUnit at(InspectedUnit one, int layer) {
+        Shape shape = one.forward().shape(layer + 1);
         return new InspectedUnit(
-                backward.forward(),
-                Optional.of(backward),
+                one.forward(),
+                one.backward(),
                 layer,
                 new Unit(shape.height() / 3, shape.width() / 2, shape.channels() - 1),
-                LABELS,
-                1.5);
+                one.labels(),
+                one.temperature());
     }
 
     /** All units of all layers and of the input. */
