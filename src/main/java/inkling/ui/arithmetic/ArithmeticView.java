@@ -31,7 +31,8 @@ public final class ArithmeticView extends VBox {
                 "arithmetic.window",
                 page -> Grid.window(page).orElse(null),
                 viewModel::select);
-        StepsView steps = new StepsView(controls, viewModel.page(), "arithmetic-steps", ForwardLines::steps);
+        StepsView steps =
+                new StepsView(controls, viewModel.page(), "arithmetic-steps", "arithmetic.steps", ForwardLines::steps);
         Button copy = controls.button("arithmetic-copy", "fth-copy", "arithmetic.copy", this::copy);
         getChildren()
                 .addAll(
@@ -43,6 +44,7 @@ public final class ArithmeticView extends VBox {
                         worked,
                         steps,
                         new SoftmaxView(controls, viewModel),
+                        new BackwardView(controls, viewModel),
                         copy);
     }
 
