@@ -33,6 +33,13 @@ public final class ArithmeticView extends VBox {
                 viewModel::select);
         StepsView steps =
                 new StepsView(controls, viewModel.page(), "arithmetic-steps", "arithmetic.steps", ForwardLines::steps);
+        LinesView about = new LinesView(
+                controls,
+                viewModel.page(),
+                page -> About.of(page).stream()
+                        .flatMap(each -> each.lines().stream())
+                        .toList());
+        about.setId("arithmetic-about");
         Button copy = controls.button("arithmetic-copy", "fth-copy", "arithmetic.copy", this::copy);
         getChildren()
                 .addAll(
@@ -45,7 +52,10 @@ public final class ArithmeticView extends VBox {
                         steps,
                         new SoftmaxView(controls, viewModel),
                         new BackwardView(controls, viewModel),
-                        copy);
+                        copy,
+                        ControlFactory.showWhile(
+                                controls.label("arithmetic.about", "caption"), about.visibleProperty()),
+                        about);
     }
 
     private void copy() {

@@ -41,7 +41,7 @@ final class StepsView extends VBox {
         LinesView folded = new LinesView(controls, page, each -> folded(steps.apply(each)));
         folded.getStyleClass().add("small");
         unfold.setId(id + "-unfold");
-        unfold.getStyleClass().addAll("flat", "small");
+        unfold.getStyleClass().addAll("tool", "small");
         unfold.textProperty()
                 .bind(Bindings.createStringBinding(this::unfolding, page, unfold.selectedProperty(), texts.language()));
         controls.named(list, id, key);
@@ -51,7 +51,7 @@ final class StepsView extends VBox {
         ControlFactory.showWhile(list, unfold.selectedProperty().and(unfold.visibleProperty()));
         VBox few = ControlFactory.showWhile(
                 new VBox(folded), list.visibleProperty().not());
-        getChildren().addAll(controls.paragraph(texts.bind(key), "caption"), few, unfold, list);
+        getChildren().addAll(controls.paragraph(texts.bind(key), "muted", "small"), few, unfold, list);
         page.addListener((property, before, now) -> update());
         list.visibleProperty().addListener((property, before, now) -> update());
         texts.language().addListener((property, before, now) -> list.refresh());
