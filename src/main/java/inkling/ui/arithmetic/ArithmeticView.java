@@ -3,10 +3,18 @@ package inkling.ui.arithmetic;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.ControlFactory;
 import java.util.List;
-import javafx.scene.control.Button;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Shows the page about the value that is looked at; nothing while there is none. */
+/**
+ * Shows the page about the value that is looked at; nothing while there is none. It can be several windows high: its place is in a
+ * scroll area.
+ */
 public final class ArithmeticView extends VBox {
     private final ControlFactory controls;
     private final ArithmeticViewModel viewModel;
@@ -16,58 +24,63 @@ public final class ArithmeticView extends VBox {
         this.viewModel = viewModel;
         setId("arithmetic");
         getStyleClass().addAll("arithmetic", "column");
-        LinesView title = new LinesView(
-                controls.texts(), LinesView.of(viewModel.page(), page -> List.of(Places.title(page.at()))));
-        title.setId("arithmetic-title");
+        LinesView title = lines("arithmetic-title", page -> List.of(Places.title(page.at())));
         title.getStyleClass().add("arithmetic-title");
-        LinesView result = new LinesView(
-                controls.texts(),
-                LinesView.of(viewModel.page(), page -> List.of(Line.of("arithmetic.result", page.result()))));
-        result.setId("arithmetic-result");
-        LinesView worked = new LinesView(controls.texts(), LinesView.of(viewModel.page(), ForwardLines::of));
-        worked.setId("arithmetic-worked");
-        GridView window = new GridView(
-                controls,
-                viewModel.page(),
-                "arithmetic-window",
-                "arithmetic.window",
-                page -> Grid.window(page).orElse(null),
-                viewModel::select);
-        StepsView steps = new StepsView(
-                controls, "arithmetic-steps", "arithmetic.steps", LinesView.of(viewModel.page(), ForwardLines::steps));
-        LinesView about = new LinesView(
-                controls.texts(),
-                LinesView.of(
-                        viewModel.page(),
-                        page -> About.of(page).stream()
-                                .flatMap(each -> each.lines().stream())
-                                .toList()));
-        about.setId("arithmetic-about");
-        Button copy = controls.button("arithmetic-copy", "fth-copy", "arithmetic.copy", this::copy);
+        LinesView about = lines(
+                "arithmetic-about",
+                page -> About.of(page).stream()
+                        .flatMap(each -> each.lines().stream())
+                        .toList());
         getChildren()
                 .addAll(
                         title,
-                        result,
+                        result(),
                         new ConvolutionView(controls, viewModel),
-                        window,
+                        window(),
                         new ContributionsView(controls, viewModel),
-                        worked,
-                        steps,
+                        lines("arithmetic-worked", ForwardLines::of),
+                        new StepsView(
+                                controls,
+                                "arithmetic-steps",
+                                "arithmetic.steps",
+                                LinesView.of(viewModel.page(), ForwardLines::steps)),
                         new SoftmaxView(controls, viewModel),
                         new BackwardView(controls, viewModel),
                         new StepView(controls, viewModel),
-                        copy,
                         ControlFactory.showWhile(
                                 controls.paragraph(controls.texts().bind("arithmetic.about"), "caption"),
                                 about.visibleProperty()),
                         about);
     }
 
+    private LinesView lines(String id, Function<ArithmeticPage, List<Line>> lines) {
+        LinesView view = new LinesView(controls.texts(), LinesView.of(viewModel.page(), lines));
+        view.setId(id);
+        return view;
+    }
+
+    private HBox result() {
+        LinesView result = lines("arithmetic-result", page -> List.of(Line.of("arithmetic.result", page.result())));
+        Node copy = controls.iconButton("arithmetic-copy", "fth-copy", "arithmetic.copy", "", this::copy);
+        HBox row = new HBox(result, copy);
+        HBox.setHgrow(result, Priority.ALWAYS);
+        result.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("row");
+        return ControlFactory.showWhile(
+                row, Bindings.createBooleanBinding(() -> viewModel.page().get().isPresent(), viewModel.page()));
+    }
+
+    private GridView window() {
+        return new GridView(
+                controls,
+                viewModel.page(),
+                "arithmetic-window",
+                "arithmetic.window",
+                page -> Grid.window(page).orElse(null),
+                viewModel::select);
+    }
+
     private void copy() {
-        viewModel
-                .stepPage()
-                .get()
-                .or(viewModel.page()::get)
-                .ifPresent(page -> ClipboardText.put(WrittenPage.of(page, controls.texts())));
+        viewModel.wholePage().ifPresent(page -> ClipboardText.put(WrittenPage.of(page, controls.texts())));
     }
 }

@@ -53,7 +53,10 @@ public final class ArithmeticViewModel {
                 this::show,
                 failure -> page.set(Optional.empty()));
         steps = new LatestOnly<>(
-                background, ArithmeticViewModel::step, this::arrive, failure -> step = Optional.empty());
+                background,
+                ArithmeticViewModel::step,
+                done -> arrive(Optional.of(done)),
+                failure -> arrive(Optional.empty()));
         inspected.addListener((property, before, now) -> inspect());
         rate.text().addListener((property, before, now) -> page.get().ifPresent(this::takeStep));
         inspect();
@@ -107,9 +110,9 @@ public final class ArithmeticViewModel {
         return GradientStep.of(forward.network(), input, wanted.pass().label(), wanted.rate());
     }
 
-    private void arrive(GradientStep computed) {
-        step = Optional.of(computed);
-        stepPage.set(page.get().map(shown -> shown.with(step)));
+    private void arrive(Optional<GradientStep> computed) {
+        step = computed;
+        stepPage.set(wholePage());
     }
 
     /** The page; empty while nothing is looked at. */
@@ -120,6 +123,11 @@ public final class ArithmeticViewModel {
     /** The page with the step on it, which comes a little later; without a step where nothing is learned. */
     ReadOnlyObjectProperty<Optional<ArithmeticPage>> stepPage() {
         return stepPage.getReadOnlyProperty();
+    }
+
+    /** All that is known of the value at the moment. */
+    Optional<ArithmeticPage> wholePage() {
+        return page.get().map(shown -> shown.with(step));
     }
 
     /** The learning rate of the step. */

@@ -17,7 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** Shows the products that count most in a dense unit as bars to both sides of 0, and all others as one. A click or an arrow key selects. */
+/**
+ * Shows the products that count most in a dense unit as bars to both sides of 0, and all others as one. A click or an arrow key
+ * selects.
+ */
 final class ContributionsView extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 

@@ -185,8 +185,6 @@ final class ForwardLines {
     }
 
     private Line place(Read read) {
-        return read.unit().isIn(layer.in())
-                ? Places.of(read.unit(), layer.in())
-                : Line.of("arithmetic.place.padding", Places.of(read.unit(), layer.in()));
+        return Places.within(read.unit(), layer.in());
     }
 }

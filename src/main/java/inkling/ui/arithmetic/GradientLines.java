@@ -78,7 +78,7 @@ final class GradientLines {
 
     private static Line place(ArithmeticPage page) {
         InspectedLayer layer = page.at().inspectedLayer().orElseThrow();
-        return Places.of(page.inputs().get(page.selected()).unit(), layer.in());
+        return Places.within(page.inputs().get(page.selected()).unit(), layer.in());
     }
 
     private static int terms(GradientArithmetic arithmetic) {

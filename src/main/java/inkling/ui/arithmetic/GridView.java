@@ -25,7 +25,7 @@ final class GridView extends VBox {
     private final Function<ArithmeticPage, Grid> grid;
     private final IntConsumer select;
     private final GridCanvas canvas = new GridCanvas();
-    private final Label scale;
+    private final Label scale = new Label();
     private final Tooltip tooltip = new Tooltip();
     private Grid shown = new Grid(1, List.of());
 
@@ -45,8 +45,7 @@ final class GridView extends VBox {
         this.page = page;
         this.grid = grid;
         this.select = select;
-        scale = controls.label(texts.bind(key), "muted", "small");
-        scale.textProperty().unbind();
+        scale.getStyleClass().addAll("muted", "small");
         getStyleClass().add("arithmetic-grid");
         canvas.setFocusTraversable(true);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,7 +60,7 @@ final class GridView extends VBox {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         Tooltip.install(canvas, tooltip);
-        getChildren().addAll(controls.paragraph(controls.texts().bind(key), "caption"), canvas, scale);
+        getChildren().addAll(controls.paragraph(texts.bind(key), "caption"), canvas, scale);
         page.addListener((property, before, now) -> update());
         update();
     }

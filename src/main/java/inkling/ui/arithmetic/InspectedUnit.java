@@ -4,6 +4,7 @@ import inkling.inspection.BackwardPass;
 import inkling.inspection.ForwardPass;
 import inkling.inspection.InspectedLayer;
 import inkling.inspection.Unit;
+import inkling.ui.common.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +46,9 @@ public record InspectedUnit(
         return forward.value(layer + 1, unit);
     }
 
-    /** The name of an output: its class, or a dash for the reject class, which has no name. */
-    String name(int output) {
-        return output < labels.size() ? labels.get(output) : "\u2013";
+    /** The name of an output: that of its class, or, of the reject class, that it is none of them. */
+    Object name(int output) {
+        return output < labels.size() ? labels.get(output) : Message.of("arithmetic.reject");
     }
 
     boolean isLastLayer() {

@@ -37,7 +37,11 @@ final class Places {
     }
 
     /** A place in an activation of this shape, or in its padding. */
-    static Line of(Unit unit, Shape shape) {
+    static Line within(Unit unit, Shape shape) {
+        return unit.isIn(shape) ? of(unit, shape) : Line.of("arithmetic.place.padding", of(unit, shape));
+    }
+
+    private static Line of(Unit unit, Shape shape) {
         if (isVector(shape)) {
             return Line.of("arithmetic.place.unit", unit.channel());
         }

@@ -83,7 +83,7 @@ final class StepView extends VBox {
         classes.getChildren().remove(3 * before.size(), classes.getChildren().size());
         for (int c = 0; c < before.size(); c++) {
             Label number = (Label) classes.getChildren().get(3 * c + 2);
-            ((Label) classes.getChildren().get(3 * c)).setText(at.name(c));
+            ((Label) classes.getChildren().get(3 * c)).setText(at.labels().get(c));
             ((BeforeAndAfter) classes.getChildren().get(3 * c + 1)).show(before.get(c), after.get(c));
             number.setText(Digits.CELL.format(before.get(c)) + " \u2192 " + Digits.CELL.format(after.get(c)));
             number.getTooltip()
