@@ -1,6 +1,6 @@
 /**
  * Finds adversarial examples: the smallest changes that make a model answer with another class, for pictures
- * ({@link inkling.adversarial.PixelSearch}). All searches are deterministic,
+ * ({@link inkling.adversarial.PixelSearch}) and for drawings ({@link inkling.adversarial.StrokeSearch}). All searches are deterministic,
  * and what they find is checked by {@link inkling.recognition.Recogniser}, as anything else that the program recognises.
  *
  * <p>That networks have such examples, close to every sample, was found by Szegedy, Zaremba, Sutskever, Bruna, Erhan, Goodfellow, Fergus:
