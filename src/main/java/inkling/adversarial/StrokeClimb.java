@@ -11,17 +11,24 @@ import java.util.Optional;
  * and statistical problems", 1961).
  */
 final class StrokeClimb {
-    private static final double FIRST_MOVE = 10;
+    /** As a share of the drawing's longest side. */
+    private static final double FIRST_MOVE = 0.05;
+
+    /** In radians. */
     private static final double FIRST_TURN = Math.PI / 16;
+
     private static final double FIRST_BEND = 0.4;
     private static final int HALVINGS = 3;
     private static final int MOST_ROUNDS = 24;
     private static final double MOST_BENT = Math.PI;
 
     private final StrokeTrials trials;
+    private final double firstMove;
 
-    StrokeClimb(StrokeTrials trials) {
+    /** @param side of the drawing, the longest, in canvas units */
+    StrokeClimb(StrokeTrials trials, double side) {
         this.trials = trials;
+        firstMove = FIRST_MOVE * side;
     }
 
     /** The first stroke met that does it, of the same length; empty if the steps have become small without any. */
@@ -49,8 +56,8 @@ final class StrokeClimb {
         return trials.isAnswer(present) ? Optional.of(present) : Optional.empty();
     }
 
-    private static List<PenStroke> neighbours(PenStroke stroke, double step) {
-        double move = step * FIRST_MOVE;
+    private List<PenStroke> neighbours(PenStroke stroke, double step) {
+        double move = step * firstMove;
         double turn = step * FIRST_TURN;
         double bend = step * FIRST_BEND;
         if (stroke.length() == 0) {

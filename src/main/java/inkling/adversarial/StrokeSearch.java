@@ -19,7 +19,7 @@ public final class StrokeSearch {
     }
 
     /**
-     * Searches. There is nothing to be found for an empty drawing, nor for one that is answered with the class already.
+     * Searches. There is nothing to be found for a drawing that is answered with the class already, nor for one that is blank or a number.
      *
      * @param label the index of the class among the model's labels
      * @param progress is asked again and again
@@ -27,13 +27,14 @@ public final class StrokeSearch {
      */
     public StrokeResult search(Ink ink, int label, SearchProgress progress) {
         Target target = new Target(recogniser, label);
-        if (ink.isEmpty() || target.is(recogniser.recognise(ink))) {
-            return new StrokeResult(Optional.empty(), 0, ShortestStroke.LONGEST);
+        Recognition now = recogniser.recognise(ink);
+        if (!(now instanceof Recognition.Answer) || target.is(now)) {
+            return new StrokeResult(Optional.empty(), 0, 0);
         }
         StrokeTrials trials = new StrokeTrials(target, ink);
-        Optional<StrokeChange> change =
-                new ShortestStroke(trials, ink, progress).found().map(stroke -> change(ink, trials, stroke));
-        return new StrokeResult(change, trials.count(), ShortestStroke.LONGEST);
+        ShortestStroke search = new ShortestStroke(trials, ink, progress);
+        Optional<StrokeChange> change = search.found().map(stroke -> change(ink, trials, stroke));
+        return new StrokeResult(change, trials.count(), search.longest());
     }
 
     private StrokeChange change(Ink ink, StrokeTrials trials, PenStroke stroke) {

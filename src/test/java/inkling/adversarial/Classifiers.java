@@ -5,6 +5,7 @@ import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
+import inkling.ink.Ink;
 import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.model.Model;
@@ -62,13 +63,14 @@ final class Classifiers {
         }
     }
 
-    /** The first drawing of each digit among those that come with the program, in the order of the file. */
+    /** The first drawing of each digit among those that come with the program, in the order of the file, 200 units large. */
     static List<StrokeSample> drawings() {
         List<StrokeSample> all = new ArrayList<>();
         try {
             StrokeFile.forEach(Path.of("assets/samples/digits.jsonl.gz"), sample -> {
                 if (all.stream().noneMatch(other -> other.label().equals(sample.label()))) {
-                    all.add(sample);
+                    Ink ink = sample.ink().fitted(30, 30, 220, 20);
+                    all.add(new StrokeSample(sample.label(), sample.writer(), sample.source(), ink));
                 }
             });
         } catch (IOException e) {

@@ -103,6 +103,16 @@ class StrokeSearchTest {
     }
 
     @Test
+    void aDrawingOfHalfTheSizeNeedsAStrokeOfHalfTheLength() {
+        Ink small = drawing("1").fitted(80, 80, 120, 20);
+        StrokeChange change = new StrokeSearch(quick)
+                .search(small, 2, SearchProgress.NONE)
+                .change()
+                .orElseThrow();
+        assertEquals(found("1", 2).length() / 2, change.length(), 0.5);
+    }
+
+    @Test
     void theSameSearchFindsTheSameStroke() {
         assertEquals(found("1", 6).stroke(), found("1", 6).stroke());
     }
@@ -115,10 +125,15 @@ class StrokeSearchTest {
     }
 
     @Test
-    void anEmptyDrawingAndOneThatHasTheAnswerAreNotSearched() {
+    void anEmptyDrawingADotAndOneThatHasTheAnswerAreNotSearched() {
         StrokeSearch search = new StrokeSearch(quick);
         assertEquals(0, search.search(Ink.EMPTY, 3, SearchProgress.NONE).tried());
         assertEquals(0, search.search(drawing("3"), 3, SearchProgress.NONE).tried());
+        assertEquals(0, search.search(dot(), 3, SearchProgress.NONE).tried());
+    }
+
+    private static Ink dot() {
+        return Ink.EMPTY.with(new Stroke(List.of(new Point(140, 140)), 20));
     }
 
     @Test
