@@ -90,6 +90,11 @@ final class RecogniseScreen {
                 () -> trainOn.accept(own.drawings().kind().get()));
     }
 
+    /** What is on the board, for other screens that show it. */
+    DrawViewModel drawing() {
+        return drawing;
+    }
+
     Parent root() {
         return view.root();
     }

@@ -6,7 +6,6 @@ import inkling.ui.common.Background;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.FocusRing;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ScrollArea;
@@ -31,19 +30,17 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
     private static final double NARROWEST_SLIDER = 40;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
     private final Labelling labelling;
     private final ControlFactory controls;
     private final Notifications notifications;
-    private final DrawingBoard board = new DrawingBoard();
+    private final BoardView board;
     private final PictureCommands pictures;
     private final ScrollPane root;
 
@@ -59,6 +56,7 @@ public final class DrawView {
         this.labelling = labelling;
         this.controls = controls;
         this.notifications = notifications;
+        board = new BoardView(controls, drawing, "canvas");
         pictures = new PictureCommands(drawing, files, notifications, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
@@ -66,7 +64,7 @@ public final class DrawView {
         answer.guesses().setOnContextMenuRequested(this::showMenu);
         DrawLayout layout = new DrawLayout(
                 new DrawTools(controls, drawing, pictures),
-                framedBoard(),
+                board,
                 penWidth(),
                 answer,
                 new StripView(controls, drawing));
@@ -154,28 +152,6 @@ public final class DrawView {
         menu.setId("answer-menu");
         menu.show(root, event.getScreenX(), event.getScreenY());
         event.consume();
-    }
-
-    private StackPane framedBoard() {
-        controls.named(board, "canvas", "draw.board");
-        board.setFocusTraversable(true);
-        board.getStyleClass().add(FocusRing.OWN_FOCUS);
-        board.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
-        drawing.tools()
-                .blackboard()
-                .addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
-        drawing.drawing().addListener((property, before, now) -> board.show(now));
-        board.show(drawing.drawing().get());
-        Pointer pointer = new Pointer(board, drawing);
-        Label hint = controls.label("draw.board.hint", "board-hint");
-        hint.setMouseTransparent(true);
-        ControlFactory.showWhile(
-                hint, drawing.empty().or(drawing.answer().hint().nothingFound()));
-        hint.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
-        drawing.tools()
-                .blackboard()
-                .addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
-        return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());
     }
 
     private HBox penWidth() {
