@@ -33,7 +33,8 @@ final class PassRunner {
             model.input().apply(input, 0, network.spec().input());
         }
         ForwardPass forward = network.forward(input);
-        int label = asked.supposed().orElseGet(() -> largest(forward.logits(), model.labels().size()));
+        int label = asked.supposed()
+                .orElseGet(() -> largest(forward.logits(), model.labels().size()));
         if (!asked.backward()) {
             return new Passes(model, forward, label, Optional.empty());
         }
