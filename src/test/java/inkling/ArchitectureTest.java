@@ -54,8 +54,12 @@ class ArchitectureTest {
             "inkling.ui.help");
 
     /** What screens share: from the bottom up, each knows only those before it, and none knows a screen. */
-    private static final List<String> SHARED =
-            List.of("inkling.ui.common", "inkling.ui.drawings", "inkling.ui.evaluation", "inkling.ui.chart");
+    private static final List<String> SHARED = List.of(
+            "inkling.ui.common",
+            "inkling.ui.drawings",
+            "inkling.ui.evaluation",
+            "inkling.ui.chart",
+            "inkling.ui.arithmetic");
 
     /**
      * Pairs of a screen and another one that it may know. The Recognise tab adds to the drawings that the Own tab shows and offers
