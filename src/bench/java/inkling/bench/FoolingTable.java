@@ -11,6 +11,7 @@ import inkling.ink.Picture;
 import inkling.ink.Preprocessing;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.store.drawing.StrokeFile;
 import inkling.store.drawing.StrokeSample;
 import inkling.store.model.ModelFile;
@@ -24,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Prints how often, and with how large a change, models are made to answer with another class: with the runner-up, and with the class
- * after the right one, by pixels and by a pen stroke. As a table in Markdown. Of the drawings that come with the program, every third is
+ * after the right one, by pixels and by a pen stroke; then how often what fools one model fools another. As tables in Markdown. Of the drawings that come with the program, every third is
  * taken, as long as there are not a hundred; those that a model does not read are left out of its rows.
  */
 public final class FoolingTable {
@@ -37,7 +38,10 @@ public final class FoolingTable {
 
     private static final double PEN = 20;
 
+    private final String name;
     private final Recogniser recogniser;
+    private final List<PixelChange> byPixels = new ArrayList<>();
+    private final List<StrokeChange> byStroke = new ArrayList<>();
     private final PixelSearch pixels;
     private final StrokeSearch strokes;
     private final Normaliser normaliser;
@@ -45,7 +49,8 @@ public final class FoolingTable {
     /** A drawing that the model reads, and a class that it is to be taken for. */
     private record Case(Ink ink, int target) {}
 
-    private FoolingTable(Recogniser recogniser) {
+    private FoolingTable(String name, Recogniser recogniser) {
+        this.name = name;
         this.recogniser = recogniser;
         pixels = new PixelSearch(recogniser);
         strokes = new StrokeSearch(recogniser);
@@ -62,12 +67,71 @@ public final class FoolingTable {
         System.out.println("| model | to be taken for | drawings | by pixels | length | largest | pixels"
                 + " | by a stroke | length | dots |");
         System.out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
-        for (String file : arguments) {
-            FoolingTable table = new FoolingTable(new Recogniser(ModelFile.read(Path.of(file))));
-            String name = Path.of(file).getFileName().toString();
-            table.print(name, "the runner-up", table.cases(drawings, true));
-            table.print(name, "the next digit", table.cases(drawings, false));
+        List<FoolingTable> models = new ArrayList<>();
+        for (String argument : arguments) {
+            Path file = Path.of(argument);
+            FoolingTable model = new FoolingTable(file.getFileName().toString(), new Recogniser(ModelFile.read(file)));
+            model.print("the runner-up", model.cases(drawings, true));
+            model.print("the next digit", model.cases(drawings, false));
+            models.add(model);
         }
+        printOthers(models);
+    }
+
+    private static void printOthers(List<FoolingTable> models) {
+        System.out.println();
+        System.out.println("| what fools | fools too | by pixels | by a stroke |");
+        System.out.println("|---|---|---:|---:|");
+        for (FoolingTable model : models) {
+            for (FoolingTable other : models) {
+                if (other != model) {
+                    model.print(other);
+                }
+            }
+        }
+    }
+
+    /** Of the drawings that both read the same before. */
+    private void print(FoolingTable other) {
+        List<Boolean> pictures = byPixels.stream()
+                .flatMap(change -> isFooled(
+                        recogniser.answer(change.before().ink()),
+                        other.recogniser.answer(change.before().ink()),
+                        other.recogniser.answer(change.after().ink()))
+                        .stream())
+                .toList();
+        List<Boolean> drawings = byStroke.stream()
+                .flatMap(change -> isFooled(
+                        recogniser.recognise(change.before()),
+                        other.recogniser.recognise(change.before()),
+                        other.recogniser.recognise(change.after()))
+                        .stream())
+                .toList();
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %.0f %% | %.0f %% |%n",
+                name,
+                other.name,
+                percent(pictures),
+                percent(drawings));
+    }
+
+    private static double percent(List<Boolean> fooled) {
+        return 100.0 * fooled.stream().filter(one -> one).count() / fooled.size();
+    }
+
+    /** Whether it names another class than before; empty if it read the drawing differently from the model that was to be fooled. */
+    private static Optional<Boolean> isFooled(Recognition model, Recognition before, Recognition after) {
+        Optional<String> label = label(before);
+        return label.isPresent() && label.equals(label(model))
+                ? Optional.of(label(after).isPresent() && !label(after).equals(label))
+                : Optional.empty();
+    }
+
+    private static Optional<String> label(Recognition recognition) {
+        return recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)
+                ? Optional.of(answer.label())
+                : Optional.empty();
     }
 
     private static List<StrokeSample> drawings() throws IOException {
@@ -104,15 +168,17 @@ public final class FoolingTable {
         return second;
     }
 
-    private void print(String model, String target, List<Case> cases) {
+    private void print(String target, List<Case> cases) {
         List<PixelChange> byPixels =
                 cases.parallelStream().flatMap(one -> byPixels(one).stream()).toList();
         List<StrokeChange> byStroke =
                 cases.parallelStream().flatMap(one -> byStroke(one).stream()).toList();
+        this.byPixels.addAll(byPixels);
+        this.byStroke.addAll(byStroke);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %d | %.0f %% | %.2f | %.2f | %.0f | %.0f %% | %.0f | %.0f %% |%n",
-                model,
+                name,
                 target,
                 cases.size(),
                 100.0 * byPixels.size() / cases.size(),
