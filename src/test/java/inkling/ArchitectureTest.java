@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "inkling.interop.."),
             List.of("inkling.store.json.."),
             List.of("inkling.store"),
+            List.of("inkling.adversarial.."),
             List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model..", "inkling.augmentation..", "inkling.picture.."),
             List.of("inkling.data..", "inkling.ink..", "inkling.inspection.."),
@@ -59,7 +60,8 @@ class ArchitectureTest {
             "inkling.ui.drawings",
             "inkling.ui.evaluation",
             "inkling.ui.chart",
-            "inkling.ui.arithmetic");
+            "inkling.ui.arithmetic",
+            "inkling.ui.adversarial");
 
     /**
      * Pairs of a screen and another one that it may know. The Recognise tab adds to the drawings that the Own tab shows and offers
