@@ -14,33 +14,37 @@ import java.util.Optional;
  * @param inputs the values that it reads, in the engine's order; empty for the network's input
  * @param selected the index of the one of them that is looked at closer; 0 without any
  * @param softmax what becomes of the logits; empty but at the last layer
+ * @param backward what is said of gradients; empty while none are on show
  */
 record ArithmeticPage(
         InspectedUnit at,
         Optional<Arithmetic> forward,
         List<Arithmetic.Read> inputs,
         int selected,
-        Optional<SoftmaxArithmetic> softmax) {
+        Optional<SoftmaxArithmetic> softmax,
+        Optional<BackwardPage> backward) {
     ArithmeticPage {
         inputs = List.copyOf(inputs);
     }
 
     /** @param selected the index wanted; what has the most effect if it is {@link ArithmeticViewModel#USUAL} or there is no such */
     static ArithmeticPage of(InspectedUnit at, int selected) {
-        if (at.layer() == InspectedUnit.INPUT) {
-            return new ArithmeticPage(at, Optional.empty(), List.of(), 0, Optional.empty());
-        }
-        Arithmetic arithmetic = ForwardArithmetic.of(at.forward(), at.layer(), at.unit());
-        List<Arithmetic.Read> inputs = Inputs.of(arithmetic);
+        Optional<Arithmetic> forward = at.layer() == InspectedUnit.INPUT
+                ? Optional.empty()
+                : Optional.of(ForwardArithmetic.of(at.forward(), at.layer(), at.unit()));
+        List<Arithmetic.Read> inputs = forward.map(Inputs::of).orElse(List.of());
+        boolean isThere = selected >= 0 && selected < inputs.size();
+        int closer = isThere ? selected : forward.map(Inputs::usual).orElse(0);
         return new ArithmeticPage(
                 at,
-                Optional.of(arithmetic),
+                forward,
                 inputs,
-                selected >= 0 && selected < inputs.size() ? selected : Inputs.usual(arithmetic),
+                closer,
                 at.isLastLayer()
                         ? Optional.of(SoftmaxArithmetic.of(
                                 at.forward().logits(), at.labels().size(), at.temperature()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                at.backward().map(pass -> BackwardPage.of(at, pass, forward, closer)));
     }
 
     /** The value, from its arithmetic; that of the input as it is. */

@@ -31,7 +31,15 @@ public final class ArithmeticView extends VBox {
                 "arithmetic.window",
                 page -> Grid.window(page).orElse(null),
                 viewModel::select);
-        StepsView steps = new StepsView(controls, viewModel.page(), "arithmetic-steps", ForwardLines::steps);
+        StepsView steps =
+                new StepsView(controls, viewModel.page(), "arithmetic-steps", "arithmetic.steps", ForwardLines::steps);
+        LinesView about = new LinesView(
+                controls,
+                viewModel.page(),
+                page -> About.of(page).stream()
+                        .flatMap(each -> each.lines().stream())
+                        .toList());
+        about.setId("arithmetic-about");
         Button copy = controls.button("arithmetic-copy", "fth-copy", "arithmetic.copy", this::copy);
         getChildren()
                 .addAll(
@@ -43,7 +51,11 @@ public final class ArithmeticView extends VBox {
                         worked,
                         steps,
                         new SoftmaxView(controls, viewModel),
-                        copy);
+                        new BackwardView(controls, viewModel),
+                        copy,
+                        ControlFactory.showWhile(
+                                controls.label("arithmetic.about", "caption"), about.visibleProperty()),
+                        about);
     }
 
     private void copy() {

@@ -12,6 +12,7 @@ enum Digits {
     /** As many digits as tell the number from all others of its type, with an ASCII sign: what another program can read. */
     ALL(0);
 
+    private static final int SMALLEST_PLAIN = 4;
     private static final String MINUS = "\u2212";
     private final int significant;
 
@@ -41,7 +42,7 @@ enum Digits {
     private String positive(BigDecimal value) {
         BigDecimal rounded = value.round(new MathContext(significant)).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
-        if (exponent >= -significant && exponent <= significant) {
+        if (exponent >= -Math.min(significant, SMALLEST_PLAIN) && exponent <= significant) {
             return rounded.toPlainString();
         }
         BigDecimal shown = value.round(new MathContext(significant - 1));

@@ -80,6 +80,11 @@ record Grid(int columns, List<Cell> cells) {
         return ofTerms(page, Term::product, Mark.PADDING);
     }
 
+    /** The gradient of the loss by each of the weights. */
+    static Grid weightGradients(ArithmeticPage page, BackwardPage backward) {
+        return ofTerms(page, backward::byWeight, Mark.PLAIN);
+    }
+
     private static Grid ofTerms(ArithmeticPage page, ToDoubleFunction<Term> value, Mark inPadding) {
         InspectedLayer layer = page.at().inspectedLayer().orElseThrow();
         WeightedSum sum = (WeightedSum) page.forward().orElseThrow();

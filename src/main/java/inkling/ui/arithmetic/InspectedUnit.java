@@ -45,6 +45,11 @@ public record InspectedUnit(
         return forward.value(layer + 1, unit);
     }
 
+    /** The name of an output: its class, or a dash for the reject class, which has no name. */
+    String name(int output) {
+        return output < labels.size() ? labels.get(output) : "\u2013";
+    }
+
     boolean isLastLayer() {
         return layer == forward.network().layers().size() - 1;
     }

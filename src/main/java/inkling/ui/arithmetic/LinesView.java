@@ -8,9 +8,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** Shows lines of a page below each other. Screen readers get all digits of the numbers. */
+/** Shows lines of a page below each other. Screen readers and tooltips have all digits of the numbers. */
 final class LinesView extends VBox {
     private final ControlFactory controls;
     private final ObservableValue<Optional<ArithmeticPage>> page;
@@ -35,13 +36,16 @@ final class LinesView extends VBox {
         while (getChildren().size() < shown.size()) {
             Label label = controls.paragraph(Bindings.createStringBinding(() -> ""));
             label.textProperty().unbind();
+            label.setTooltip(new Tooltip());
             getChildren().add(label);
         }
         getChildren().remove(shown.size(), getChildren().size());
         for (int i = 0; i < shown.size(); i++) {
             Label label = (Label) getChildren().get(i);
             label.setText(controls.texts().get(shown.get(i).with(Digits.LINE)));
-            label.setAccessibleText(controls.texts().get(shown.get(i).with(Digits.ALL)));
+            String exact = controls.texts().get(shown.get(i).with(Digits.ALL));
+            label.setAccessibleText(exact);
+            label.getTooltip().setText(exact);
         }
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -71,22 +72,28 @@ final class SoftmaxView extends VBox {
         while (table.getChildren().size() < cells) {
             int next = table.getChildren().size();
             Label cell = new Label();
+            cell.getStyleClass().add("small");
+            cell.setTooltip(new Tooltip());
             GridPane.setHalignment(cell, next % HEADS.size() == 0 ? HPos.LEFT : HPos.RIGHT);
             table.add(cell, next % HEADS.size(), next / HEADS.size());
         }
         table.getChildren().remove(cells, table.getChildren().size());
         for (int c = 0; c < labels.size(); c++) {
             boolean own = c == page.at().unit().channel();
-            cell(c, 0, labels.get(c), own);
-            cell(c, 1, Digits.LINE.format(softmax.logits().get(c)), own);
-            cell(c, 2, Digits.LINE.format(softmax.exponentials().get(c)), own);
-            cell(c, 3, Digits.LINE.format(softmax.probabilities().get(c)), own);
+            cell(c, 0, labels.get(c), labels.get(c), own);
+            float logit = softmax.logits().get(c);
+            cell(c, 1, Digits.LINE.format(logit), Digits.ALL.format(logit), own);
+            double exponential = softmax.exponentials().get(c);
+            cell(c, 2, Digits.LINE.format(exponential), Digits.ALL.format(exponential), own);
+            float probability = softmax.probabilities().get(c);
+            cell(c, 3, Digits.LINE.format(probability), Digits.ALL.format(probability), own);
         }
     }
 
-    private void cell(int row, int column, String text, boolean own) {
+    private void cell(int row, int column, String text, String exact, boolean own) {
         Label cell = (Label) table.getChildren().get((row + 1) * HEADS.size() + column);
         cell.setText(text);
+        cell.getTooltip().setText(exact);
         cell.pseudoClassStateChanged(BEST, own);
     }
 

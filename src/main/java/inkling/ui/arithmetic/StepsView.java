@@ -24,11 +24,15 @@ final class StepsView extends VBox {
     private final ListView<Line> list = new ListView<>();
     private final Texts texts;
 
-    /** @param steps of a page; no room is taken while there are none */
+    /**
+     * @param key of the heading
+     * @param steps of a page; no room is taken while there are none
+     */
     StepsView(
             ControlFactory controls,
             ReadOnlyObjectProperty<Optional<ArithmeticPage>> page,
             String id,
+            String key,
             Function<ArithmeticPage, List<Line>> steps) {
         this.page = page;
         this.steps = steps;
@@ -37,17 +41,17 @@ final class StepsView extends VBox {
         LinesView folded = new LinesView(controls, page, each -> folded(steps.apply(each)));
         folded.getStyleClass().add("small");
         unfold.setId(id + "-unfold");
-        unfold.getStyleClass().addAll("flat", "small");
+        unfold.getStyleClass().addAll("tool", "small");
         unfold.textProperty()
                 .bind(Bindings.createStringBinding(this::unfolding, page, unfold.selectedProperty(), texts.language()));
-        controls.named(list, id, "arithmetic.steps");
+        controls.named(list, id, key);
         list.getStyleClass().addAll("small", "dense");
         list.setCellFactory(view -> new StepCell());
         ControlFactory.showWhile(unfold, Bindings.createBooleanBinding(() -> count() > FEW, page));
         ControlFactory.showWhile(list, unfold.selectedProperty().and(unfold.visibleProperty()));
         VBox few = ControlFactory.showWhile(
                 new VBox(folded), list.visibleProperty().not());
-        getChildren().addAll(controls.paragraph(texts.bind("arithmetic.steps"), "caption"), few, unfold, list);
+        getChildren().addAll(controls.paragraph(texts.bind(key), "muted", "small"), few, unfold, list);
         page.addListener((property, before, now) -> update());
         list.visibleProperty().addListener((property, before, now) -> update());
         texts.language().addListener((property, before, now) -> list.refresh());

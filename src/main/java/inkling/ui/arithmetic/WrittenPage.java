@@ -18,6 +18,12 @@ final class WrittenPage {
         page.softmax()
                 .ifPresent(softmax ->
                         lines.addAll(SoftmaxLines.of(softmax, page.at().labels())));
+        lines.addAll(GradientLines.own(page));
+        lines.addAll(GradientLines.ownSteps(page));
+        lines.addAll(GradientLines.parameters(page));
+        lines.addAll(GradientLines.weightSteps(page));
+        lines.addAll(GradientLines.input(page));
+        lines.addAll(GradientLines.inputSteps(page));
         return lines.stream().map(line -> texts.get(line.with(Digits.ALL))).collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -65,6 +65,7 @@ final class NetworkView extends ScrollArea {
         rows.addEventHandler(MouseEvent.MOUSE_MOVED, event -> inspect.pointAt(at(event)));
         rows.addEventHandler(MouseEvent.MOUSE_EXITED, event -> inspect.pointAt(Optional.empty()));
         rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        rows.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(place -> requestFocus()));
         show(inspect.passes().get());
     }
 
@@ -119,10 +120,7 @@ final class NetworkView extends ScrollArea {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            at(event).ifPresent(place -> {
-                inspect.choose(place);
-                super.requestFocus();
-            });
+            at(event).ifPresent(inspect::choose);
         }
     }
 

@@ -1,7 +1,9 @@
 package inkling.ui.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.layer.Relu;
 import inkling.ui.common.Background;
@@ -15,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,11 +53,15 @@ class ArithmeticViewTest {
         ROBOT.interact(() -> inspected.set(Optional.of(at)));
     }
 
-    /** What a screen reader hears of the first line. */
-    private String spoken(String id) {
-        Label label = (Label)
-                ((Parent) view.lookup("#" + id)).getChildrenUnmodifiable().get(0);
-        return label.getAccessibleText();
+    /** What a screen reader hears of a line. */
+    private String spoken(String id, int line) {
+        Parent lines = (Parent) view.lookup("#" + id);
+        return lines.getChildrenUnmodifiable().get(line).getAccessibleText();
+    }
+
+    private static void assertBits(float engine, String said, InspectedUnit at) {
+        float read = Float.parseFloat(said.substring(said.lastIndexOf(' ')));
+        assertEquals(Float.floatToRawIntBits(engine), Float.floatToRawIntBits(read), () -> said + " at " + at);
     }
 
     private int selected() {
@@ -75,11 +80,48 @@ class ArithmeticViewTest {
         ROBOT.interact(() -> {
             for (InspectedUnit each : PageExamples.allOf(one)) {
                 inspected.set(Optional.of(each));
-                float said = Float.parseFloat(spoken("arithmetic-result").replace("Value: ", ""));
-                float engine = each.forward().value(each.layer() + 1, each.unit());
-                assertEquals(Float.floatToRawIntBits(engine), Float.floatToRawIntBits(said), each::toString);
+                assertBits(each.forward().value(each.layer() + 1, each.unit()), spoken("arithmetic-result", 0), each);
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void theGradientSaidIsTheEnginesToTheBit(InspectedUnit one) {
+        ROBOT.interact(() -> {
+            for (InspectedUnit each : PageExamples.allOf(one)) {
+                inspected.set(Optional.of(each));
+                float engine = each.backward().orElseThrow().value(each.layer() + 1, each.unit());
+                assertBits(engine, spoken("arithmetic-gradient", 1), each);
+            }
+        });
+    }
+
+    @Test
+    void gradientsAreShownOnlyIfThereAreSome() {
+        InspectedUnit convolution = PageExamples.in(new Relu(), 0);
+        inspect(convolution);
+        assertTrue(view.lookup("#arithmetic-backward").isVisible());
+
+        inspect(PageExamples.forwardOnly(convolution));
+        assertFalse(view.lookup("#arithmetic-backward").isVisible());
+    }
+
+    @Test
+    void everySelectedWeightIsSaidWithItsGradient() {
+        InspectedUnit convolution = PageExamples.in(new Relu(), 0);
+        inspect(convolution);
+        float[] gradients = convolution.backward().orElseThrow().byParameters().values();
+        int filters = 4;
+        for (int input = 0; input < 2 * 2 * 2; input++) {
+            int selected = input;
+            ROBOT.interact(() -> viewModel.select(selected));
+            String said = spoken("arithmetic-parameter-gradients", 0);
+            assertTrue(
+                    said.contains("= "
+                            + gradients[input * filters + convolution.unit().channel()] + ";"),
+                    () -> said + " of " + selected);
+        }
     }
 
     @Test

@@ -1,10 +1,14 @@
 package inkling.ui.arithmetic;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.ui.common.Language;
 import inkling.ui.common.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,5 +38,42 @@ class EveryLayerKindWrittenTest {
     @MethodSource("units")
     void theTextHasTheEnginesNumberWithAllItsDigits(InspectedUnit one) {
         assertTrue(written(one, Language.ENGLISH).contains("Value: " + one.value() + "\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void everyLanguageSaysInThreeSentencesWhatTheLayerDoes(InspectedUnit one) {
+        for (Language language : Language.values()) {
+            Texts texts = new Texts(language);
+            for (About about : abouts(one)) {
+                String words = texts.get(about.words().with(Digits.LINE));
+                assertEquals(
+                        3,
+                        Pattern.compile("\\. |\\.$|。").matcher(words).results().count(),
+                        words);
+                String formulas = texts.get(about.forwardFormula().with(Digits.LINE))
+                        + texts.get(about.backwardFormula().with(Digits.LINE));
+                assertTrue(formulas.contains("= ") && formulas.contains("∂L/∂"), formulas);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void theMethodsNamedAreThere(InspectedUnit one) {
+        for (About about : abouts(one)) {
+            for (String name : List.of(about.forward(), about.backward())) {
+                assertTrue(
+                        Arrays.stream(about.code().getDeclaredMethods())
+                                .anyMatch(method -> method.getName().equals(name)),
+                        about.code() + " has no " + name);
+            }
+        }
+    }
+
+    private static List<About> abouts(InspectedUnit one) {
+        return Stream.of(one, PageExamples.at(one, 2))
+                .flatMap(at -> About.of(ArithmeticPage.of(at, ArithmeticViewModel.USUAL)).stream())
+                .toList();
     }
 }
