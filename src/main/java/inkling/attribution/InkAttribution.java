@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public record InkAttribution(int answer, int runnerUp, double logOdds, List<StrokeInfluence> pieces) {
     /** About how many pieces a drawing is divided into. */
-    static final int PIECES = 25;
+    public static final int PIECES = 25;
 
     public InkAttribution {
         pieces = List.copyOf(pieces);

@@ -20,7 +20,8 @@ public final class InkPieces {
      * @param to where it ends
      */
     public record Piece(int stroke, double from, double to) {
-        double length() {
+        /** In canvas units of arc length; 0 for a dot. */
+        public double length() {
             return to - from;
         }
     }
