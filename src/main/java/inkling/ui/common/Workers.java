@@ -9,7 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the window's own threads: one for recognition, one for files, one for training, one for scores. All are daemons with a
+ * Holds the window's own threads: one for recognition, one for files, one for training, one for scores,
+ * one for attributions. All are daemons with a
  * name and below the FX thread's priority; closing ends them.
  */
 public final class Workers implements AutoCloseable {
@@ -17,10 +18,12 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService filesThread = single("files", Thread.NORM_PRIORITY - 1);
     private final ExecutorService trainingThread = single("training", Thread.MIN_PRIORITY);
     private final ExecutorService scoresThread = single("scores", Thread.MIN_PRIORITY);
+    private final ExecutorService attributionThread = single("attribution", Thread.MIN_PRIORITY);
     private final Background recognition;
     private final Background files;
     private final Background training;
     private final Background scores;
+    private final Background attribution;
 
     /** @param ui runs on the UI thread */
     public Workers(Executor ui) {
@@ -28,6 +31,7 @@ public final class Workers implements AutoCloseable {
         files = new Background(filesThread, ui);
         training = new Background(trainingThread, ui);
         scores = new Background(scoresThread, ui);
+        attribution = new Background(attributionThread, ui);
     }
 
     public Background recognition() {
@@ -53,9 +57,15 @@ public final class Workers implements AutoCloseable {
         return scores;
     }
 
+    /** For what explains an answer, which must not keep the next answer waiting. */
+    public Background attribution() {
+        return attribution;
+    }
+
     @Override
     public void close() {
-        List.of(recognitionThread, filesThread, trainingThread, scoresThread).forEach(ExecutorService::shutdown);
+        List.of(recognitionThread, filesThread, trainingThread, scoresThread, attributionThread)
+                .forEach(ExecutorService::shutdown);
     }
 
     private static ExecutorService single(String name, int priority) {

@@ -1,0 +1,51 @@
+package inkling.ui.draw;
+
+import inkling.attribution.InkAttribution;
+import inkling.attribution.StrokeInfluence;
+import inkling.ui.common.Texts;
+import java.util.Locale;
+
+/** Says in words what the ink does for the answer: which part of the drawing counts most for it and which against it, with figures. */
+final class WhyText {
+    /** Odds beyond this are not told apart. */
+    private static final double MOST = 1e6;
+
+    private WhyText() {}
+
+    static String of(Texts texts, WhyViewModel.Found found) {
+        InkAttribution attribution = found.attribution();
+        double whole = attribution.logOdds();
+        String answer = found.answer();
+        String runnerUp = found.runnerUp();
+        String odds = texts.get("draw.why.odds", answer, runnerUp, odds(whole));
+        String mostFor = attribution
+                .mostFor()
+                .map(piece ->
+                        texts.get("draw.why.most.for", answer, region(texts, piece), odds(whole - piece.influence())))
+                .orElseGet(() -> texts.get("draw.why.none.for", answer));
+        String mostAgainst = attribution
+                .mostAgainst()
+                .map(piece -> texts.get(
+                        "draw.why.most.against", runnerUp, region(texts, piece), odds(whole - piece.influence())))
+                .orElseGet(() -> texts.get("draw.why.none.against", runnerUp));
+        return texts.get("draw.why.sentences", odds, mostFor, mostAgainst);
+    }
+
+    private static String region(Texts texts, StrokeInfluence piece) {
+        return texts.get(
+                "draw.why." + piece.region().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+    }
+
+    /** Odds as they are written everywhere, such as 940 : 1 or 1 : 2.5. */
+    static String odds(double logOdds) {
+        String more = figure(Math.exp(Math.abs(logOdds)));
+        return logOdds < 0 ? "1 : " + more : more + " : 1";
+    }
+
+    private static String figure(double odds) {
+        if (odds > MOST) {
+            return String.format(Locale.ROOT, ">%,.0f", MOST);
+        }
+        return String.format(Locale.ROOT, odds < 9.95 ? "%.1f" : "%,.0f", odds);
+    }
+}

@@ -1,0 +1,72 @@
+package inkling.ui.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import inkling.attribution.InkAttribution;
+import inkling.attribution.StrokeInfluence;
+import inkling.attribution.StrokeInfluence.Region;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import inkling.ui.common.Language;
+import inkling.ui.common.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhyTextTest {
+    private static final Stroke STROKE = new Stroke(List.of(new Point(0, 0)), 10);
+
+    private static StrokeInfluence piece(double influence, Region region) {
+        return new StrokeInfluence(STROKE, influence, region);
+    }
+
+    private static WhyViewModel.Found found(StrokeInfluence... pieces) {
+        return new WhyViewModel.Found(List.of("one", "seven"), new InkAttribution(1, 0, Math.log(40), List.of(pieces)));
+    }
+
+    @Test
+    void thePartsThatCountMostAreNamedWithTheOddsWithoutThem() {
+        assertEquals(
+                "The odds of seven against one are 40 : 1. The ink at the top left counts most for seven: without it they "
+                        + "would be 1 : 2.5. The ink at the bottom counts most for one: without it they would be 80 : 1.",
+                WhyText.of(
+                        new Texts(Language.ENGLISH),
+                        found(
+                                piece(1, Region.TOP),
+                                piece(Math.log(100), Region.TOP_LEFT),
+                                piece(-Math.log(2), Region.BOTTOM),
+                                piece(-0.1, Region.MIDDLE))));
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidNotToExist() {
+        assertEquals(
+                "The odds of seven against one are 40 : 1. The ink at the top counts most for seven: without it they would be "
+                        + "15 : 1. No ink counts for one.",
+                WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP), piece(0, Region.BOTTOM))));
+    }
+
+    @Test
+    void theSentencesAreChineseInChinese() {
+        assertEquals(
+                "seven 对 one 的胜算为 40 : 1。右下方的笔迹最支持 seven；去掉它就变为 20 : 1。没有笔迹支持 one。",
+                WhyText.of(new Texts(Language.CHINESE), found(piece(Math.log(2), Region.BOTTOM_RIGHT))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 1.0 : 1",
+                "9.94 | 9.9 : 1",
+                "9.96 | 10 : 1",
+                "1234.4 | 1,234 : 1",
+                "0.1 | 1 : 10",
+                "3e9 | >1,000,000 : 1",
+                "1e-9 | 1 : >1,000,000"
+            })
+    void oddsAreRounded(double odds, String written) {
+        assertEquals(written, WhyText.odds(Math.log(odds)));
+    }
+}
