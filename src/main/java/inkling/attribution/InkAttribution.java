@@ -2,9 +2,9 @@ package inkling.attribution;
 
 import inkling.attribution.StrokeInfluence.Region;
 import inkling.ink.Bounds;
+import inkling.ink.FramedNormaliser;
 import inkling.ink.Ink;
 import inkling.ink.Picture;
-import inkling.ink.PictureFrame;
 import inkling.ink.Point;
 import inkling.recognition.Recogniser;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * network is asked again (Zeiler and Fergus: "Visualizing and Understanding Convolutional Networks", 2014, section 4.2; here along
  * the pen's path rather than on a grid of pixels).
  *
- * <p>What is left keeps its place and size in the network's picture ({@link PictureFrame}): else leaving out an end would enlarge and
+ * <p>What is left keeps its place and size in the network's picture ({@link FramedNormaliser}): else leaving out an end would enlarge and
  * move all the rest. With a piece a pen's width of path is left out at either end of it: the round ends of what remains would
  * close the gap otherwise.
  *
@@ -41,7 +41,7 @@ public record InkAttribution(int answer, int runnerUp, double logOdds, List<Stro
      * @throws IllegalArgumentException if there is no stroke, if the network has one class only or if its outputs are no numbers
      */
     public static InkAttribution of(Recogniser recogniser, Ink ink) {
-        PictureFrame frame = new PictureFrame(recogniser.normaliser(), ink);
+        FramedNormaliser frame = new FramedNormaliser(recogniser.normaliser(), ink);
         InkPieces pieces = new InkPieces(ink, PIECES);
         double margin = margin(recogniser, frame);
         List<Picture> pictures = new ArrayList<>();
@@ -75,7 +75,7 @@ public record InkAttribution(int answer, int runnerUp, double logOdds, List<Stro
     }
 
     /** A pen's width in the network's picture, in canvas units. */
-    private static double margin(Recogniser recogniser, PictureFrame frame) {
+    private static double margin(Recogniser recogniser, FramedNormaliser frame) {
         return frame.scale() == 0 ? 0 : recogniser.normaliser().preprocessing().penWidth() / frame.scale();
     }
 

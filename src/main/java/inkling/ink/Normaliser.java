@@ -130,15 +130,15 @@ public final class Normaliser {
      * counted from 0, and cut off at the edge.
      */
     public Picture centre(Picture picture) {
-        Shift shift = shiftToCentre(picture);
+        Shift shift = centring(picture);
         return moved(picture, shift.right(), shift.down());
     }
 
-    /** Holds by how many whole pixels a picture is moved to the right and down; negative to the left and up. */
+    /** Holds by how many pixels a picture is moved. */
     record Shift(int right, int down) {}
 
-    /** Finds the shift that {@link #centre} makes; none for a picture without ink. */
-    Shift shiftToCentre(Picture picture) {
+    /** Computes by how much {@link #centre} moves a picture; not at all if it has no ink. */
+    Shift centring(Picture picture) {
         double sum = 0;
         double sumX = 0;
         double sumY = 0;

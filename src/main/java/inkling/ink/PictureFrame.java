@@ -1,61 +1,39 @@
 package inkling.ink;
 
 /**
- * Makes the network's pictures of parts of a drawing at the place and in the size that they have in the picture of the whole: fitted by
- * the box of the whole's paths and moved by the whole's centre of mass. With {@link Normaliser#picture(Ink)} a drawing without one
- * of its ends would be enlarged and moved, and all of its pixels would change.
+ * Says where the pixels of the network's picture lie on the canvas of the drawing that it was made from. A place x on the canvas is at
+ * {@code scale * x + left} in the picture, counted in pixels from the left edge of the first one; y likewise.
  *
- * <p>Immutable; any number of threads may use one.
+ * @param scale pixels a canvas unit, above 0
  */
-public final class PictureFrame {
-    private final Normaliser normaliser;
-    private final Bounds box;
-    private final int width;
-    private final int height;
-    private final float brightest;
-    private final Normaliser.Shift shift;
-
-    /** @throws IllegalArgumentException if there is no stroke */
-    public PictureFrame(Normaliser normaliser, Ink whole) {
-        this.normaliser = normaliser;
-        box = whole.pathBounds()
-                .orElseThrow(() -> new IllegalArgumentException("there is no frame for a drawing without strokes"));
-        Picture drawn = normaliser.draw(normaliser.fit(whole));
-        width = drawn.width();
-        height = drawn.height();
-        float most = 0;
-        for (float value : drawn.ink()) {
-            most = Math.max(most, value);
-        }
-        brightest = most;
-        shift = normaliser.shiftToCentre(normaliser.brighten(drawn));
-    }
-
-    /** How many pixels of the picture a canvas unit takes; 0 for a drawing that is a mere point. */
-    public double scale() {
-        Preprocessing figures = normaliser.preprocessing();
-        double side = box.longestSide();
-        return side < Ink.POINT_SIZE ? 0 : (figures.boxSide() - figures.penWidth()) / side;
-    }
-
+public record PictureFrame(double scale, double left, double top) {
     /**
-     * The picture of some of the drawing's ink; of all of it, the one that {@link Normaliser#picture(Ink)} makes, to the bit. Ink outside the
-     * drawing's box is cut off.
+     * The frame of a drawing's picture, as {@link Normaliser#picture(Ink)} makes it with all steps.
+     *
+     * @param ink with a path that is no single point
+     * @throws IllegalArgumentException if the path is one point, or there is none: there is no scale
      */
-    public Picture picture(Ink part) {
-        Preprocessing figures = normaliser.preprocessing();
-        Ink fitted = part.fitted(box, 0, 0, figures.boxSide(), figures.penWidth());
-        return normaliser.moved(brightened(Rasteriser.draw(fitted, width, height)), shift.right(), shift.down());
+    public static PictureFrame of(Normaliser normaliser, Ink ink) {
+        Bounds path = ink.pathBounds().orElseThrow(() -> new IllegalArgumentException("no ink"));
+        if (!(path.longestSide() > 0)) {
+            throw new IllegalArgumentException("a single point has no scale");
+        }
+        Ink fitted = normaliser.fit(ink);
+        Bounds fittedPath = fitted.pathBounds().orElseThrow();
+        Normaliser.Shift shift = normaliser.centring(normaliser.draw(fitted));
+        double scale = fittedPath.longestSide() / path.longestSide();
+        return new PictureFrame(
+                scale,
+                fittedPath.left() - scale * path.left() + shift.right(),
+                fittedPath.top() - scale * path.top() + shift.down());
     }
 
-    private Picture brightened(Picture drawn) {
-        if (brightest == 0 || brightest == 1) {
-            return drawn;
-        }
-        float[] ink = new float[drawn.ink().length];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = drawn.ink()[i] / brightest;
-        }
-        return new Picture(drawn.width(), drawn.height(), ink);
+    /** The part of the canvas that a rectangle of pixels shows: from the first row and column to the last ones, all of them in it. */
+    public Bounds onCanvas(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        return new Bounds(
+                (firstColumn - left) / scale,
+                (firstRow - top) / scale,
+                (lastColumn + 1 - left) / scale,
+                (lastRow + 1 - top) / scale);
     }
 }

@@ -58,7 +58,7 @@ final class RecogniseScreen {
                 new WhyViewModel(
                         drawing,
                         context.currentModel().answering(),
-                        context.workers().attribution()),
+                        context.workers().inspection()),
                 labelling,
                 context.currentModel().answering(),
                 context.files(),
@@ -93,6 +93,11 @@ final class RecogniseScreen {
                 context.currentModel(),
                 () -> context.show(Screen.OWN),
                 () -> trainOn.accept(own.drawings().kind().get()));
+    }
+
+    /** What is on the board, for other screens that show it. */
+    DrawViewModel drawing() {
+        return drawing;
     }
 
     Parent root() {

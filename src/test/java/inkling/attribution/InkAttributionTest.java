@@ -11,8 +11,8 @@ import inkling.engine.Parameters;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Shape;
 import inkling.ink.Bounds;
+import inkling.ink.FramedNormaliser;
 import inkling.ink.Ink;
-import inkling.ink.PictureFrame;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.model.Model;
@@ -97,7 +97,7 @@ class InkAttributionTest {
     void theBatchGivesWhatSinglePicturesGive() throws IOException {
         Recogniser recogniser = bundled();
         Ink ink = new Ink(List.of(line(70, 50, 190, 50), line(190, 50, 190, 230)));
-        PictureFrame frame = new PictureFrame(recogniser.normaliser(), ink);
+        FramedNormaliser frame = new FramedNormaliser(recogniser.normaliser(), ink);
 
         InkAttribution attribution = InkAttribution.of(recogniser, ink);
 

@@ -9,8 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the window's own threads: one for recognition, one for files, one for training, one for scores,
- * one for attributions. All are daemons with a
+ * Holds the window's own threads: one for recognition, one for files, one for training, one for scores, one for inspection. All are daemons with a
  * name and below the FX thread's priority; closing ends them.
  */
 public final class Workers implements AutoCloseable {
@@ -18,12 +17,12 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService filesThread = single("files", Thread.NORM_PRIORITY - 1);
     private final ExecutorService trainingThread = single("training", Thread.MIN_PRIORITY);
     private final ExecutorService scoresThread = single("scores", Thread.MIN_PRIORITY);
-    private final ExecutorService attributionThread = single("attribution", Thread.MIN_PRIORITY);
+    private final ExecutorService inspectionThread = single("inspection", Thread.NORM_PRIORITY - 2);
     private final Background recognition;
     private final Background files;
     private final Background training;
     private final Background scores;
-    private final Background attribution;
+    private final Background inspection;
 
     /** @param ui runs on the UI thread */
     public Workers(Executor ui) {
@@ -31,7 +30,7 @@ public final class Workers implements AutoCloseable {
         files = new Background(filesThread, ui);
         training = new Background(trainingThread, ui);
         scores = new Background(scoresThread, ui);
-        attribution = new Background(attributionThread, ui);
+        inspection = new Background(inspectionThread, ui);
     }
 
     public Background recognition() {
@@ -57,14 +56,14 @@ public final class Workers implements AutoCloseable {
         return scores;
     }
 
-    /** For what explains an answer, which must not keep the next answer waiting. */
-    public Background attribution() {
-        return attribution;
+    /** For what follows each answer while somebody looks into the network: it must not keep the next answer waiting. */
+    public Background inspection() {
+        return inspection;
     }
 
     @Override
     public void close() {
-        List.of(recognitionThread, filesThread, trainingThread, scoresThread, attributionThread)
+        List.of(recognitionThread, filesThread, trainingThread, scoresThread, inspectionThread)
                 .forEach(ExecutorService::shutdown);
     }
 

@@ -80,7 +80,7 @@ public final class AnswerViewModel {
     }
 
     /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
-    ReadOnlyBooleanProperty answered() {
+    public ReadOnlyBooleanProperty answered() {
         return answered.getReadOnlyProperty();
     }
 
@@ -100,12 +100,12 @@ public final class AnswerViewModel {
     }
 
     /** The prediction whose bars are on show, if there are several. */
-    DigitChoice digit() {
+    public DigitChoice digit() {
         return digit;
     }
 
     /** The strokes that a name could be given to: all of them, or of a number those of the digit on show; empty until they are read. */
-    ObjectBinding<Optional<Ink>> labellable() {
+    public ObjectBinding<Optional<Ink>> labellable() {
         return labellable;
     }
 

@@ -6,7 +6,6 @@ import inkling.ui.common.Background;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.FocusRing;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ScrollArea;
@@ -33,13 +32,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
     private static final double NARROWEST_SLIDER = 40;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
     private final WhyViewModel why;
@@ -47,7 +44,7 @@ public final class DrawView {
     private final Labelling labelling;
     private final ControlFactory controls;
     private final Notifications notifications;
-    private final DrawingBoard board = new DrawingBoard();
+    private final BoardView board;
     private final PictureCommands pictures;
     private final ScrollPane root;
 
@@ -66,15 +63,17 @@ public final class DrawView {
         this.labelling = labelling;
         this.controls = controls;
         this.notifications = notifications;
+        board = new BoardView(controls, drawing, "canvas");
         pictures = new PictureCommands(drawing, files, notifications, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
         AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
         answer.guesses().setOnContextMenuRequested(this::showMenu);
         WhyPanel whyPanel = new WhyPanel(controls, why);
+        board.showInfluences(why, whyPanel.said());
         DrawLayout layout = new DrawLayout(
                 new DrawTools(controls, drawing, why, pictures),
-                framedBoard(whyPanel),
+                board,
                 penWidth(),
                 answer,
                 new BelowBoard(whyPanel, new StripView(controls, drawing)));
@@ -169,30 +168,6 @@ public final class DrawView {
         menu.setId("answer-menu");
         menu.show(root, event.getScreenX(), event.getScreenY());
         event.consume();
-    }
-
-    private StackPane framedBoard(WhyPanel whyPanel) {
-        controls.named(board, "canvas", "draw.board");
-        board.accessibleHelpProperty().bind(whyPanel.said());
-        board.setFocusTraversable(true);
-        board.getStyleClass().add(FocusRing.OWN_FOCUS);
-        board.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
-        drawing.tools()
-                .blackboard()
-                .addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
-        drawing.drawing().addListener((property, before, now) -> board.show(now));
-        board.show(drawing.drawing().get());
-        Pointer pointer = new Pointer(board, drawing);
-        Label hint = controls.label("draw.board.hint", "board-hint");
-        hint.setMouseTransparent(true);
-        ControlFactory.showWhile(
-                hint, drawing.empty().or(drawing.answer().hint().nothingFound()));
-        hint.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
-        drawing.tools()
-                .blackboard()
-                .addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
-        return new StackPane(
-                board, new InfluenceInk(board, why), hint, new Brackets(board, drawing), pointer.outline());
     }
 
     private HBox penWidth() {

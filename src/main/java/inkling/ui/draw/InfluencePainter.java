@@ -4,6 +4,7 @@ import inkling.attribution.InkAttribution;
 import inkling.attribution.StrokeInfluence;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
+import inkling.ui.common.ValueColours;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -13,13 +14,14 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * Paints pieces of ink in the colours of what they do for the answer: blue for it and orange against it, the paler the less they do.
- * Ink against the answer has a dashed line in its middle too, for those who do not tell the colours apart.
+ * Paints pieces of ink in the colours of what they do for the answer: bright orange for it and dark blue against it, grey if they do
+ * little. Ink against the answer has a dashed line in its middle too, for those who do not tell the colours apart.
  */
 final class InfluencePainter {
-    static final Color FOR = Color.web("#4aa8ff");
-    static final Color AGAINST = Color.web("#e36209");
-    static final Color LITTLE = Color.web("#8a8f98");
+    /** How far the strongest influence goes on the scale of colours: all of them are seen on black and on white. */
+    private static final double FARTHEST = 0.6;
+
+    private static final Color DASH = Color.WHITE;
 
     /** Influences of less than this, in nats, are pale even if all others are less. */
     private static final double WEAK = 1;
@@ -124,7 +126,7 @@ final class InfluencePainter {
     }
 
     private static void paintDashes(GraphicsContext pen, Stroke stroke) {
-        pen.setStroke(Color.BLACK);
+        pen.setStroke(DASH);
         pen.setLineDashes(stroke.width() / 3, stroke.width() / 2);
         pen.setLineWidth(Math.max(1.5, stroke.width() / 6));
         line(pen, stroke.points());
@@ -158,7 +160,8 @@ final class InfluencePainter {
 
     /** @param share of the strongest influence, -1 to 1 */
     static Color colour(double share) {
-        return LITTLE.interpolate(share < 0 ? AGAINST : FOR, Math.min(1, Math.abs(share)));
+        int argb = ValueColours.argb((float) (FARTHEST * Math.max(-1, Math.min(1, share))));
+        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
     private static void line(GraphicsContext pen, List<Point> points) {

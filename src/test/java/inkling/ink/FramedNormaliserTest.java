@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PictureFrameTest {
+class FramedNormaliserTest {
     private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
     private static final Stroke BAR = new Stroke(List.of(new Point(60, 50), new Point(170, 57)), 16);
     private static final Stroke LEG = new Stroke(List.of(new Point(170, 57), new Point(110, 241)), 16);
     private static final Ink SEVEN = new Ink(List.of(BAR, LEG));
 
-    private final PictureFrame frame = new PictureFrame(NORMALISER, SEVEN);
+    private final FramedNormaliser frame = new FramedNormaliser(NORMALISER, SEVEN);
 
     @Test
     void theWholeDrawingIsTheNetworksPicture() {
@@ -43,11 +43,12 @@ class PictureFrameTest {
     void theScaleIsThatOfTheLongestSideWithoutThePen() {
         assertEquals(17.5 / 191, frame.scale(), 1e-12);
         assertEquals(
-                0, new PictureFrame(NORMALISER, new Ink(List.of(new Stroke(List.of(new Point(9, 9)), 16)))).scale());
+                0,
+                new FramedNormaliser(NORMALISER, new Ink(List.of(new Stroke(List.of(new Point(9, 9)), 16)))).scale());
     }
 
     @Test
     void withoutStrokesThereIsNoFrame() {
-        assertThrows(IllegalArgumentException.class, () -> new PictureFrame(NORMALISER, Ink.EMPTY));
+        assertThrows(IllegalArgumentException.class, () -> new FramedNormaliser(NORMALISER, Ink.EMPTY));
     }
 }
