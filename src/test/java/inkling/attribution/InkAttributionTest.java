@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.attribution.StrokeInfluence.Region;
-import inkling.engine.NetworkSpec;
-import inkling.engine.ParameterLayout;
-import inkling.engine.Parameters;
-import inkling.engine.layer.Dense;
-import inkling.engine.layer.Shape;
 import inkling.ink.Bounds;
 import inkling.ink.FramedNormaliser;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import inkling.model.Model;
-import inkling.model.TrainingRecord;
 import inkling.recognition.Recogniser;
 import inkling.store.model.BundledModels;
 import java.io.IOException;
@@ -35,22 +28,6 @@ class InkAttributionTest {
         return stroke;
     }
 
-    /** Classes "up" and "down", whose logits are a tenth of the ink in the upper and in the lower half of the picture. */
-    private static Model halves(String... labels) {
-        return rows(14, labels);
-    }
-
-    /** The first class's logit is a tenth of the ink above this row, the last one's a tenth of the rest. */
-    private static Model rows(int above, String... labels) {
-        NetworkSpec network = new NetworkSpec("halves", new Shape(28, 28, 1), List.of(new Dense(labels.length)));
-        Parameters parameters = new Parameters(new ParameterLayout(network));
-        for (int i = 0; i < 28 * 28; i++) {
-            int output = i < above * 28 ? 0 : labels.length - 1;
-            parameters.values()[labels.length * i + output] = 0.1f;
-        }
-        return new Model(network, parameters, "inkling-ink-1", List.of(labels), TrainingRecord.NONE);
-    }
-
     private static Recogniser bundled() throws IOException {
         return new Recogniser(BundledModels.load());
     }
@@ -63,7 +40,7 @@ class InkAttributionTest {
         // Two bars, the upper one longer: the centre of mass lies between them.
         Ink ink = new Ink(List.of(line(50, 60, 230, 60), line(50, 220, 130, 220)));
 
-        InkAttribution attribution = InkAttribution.of(new Recogniser(halves("up", "down")), ink);
+        InkAttribution attribution = InkAttribution.of(new Recogniser(HalvesModel.of("up", "down")), ink);
 
         assertEquals(0, attribution.answer());
         assertEquals(1, attribution.runnerUp());
@@ -81,7 +58,7 @@ class InkAttributionTest {
     void theInfluenceIsWhatTheLogitsLoseWithTheInk() {
         Ink bar = new Ink(List.of(line(40, 140, 240, 140)));
 
-        InkAttribution attribution = InkAttribution.of(new Recogniser(rows(28, "ink", "none")), bar);
+        InkAttribution attribution = InkAttribution.of(new Recogniser(HalvesModel.rows(28, "ink", "none")), bar);
 
         double piece = 17.5 / attribution.pieces().size();
         // A round end covers less than a square one, by (1 - pi / 4) of half a pen's square, at four corners.
@@ -138,7 +115,7 @@ class InkAttributionTest {
     /** An output behind the classes, for what is no digit, is neither answer nor runner-up. */
     @Test
     void anOutputBehindTheClassesIsNoRunnerUp() {
-        Contrast contrast = Contrast.of(halves("a", "b", "c"), new float[] {1, 0, 2, 9});
+        Contrast contrast = Contrast.of(HalvesModel.of("a", "b", "c"), new float[] {1, 0, 2, 9});
 
         assertEquals(2, contrast.answer());
         assertEquals(0, contrast.runnerUp());
@@ -147,7 +124,7 @@ class InkAttributionTest {
     @Test
     void aDotIsAskedAboutToo() {
         InkAttribution attribution =
-                InkAttribution.of(new Recogniser(halves("up", "down")), new Ink(List.of(line(140, 140))));
+                InkAttribution.of(new Recogniser(HalvesModel.of("up", "down")), new Ink(List.of(line(140, 140))));
 
         assertEquals(1, attribution.pieces().size());
     }
@@ -156,7 +133,7 @@ class InkAttributionTest {
     void withoutStrokesThereIsNothingToAskAbout() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> InkAttribution.of(new Recogniser(halves("up", "down")), Ink.EMPTY));
+                () -> InkAttribution.of(new Recogniser(HalvesModel.of("up", "down")), Ink.EMPTY));
     }
 
     @Test
