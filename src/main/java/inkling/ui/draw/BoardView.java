@@ -3,7 +3,9 @@ package inkling.ui.draw;
 import inkling.ink.Bounds;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FocusRing;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -48,12 +50,13 @@ public final class BoardView extends StackPane {
     }
 
     /**
-     * Lays over the drawing what its ink does for the answer.
+     * Lays over the drawing what its ink does for the answer, and which strokes would change it.
      *
+     * @param blackboard whether the board is black
      * @param said the same in words, for screen readers
      */
-    void showInfluences(WhyViewModel why, ObservableValue<String> said) {
-        getChildren().add(1, new InfluenceInk(board, why));
+    void showInfluences(WhyViewModel why, ObservableBooleanValue blackboard, ObservableValue<String> said) {
+        getChildren().addAll(1, List.of(new InfluenceInk(board, why), new ChangingStrokes(board, why, blackboard)));
         board.accessibleHelpProperty().bind(said);
     }
 

@@ -70,7 +70,7 @@ public final class DrawView {
         AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
         answer.guesses().setOnContextMenuRequested(this::showMenu);
         WhyPanel whyPanel = new WhyPanel(controls, why);
-        board.showInfluences(why, whyPanel.said());
+        board.showInfluences(why, drawing.tools().blackboard(), whyPanel.said());
         DrawLayout layout = new DrawLayout(
                 new DrawTools(controls, drawing, why, pictures),
                 board,

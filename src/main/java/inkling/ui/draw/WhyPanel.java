@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows below the board what the colours of the ink mean, and says in words which ink counts most; or why that cannot be found. */
@@ -23,10 +24,12 @@ final class WhyPanel extends VBox {
         this.why = why;
         texts = controls.texts();
         getStyleClass().add("why");
-        sentence = Bindings.createStringBinding(this::sentence, why.found(), why.absence(), texts.language());
+        sentence = Bindings.createStringBinding(
+                this::sentence, why.found(), why.changing(), why.absence(), texts.language());
         FlowPane legend = new FlowPane(
                 entry("draw.why.legend.for", 1, WhyViewModel.Found::answer),
-                entry("draw.why.legend.against", -1, WhyViewModel.Found::runnerUp));
+                entry("draw.why.legend.against", -1, WhyViewModel.Found::runnerUp),
+                change());
         legend.getStyleClass().add("why-legend");
         BooleanBinding there =
                 Bindings.createBooleanBinding(() -> why.found().get().isPresent(), why.found());
@@ -52,8 +55,20 @@ final class WhyPanel extends VBox {
         return label;
     }
 
+    private Label change() {
+        Label label = controls.label("draw.why.legend.change", "muted");
+        Region outline = new Region();
+        outline.getStyleClass().add("changing-sample");
+        label.setGraphic(outline);
+        BooleanBinding there =
+                Bindings.createBooleanBinding(() -> !why.changing().get().isEmpty(), why.changing());
+        return ControlFactory.showWhile(label, there);
+    }
+
     private String sentence() {
-        Optional<String> said = why.found().get().map(found -> WhyText.of(texts, found));
+        Optional<String> said = why.found()
+                .get()
+                .map(found -> WhyText.of(texts, found, why.changing().get()));
         return said.or(() -> why.absence().get().map(texts::get)).orElse("");
     }
 }

@@ -1,9 +1,12 @@
 package inkling.ui.draw;
 
+import inkling.attribution.ChangingStroke;
 import inkling.attribution.InkAttribution;
-import inkling.attribution.StrokeInfluence;
+import inkling.attribution.StrokeInfluence.Region;
 import inkling.ui.common.Texts;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says in words what the ink does for the answer: which part of the drawing counts most for it and which against it, with figures. */
 final class WhyText {
@@ -12,7 +15,24 @@ final class WhyText {
 
     private WhyText() {}
 
-    static String of(Texts texts, WhyViewModel.Found found) {
+    /** @param changing the strokes that would change the answer */
+    static String of(Texts texts, WhyViewModel.Found found, List<ChangingStroke> changing) {
+        String influences = influences(texts, found);
+        return changing.isEmpty()
+                ? influences
+                : texts.get("draw.why.both", influences, changes(texts, found.labels(), changing));
+    }
+
+    private static String changes(Texts texts, List<String> labels, List<ChangingStroke> changing) {
+        String places = changing.stream()
+                .map(stroke ->
+                        texts.get("draw.why.place", labels.get(stroke.becomes()), region(texts, stroke.region())))
+                .distinct()
+                .collect(Collectors.joining(texts.get("draw.why.comma")));
+        return texts.get("draw.why.places", places);
+    }
+
+    private static String influences(Texts texts, WhyViewModel.Found found) {
         InkAttribution attribution = found.attribution();
         double whole = attribution.logOdds();
         String answer = found.answer();
@@ -20,20 +40,22 @@ final class WhyText {
         String odds = texts.get("draw.why.odds", answer, runnerUp, odds(whole));
         String mostFor = attribution
                 .mostFor()
-                .map(piece ->
-                        texts.get("draw.why.most.for", answer, region(texts, piece), odds(whole - piece.influence())))
+                .map(piece -> texts.get(
+                        "draw.why.most.for", answer, region(texts, piece.region()), odds(whole - piece.influence())))
                 .orElseGet(() -> texts.get("draw.why.none.for", answer));
         String mostAgainst = attribution
                 .mostAgainst()
                 .map(piece -> texts.get(
-                        "draw.why.most.against", runnerUp, region(texts, piece), odds(whole - piece.influence())))
+                        "draw.why.most.against",
+                        runnerUp,
+                        region(texts, piece.region()),
+                        odds(whole - piece.influence())))
                 .orElseGet(() -> texts.get("draw.why.none.against", runnerUp));
         return texts.get("draw.why.sentences", odds, mostFor, mostAgainst);
     }
 
-    private static String region(Texts texts, StrokeInfluence piece) {
-        return texts.get(
-                "draw.why." + piece.region().name().toLowerCase(Locale.ROOT).replace('_', '.'));
+    private static String region(Texts texts, Region region) {
+        return texts.get("draw.why." + region.name().toLowerCase(Locale.ROOT).replace('_', '.'));
     }
 
     /** Odds as they are written everywhere, such as 940 : 1 or 1 : 2.5. */

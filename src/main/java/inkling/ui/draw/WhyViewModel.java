@@ -1,5 +1,6 @@
 package inkling.ui.draw;
 
+import inkling.attribution.ChangingStroke;
 import inkling.attribution.InkAttribution;
 import inkling.ink.Ink;
 import inkling.model.Model;
@@ -19,7 +20,8 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * Finds out, while that is asked for, what each piece of the ink on the board does for the answer on show: of a number, for that of
- * the digit on show. It follows the answer as the answer follows the pen. On the UI thread.
+ * the digit on show. It follows the answer as the answer follows the pen. Which further strokes would change the answer takes longer,
+ * and is found out while the pen rests. On the UI thread.
  */
 public final class WhyViewModel {
     private static final Message NOTHING_DRAWN = Message.of("draw.why.nothing");
@@ -30,8 +32,10 @@ public final class WhyViewModel {
     private final DrawViewModel drawing;
     private final ObservableValue<Model> model;
     private final LatestOnly<Question, Found> attributions;
+    private final LatestOnly<Question, List<ChangingStroke>> changes;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<ChangingStroke>> changing = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> absence = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Kept by the background's thread: the one of the model asked last. */
@@ -63,12 +67,20 @@ public final class WhyViewModel {
         this.drawing = drawing;
         this.model = model;
         attributions = new LatestOnly<>(background, this::attribute, this::show, this::fail);
+        changes = new LatestOnly<>(background, this::findChanges, changing::set, this::fail);
         shown.addListener((property, before, now) -> follow());
         drawing.answer().answeredDrawing().addListener((property, before, now) -> follow());
         drawing.answer().digit().index().addListener((property, before, now) -> follow());
         drawing.answer().steps().altered().addListener((property, before, now) -> follow());
         model.addListener((property, before, now) -> follow());
+        drawing.onGesture(new Gestures() {
+            @Override
+            public void released() {
+                follow();
+            }
+        });
         drawing.drawing().addListener((property, before, now) -> {
+            forgetChanges();
             // While the pen moves, what was found a moment ago stays until it is found anew.
             if (!drawing.isPressed()) {
                 forget();
@@ -88,6 +100,11 @@ public final class WhyViewModel {
         return found.getReadOnlyProperty();
     }
 
+    /** Strokes that would change the answer to another of the classes in {@link #found}; none until the pen rests. */
+    ReadOnlyObjectProperty<List<ChangingStroke>> changing() {
+        return changing.getReadOnlyProperty();
+    }
+
     /** Why nothing can be found, if so. */
     ReadOnlyObjectProperty<Optional<Message>> absence() {
         return absence.getReadOnlyProperty();
@@ -99,9 +116,18 @@ public final class WhyViewModel {
         Optional<Message> reason = shown.get() ? findAbsence() : Optional.empty();
         absence.set(reason);
         if (shown.get() && reason.isEmpty()) {
-            digit().ifPresent(ink -> attributions.ask(new Question(model.getValue(), ink)));
+            forgetChanges();
+            digit().ifPresent(this::ask);
         } else {
             forget();
+        }
+    }
+
+    private void ask(Ink ink) {
+        Question question = new Question(model.getValue(), ink);
+        attributions.ask(question);
+        if (!drawing.isPressed()) {
+            changes.ask(question);
         }
     }
 
@@ -134,14 +160,28 @@ public final class WhyViewModel {
     private void forget() {
         attributions.forget();
         found.set(Optional.empty());
+        forgetChanges();
+    }
+
+    private void forgetChanges() {
+        changes.forget();
+        changing.set(List.of());
+    }
+
+    private List<ChangingStroke> findChanges(Question question) {
+        return ChangingStroke.find(recogniser(question.model()), question.ink());
     }
 
     private Found attribute(Question question) {
-        if (recogniser == null || recogniser.model() != question.model()) {
-            // One of its own: that of the board would keep the next answer waiting meanwhile.
-            recogniser = new Recogniser(question.model());
+        return new Found(question.model().labels(), InkAttribution.of(recogniser(question.model()), question.ink()));
+    }
+
+    /** One of its own: that of the board would keep the next answer waiting meanwhile. */
+    private Recogniser recogniser(Model asked) {
+        if (recogniser == null || recogniser.model() != asked) {
+            recogniser = new Recogniser(asked);
         }
-        return new Found(question.model().labels(), InkAttribution.of(recogniser, question.ink()));
+        return recogniser;
     }
 
     private void show(Found attribution) {

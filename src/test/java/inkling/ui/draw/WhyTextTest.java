@@ -1,7 +1,9 @@
 package inkling.ui.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.attribution.ChangingStroke;
 import inkling.attribution.InkAttribution;
 import inkling.attribution.StrokeInfluence;
 import inkling.attribution.StrokeInfluence.Region;
@@ -36,7 +38,8 @@ class WhyTextTest {
                                 piece(1, Region.TOP),
                                 piece(Math.log(100), Region.TOP_LEFT),
                                 piece(-Math.log(2), Region.BOTTOM),
-                                piece(-0.1, Region.MIDDLE))));
+                                piece(-0.1, Region.MIDDLE)),
+                        List.of()));
     }
 
     @Test
@@ -44,14 +47,31 @@ class WhyTextTest {
         assertEquals(
                 "The odds of seven against one are 40 : 1. The ink at the top counts most for seven: without it they would be "
                         + "15 : 1. No ink counts for one.",
-                WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP), piece(0, Region.BOTTOM))));
+                WhyText.of(
+                        new Texts(Language.ENGLISH), found(piece(1, Region.TOP), piece(0, Region.BOTTOM)), List.of()));
     }
 
     @Test
     void theSentencesAreChineseInChinese() {
         assertEquals(
                 "seven 对 one 的胜算为 40 : 1。右下方的笔迹最支持 seven；去掉它就变为 20 : 1。没有笔迹支持 one。",
-                WhyText.of(new Texts(Language.CHINESE), found(piece(Math.log(2), Region.BOTTOM_RIGHT))));
+                WhyText.of(new Texts(Language.CHINESE), found(piece(Math.log(2), Region.BOTTOM_RIGHT)), List.of()));
+    }
+
+    @Test
+    void strokesThatWouldChangeTheAnswerAreNamedWithTheirPlace() {
+        List<ChangingStroke> changing = List.of(
+                new ChangingStroke(STROKE, 0, Region.LEFT),
+                new ChangingStroke(STROKE, 0, Region.LEFT),
+                new ChangingStroke(STROKE, 0, Region.BOTTOM));
+        String english = WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), changing);
+        String chinese = WhyText.of(new Texts(Language.CHINESE), found(piece(1, Region.TOP)), changing);
+
+        assertTrue(
+                english.endsWith(
+                        "No ink counts for one. One more short stroke would make it a one (on the left), a one (at the bottom)."),
+                english);
+        assertTrue(chinese.endsWith("再添一小笔会变成one（左侧）、one（下方）。"), chinese);
     }
 
     @ParameterizedTest

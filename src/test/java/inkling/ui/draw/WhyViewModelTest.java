@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.attribution.ChangingStroke;
 import inkling.attribution.InkAttribution;
 import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
@@ -225,5 +226,38 @@ class WhyViewModelTest {
         work();
 
         assertEquals(Optional.of("draw.why.one.class"), absence());
+    }
+
+    @Test
+    void whileThePenRestsTheStrokesThatWouldChangeTheAnswerAreFound() {
+        why.shown().set(true);
+        draw(40, 40, 200, 60, 120, 240);
+        work();
+
+        List<ChangingStroke> expected = ChangingStroke.find(new Recogniser(model.get()), drawing.ink());
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, why.changing().get());
+    }
+
+    @Test
+    void whileThePenMovesThereAreNone() {
+        why.shown().set(true);
+        draw(40, 40, 200, 60, 120, 240);
+        work();
+        drawing.press(new Point(60, 150), false);
+        drawing.drag(new Point(180, 150));
+        work();
+
+        assertEquals(List.of(), why.changing().get());
+    }
+
+    @Test
+    void thoseOfTheLastDrawingGoAtOnce() {
+        why.shown().set(true);
+        draw(40, 40, 200, 60, 120, 240);
+        work();
+        drawing.clear();
+
+        assertEquals(List.of(), why.changing().get());
     }
 }
