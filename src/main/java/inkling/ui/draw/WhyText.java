@@ -2,18 +2,39 @@ package inkling.ui.draw;
 
 import inkling.attribution.ChangingStroke;
 import inkling.attribution.InkAttribution;
+import inkling.attribution.StrokeInfluence;
 import inkling.attribution.StrokeInfluence.Region;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what the ink does for the answer: which part of the drawing counts most for it and which against it, with figures. */
 final class WhyText {
     /** Odds beyond this are not told apart. */
     private static final double MOST = 1e6;
 
+    private static final Stroke DOT = new Stroke(List.of(new Point(0, 0)), 1);
+
+    /** How many places are named at most; the board shows all. */
+    private static final int NAMED = 3;
+
     private WhyText() {}
+
+    /** A text for these classes that is about as long as any, which tells how much room texts need. */
+    static String longest(Texts texts, WhyViewModel.Found found) {
+        InkAttribution own = found.attribution();
+        List<StrokeInfluence> pieces = List.of(
+                new StrokeInfluence(DOT, 1, Region.BOTTOM_RIGHT), new StrokeInfluence(DOT, -1, Region.BOTTOM_RIGHT));
+        List<ChangingStroke> changing = Stream.of(Region.TOP_RIGHT, Region.BOTTOM_LEFT, Region.BOTTOM_RIGHT)
+                .map(region -> new ChangingStroke(DOT, own.runnerUp(), region))
+                .toList();
+        InkAttribution longest = new InkAttribution(own.answer(), own.runnerUp(), Math.log(MOST / 2), pieces);
+        return of(texts, new WhyViewModel.Found(found.labels(), longest), changing);
+    }
 
     /** @param changing the strokes that would change the answer */
     static String of(Texts texts, WhyViewModel.Found found, List<ChangingStroke> changing) {
@@ -28,6 +49,7 @@ final class WhyText {
                 .map(stroke ->
                         texts.get("draw.why.place", labels.get(stroke.becomes()), region(texts, stroke.region())))
                 .distinct()
+                .limit(NAMED)
                 .collect(Collectors.joining(texts.get("draw.why.comma")));
         return texts.get("draw.why.places", places);
     }

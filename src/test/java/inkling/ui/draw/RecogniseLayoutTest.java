@@ -378,6 +378,34 @@ class RecogniseLayoutTest {
         assertNothingScrolls();
     }
 
+    /** Else the place under the pen would move while it draws. */
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620, 14", "zh, 960, 620, 14", "en, 1366, 900, 14", "zh, 1366, 900, 21"})
+    void theBoardKeepsItsPlaceWhateverIsFound(String language, double width, double height, int type) {
+        robot.interact(() -> why.shown().set(true));
+        show(language, width, height, type);
+        Node board = shell.lookup("#canvas");
+        Bounds blank = place(board);
+        draw();
+        assertEquals(blank, place(board));
+        robot.interact(() -> {
+            drawing.press(new Point(60, 150), false);
+            drawing.drag(new Point(220, 160));
+            settle();
+        });
+        assertEquals(blank, place(board));
+        robot.interact(() -> {
+            drawing.release();
+            settle();
+        });
+        assertEquals(blank, place(board));
+        robot.interact(() -> {
+            drawing.clear();
+            settle();
+        });
+        assertEquals(blank, place(board));
+    }
+
     private static boolean overlap(Bounds one, Bounds other) {
         return one.getMinX() < other.getMaxX() - 0.5
                 && other.getMinX() < one.getMaxX() - 0.5
