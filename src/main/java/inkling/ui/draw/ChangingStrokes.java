@@ -44,6 +44,8 @@ final class ChangingStrokes extends Pane {
         double height = ends.get(1).y() + pen / 2 - top;
         double scale = board.scale();
         Rectangle outline = new Rectangle(scale * left, scale * top, scale * width, scale * height);
+        // Until it has its style, it would be black.
+        outline.setFill(null);
         outline.setArcWidth(scale * pen);
         outline.setArcHeight(scale * pen);
         outline.getStyleClass().add("changing-stroke");
