@@ -1,6 +1,8 @@
 package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.arithmetic.ArithmeticView;
+import inkling.ui.arithmetic.ArithmeticViewModel;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.inspect.InspectView;
@@ -23,7 +25,10 @@ final class InspectScreen {
                 context.currentModel().answering(),
                 onShow,
                 context.workers().inspection());
-        view = new InspectView(context.controls(), drawing, inspect, onShow, new VBox(), new VBox());
+        ArithmeticView arithmetic = new ArithmeticView(
+                context.controls(),
+                new ArithmeticViewModel(inspect.inspected(), context.workers().inspection()));
+        view = new InspectView(context.controls(), drawing, inspect, onShow, arithmetic, new VBox());
     }
 
     Parent root() {

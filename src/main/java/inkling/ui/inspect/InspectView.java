@@ -7,6 +7,7 @@ import inkling.ink.PictureFrame;
 import inkling.ink.Preprocessing;
 import inkling.inspection.ReceptiveField;
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FocusOrder;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import inkling.ui.common.Shortcut;
@@ -20,9 +21,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +53,7 @@ public final class InspectView {
     private final Playback playback;
     private final BoardView board;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.ARITHMETIC);
+    private final NetworkView network;
     private final List<Shortcut> walking;
     private final HBox root;
 
@@ -72,9 +77,8 @@ public final class InspectView {
         left.getStyleClass().add("column");
         ScrollPane leftScroll = column(left, "inspect-left");
         DoubleProperty pictureSide = new SimpleDoubleProperty(USUAL_PICTURE);
-        NetworkView network = new NetworkView(controls, inspect, pictureSide);
+        network = new NetworkView(controls, inspect, pictureSide);
         walking = walking(showing);
-        takeKeys(network, walking);
         Label refusal =
                 controls.paragraph(controls.texts().bind(inspect.refusal().map(said -> said.orElse(null))), "muted");
         ControlFactory.showWhile(refusal, inspect.refusal().map(Optional::isPresent));
@@ -86,6 +90,7 @@ public final class InspectView {
         HBox.setHgrow(middle, Priority.ALWAYS);
         root = new HBox(leftScroll, middle, right(controls, arithmetic, fool));
         root.getStyleClass().addAll("screen", "inspect");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKeys);
         controls.named(root, "inspect-screen", "tab.inspect");
         inspect.chosen().addListener((property, before, now) -> markOnBoard());
         inspect.pointedAt().addListener((property, before, now) -> markOnBoard());
@@ -145,13 +150,14 @@ public final class InspectView {
                 Shortcut.of("inspect.play", here, playback::toggle, "SPACE"));
     }
 
-    /** A scroll pane would scroll with these keys before they come to be shortcuts. */
-    private static void takeKeys(NetworkView network, List<Shortcut> walking) {
-        network.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (walking.stream().anyMatch(shortcut -> shortcut.handle(event, true))) {
-                event.consume();
-            }
-        });
+    /** Around the board and the network, scroll panes would scroll with these keys before they come to be shortcuts. */
+    private void takeKeys(KeyEvent event) {
+        boolean free = event.getTarget() instanceof Node target
+                && (FocusOrder.isWithin(target, board) || FocusOrder.isWithin(target, network));
+        boolean onTitle = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
+        if (free && !onTitle && walking.stream().anyMatch(shortcut -> shortcut.handle(event, true))) {
+            event.consume();
+        }
     }
 
     /** Goes to another place; in a vector all places are channels. */

@@ -4,11 +4,14 @@ import inkling.engine.layer.Shape;
 import inkling.inspection.Unit;
 import inkling.model.Model;
 import inkling.recognition.Recognition;
+import inkling.ui.arithmetic.InspectedUnit;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +37,8 @@ public final class InspectViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<Optional<InspectedUnit>> inspected =
+            Bindings.createObjectBinding(this::inspect, passes, chosen);
     private final BooleanProperty backward = new SimpleBooleanProperty();
     private final ObjectProperty<OptionalInt> supposed = new SimpleObjectProperty<>(OptionalInt.empty());
 
@@ -97,6 +102,24 @@ public final class InspectViewModel {
     /** The class that the picture is supposed to have; none for the network's own answer. */
     public ObjectProperty<OptionalInt> supposed() {
         return supposed;
+    }
+
+    /** The chosen value with all that led to it, for the page about its arithmetic; empty if none is chosen. */
+    public ObservableValue<Optional<InspectedUnit>> inspected() {
+        return inspected;
+    }
+
+    private Optional<InspectedUnit> inspect() {
+        Optional<Passes> now = passes.get();
+        return now.flatMap(ran -> chosen.get()
+                .filter(place -> exists(ran, place))
+                .map(place -> new InspectedUnit(
+                        ran.forward(),
+                        ran.backward(),
+                        place.activation() - 1,
+                        place.unit(),
+                        ran.model().labels(),
+                        ran.model().calibration().temperature())));
     }
 
     ObservableValue<Model> model() {

@@ -14,14 +14,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -62,13 +58,10 @@ final class LayerRow extends VBox {
                 Bindings.createStringBinding(
                         () -> controls.texts().get("inspect.fold", titleText(controls.texts(), activation, pass)),
                         controls.texts().language()));
+        controls.explain(title, Bindings.concat(name(activation, pass)), "");
         range.getStyleClass().addAll("muted", "numbers", "layer-range");
         ControlFactory.showWhile(pictures, title.selectedProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(title, gap, range);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, pictures);
+        getChildren().addAll(new BothEnds(title, range), pictures);
     }
 
     private static String titleText(Texts texts, int activation, ForwardPass pass) {
@@ -76,11 +69,19 @@ final class LayerRow extends VBox {
             return texts.get("inspect.input", pass.shape(0).toString());
         }
         InspectedLayer layer = pass.network().layers().get(activation - 1);
+        String number = layer.name().substring(layer.spec().kind().id().length());
         return texts.get(
                 "inspect.layer",
-                layer.name(),
-                texts.get(LayerNames.kind(layer.spec())),
+                texts.get(LayerNames.shortName(layer.spec())),
+                number,
                 layer.out().toString());
+    }
+
+    /** The name of the layer in files and on the command line. */
+    private static String name(int activation, ForwardPass pass) {
+        return activation == 0
+                ? "input"
+                : pass.network().layers().get(activation - 1).name();
     }
 
     BooleanProperty open() {

@@ -6,6 +6,7 @@ import inkling.ui.common.ScrollArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -25,6 +26,12 @@ final class NetworkView extends ScrollArea {
     private final DoubleProperty pictureSide;
     private final VBox rows = new VBox();
     private final ConnectionLines lines = new ConnectionLines();
+    private final AnimationTimer adding = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            addRow();
+        }
+    };
     private List<LayerRow> all = List.of();
     private InspectedNetwork network;
 
@@ -58,6 +65,7 @@ final class NetworkView extends ScrollArea {
         rows.addEventHandler(MouseEvent.MOUSE_MOVED, event -> inspect.pointAt(at(event)));
         rows.addEventHandler(MouseEvent.MOUSE_EXITED, event -> inspect.pointAt(Optional.empty()));
         rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        rows.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(place -> requestFocus()));
         show(inspect.passes().get());
     }
 
@@ -83,8 +91,19 @@ final class NetworkView extends ScrollArea {
             built.add(new LayerRow(controls, i, passes.forward(), pictureSide.get(), this::connect));
         }
         all = List.copyOf(built);
-        rows.getChildren().setAll(all);
+        rows.getChildren().clear();
         lines.clear();
+        adding.start();
+    }
+
+    /** Adds one row a frame: styling all rows of a deep network at once would hold the window up. */
+    private void addRow() {
+        int next = rows.getChildren().size();
+        if (next < all.size()) {
+            rows.getChildren().add(all.get(next));
+        } else {
+            adding.stop();
+        }
     }
 
     private boolean isInSight(Node row) {
@@ -101,10 +120,7 @@ final class NetworkView extends ScrollArea {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            at(event).ifPresent(place -> {
-                inspect.choose(place);
-                super.requestFocus();
-            });
+            at(event).ifPresent(inspect::choose);
         }
     }
 

@@ -1,0 +1,53 @@
+package inkling.ui.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Formats the numbers of a page, in every language alike. */
+enum Digits {
+    /** For the cells of a grid: three significant digits. */
+    CELL(3),
+    /** For lines: five significant digits. */
+    LINE(5),
+    /** As many digits as tell the number from all others of its type, with an ASCII sign: what another program can read. */
+    ALL(0);
+
+    private static final int SMALLEST_PLAIN = 4;
+    private static final String MINUS = "\u2212";
+    private final int significant;
+
+    Digits(int significant) {
+        this.significant = significant;
+    }
+
+    String format(float value) {
+        return this == ALL ? Float.toString(value) : rounded(value);
+    }
+
+    String format(double value) {
+        return this == ALL ? Double.toString(value) : rounded(value);
+    }
+
+    private String rounded(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        String sign = value < 0 ? MINUS : "";
+        if (Double.isInfinite(value)) {
+            return sign + "\u221e";
+        }
+        return value == 0 ? "0" : sign + positive(new BigDecimal(Math.abs(value)));
+    }
+
+    private String positive(BigDecimal value) {
+        BigDecimal rounded = value.round(new MathContext(significant)).stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= -Math.min(significant, SMALLEST_PLAIN) && exponent <= significant) {
+            return rounded.toPlainString();
+        }
+        BigDecimal shown = value.round(new MathContext(significant - 1));
+        exponent = shown.precision() - shown.scale() - 1;
+        String mantissa = shown.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+        return mantissa + "e" + (exponent < 0 ? MINUS : "") + Math.abs(exponent);
+    }
+}

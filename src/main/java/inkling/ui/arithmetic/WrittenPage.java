@@ -1,0 +1,29 @@
+package inkling.ui.arithmetic;
+
+import inkling.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a page as plain text, for the clipboard: every number with all its digits, every step of each sum. */
+final class WrittenPage {
+    private WrittenPage() {}
+
+    static String of(ArithmeticPage page, Texts texts) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Places.title(page.at()));
+        lines.addAll(ForwardLines.steps(page));
+        lines.addAll(ForwardLines.of(page));
+        lines.add(Line.of("arithmetic.result", page.result()));
+        page.softmax()
+                .ifPresent(softmax ->
+                        lines.addAll(SoftmaxLines.of(softmax, page.at().labels())));
+        lines.addAll(GradientLines.own(page));
+        lines.addAll(GradientLines.ownSteps(page));
+        lines.addAll(GradientLines.parameters(page));
+        lines.addAll(GradientLines.weightSteps(page));
+        lines.addAll(GradientLines.input(page));
+        lines.addAll(GradientLines.inputSteps(page));
+        return lines.stream().map(line -> texts.get(line.with(Digits.ALL))).collect(Collectors.joining("\n", "", "\n"));
+    }
+}

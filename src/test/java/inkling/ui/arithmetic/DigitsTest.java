@@ -1,0 +1,36 @@
+package inkling.ui.arithmetic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DigitsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "1, 1",
+        "0.5, 0.5",
+        "-0.123456, −0.123",
+        "12.3456, 12.3",
+        "1234, 1230",
+        "99996, 1e5",
+        "0.00123456, 0.00123",
+        "0.000123456, 1.2e−4",
+        "-123456, −1.2e5",
+        "NaN, NaN",
+        "-Infinity, −∞"
+    })
+    void cellsHaveThreeSignificantDigits(double value, String shown) {
+        assertEquals(shown, Digits.CELL.format(value));
+    }
+
+    @Test
+    void allDigitsTellFloatsFromTheirNeighbours() {
+        assertEquals("0.1", Digits.ALL.format(0.1f));
+        assertEquals("0.10000001", Digits.ALL.format(Math.nextUp(0.1f)));
+        assertEquals("-0.0", Digits.ALL.format(-0f));
+    }
+}
