@@ -52,9 +52,11 @@ public final class ArithmeticView extends VBox {
                         steps,
                         new SoftmaxView(controls, viewModel),
                         new BackwardView(controls, viewModel),
+                        new StepView(controls, viewModel),
                         copy,
                         ControlFactory.showWhile(
-                                controls.label("arithmetic.about", "caption"), about.visibleProperty()),
+                                controls.paragraph(controls.texts().bind("arithmetic.about"), "caption"),
+                                about.visibleProperty()),
                         about);
     }
 

@@ -46,7 +46,7 @@ final class BackwardView extends VBox {
 
     private Label caption(String key, Function<ArithmeticPage, List<Line>> of) {
         return ControlFactory.showWhile(
-                controls.label(key, "caption"),
+                controls.paragraph(controls.texts().bind(key), "caption"),
                 Bindings.createBooleanBinding(
                         () -> page.get()
                                 .filter(each -> !of.apply(each).isEmpty())

@@ -39,7 +39,8 @@ final class ContributionsView extends VBox {
                 "arithmetic-contributions",
                 Bindings.createStringBinding(this::spoken, viewModel.page(), texts.language()));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        getChildren().addAll(controls.label("arithmetic.contributions", "caption"), rows, rest);
+        getChildren()
+                .addAll(controls.paragraph(controls.texts().bind("arithmetic.contributions"), "caption"), rows, rest);
         viewModel.page().addListener((property, before, now) -> update());
         texts.language().addListener((property, before, now) -> update());
         update();

@@ -55,7 +55,12 @@ final class SoftmaxView extends VBox {
                 controls,
                 viewModel.page(),
                 page -> page.softmax().map(SoftmaxLines::sum).orElse(List.of()));
-        getChildren().addAll(controls.label("arithmetic.softmax", "caption"), formula, table, sum);
+        getChildren()
+                .addAll(
+                        controls.paragraph(controls.texts().bind("arithmetic.softmax"), "caption"),
+                        formula,
+                        table,
+                        sum);
         viewModel.page().addListener((property, before, now) -> update());
         update();
     }

@@ -41,7 +41,11 @@ final class StepsView extends VBox {
         LinesView folded = new LinesView(controls, page, each -> folded(steps.apply(each)));
         folded.getStyleClass().add("small");
         unfold.setId(id + "-unfold");
-        unfold.getStyleClass().addAll("tool", "small");
+        unfold.getStyleClass().addAll("tool", "further-settings", "small");
+        unfold.graphicProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> ControlFactory.icon(unfold.isSelected() ? "fth-chevron-down" : "fth-chevron-right"),
+                        unfold.selectedProperty()));
         unfold.textProperty()
                 .bind(Bindings.createStringBinding(this::unfolding, page, unfold.selectedProperty(), texts.language()));
         controls.named(list, id, key);
