@@ -36,7 +36,7 @@ public final class FoolViewModel {
     /** The drawing of the last search. */
     private Optional<Ink> searched = Optional.empty();
 
-    /** Whether what was found has been put on the board, where a picture is no drawing. */
+    /** Whether what was found is on its way to the board, or is there as a picture, which is no drawing. */
     private boolean sent;
 
     /**
@@ -166,6 +166,7 @@ public final class FoolViewModel {
         boolean asBefore = now.isPresent() && now.equals(searched);
         boolean asAfter = fooled().filter(found -> now.isPresent() ? now.equals(found.changed()) : sent)
                 .isPresent();
+        sent &= now.isEmpty();
         if (!asBefore && !asAfter) {
             startAfresh();
         }

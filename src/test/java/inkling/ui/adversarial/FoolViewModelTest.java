@@ -233,6 +233,18 @@ class FoolViewModelTest {
     }
 
     @Test
+    void aBoardClearedAfterTheChangedDrawingWasThereTakesAwayWhatWasFound() {
+        fool.target().set("7");
+        fool.search(Way.STROKE);
+        fool.putOnBoard();
+        drawing.set(Optional.empty());
+        drawing.set(found().changed());
+        found();
+        drawing.set(Optional.empty());
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
     void theChangedPictureComesOnTheBoardWhereItIsNoDrawingAndWhatWasFoundStays() {
         fool.target().set("2");
         fool.search(Way.PIXELS);
