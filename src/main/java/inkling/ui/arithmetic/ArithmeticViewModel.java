@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * Computes the page about the value that is looked at, in the background. Of values that come faster than pages only the latest gets one.
- * A step of gradient descent, which takes longer, is added to the page when it is there. On the UI thread.
+ * A step of gradient descent, which takes longer, comes after its page. On the UI thread.
  */
 public final class ArithmeticViewModel {
     /** Stands for the input that is selected as long as nobody selects another. */
@@ -26,6 +26,8 @@ public final class ArithmeticViewModel {
 
     private final ObservableValue<Optional<InspectedUnit>> inspected;
     private final ReadOnlyObjectWrapper<Optional<ArithmeticPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ArithmeticPage>> stepPage =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Field<Double> rate = Field.decimal("arithmetic-rate", RATE, Double.toString(RATE.usual()));
     private final LatestOnly<Question, ArithmeticPage> pages;
     private final LatestOnly<Taken, GradientStep> steps;
@@ -74,23 +76,29 @@ public final class ArithmeticViewModel {
         } else {
             pages.forget();
             page.set(Optional.empty());
+            stepPage.set(Optional.empty());
         }
     }
 
     private void show(ArithmeticPage computed) {
-        page.set(Optional.of(computed.with(step)));
-        takeStep(computed);
+        page.set(Optional.of(computed));
+        if (!takeStep(computed)) {
+            stepPage.set(Optional.of(computed.with(step)));
+        }
     }
 
-    private void takeStep(ArithmeticPage shown) {
+    /** Returns whether another step was asked for. */
+    private boolean takeStep(ArithmeticPage shown) {
         Optional<Taken> wanted = shown.at()
                 .backward()
                 .filter(pass -> rate.isValid() && shown.isLearned())
                 .map(pass -> new Taken(pass, rate.value()));
-        if (wanted.isPresent() && !wanted.equals(taken)) {
-            taken = wanted;
-            steps.ask(wanted.get());
+        if (wanted.isEmpty() || wanted.equals(taken)) {
+            return false;
         }
+        taken = wanted;
+        steps.ask(wanted.get());
+        return true;
     }
 
     private static GradientStep step(Taken wanted) {
@@ -101,12 +109,17 @@ public final class ArithmeticViewModel {
 
     private void arrive(GradientStep computed) {
         step = Optional.of(computed);
-        page.get().ifPresent(shown -> page.set(Optional.of(shown.with(step))));
+        stepPage.set(page.get().map(shown -> shown.with(step)));
     }
 
     /** The page; empty while nothing is looked at. */
     ReadOnlyObjectProperty<Optional<ArithmeticPage>> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The page with the step on it, which comes a little later; without a step where nothing is learned. */
+    ReadOnlyObjectProperty<Optional<ArithmeticPage>> stepPage() {
+        return stepPage.getReadOnlyProperty();
     }
 
     /** The learning rate of the step. */

@@ -48,13 +48,15 @@ final class SoftmaxView extends VBox {
             table.add(head, i, 0);
         }
         LinesView formula = new LinesView(
-                controls,
-                viewModel.page(),
-                page -> page.softmax().map(SoftmaxLines::formula).orElse(List.of()));
+                texts,
+                LinesView.of(
+                        viewModel.page(),
+                        page -> page.softmax().map(SoftmaxLines::formula).orElse(List.of())));
         LinesView sum = new LinesView(
-                controls,
-                viewModel.page(),
-                page -> page.softmax().map(SoftmaxLines::sum).orElse(List.of()));
+                texts,
+                LinesView.of(
+                        viewModel.page(),
+                        page -> page.softmax().map(SoftmaxLines::sum).orElse(List.of())));
         getChildren()
                 .addAll(
                         controls.paragraph(controls.texts().bind("arithmetic.softmax"), "caption"),

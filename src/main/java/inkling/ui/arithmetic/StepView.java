@@ -26,10 +26,10 @@ final class StepView extends VBox {
 
     StepView(ControlFactory controls, ArithmeticViewModel viewModel) {
         texts = controls.texts();
-        page = viewModel.page();
+        page = viewModel.stepPage();
         setId("arithmetic-step");
         getStyleClass().add("column");
-        LinesView lines = new LinesView(controls, page, StepLines::of);
+        LinesView lines = new LinesView(texts, LinesView.of(page, StepLines::of));
         lines.setId("arithmetic-step-lines");
         GridView kernel = new GridView(
                 controls,

@@ -86,7 +86,7 @@ class ArithmeticViewModelTest {
         for (String rate : List.of("0.5", "-0.25")) {
             viewModel.rate().text().set(rate);
 
-            GradientStep step = page(viewModel).step().orElseThrow();
+            GradientStep step = viewModel.stepPage().get().orElseThrow().step().orElseThrow();
             float weight = pass.forward().network().parameters().values()[0];
             float gradient = pass.byParameters().values()[0];
             assertEquals(Math.fma(-Float.parseFloat(rate), gradient, weight), step.after(0));
@@ -97,34 +97,34 @@ class ArithmeticViewModelTest {
     void aRateThatIsNoNumberLeavesTheStepAsItWas() {
         ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
         inspected.set(Optional.of(convolution));
-        Optional<GradientStep> before = page(viewModel).step();
+        Optional<GradientStep> before = viewModel.stepPage().get().orElseThrow().step();
 
         viewModel.rate().text().set("fast");
 
-        assertEquals(before, page(viewModel).step());
+        assertEquals(before, viewModel.stepPage().get().orElseThrow().step());
     }
 
     @Test
     void noStepIsTakenWhereNothingIsLearnedAndWithoutGradients() {
         ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
         inspected.set(Optional.of(convolution));
-        assertTrue(page(viewModel).step().isPresent());
+        assertTrue(viewModel.stepPage().get().orElseThrow().step().isPresent());
 
         inspected.set(Optional.of(PageExamples.at(convolution, 1)));
-        assertEquals(Optional.empty(), page(viewModel).step());
+        assertEquals(Optional.empty(), viewModel.stepPage().get().orElseThrow().step());
         inspected.set(Optional.of(PageExamples.forwardOnly(convolution)));
-        assertEquals(Optional.empty(), page(viewModel).step());
+        assertEquals(Optional.empty(), viewModel.stepPage().get().orElseThrow().step());
     }
 
     @Test
     void theSameStepIsNotTakenTwice() {
         ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
         inspected.set(Optional.of(convolution));
-        GradientStep step = page(viewModel).step().orElseThrow();
+        GradientStep step = viewModel.stepPage().get().orElseThrow().step().orElseThrow();
 
         viewModel.select(1);
         inspected.set(Optional.of(PageExamples.at(convolution, 2)));
 
-        assertSame(step, page(viewModel).step().orElseThrow());
+        assertSame(step, viewModel.stepPage().get().orElseThrow().step().orElseThrow());
     }
 }

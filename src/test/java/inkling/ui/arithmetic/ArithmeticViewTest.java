@@ -129,7 +129,7 @@ class ArithmeticViewTest {
     @Test
     void theKernelAfterTheStepIsThatOfTheStep() {
         inspect(PageExamples.in(new Relu(), 0));
-        ArithmeticPage page = viewModel.page().get().orElseThrow();
+        ArithmeticPage page = viewModel.stepPage().get().orElseThrow();
         GradientStep step = page.step().orElseThrow();
         Arithmetic.WeightedSum sum = (Arithmetic.WeightedSum) page.forward().orElseThrow();
 
