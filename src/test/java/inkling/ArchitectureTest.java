@@ -34,6 +34,7 @@ class ArchitectureTest {
                     "inkling.interop.."),
             List.of("inkling.store.json.."),
             List.of("inkling.store"),
+            List.of("inkling.adversarial..", "inkling.attribution.."),
             List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model..", "inkling.augmentation..", "inkling.picture.."),
             List.of("inkling.data..", "inkling.ink..", "inkling.inspection.."),
@@ -50,6 +51,7 @@ class ArchitectureTest {
             "inkling.ui.own",
             "inkling.ui.mistakes",
             "inkling.ui.model",
+            "inkling.ui.inspect",
             "inkling.ui.help");
 
     /** What screens share: from the bottom up, each knows only those before it, and none knows a screen. */
@@ -58,13 +60,16 @@ class ArchitectureTest {
             "inkling.ui.drawings",
             "inkling.ui.evaluation",
             "inkling.ui.chart",
-            "inkling.ui.arithmetic");
+            "inkling.ui.arithmetic",
+            "inkling.ui.adversarial");
 
     /**
      * Pairs of a screen and another one that it may know. The Recognise tab adds to the drawings that the Own tab shows and offers
-     * to learn from them at once: both tabs must have the same view models, so that what one changes the other shows.
+     * to learn from them at once: both tabs must have the same view models, so that what one changes the other shows. The Inspect tab
+     * shows the board of the Recognise tab and what it says about the drawing.
      */
-    private static final Map<String, Set<String>> ALLOWED = Map.of("inkling.ui.draw", Set.of("inkling.ui.own"));
+    private static final Map<String, Set<String>> ALLOWED =
+            Map.of("inkling.ui.draw", Set.of("inkling.ui.own"), "inkling.ui.inspect", Set.of("inkling.ui.draw"));
 
     private static final JavaClasses PRODUCT = read();
 

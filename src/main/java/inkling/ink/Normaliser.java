@@ -130,6 +130,15 @@ public final class Normaliser {
      * counted from 0, and cut off at the edge.
      */
     public Picture centre(Picture picture) {
+        Shift shift = centring(picture);
+        return moved(picture, shift.right(), shift.down());
+    }
+
+    /** Holds by how many pixels a picture is moved. */
+    record Shift(int right, int down) {}
+
+    /** Computes by how much {@link #centre} moves a picture; not at all if it has no ink. */
+    Shift centring(Picture picture) {
         double sum = 0;
         double sumX = 0;
         double sumY = 0;
@@ -141,7 +150,7 @@ public final class Normaliser {
                 sumY += ink * y;
             }
         }
-        return sum == 0 ? moved(picture, 0, 0) : moved(picture, shift(sumX / sum), shift(sumY / sum));
+        return sum == 0 ? new Shift(0, 0) : new Shift(shift(sumX / sum), shift(sumY / sum));
     }
 
     /** The 28x28 picture in whose middle this one lies, whatever the ink in it, rather left and up than right and down. */
@@ -154,7 +163,8 @@ public final class Normaliser {
         return (int) Math.floor(preprocessing.massCentre() - mass + 0.5 - TIE);
     }
 
-    private Picture moved(Picture picture, int right, int down) {
+    /** The 28x28 picture in which this one lies, its top left corner at this pixel, cut off at the edge. */
+    Picture moved(Picture picture, int right, int down) {
         int side = preprocessing.pictureSide();
         float[] ink = new float[side * side];
         for (int y = Math.max(0, down); y < Math.min(side, picture.height() + down); y++) {

@@ -12,6 +12,7 @@ import inkling.engine.layer.LayerContext;
 import inkling.engine.layer.LayerWeights;
 import inkling.engine.layer.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -121,6 +122,31 @@ public final class InspectedNetwork {
         LayerContext last = contexts.get(contexts.size() - 1);
         double loss = SoftmaxCrossEntropy.loss(
                 last.out().values(), 0, classes, label, 1, last.dOut().values());
+        return new BackwardPass(new ForwardPass(this, contexts), label, loss, propagated(contexts), contexts);
+    }
+
+    /**
+     * Computes the gradient of a weighted sum of the logits by the input, in evaluation mode: a row of the Jacobian, or the difference
+     * of two.
+     *
+     * @param input as in {@link #forward}
+     * @param weights one for each logit
+     * @return {@code [h][w][c]}, as the input
+     * @throws IllegalArgumentException if the input or the number of weights does not fit
+     */
+    public float[] inputGradient(float[] input, float[] weights) {
+        if (weights.length != spec.classes()) {
+            throw new IllegalArgumentException(
+                    "there are " + spec.classes() + " logits, found " + weights.length + " weights");
+        }
+        List<LayerContext> contexts = run(input, true, null);
+        System.arraycopy(weights, 0, contexts.get(contexts.size() - 1).dOut().values(), 0, weights.length);
+        propagated(contexts);
+        return Arrays.copyOf(contexts.get(0).dIn().values(), input.length);
+    }
+
+    /** Propagates the gradient by the logits back to the input; returns that by the parameters. */
+    private Parameters propagated(List<LayerContext> contexts) {
         Parameters gradient = new Parameters(parameters.layout());
         for (int i = layers.size() - 1; i >= 0; i--) {
             InspectedLayer layer = layers.get(i);
@@ -129,7 +155,7 @@ public final class InspectedNetwork {
             }
             layer.layer().backward(layer.weights(), gradient.values(), contexts.get(i), 0, 1);
         }
-        return new BackwardPass(new ForwardPass(this, contexts), label, loss, gradient, contexts);
+        return gradient;
     }
 
     /** The contexts of all layers after the forward pass. */

@@ -74,7 +74,8 @@ final class Header extends HBox {
                 tab(Screen.TRAIN, "fth-activity", "Ctrl+2"),
                 tab(Screen.OWN, "fth-inbox", "Ctrl+3"),
                 tab(Screen.MISTAKES, "fth-grid", "Ctrl+4"),
-                tab(Screen.MODEL, "fth-layers", "Ctrl+5"));
+                tab(Screen.MODEL, "fth-layers", "Ctrl+5"),
+                tab(Screen.INSPECT, "fth-zoom-in", "Ctrl+6"));
         tabs.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("tabs");
         getChildren()

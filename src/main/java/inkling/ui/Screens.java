@@ -15,6 +15,7 @@ final class Screens {
     private final RecogniseScreen recognise;
     private final MistakesScreen mistakes;
     private final ModelScreen model;
+    private final InspectScreen inspect;
 
     /** @param last the drawing of the last time */
     Screens(WindowContext context, Ink last) {
@@ -23,6 +24,7 @@ final class Screens {
         recognise = new RecogniseScreen(context, own, train::trainOn, last);
         mistakes = new MistakesScreen(context, recognise::lookAt);
         model = new ModelScreen(context, recognise::lookAt);
+        inspect = new InspectScreen(context, recognise.drawing(), own.drawings(), model.recent());
     }
 
     private void collect() {
@@ -51,7 +53,8 @@ final class Screens {
                 Screen.TRAIN, train.root(),
                 Screen.OWN, own.root(),
                 Screen.MISTAKES, mistakes.root(),
-                Screen.MODEL, model.root());
+                Screen.MODEL, model.root(),
+                Screen.INSPECT, inspect.root());
     }
 
     Shortcuts shortcuts() {
@@ -61,6 +64,7 @@ final class Screens {
         shortcuts.add("tab.own", own.shortcuts());
         shortcuts.add("tab.mistakes", mistakes.shortcuts());
         shortcuts.add("tab.model", model.shortcuts());
+        shortcuts.add("tab.inspect", inspect.shortcuts());
         return shortcuts;
     }
 

@@ -129,7 +129,8 @@ final class Shell {
                         go(shell, "tab.train", Screen.TRAIN, "Shortcut+2"),
                         go(shell, "tab.own", Screen.OWN, "Shortcut+3"),
                         go(shell, "tab.mistakes", Screen.MISTAKES, "Shortcut+4"),
-                        go(shell, "tab.model", Screen.MODEL, "Shortcut+5")));
+                        go(shell, "tab.model", Screen.MODEL, "Shortcut+5"),
+                        go(shell, "tab.inspect", Screen.INSPECT, "Shortcut+6")));
         TextSize size = shell.textSize();
         shortcuts.addOverCards(
                 WINDOW,

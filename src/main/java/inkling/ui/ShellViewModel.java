@@ -35,7 +35,8 @@ final class ShellViewModel {
         TRAIN,
         OWN,
         MISTAKES,
-        MODEL
+        MODEL,
+        INSPECT
     }
 
     private final ObjectProperty<Screen> screen;

@@ -128,6 +128,18 @@ class InspectedNetworkTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void theGradientOfAWeightedSumIsThatOfTheLossForTheLossesWeights(Example example) {
+        InspectedNetwork network = new InspectedNetwork(example.spec(), example.parameters());
+        BackwardPass pass = network.backward(example.input(), LABEL);
+        float[] byLogits = Arrays.copyOf(
+                pass.values(network.layers().size()), example.spec().classes());
+        assertArrayEquals(
+                Arrays.copyOf(pass.values(0), example.input().length),
+                network.inputGradient(example.input(), byLogits));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void theKernelsChangeNoBit(Example example) {
         BackwardPass fast = new InspectedNetwork(example.spec(), example.parameters()).backward(example.input(), LABEL);
         BackwardPass plain = new InspectedNetwork(example.spec(), example.parameters(), new ReferenceKernels())
@@ -171,6 +183,7 @@ class InspectedNetworkTest {
         assertThrows(IllegalArgumentException.class, () -> network.forward(new float[2]));
         assertThrows(IllegalArgumentException.class, () -> network.backward(new float[3], 4));
         assertThrows(IllegalArgumentException.class, () -> network.backward(new float[3], -1));
+        assertThrows(IllegalArgumentException.class, () -> network.inputGradient(new float[3], new float[3]));
     }
 
     private static double[] softmaxGradient(double[] logits) {

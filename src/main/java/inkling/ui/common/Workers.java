@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the window's own threads: one for recognition, one for files, one for training, one for scores. All are daemons with a
+ * Holds the window's own threads: one for recognition, one for files, one for training, one for scores, one for inspection. All are daemons with a
  * name and below the FX thread's priority; closing ends them.
  */
 public final class Workers implements AutoCloseable {
@@ -17,10 +17,12 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService filesThread = single("files", Thread.NORM_PRIORITY - 1);
     private final ExecutorService trainingThread = single("training", Thread.MIN_PRIORITY);
     private final ExecutorService scoresThread = single("scores", Thread.MIN_PRIORITY);
+    private final ExecutorService inspectionThread = single("inspection", Thread.NORM_PRIORITY - 2);
     private final Background recognition;
     private final Background files;
     private final Background training;
     private final Background scores;
+    private final Background inspection;
 
     /** @param ui runs on the UI thread */
     public Workers(Executor ui) {
@@ -28,6 +30,7 @@ public final class Workers implements AutoCloseable {
         files = new Background(filesThread, ui);
         training = new Background(trainingThread, ui);
         scores = new Background(scoresThread, ui);
+        inspection = new Background(inspectionThread, ui);
     }
 
     public Background recognition() {
@@ -53,9 +56,15 @@ public final class Workers implements AutoCloseable {
         return scores;
     }
 
+    /** For what follows each answer while somebody looks into the network: it must not keep the next answer waiting. */
+    public Background inspection() {
+        return inspection;
+    }
+
     @Override
     public void close() {
-        List.of(recognitionThread, filesThread, trainingThread, scoresThread).forEach(ExecutorService::shutdown);
+        List.of(recognitionThread, filesThread, trainingThread, scoresThread, inspectionThread)
+                .forEach(ExecutorService::shutdown);
     }
 
     private static ExecutorService single(String name, int priority) {

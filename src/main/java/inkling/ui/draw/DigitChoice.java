@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Holds which prediction has its bars on show: the only one, or that of one digit of a number. On the UI thread. */
-final class DigitChoice {
+public final class DigitChoice {
     /** The index of no digit. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyObjectWrapper<Optional<Recognition.Answer>> answer =
@@ -23,19 +23,19 @@ final class DigitChoice {
     // Properties
 
     /** The index of the digit on show, from the left; {@link #NONE} unless a number is read. */
-    ReadOnlyIntegerProperty index() {
+    public ReadOnlyIntegerProperty index() {
         return index.getReadOnlyProperty();
     }
 
     /** The answer on show; empty if there is none. */
-    ReadOnlyObjectProperty<Optional<Recognition.Answer>> answer() {
+    public ReadOnlyObjectProperty<Optional<Recognition.Answer>> answer() {
         return answer.getReadOnlyProperty();
     }
 
     // Commands
 
     /** Shows another digit of the number, until it has more digits or fewer. */
-    void choose(int digit) {
+    public void choose(int digit) {
         chosen = true;
         show(digit);
     }

@@ -6,7 +6,6 @@ import inkling.ui.common.Background;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FileChoice;
-import inkling.ui.common.FocusRing;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ScrollArea;
@@ -28,48 +27,56 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
 public final class DrawView {
     private static final double NARROWEST_SLIDER = 40;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final PseudoClass BLACKBOARD = PseudoClass.getPseudoClass("blackboard");
 
     private final DrawViewModel drawing;
+    private final WhyViewModel why;
+    private final HeldSwitch whyKey;
     private final Labelling labelling;
     private final ControlFactory controls;
     private final Notifications notifications;
-    private final DrawingBoard board = new DrawingBoard();
+    private final BoardView board;
     private final PictureCommands pictures;
     private final ScrollPane root;
 
     public DrawView(
             ControlFactory controls,
             DrawViewModel drawing,
+            WhyViewModel why,
             Labelling labelling,
             ObservableValue<Model> model,
             FileChoice files,
             Notifications notifications,
             Background background) {
         this.drawing = drawing;
+        this.why = why;
+        whyKey = new HeldSwitch(why.shown(), () -> System.nanoTime() / 1_000_000);
         this.labelling = labelling;
         this.controls = controls;
         this.notifications = notifications;
+        board = new BoardView(controls, drawing, "canvas");
         pictures = new PictureCommands(drawing, files, notifications, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
         AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
         answer.guesses().setOnContextMenuRequested(this::showMenu);
+        WhyPanel whyPanel = new WhyPanel(controls, why);
+        board.showInfluences(why, drawing.tools().blackboard(), whyPanel.said());
         DrawLayout layout = new DrawLayout(
-                new DrawTools(controls, drawing, pictures),
-                framedBoard(),
+                new DrawTools(controls, drawing, why, pictures),
+                board,
                 penWidth(),
                 answer,
-                new StripView(controls, drawing));
+                new BelowBoard(whyPanel, new StripView(controls, drawing)));
         layout.getStyleClass().addAll("screen", "recognise");
         answer.tight().addListener((property, before, now) -> layout.pseudoClassStateChanged(TIGHT, now));
         root = new ScrollArea(layout);
@@ -79,6 +86,12 @@ public final class DrawView {
         root.getStyleClass().add("bare");
         root.viewportBoundsProperty().addListener((property, before, now) -> answer.fit(now.getHeight()));
         controls.named(root, "recognise-screen", "tab.recognise");
+        root.sceneProperty()
+                .addListener((property, before, now) -> now.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+                    if (event.getCode() == KeyCode.W) {
+                        whyKey.release();
+                    }
+                }));
     }
 
     public Parent root() {
@@ -124,7 +137,8 @@ public final class DrawView {
                         () -> drawing.tools()
                                 .blackboard()
                                 .set(!drawing.tools().blackboard().get()),
-                        "K")));
+                        "K"),
+                Shortcut.of("draw.why", here, whyKey::press, "W")));
         for (int digit = 0; digit <= 9; digit++) {
             int meant = digit;
             String[] keys = {Integer.toString(digit), "Numpad " + digit};
@@ -154,28 +168,6 @@ public final class DrawView {
         menu.setId("answer-menu");
         menu.show(root, event.getScreenX(), event.getScreenY());
         event.consume();
-    }
-
-    private StackPane framedBoard() {
-        controls.named(board, "canvas", "draw.board");
-        board.setFocusTraversable(true);
-        board.getStyleClass().add(FocusRing.OWN_FOCUS);
-        board.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
-        drawing.tools()
-                .blackboard()
-                .addListener((property, before, now) -> board.pseudoClassStateChanged(BLACKBOARD, now));
-        drawing.drawing().addListener((property, before, now) -> board.show(now));
-        board.show(drawing.drawing().get());
-        Pointer pointer = new Pointer(board, drawing);
-        Label hint = controls.label("draw.board.hint", "board-hint");
-        hint.setMouseTransparent(true);
-        ControlFactory.showWhile(
-                hint, drawing.empty().or(drawing.answer().hint().nothingFound()));
-        hint.pseudoClassStateChanged(BLACKBOARD, drawing.tools().blackboard().get());
-        drawing.tools()
-                .blackboard()
-                .addListener((property, before, now) -> hint.pseudoClassStateChanged(BLACKBOARD, now));
-        return new StackPane(board, hint, new Brackets(board, drawing), pointer.outline());
     }
 
     private HBox penWidth() {

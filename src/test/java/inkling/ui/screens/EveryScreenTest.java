@@ -65,6 +65,7 @@ class EveryScreenTest {
         List<Scenario> all = new ArrayList<>(DrawScenarios.all());
         all.addAll(TrainScenarios.all(folder));
         all.addAll(OtherScenarios.all());
+        all.addAll(InspectScenarios.all());
         return all.stream()
                 .filter(scenario -> scenario.screens().stream().anyMatch(screen -> isWanted(scenario, screen)))
                 .map(scenario -> DynamicTest.dynamicTest(scenario.state(), () -> look(scenario)));

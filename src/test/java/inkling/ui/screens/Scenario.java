@@ -24,6 +24,8 @@ record Scenario(String state, Consumer<FakeServices> given, Consumer<Hand> enter
         MODEL_NETWORK("tab-model", "show-model-network"),
         MODEL_RECORD("tab-model", "show-model-record"),
         MODEL_COMPARISON("tab-model", "show-model-comparison"),
+        INSPECT_ARITHMETIC("tab-inspect", "show-arithmetic"),
+        INSPECT_FOOL("tab-inspect", "show-fool"),
         /** Whatever is on show, with something over it. */
         WINDOW(null, null);
 
@@ -52,4 +54,5 @@ record Scenario(String state, Consumer<FakeServices> given, Consumer<Hand> enter
     static final List<Screen> TRAIN = List.of(
             Screen.TRAIN_NETWORK, Screen.TRAIN_CURVES, Screen.TRAIN_RUNS, Screen.TRAIN_FILTERS, Screen.TRAIN_EXAMPLES);
     static final List<Screen> MODEL = List.of(Screen.MODEL_NETWORK, Screen.MODEL_RECORD, Screen.MODEL_COMPARISON);
+    static final List<Screen> INSPECT = List.of(Screen.INSPECT_ARITHMETIC, Screen.INSPECT_FOOL);
 }

@@ -1,0 +1,87 @@
+package inkling.adversarial;
+
+import inkling.engine.Predictor;
+import inkling.engine.WorkerPool;
+import inkling.ink.Ink;
+import inkling.ink.Normaliser;
+import inkling.ink.Preprocessing;
+import inkling.ink.Stroke;
+import inkling.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tries strokes on a drawing: how near each of them brings a model's answer to a class. For one thread. */
+final class StrokeTrials {
+    private static final int BATCH = 32;
+
+    private final Target target;
+    private final Ink ink;
+    private final double pen;
+    private final Model model;
+    private final Predictor predictor;
+    private final Normaliser normaliser;
+    private int count;
+
+    /** A stroke that has been tried; with 0 or more the network's answer is the class. */
+    record Trial(PenStroke stroke, double margin) {}
+
+    /** @param ink with at least one stroke, whose pen draws all others */
+    StrokeTrials(Target target, Ink ink) {
+        this.target = target;
+        this.ink = ink;
+        pen = ink.strokes().get(0).width();
+        model = target.recogniser().model();
+        predictor = new Predictor(model.network(), model.parameters(), new WorkerPool(1, "inkling-strokes"));
+        normaliser = new Normaliser(Preprocessing.named(model.preprocessing()));
+    }
+
+    /** The number of strokes tried so far. */
+    int count() {
+        return count;
+    }
+
+    /** Tries strokes, but not those that leave the canvas. */
+    List<Trial> of(List<PenStroke> strokes) {
+        List<PenStroke> drawn = strokes.stream().filter(PenStroke::isOnCanvas).toList();
+        List<Trial> trials = new ArrayList<>();
+        for (int from = 0; from < drawn.size(); from += BATCH) {
+            batch(drawn.subList(from, Math.min(drawn.size(), from + BATCH)), trials);
+        }
+        count += drawn.size();
+        return trials;
+    }
+
+    private void batch(List<PenStroke> strokes, List<Trial> trials) {
+        int size = model.network().input().size();
+        int outputs = model.network().classes();
+        float[] samples = new float[strokes.size() * size];
+        for (int i = 0; i < strokes.size(); i++) {
+            float[] picture = normaliser.picture(with(strokes.get(i))).ink();
+            System.arraycopy(picture, 0, samples, i * size, size);
+            model.input().apply(samples, i * size, model.network().input());
+        }
+        float[] logits = new float[strokes.size() * outputs];
+        predictor.logits(samples, strokes.size(), logits);
+        for (int i = 0; i < strokes.size(); i++) {
+            float[] own = Arrays.copyOfRange(logits, i * outputs, (i + 1) * outputs);
+            double margin = Condition.of(model, target.label(), own).get(0).value();
+            trials.add(new Trial(strokes.get(i), margin));
+        }
+    }
+
+    /** A stroke as the pen of the drawing draws it. */
+    Stroke drawn(PenStroke stroke) {
+        return stroke.drawn(pen);
+    }
+
+    /** The drawing with a stroke. */
+    Ink with(PenStroke stroke) {
+        return ink.with(drawn(stroke));
+    }
+
+    /** Whether the drawing with the stroke is read as one digit, and that is the class. */
+    boolean isAnswer(Trial trial) {
+        return trial.margin() >= 0 && target.is(target.recogniser().recognise(with(trial.stroke())));
+    }
+}

@@ -1,0 +1,181 @@
+package inkling.ui.adversarial;
+
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.Texts;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Shows the page "Fool it": what is wanted above, then how far the search is, then what was found and what can be done with it. */
+public final class FoolView extends VBox {
+    private final ControlFactory controls;
+    private final Texts texts;
+    private final FoolViewModel fool;
+    private final ObjectBinding<Optional<Fooled>> fooled;
+    private final BooleanBinding searching;
+
+    public FoolView(ControlFactory controls, FoolViewModel fool) {
+        this.controls = controls;
+        this.fool = fool;
+        texts = controls.texts();
+        fooled = Bindings.createObjectBinding(
+                () -> fool.state().get() instanceof FoolState.Found found
+                        ? Optional.of(found.fooled())
+                        : Optional.empty(),
+                fool.state());
+        searching =
+                Bindings.createBooleanBinding(() -> fool.state().get() instanceof FoolState.Searching, fool.state());
+        BooleanBinding found = Bindings.createBooleanBinding(() -> fooled.get().isPresent(), fooled);
+        getStyleClass().addAll("panel", "fool");
+        getChildren()
+                .addAll(
+                        controls.paragraph(texts.bind("fool.about"), "muted"),
+                        wanted(),
+                        ways(),
+                        ControlFactory.showWhile(progress(), searching),
+                        sentence(),
+                        ControlFactory.showWhile(new FoolPictures(controls, fooled), found),
+                        ControlFactory.showWhile(size(), found),
+                        ControlFactory.showWhile(actions(), found),
+                        ControlFactory.showWhile(new OtherModelsView(controls, fool), found));
+    }
+
+    private Node wanted() {
+        ComboBox<String> box = controls.named(new ComboBox<>(), "fool-target", "fool.target.accessible");
+        box.getItems().setAll(fool.model().getValue().labels());
+        fool.model().addListener((property, before, now) -> {
+            if (!now.labels().equals(box.getItems())) {
+                String chosen = fool.target().get();
+                box.getItems().setAll(now.labels());
+                box.setValue(chosen);
+            }
+        });
+        box.valueProperty().bindBidirectional(fool.target());
+        HBox row = new HBox(controls.label("fool.target"), box);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node ways() {
+        Button pixels = controls.button("fool-pixels", "fth-grid", "fool.pixels", () -> fool.search(Way.PIXELS));
+        controls.explain(pixels, texts.bind("fool.pixels.help"), "");
+        Button stroke = controls.button("fool-stroke", "fth-edit-2", "fool.stroke", () -> fool.search(Way.STROKE));
+        controls.explain(stroke, texts.bind("fool.stroke.help"), "");
+        BooleanBinding impossible =
+                Bindings.createBooleanBinding(() -> fool.drawing().getValue().isEmpty(), fool.drawing());
+        pixels.disableProperty().bind(impossible.or(searching));
+        stroke.disableProperty().bind(impossible.or(searching));
+        return wrapping(pixels, stroke);
+    }
+
+    private Node progress() {
+        ProgressBar bar = controls.named(new ProgressBar(), "fool-progress", "fool.progress");
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> fool.state().get() instanceof FoolState.Searching now ? now.share() : 0.0, fool.state()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinWidth(0);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button stop = controls.button("fool-stop", "fth-x", "fool.stop", fool::stop);
+        stop.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(bar, stop);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node sentence() {
+        Label sentence = controls.paragraph(
+                Bindings.createStringBinding(this::said, fool.state(), fool.drawing(), texts.language()));
+        sentence.setId("fool-sentence");
+        return ControlFactory.showWhile(sentence, sentence.textProperty().isNotEmpty());
+    }
+
+    private String said() {
+        FoolState state = fool.state().get();
+        if (state instanceof FoolState.Found found) {
+            return texts.get(
+                    "fool.found",
+                    ModelReading.words(found.fooled().before()),
+                    ModelReading.words(found.fooled().after()));
+        } else if (state instanceof FoolState.Nothing nothing) {
+            return texts.get(nothing.reason());
+        } else if (state instanceof FoolState.Searching) {
+            return texts.get("fool.searching");
+        }
+        return fool.drawing().getValue().isEmpty() ? texts.get("fool.blank") : "";
+    }
+
+    private Node size() {
+        Label size = controls.paragraph(
+                Bindings.createStringBinding(
+                        () -> fooled.get()
+                                .map(found -> texts.get(found.size()) + " " + texts.get("fool.smallest"))
+                                .orElse(""),
+                        fooled,
+                        texts.language()),
+                "muted");
+        size.setId("fool-size");
+        return size;
+    }
+
+    private Node actions() {
+        Button board = controls.button("fool-to-board", "fth-edit-3", "fool.toBoard", fool::putOnBoard);
+        Button compare = controls.button("fool-compare", "fth-layers", "fool.compare", fool::compare);
+        compare.disableProperty().bind(fool.others().going());
+        VBox all = new VBox(wrapping(board, keep(), compare), keptWords());
+        all.getStyleClass().add("column");
+        return all;
+    }
+
+    /** The button's words name the class, which the drawing had before. */
+    private Button keep() {
+        Button keep = controls.button("fool-keep", "fth-inbox", "fool.keep", fool::keep);
+        keep.textProperty().unbind();
+        keep.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "fool.keep",
+                                fooled.get()
+                                        .map(found -> found.before().label())
+                                        .orElse("")),
+                        fooled,
+                        texts.language()));
+        keep.accessibleTextProperty().unbind();
+        keep.accessibleTextProperty().bind(keep.textProperty());
+        controls.explain(keep, texts.bind("fool.keep.help"), "");
+        keep.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> fool.kept().get().isPresent(), fool.kept()));
+        return ControlFactory.showWhile(
+                keep,
+                Bindings.createBooleanBinding(
+                        () -> fooled.get().flatMap(Fooled::changed).isPresent(), fooled));
+    }
+
+    private Node keptWords() {
+        Label kept = controls.paragraph(
+                Bindings.createStringBinding(
+                        () -> fool.kept().get().map(texts::get).orElse(""), fool.kept(), texts.language()),
+                "muted");
+        kept.setId("fool-kept");
+        return ControlFactory.showWhile(kept, kept.textProperty().isNotEmpty());
+    }
+
+    private static FlowPane wrapping(Node... nodes) {
+        FlowPane pane = new FlowPane(nodes);
+        pane.getStyleClass().add("fool-buttons");
+        return pane;
+    }
+}

@@ -1,0 +1,60 @@
+package inkling.ui.adversarial;
+
+import inkling.model.Model;
+import inkling.recognition.Recogniser;
+import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
+import inkling.ui.common.Message;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Holds what a model says of a drawing before and after it was changed.
+ *
+ * @param model its name
+ * @param before what it says of the drawing; why it says nothing, if it cannot read it
+ * @param after what it says of the changed drawing or picture; empty if it cannot read it
+ * @param changed whether the change makes it say something else
+ */
+record ModelReading(Message model, Message before, Optional<Message> after, boolean changed) {
+    /** Asks a model. */
+    static ModelReading of(OtherModels.Candidate candidate, Fooled fooled) {
+        try {
+            Model model = candidate.load().run();
+            Recogniser recogniser = new Recogniser(model);
+            Recognition before = recogniser.recognise(fooled.drawing());
+            Recognition after = fooled.changed()
+                    .map(recogniser::recognise)
+                    .orElseGet(() -> recogniser.answer(fooled.after().picture()));
+            return new ModelReading(
+                    candidate.name(),
+                    words(before),
+                    Optional.of(words(after)),
+                    !text(before).equals(text(after)));
+        } catch (IOException | IllegalArgumentException e) {
+            return new ModelReading(candidate.name(), Message.failure("fool.unread", e), Optional.empty(), false);
+        }
+    }
+
+    /** What is said, with its probability. */
+    static Message words(Recognition recognition) {
+        if (recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)) {
+            double percent = 100.0 * answer.probabilities()[answer.best()];
+            return Message.of("fool.reading", answer.label(), String.format(Locale.ROOT, "%.0f", percent));
+        }
+        return recognition instanceof Recognition.Number number
+                ? Message.of("fool.reading.number", number.text())
+                : Message.of("fool.reading.none");
+    }
+
+    /** What is said, to be compared; empty for nothing. */
+    private static String text(Recognition recognition) {
+        if (recognition instanceof Recognition.Number number) {
+            return number.text();
+        }
+        return recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)
+                ? answer.label()
+                : "";
+    }
+}

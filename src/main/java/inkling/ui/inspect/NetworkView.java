@@ -1,0 +1,166 @@
+package inkling.ui.inspect;
+
+import inkling.inspection.InspectedNetwork;
+import inkling.ui.common.ControlFactory;
+import inkling.ui.common.ScrollArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Shows all activations of a network below each other, live, and lets a value be pointed at and chosen. Only rows that are in sight are
+ * painted; others are as soon as they are scrolled to.
+ */
+final class NetworkView extends ScrollArea {
+    private final ControlFactory controls;
+    private final InspectViewModel inspect;
+    private final DoubleProperty pictureSide;
+    private final VBox rows = new VBox();
+    private final ConnectionLines lines = new ConnectionLines();
+    private final AnimationTimer adding = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            addRow();
+        }
+    };
+    private List<LayerRow> all = List.of();
+    private InspectedNetwork network;
+
+    /** @param pictureSide about how many pixels of the screen a picture is broad */
+    NetworkView(ControlFactory controls, InspectViewModel inspect, DoubleProperty pictureSide) {
+        this.controls = controls;
+        this.inspect = inspect;
+        this.pictureSide = pictureSide;
+        rows.getStyleClass().add("layer-rows");
+        StackPane content = new StackPane(rows, lines);
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("bare");
+        setFocusTraversable(true);
+        controls.named(this, "inspect-network", "inspect.network");
+        inspect.passes().addListener((property, before, now) -> show(now));
+        inspect.chosen().addListener((property, before, now) -> {
+            now.ifPresent(this::scrollTo);
+            connect();
+        });
+        inspect.pointedAt().addListener((property, before, now) -> connect());
+        pictureSide.addListener(
+                (property, before, now) -> all.forEach(row -> row.pictures().setWanted(now.doubleValue())));
+        vvalueProperty().addListener((property, before, now) -> catchUp());
+        viewportBoundsProperty().addListener((property, before, now) -> catchUp());
+        rows.heightProperty().addListener((property, before, now) -> {
+            catchUp();
+            connect();
+        });
+        rows.addEventHandler(MouseEvent.MOUSE_MOVED, event -> inspect.pointAt(at(event)));
+        rows.addEventHandler(MouseEvent.MOUSE_EXITED, event -> inspect.pointAt(Optional.empty()));
+        rows.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        rows.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> at(event).ifPresent(place -> requestFocus()));
+        show(inspect.passes().get());
+    }
+
+    private void show(Optional<Passes> now) {
+        if (now.isEmpty()) {
+            all = List.of();
+            network = null;
+            rows.getChildren().clear();
+            lines.clear();
+            return;
+        }
+        Passes passes = now.get();
+        if (network == null || !network.spec().equals(passes.forward().network().spec())) {
+            build(passes);
+        }
+        network = passes.forward().network();
+        all.forEach(row -> row.show(passes, isInSight(row)));
+    }
+
+    private void build(Passes passes) {
+        List<LayerRow> built = new ArrayList<>();
+        for (int i = 0; i < passes.activations(); i++) {
+            built.add(new LayerRow(controls, i, passes.forward(), pictureSide.get(), this::connect));
+        }
+        all = List.copyOf(built);
+        rows.getChildren().clear();
+        lines.clear();
+        adding.start();
+    }
+
+    /** Adds one row a frame: styling all rows of a deep network at once would hold the window up. */
+    private void addRow() {
+        int next = rows.getChildren().size();
+        if (next < all.size()) {
+            rows.getChildren().add(all.get(next));
+        } else {
+            adding.stop();
+        }
+    }
+
+    private boolean isInSight(Node row) {
+        Bounds place = row.getBoundsInParent();
+        double hidden = Math.max(0, rows.getHeight() - getViewportBounds().getHeight());
+        double top = getVvalue() * hidden;
+        return place.getMaxY() >= top
+                && place.getMinY() <= top + getViewportBounds().getHeight();
+    }
+
+    private void catchUp() {
+        all.stream().filter(this::isInSight).forEach(LayerRow::catchUp);
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            at(event).ifPresent(inspect::choose);
+        }
+    }
+
+    private Optional<Place> at(MouseEvent event) {
+        for (LayerRow row : all) {
+            Point2D place = row.pictures().sceneToLocal(event.getSceneX(), event.getSceneY());
+            if (row.open().get() && row.pictures().contains(place)) {
+                return row.at(place.getX(), place.getY());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Draws what the value under the pointer reads, or the chosen one if there is none. */
+    private void connect() {
+        if (network == null) {
+            return;
+        }
+        lines.clear();
+        inspect.chosen().get().ifPresent(place -> lines.choose(all, place));
+        inspect.pointedAt()
+                .get()
+                .or(() -> inspect.chosen().get())
+                .ifPresent(place -> lines.connect(all, place, Connections.of(network, place)));
+    }
+
+    private void scrollTo(Place place) {
+        LayerRow row = all.get(place.activation());
+        row.open().set(true);
+        Bounds bounds = row.getBoundsInParent();
+        double hidden = rows.getHeight() - getViewportBounds().getHeight();
+        double top = getVvalue() * Math.max(0, hidden);
+        double bottom = top + getViewportBounds().getHeight();
+        if (hidden > 0 && bounds.getMinY() < top) {
+            setVvalue(bounds.getMinY() / hidden);
+        } else if (hidden > 0 && bounds.getMaxY() > bottom) {
+            setVvalue(Math.min(
+                            bounds.getMinY(),
+                            bounds.getMaxY() - getViewportBounds().getHeight())
+                    / hidden);
+        }
+    }
+}
