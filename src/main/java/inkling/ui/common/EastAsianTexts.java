@@ -26,6 +26,8 @@ public final class EastAsianTexts {
     private static final PseudoClass MARK = PseudoClass.getPseudoClass(PSEUDO_CLASS);
     /** Where the radicals begin; nearly all that follows is written in East Asia, and little before it is. */
     private static final char FIRST = '\u2E80';
+    /** Keeps a line from ending within a number; in no font is there anything to be seen of it. */
+    private static final int NO_BREAK = 0xFEFF;
 
     private static final ListChangeListener<Node> CHILDREN = EastAsianTexts::childrenChanged;
     private static final ChangeListener<String> TEXT =
@@ -58,7 +60,7 @@ public final class EastAsianTexts {
 
     /** Whether a text has characters that Latin fonts lack. */
     public static boolean isIn(String text) {
-        return text.chars().anyMatch(each -> each >= FIRST);
+        return text.chars().anyMatch(each -> each >= FIRST && each != NO_BREAK);
     }
 
     private static void watch(Window window) {

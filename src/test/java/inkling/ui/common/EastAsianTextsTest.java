@@ -53,6 +53,12 @@ class EastAsianTextsTest {
     }
 
     @Test
+    void aNumberWithoutBreaksIsWrittenInLatin() {
+        assertFalse(EastAsianTexts.isIn("\u2212\ufeff0.5"));
+        assertTrue(EastAsianTexts.isIn("\u2212\ufeff0.5 " + CHINESE));
+    }
+
+    @Test
     void aLabelIsMarkedWhenItComesIntoTheWindow() {
         Label label = new Label(CHINESE);
         robot.interact(() -> root.getChildren().add(new VBox(label)));
