@@ -2,7 +2,6 @@ package inkling.ui.arithmetic;
 
 import inkling.engine.ParameterLayout.Slot;
 import inkling.inspection.Arithmetic;
-import inkling.inspection.Arithmetic.Term;
 import inkling.inspection.Arithmetic.WeightedSum;
 import inkling.inspection.BackwardArithmetic;
 import inkling.inspection.BackwardPass;
@@ -73,8 +72,8 @@ record BackwardPage(
                 .findFirst();
     }
 
-    /** The gradient by the weight of a term. */
-    float byWeight(Term term) {
-        return pass.byParameters().values()[term.parameter()];
+    /** The gradient by a parameter of the network. */
+    float by(int parameter) {
+        return pass.byParameters().values()[parameter];
     }
 }

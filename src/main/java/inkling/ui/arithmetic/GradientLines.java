@@ -158,9 +158,10 @@ final class GradientLines {
 
     /** Each weight of the chosen input channel with its gradient; null where there are none. */
     static Grid kernel(ArithmeticPage page) {
-        return page.backward().isPresent() && ConvolutionView.isShown(page)
-                ? Grid.weightGradients(page, page.backward().get())
-                : null;
+        return page.backward()
+                .filter(backward -> ConvolutionView.isShown(page))
+                .map(backward -> Grid.ofWeights(page, backward::by))
+                .orElse(null);
     }
 
     /** The term of the selected input; empty for layers without weights. */

@@ -7,13 +7,13 @@ import inkling.inspection.Arithmetic.Maximum;
 import inkling.inspection.Arithmetic.Read;
 import inkling.inspection.Arithmetic.Term;
 import inkling.inspection.Arithmetic.WeightedSum;
-import inkling.inspection.GradientStep;
 import inkling.inspection.InspectedLayer;
 import inkling.inspection.ReceptiveField;
 import inkling.inspection.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -81,14 +81,9 @@ record Grid(int columns, List<Cell> cells) {
         return ofTerms(page, Term::product, Mark.PADDING);
     }
 
-    /** The gradient of the loss by each of the weights. */
-    static Grid weightGradients(ArithmeticPage page, BackwardPage backward) {
-        return ofTerms(page, backward::byWeight, Mark.PLAIN);
-    }
-
-    /** The weights after a step of gradient descent. */
-    static Grid weightsAfter(ArithmeticPage page, GradientStep step) {
-        return ofTerms(page, term -> step.after(term.parameter()), Mark.PLAIN);
+    /** A number for each of the weights, by its parameter. */
+    static Grid ofWeights(ArithmeticPage page, IntFunction<Float> value) {
+        return ofTerms(page, term -> value.apply(term.parameter()), Mark.PLAIN);
     }
 
     private static Grid ofTerms(ArithmeticPage page, ToDoubleFunction<Term> value, Mark inPadding) {

@@ -5,6 +5,8 @@ import inkling.inspection.GradientStep;
 import inkling.inspection.SoftmaxArithmetic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Words a step of gradient descent; nothing while there is none. */
 final class StepLines {
@@ -57,10 +59,24 @@ final class StepLines {
                 .probabilities();
     }
 
-    /** The kernel after the step, of the chosen input channel; null where there is none. */
-    static Grid kernel(ArithmeticPage page) {
-        return page.step().isPresent() && ConvolutionView.isShown(page)
-                ? Grid.weightsAfter(page, page.step().get())
-                : null;
+    /** The kernel before the step, of the chosen input channel; null where there is none. */
+    static Grid kernelBefore(ArithmeticPage page) {
+        return kernel(page, step -> step::before);
+    }
+
+    /** What the learning rate is multiplied with. */
+    static Grid gradient(ArithmeticPage page) {
+        return kernel(page, step -> parameter -> step.before().byParameters().values()[parameter]);
+    }
+
+    static Grid kernelAfter(ArithmeticPage page) {
+        return kernel(page, step -> step::after);
+    }
+
+    private static Grid kernel(ArithmeticPage page, Function<GradientStep, IntFunction<Float>> value) {
+        return page.step()
+                .filter(step -> ConvolutionView.isShown(page))
+                .map(step -> Grid.ofWeights(page, value.apply(step)))
+                .orElse(null);
     }
 }

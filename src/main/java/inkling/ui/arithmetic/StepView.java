@@ -6,6 +6,7 @@ import inkling.ui.common.FieldView;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,13 +33,25 @@ final class StepView extends VBox {
         getStyleClass().add("column");
         LinesView lines = new LinesView(texts, LinesView.of(page, StepLines::of));
         lines.setId("arithmetic-step-lines");
-        GridView kernel = new GridView(
-                controls,
-                page,
-                "arithmetic-kernel-after",
-                "arithmetic.step.kernel",
-                StepLines::kernel,
-                viewModel::select);
+        FlowPane kernels = new FlowPane(
+                grid(
+                        controls,
+                        viewModel,
+                        "arithmetic-kernel-before",
+                        "arithmetic.step.before",
+                        StepLines::kernelBefore),
+                sign("\u2212 \u03b7 \u00d7"),
+                grid(controls, viewModel, "arithmetic-step-gradient", "arithmetic.back.kernel", StepLines::gradient),
+                sign("="),
+                grid(controls, viewModel, "arithmetic-kernel-after", "arithmetic.step.kernel", StepLines::kernelAfter));
+        kernels.getStyleClass().add("arithmetic-grids");
+        ControlFactory.showWhile(
+                kernels,
+                Bindings.createBooleanBinding(
+                        () -> page.get()
+                                .filter(each -> StepLines.kernelAfter(each) != null)
+                                .isPresent(),
+                        page));
         classes.getStyleClass().add("softmax-table");
         ColumnConstraints bars = new ColumnConstraints();
         bars.setHgrow(Priority.ALWAYS);
@@ -51,7 +65,7 @@ final class StepView extends VBox {
                         controls.paragraph(controls.texts().bind("arithmetic.step"), "caption"),
                         FieldView.of(controls, "arithmetic.step.rate", viewModel.rate()),
                         lines,
-                        kernel,
+                        kernels,
                         controls.paragraph(texts.bind("arithmetic.step.probabilities"), "muted", "small"),
                         classes);
         ControlFactory.showWhile(
@@ -63,6 +77,21 @@ final class StepView extends VBox {
                         page));
         page.addListener((property, before, now) -> update());
         update();
+    }
+
+    private GridView grid(
+            ControlFactory controls,
+            ArithmeticViewModel viewModel,
+            String id,
+            String key,
+            Function<ArithmeticPage, Grid> grid) {
+        return new GridView(controls, page, id, key, grid, viewModel::select);
+    }
+
+    private static Label sign(String sign) {
+        Label label = new Label(sign);
+        label.getStyleClass().add("arithmetic-sign");
+        return label;
     }
 
     private void update() {

@@ -127,15 +127,21 @@ class ArithmeticViewTest {
     }
 
     @Test
-    void theKernelAfterTheStepIsThatOfTheStep() {
+    void kernelBeforeGradientAndKernelAfterAreThoseOfTheStep() {
         inspect(PageExamples.in(new Relu(), 0));
         ArithmeticPage page = viewModel.stepPage().get().orElseThrow();
         GradientStep step = page.step().orElseThrow();
         Arithmetic.WeightedSum sum = (Arithmetic.WeightedSum) page.forward().orElseThrow();
 
-        float first = step.after(sum.terms().get(page.selected() % 2).parameter());
+        int first = sum.terms().get(page.selected() % 2).parameter();
 
-        String said = view.lookup("#arithmetic-kernel-after").getAccessibleText();
+        assertBegins("arithmetic-kernel-before", step.before(first));
+        assertBegins("arithmetic-step-gradient", step.before().byParameters().values()[first]);
+        assertBegins("arithmetic-kernel-after", step.after(first));
+    }
+
+    private void assertBegins(String id, float first) {
+        String said = view.lookup("#" + id).getAccessibleText();
         assertTrue(said.contains("Row 0: " + first + ","), said);
     }
 
