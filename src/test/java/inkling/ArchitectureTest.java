@@ -34,7 +34,7 @@ class ArchitectureTest {
                     "inkling.interop.."),
             List.of("inkling.store.json.."),
             List.of("inkling.store"),
-            List.of("inkling.adversarial.."),
+            List.of("inkling.adversarial..", "inkling.attribution.."),
             List.of("inkling.training..", "inkling.recognition.."),
             List.of("inkling.model..", "inkling.augmentation..", "inkling.picture.."),
             List.of("inkling.data..", "inkling.ink..", "inkling.inspection.."),

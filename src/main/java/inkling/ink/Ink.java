@@ -14,7 +14,7 @@ public final class Ink {
     public static final Ink EMPTY = new Ink(List.of());
 
     /** Below this size, in canvas units, a path is a point: scaling it up would enlarge rounding errors. */
-    private static final double POINT_SIZE = 1e-6;
+    static final double POINT_SIZE = 1e-6;
 
     private final List<Stroke> strokes;
 
@@ -91,19 +91,16 @@ public final class Ink {
             throw new IllegalArgumentException(
                     "a pen of " + penWidth + " cannot draw ink whose longest side is " + longestSide);
         }
-        Optional<Bounds> box = pathBounds();
-        if (box.isEmpty()) {
-            return this;
-        }
-        double pathSide = box.get().longestSide();
+        return pathBounds()
+                .map(box -> fitted(box, left, top, longestSide, penWidth))
+                .orElse(this);
+    }
+
+    /** Does what {@link #fitted(double, double, double, double)} does to a drawing whose paths have this box, to this one. */
+    Ink fitted(Bounds box, double left, double top, double longestSide, double penWidth) {
+        double pathSide = box.longestSide();
         double scale = pathSide < POINT_SIZE ? 0 : (longestSide - penWidth) / pathSide;
-        return moved(
-                box.get().left(),
-                box.get().top(),
-                scale,
-                left + penWidth / 2,
-                top + penWidth / 2,
-                ownWidth -> penWidth);
+        return moved(box.left(), box.top(), scale, left + penWidth / 2, top + penWidth / 2, ownWidth -> penWidth);
     }
 
     /** This drawing, enlarged or shrunk as a whole, pens included, so that {@code (left, top)} becomes the origin. */

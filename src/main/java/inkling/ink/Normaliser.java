@@ -163,7 +163,8 @@ public final class Normaliser {
         return (int) Math.floor(preprocessing.massCentre() - mass + 0.5 - TIE);
     }
 
-    private Picture moved(Picture picture, int right, int down) {
+    /** The 28x28 picture in which this one lies, its top left corner at this pixel, cut off at the edge. */
+    Picture moved(Picture picture, int right, int down) {
         int side = preprocessing.pictureSide();
         float[] ink = new float[side * side];
         for (int y = Math.max(0, down); y < Math.min(side, picture.height() + down); y++) {

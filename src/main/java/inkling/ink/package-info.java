@@ -5,7 +5,8 @@
  * in canvas units. An image file is a {@link inkling.ink.Picture}: a grid of ink, its paper already removed.
  * {@link inkling.ink.Normaliser} takes either through small steps, each callable by itself, the way the pictures of
  * MNIST were once made; {@link inkling.ink.Preprocessing} names the figures those steps use, so that a model file can say
- * what it was trained for. {@link inkling.ink.PreprocessingTrace} shows the pictures in between, with any of the steps left out.
+ * what it was trained for. {@link inkling.ink.PreprocessingTrace} shows the pictures in between, with any of the steps left out;
+ * {@link inkling.ink.FramedNormaliser} makes pictures of parts of a drawing where they are in the whole.
  * {@link inkling.ink.PenTrack} makes strokes of the places where a pen was seen, {@link inkling.ink.SmoothPath} the path through
  * them: what is drawn, saved and read is that one path. {@link inkling.ink.Segmentation} finds out which strokes may be one digit of several;
  * {@link inkling.ink.PieceStrokes} lets it do so with the pieces of ink in a picture.

@@ -232,29 +232,45 @@ public final class Recogniser {
         }
     }
 
-    /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
-    private List<ScoredAnswer> read(List<Ink> groups, Function<Ink, Picture> normalised) {
-        int count = groups.size();
+    /**
+     * Computes the logits for pictures as the preprocessing makes them, all in one batch.
+     *
+     * @return one array a picture, in the order of the network's outputs; an output behind those of the classes included
+     * @throws IllegalArgumentException as {@link #answer}
+     */
+    public List<float[]> logits(List<Picture> pictures) {
         int size = model.network().input().size();
-        int classes = model.network().classes();
-        List<float[]> pictures = new ArrayList<>(count);
-        float[] samples = new float[count * size];
-        for (Ink group : groups) {
-            float[] picture = normalised.apply(group).ink();
-            System.arraycopy(picture, 0, samples, pictures.size() * size, size);
-            model.input().apply(samples, pictures.size() * size, model.network().input());
-            pictures.add(picture);
+        int outputs = model.network().classes();
+        float[] samples = new float[pictures.size() * size];
+        for (int i = 0; i < pictures.size(); i++) {
+            System.arraycopy(pictures.get(i).ink(), 0, samples, i * size, size);
+            model.input().apply(samples, i * size, model.network().input());
         }
-        float[] logits = new float[count * classes];
+        float[] logits = new float[pictures.size() * outputs];
         synchronized (predictor) {
-            predictor.logits(samples, count, logits);
+            predictor.logits(samples, pictures.size(), logits);
         }
         requireNumbers(logits);
-        List<ScoredAnswer> scored = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            float[] own = Arrays.copyOfRange(logits, i * classes, (i + 1) * classes);
-            scored.add(ScoredAnswer.of(model, pictures.get(i), own));
+        List<float[]> each = new ArrayList<>(pictures.size());
+        for (int i = 0; i < pictures.size(); i++) {
+            each.add(Arrays.copyOfRange(logits, i * outputs, (i + 1) * outputs));
+        }
+        return each;
+    }
+
+    /** Reads each group as one digit, all at once: the network is faster with several pictures than with one after the other. */
+    private List<ScoredAnswer> read(List<Ink> groups, Function<Ink, Picture> normalised) {
+        List<Picture> pictures = groups.stream().map(normalised).toList();
+        List<float[]> logits = logits(pictures);
+        List<ScoredAnswer> scored = new ArrayList<>(pictures.size());
+        for (int i = 0; i < pictures.size(); i++) {
+            scored.add(ScoredAnswer.of(model, pictures.get(i).ink(), logits.get(i)));
         }
         return scored;
+    }
+
+    /** How this model's drawings become its pictures. */
+    public Normaliser normaliser() {
+        return normaliser;
     }
 }

@@ -12,6 +12,7 @@ import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.Labelling;
 import inkling.ui.draw.LabellingViewModel;
 import inkling.ui.draw.OldAnswer;
+import inkling.ui.draw.WhyViewModel;
 import inkling.ui.drawings.CollectionKind;
 import inkling.ui.evaluation.Sample;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ final class RecogniseScreen {
         view = new DrawView(
                 context.controls(),
                 drawing,
+                new WhyViewModel(
+                        drawing,
+                        context.currentModel().answering(),
+                        context.workers().inspection()),
                 labelling,
                 context.currentModel().answering(),
                 context.files(),

@@ -34,6 +34,7 @@ public final class AnswerViewModel {
     private final ReadOnlyObjectWrapper<Recognition> recognition = new ReadOnlyObjectWrapper<>(new Recognition.Blank());
     private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> traces = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Drawing> answeredDrawing = new ReadOnlyObjectWrapper<>(Drawing.CLEAN);
     private final AnswerHint hint = new AnswerHint();
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
@@ -81,6 +82,11 @@ public final class AnswerViewModel {
     /** Whether the answer on show is that to the drawing on show; on a busy machine it comes later. */
     public ReadOnlyBooleanProperty answered() {
         return answered.getReadOnlyProperty();
+    }
+
+    /** The drawing that the answer on show is to; it changes after the answer. */
+    ReadOnlyObjectProperty<Drawing> answeredDrawing() {
+        return answeredDrawing.getReadOnlyProperty();
     }
 
     /** What stands in the answer's place while there is none. */
@@ -166,6 +172,7 @@ public final class AnswerViewModel {
         hint.answered(answer);
         listener.accept(answer);
         answered.set(answer.drawing() == drawing.get());
+        answeredDrawing.set(answer.drawing());
     }
 
     /** The drawing stays; its old answer would be a wrong one. */
@@ -178,5 +185,6 @@ public final class AnswerViewModel {
         recognition.set(new Recognition.Blank());
         traces.set(List.of());
         answered.set(true);
+        answeredDrawing.set(drawing.get());
     }
 }

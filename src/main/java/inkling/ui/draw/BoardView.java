@@ -3,7 +3,10 @@ package inkling.ui.draw;
 import inkling.ink.Bounds;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FocusRing;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -44,6 +47,17 @@ public final class BoardView extends StackPane {
         board.side().addListener((property, before, now) -> mark(marked));
         mark(marked);
         getChildren().addAll(board, hint, new Brackets(board, drawing), marks, pointer.outline());
+    }
+
+    /**
+     * Lays over the drawing what its ink does for the answer, and which strokes would change it.
+     *
+     * @param blackboard whether the board is black
+     * @param said the same in words, for screen readers
+     */
+    void showInfluences(WhyViewModel why, ObservableBooleanValue blackboard, ObservableValue<String> said) {
+        getChildren().addAll(1, List.of(new InfluenceInk(board, why), new ChangingStrokes(board, why, blackboard)));
+        board.accessibleHelpProperty().bind(said);
     }
 
     private void showBlackboard(Label hint, boolean black) {

@@ -53,10 +53,12 @@ final class DrawLayout extends Pane {
         double toolWidth = snapSizeX(tools.prefWidth(-1));
         double belowHeight = snapSizeY(below.prefHeight(-1));
         double stripWidth = stripWidth();
-        double stripHeight = strip.isManaged() ? snapSizeY(strip.prefHeight(stripWidth)) + GAP : 0;
-        double side =
-                Math.min(height - belowHeight - GAP / 2 - stripHeight, width - toolWidth - 2 * GAP - narrowestAnswer());
-        side = Math.floor(Math.max(SMALLEST_BOARD, Math.min(side, LARGEST_BOARD)));
+        double high = height - belowHeight - GAP / 2;
+        double wide = width - toolWidth - 2 * GAP - narrowestAnswer();
+        // The wider the strip, the fewer lines its words take: it is at least as wide as beside the smallest board.
+        double least = side(high - stripHeight(SMALLEST_BOARD), wide);
+        double stripHeight = stripHeight(least);
+        double side = side(high - stripHeight, wide);
         double leftWidth = toolWidth + GAP / 2 + Math.max(side, stripWidth);
         double answerWidth = Math.floor(Math.min(WIDEST_ANSWER * em(), width - leftWidth - GAP));
         double used = leftWidth + answerWidth + GAP;
@@ -74,6 +76,10 @@ final class DrawLayout extends Pane {
         answer.resizeRelocate(x + leftWidth + GAP, y, answerWidth, Math.min(height - (y - top), answerHeight));
     }
 
+    private static double side(double height, double width) {
+        return Math.floor(Math.max(SMALLEST_BOARD, Math.min(Math.min(height, width), LARGEST_BOARD)));
+    }
+
     private double em() {
         return type.getFont().getSize();
     }
@@ -84,6 +90,11 @@ final class DrawLayout extends Pane {
 
     private double stripWidth() {
         return strip.isManaged() ? snapSizeX(strip.prefWidth(-1)) : 0;
+    }
+
+    /** With the gap above it; 0 if there is no strip. */
+    private double stripHeight(double side) {
+        return strip.isManaged() ? snapSizeY(strip.prefHeight(Math.max(side, stripWidth()))) + GAP : 0;
     }
 
     /** How wide the answer is in the narrowest window, which is when it is highest. */
@@ -99,8 +110,7 @@ final class DrawLayout extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        double stripHeight = strip.isManaged() ? snapSizeY(strip.prefHeight(stripWidth())) + GAP : 0;
-        double left = SMALLEST_BOARD + GAP / 2 + snapSizeY(below.prefHeight(-1)) + stripHeight;
+        double left = SMALLEST_BOARD + GAP / 2 + snapSizeY(below.prefHeight(-1)) + stripHeight(SMALLEST_BOARD);
         double inside = Math.max(Math.max(left, tools.prefHeight(-1)), answer.minHeight(narrowestAnswer()));
         return getInsets().getTop() + Math.ceil(inside) + getInsets().getBottom();
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** Shows the column of tools beside the board. */
 final class DrawTools extends VBox {
-    DrawTools(ControlFactory controls, DrawViewModel drawing, PictureCommands pictures) {
+    DrawTools(ControlFactory controls, DrawViewModel drawing, WhyViewModel why, PictureCommands pictures) {
         getStyleClass().add("tools");
         ToggleButton pen = tool(controls, drawing, Tool.PEN, "pen", "fth-edit-2", "draw.pen", "B");
         ToggleButton eraser = tool(controls, drawing, Tool.ERASER, "eraser", "ink-eraser", "draw.eraser", "E");
@@ -28,8 +28,24 @@ final class DrawTools extends VBox {
         blackboard.selectedProperty().bindBidirectional(drawing.tools().blackboard());
         ToggleButton steps = controls.iconToggle("steps", "fth-sliders", "draw.steps.show", "P");
         steps.selectedProperty().bindBidirectional(drawing.answer().steps().shown());
+        ToggleButton explained = controls.iconToggle("why", "ink-why", "draw.why", "W");
+        explained.selectedProperty().bindBidirectional(why.shown());
         getChildren()
-                .addAll(pen, eraser, line(), undo, redo, clear, line(), open, paste, save, line(), blackboard, steps);
+                .addAll(
+                        pen,
+                        eraser,
+                        line(),
+                        undo,
+                        redo,
+                        clear,
+                        line(),
+                        open,
+                        paste,
+                        save,
+                        line(),
+                        blackboard,
+                        steps,
+                        explained);
     }
 
     /** A toggle that stays pressed when it is chosen again: there is always one tool. */

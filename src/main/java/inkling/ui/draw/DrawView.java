@@ -27,6 +27,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +39,8 @@ public final class DrawView {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final DrawViewModel drawing;
+    private final WhyViewModel why;
+    private final HeldSwitch whyKey;
     private final Labelling labelling;
     private final ControlFactory controls;
     private final Notifications notifications;
@@ -47,12 +51,15 @@ public final class DrawView {
     public DrawView(
             ControlFactory controls,
             DrawViewModel drawing,
+            WhyViewModel why,
             Labelling labelling,
             ObservableValue<Model> model,
             FileChoice files,
             Notifications notifications,
             Background background) {
         this.drawing = drawing;
+        this.why = why;
+        whyKey = new HeldSwitch(why.shown(), () -> System.nanoTime() / 1_000_000);
         this.labelling = labelling;
         this.controls = controls;
         this.notifications = notifications;
@@ -62,12 +69,14 @@ public final class DrawView {
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
         AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
         answer.guesses().setOnContextMenuRequested(this::showMenu);
+        WhyPanel whyPanel = new WhyPanel(controls, why);
+        board.showInfluences(why, drawing.tools().blackboard(), whyPanel.said());
         DrawLayout layout = new DrawLayout(
-                new DrawTools(controls, drawing, pictures),
+                new DrawTools(controls, drawing, why, pictures),
                 board,
                 penWidth(),
                 answer,
-                new StripView(controls, drawing));
+                new BelowBoard(whyPanel, new StripView(controls, drawing)));
         layout.getStyleClass().addAll("screen", "recognise");
         answer.tight().addListener((property, before, now) -> layout.pseudoClassStateChanged(TIGHT, now));
         root = new ScrollArea(layout);
@@ -77,6 +86,12 @@ public final class DrawView {
         root.getStyleClass().add("bare");
         root.viewportBoundsProperty().addListener((property, before, now) -> answer.fit(now.getHeight()));
         controls.named(root, "recognise-screen", "tab.recognise");
+        root.sceneProperty()
+                .addListener((property, before, now) -> now.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+                    if (event.getCode() == KeyCode.W) {
+                        whyKey.release();
+                    }
+                }));
     }
 
     public Parent root() {
@@ -122,7 +137,8 @@ public final class DrawView {
                         () -> drawing.tools()
                                 .blackboard()
                                 .set(!drawing.tools().blackboard().get()),
-                        "K")));
+                        "K"),
+                Shortcut.of("draw.why", here, whyKey::press, "W")));
         for (int digit = 0; digit <= 9; digit++) {
             int meant = digit;
             String[] keys = {Integer.toString(digit), "Numpad " + digit};

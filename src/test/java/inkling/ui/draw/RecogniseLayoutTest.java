@@ -65,6 +65,7 @@ class RecogniseLayoutTest {
     private Texts texts;
     private DrawViewModel drawing;
     private CollectViewModel collect;
+    private WhyViewModel why;
     private StackPane shell;
     private Scene scene;
 
@@ -155,9 +156,11 @@ class RecogniseLayoutTest {
                     currentModel,
                     () -> {},
                     () -> {});
+            why = new WhyViewModel(drawing, currentModel.answering(), Background.onCallingThread());
             DrawView view = new DrawView(
                     controls,
                     drawing,
+                    why,
                     labelling,
                     currentModel.answering(),
                     new ChosenFile(),
@@ -329,6 +332,10 @@ class RecogniseLayoutTest {
         robot.interact(() -> drawing.answer().steps().shown().set(true));
         show(language, width, height, 21);
         assertKeysDoNotOverlap();
+        assertPartsDoNotOverlap();
+    }
+
+    private void assertPartsDoNotOverlap() {
         Node layout = ((ScrollPane) shell.lookup("#recognise-screen")).getContent();
         Bounds whole = place(layout);
         List<Node> parts = ((Parent) layout)
@@ -344,6 +351,59 @@ class RecogniseLayoutTest {
         for (Node card : ((Parent) shell.lookup(".answer")).getChildrenUnmodifiable()) {
             assertTrue(!card.isVisible() || answer.contains(place(card)), () -> card + " " + place(card));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
+    void whyTheAnswerIsWhatItIsIsReadToItsEndBelowTheBoard(String language, double width, double height) {
+        draw();
+        robot.interact(() -> why.shown().set(true));
+        for (int type : new int[] {14, 21}) {
+            show(language, width, height, type);
+            Label told = (Label) shell.lookup("#why-text");
+            assertFalse(told.getText().isEmpty());
+            assertEquals(told.getText(), ((Text) told.lookup(".text")).getText());
+            assertTrue(place(told).getMinY() > place(shell.lookup("#pen-width")).getMaxY());
+            assertPartsDoNotOverlap();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620", "zh, 960, 620", "en, 1366, 768", "zh, 1366, 768"})
+    void tenBarsAreInSightBesideTheReasons(String language, double width, double height) {
+        draw();
+        robot.interact(() -> why.shown().set(true));
+        show(language, width, height, 14);
+        assertAllBarsAreInSight();
+        assertNothingScrolls();
+    }
+
+    /** Else the place under the pen would move while it draws. */
+    @ParameterizedTest
+    @CsvSource({"en, 960, 620, 14", "zh, 960, 620, 14", "en, 1366, 900, 14", "zh, 1366, 900, 21"})
+    void theBoardKeepsItsPlaceWhateverIsFound(String language, double width, double height, int type) {
+        robot.interact(() -> why.shown().set(true));
+        show(language, width, height, type);
+        Node board = shell.lookup("#canvas");
+        Bounds blank = place(board);
+        draw();
+        assertEquals(blank, place(board));
+        robot.interact(() -> {
+            drawing.press(new Point(60, 150), false);
+            drawing.drag(new Point(220, 160));
+            settle();
+        });
+        assertEquals(blank, place(board));
+        robot.interact(() -> {
+            drawing.release();
+            settle();
+        });
+        assertEquals(blank, place(board));
+        robot.interact(() -> {
+            drawing.clear();
+            settle();
+        });
+        assertEquals(blank, place(board));
     }
 
     private static boolean overlap(Bounds one, Bounds other) {

@@ -27,6 +27,13 @@ final class DrawScenarios {
                         hand -> press(hand, "step-fit").see("altered"),
                         List.of(Screen.RECOGNISE)),
                 new Scenario(
+                        "why, a digit drawn",
+                        services -> draw(services, model -> ScriptedReader.sure(model, 7)),
+                        hand -> hand.press("why").see("why-text"),
+                        List.of(Screen.RECOGNISE)),
+                new Scenario(
+                        "why, nothing drawn", services -> {}, hand -> hand.press("why"), List.of(Screen.RECOGNISE)),
+                new Scenario(
                         "a drawing kept",
                         services -> draw(services, model -> ScriptedReader.sure(model, 7)),
                         hand -> hand.press("teach-7"),

@@ -22,6 +22,7 @@ final class Exemptions {
     /** Style classes of what lies over something else. */
     private static final Map<String, String> MAY_LIE_OVER = Map.of(
             "board-hint", "an invitation on the empty board, gone with the first stroke",
+            "changing-name", "what the answer would be with a stroke that is outlined on the board",
             "tour-card", "a stop of the tour, beside what it speaks of and so over what is there",
             "drop-hint", "while something is dragged over the window",
             "step-frame", "pictures with marks on them");

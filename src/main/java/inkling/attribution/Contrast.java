@@ -1,0 +1,43 @@
+package inkling.attribution;
+
+import inkling.model.Model;
+
+/**
+ * Compares an answer with its runner-up.
+ *
+ * @param answer the index of the class with the largest logit
+ * @param runnerUp the index of the class with the second largest
+ * @param temperature that calibrates the model's probabilities
+ */
+record Contrast(int answer, int runnerUp, double temperature) {
+    /**
+     * Finds answer and runner-up among the model's classes; an output behind them is none.
+     *
+     * @throws IllegalArgumentException if there is one class only
+     */
+    static Contrast of(Model model, float[] logits) {
+        int classes = model.labels().size();
+        if (classes < 2) {
+            throw new IllegalArgumentException("with one class there is no runner-up");
+        }
+        int answer = largest(logits, classes, -1);
+        return new Contrast(
+                answer, largest(logits, classes, answer), model.calibration().temperature());
+    }
+
+    /** The index of the largest of the first {@code classes} logits, but for one; the first of equal ones. */
+    static int largest(float[] logits, int classes, int except) {
+        int largest = except == 0 ? 1 : 0;
+        for (int i = largest + 1; i < classes; i++) {
+            if (i != except && logits[i] > logits[largest]) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+
+    /** The calibrated log-odds of the answer against the runner-up, in nats: {@code (z[answer] - z[runnerUp]) / temperature}. */
+    double logOdds(float[] logits) {
+        return ((double) logits[answer] - logits[runnerUp]) / temperature;
+    }
+}

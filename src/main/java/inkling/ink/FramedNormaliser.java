@@ -1,0 +1,61 @@
+package inkling.ink;
+
+/**
+ * Makes the network's pictures of parts of a drawing at the place and in the size that they have in the picture of the whole: fitted by
+ * the box of the whole's paths and moved by the whole's centre of mass. With {@link Normaliser#picture(Ink)} a drawing without one
+ * of its ends would be enlarged and moved, and all of its pixels would change.
+ *
+ * <p>Immutable; any number of threads may use one.
+ */
+public final class FramedNormaliser {
+    private final Normaliser normaliser;
+    private final Bounds box;
+    private final int width;
+    private final int height;
+    private final float brightest;
+    private final Normaliser.Shift shift;
+
+    /** @throws IllegalArgumentException if there is no stroke */
+    public FramedNormaliser(Normaliser normaliser, Ink whole) {
+        this.normaliser = normaliser;
+        box = whole.pathBounds()
+                .orElseThrow(() -> new IllegalArgumentException("there is no frame for a drawing without strokes"));
+        Picture drawn = normaliser.draw(normaliser.fit(whole));
+        width = drawn.width();
+        height = drawn.height();
+        float most = 0;
+        for (float value : drawn.ink()) {
+            most = Math.max(most, value);
+        }
+        brightest = most;
+        shift = normaliser.centring(normaliser.brighten(drawn));
+    }
+
+    /** How many pixels of the picture a canvas unit takes; 0 for a drawing that is a mere point. */
+    public double scale() {
+        Preprocessing figures = normaliser.preprocessing();
+        double side = box.longestSide();
+        return side < Ink.POINT_SIZE ? 0 : (figures.boxSide() - figures.penWidth()) / side;
+    }
+
+    /**
+     * The picture of some of the drawing's ink; of all of it, the one that {@link Normaliser#picture(Ink)} makes, to the bit. Ink outside the
+     * drawing's box is cut off.
+     */
+    public Picture picture(Ink part) {
+        Preprocessing figures = normaliser.preprocessing();
+        Ink fitted = part.fitted(box, 0, 0, figures.boxSide(), figures.penWidth());
+        return normaliser.moved(brightened(Rasteriser.draw(fitted, width, height)), shift.right(), shift.down());
+    }
+
+    private Picture brightened(Picture drawn) {
+        if (brightest == 0 || brightest == 1) {
+            return drawn;
+        }
+        float[] ink = new float[drawn.ink().length];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = drawn.ink()[i] / brightest;
+        }
+        return new Picture(drawn.width(), drawn.height(), ink);
+    }
+}

@@ -1,0 +1,195 @@
+package inkling.ui.draw;
+
+import inkling.attribution.ChangingStroke;
+import inkling.attribution.InkAttribution;
+import inkling.ink.Ink;
+import inkling.model.Model;
+import inkling.recognition.Digit;
+import inkling.recognition.Recogniser;
+import inkling.recognition.Recognition;
+import inkling.ui.common.Background;
+import inkling.ui.common.LatestOnly;
+import inkling.ui.common.Message;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Finds out, while that is asked for, what each piece of the ink on the board does for the answer on show: of a number, for that of
+ * the digit on show. It follows the answer as the answer follows the pen. Which further strokes would change the answer takes longer,
+ * and is found out while the pen rests. On the UI thread.
+ */
+public final class WhyViewModel {
+    private static final Message NOTHING_DRAWN = Message.of("draw.why.nothing");
+    private static final Message PICTURE = Message.of("draw.why.picture");
+    private static final Message STEP_OFF = Message.of("draw.why.step.off");
+    private static final Message ONE_CLASS = Message.of("draw.why.one.class");
+
+    private final DrawViewModel drawing;
+    private final ObservableValue<Model> model;
+    private final LatestOnly<Question, Found> attributions;
+    private final LatestOnly<Question, List<ChangingStroke>> changes;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<ChangingStroke>> changing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Message>> absence = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Kept by the background's thread: the one of the model asked last. */
+    private Recogniser recogniser;
+
+    /** Describes what to attribute: the strokes of one digit, to the answer of a model. */
+    private record Question(Model model, Ink ink) {}
+
+    /**
+     * Holds an attribution.
+     *
+     * @param labels the names of the model's classes
+     */
+    record Found(List<String> labels, InkAttribution attribution) {
+        String answer() {
+            return labels.get(attribution.answer());
+        }
+
+        String runnerUp() {
+            return labels.get(attribution.runnerUp());
+        }
+    }
+
+    /**
+     * @param model the model that recognises
+     * @param background one thread, other than that of recognition
+     */
+    public WhyViewModel(DrawViewModel drawing, ObservableValue<Model> model, Background background) {
+        this.drawing = drawing;
+        this.model = model;
+        attributions = new LatestOnly<>(background, this::attribute, this::show, this::fail);
+        changes = new LatestOnly<>(background, this::findChanges, changing::set, this::fail);
+        shown.addListener((property, before, now) -> follow());
+        drawing.answer().answeredDrawing().addListener((property, before, now) -> follow());
+        drawing.answer().digit().index().addListener((property, before, now) -> follow());
+        drawing.answer().steps().altered().addListener((property, before, now) -> follow());
+        model.addListener((property, before, now) -> follow());
+        drawing.onGesture(new Gestures() {
+            @Override
+            public void released() {
+                follow();
+            }
+        });
+        drawing.drawing().addListener((property, before, now) -> {
+            forgetChanges();
+            // While the pen moves, what was found a moment ago stays until it is found anew.
+            if (!drawing.isPressed()) {
+                forget();
+            }
+        });
+    }
+
+    // Properties
+
+    /** Whether the ink shows what it does for the answer. */
+    public BooleanProperty shown() {
+        return shown;
+    }
+
+    /** What was found last; empty while it is not shown or there is nothing to show. */
+    ReadOnlyObjectProperty<Optional<Found>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Strokes that would change the answer to another of the classes in {@link #found}; none until the pen rests. */
+    ReadOnlyObjectProperty<List<ChangingStroke>> changing() {
+        return changing.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be found, if so. */
+    ReadOnlyObjectProperty<Optional<Message>> absence() {
+        return absence.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    private void follow() {
+        Optional<Message> reason = shown.get() ? findAbsence() : Optional.empty();
+        absence.set(reason);
+        if (shown.get() && reason.isEmpty()) {
+            forgetChanges();
+            digit().ifPresent(this::ask);
+        } else {
+            forget();
+        }
+    }
+
+    private void ask(Ink ink) {
+        Question question = new Question(model.getValue(), ink);
+        attributions.ask(question);
+        if (!drawing.isPressed()) {
+            changes.ask(question);
+        }
+    }
+
+    private Optional<Message> findAbsence() {
+        Drawing read = drawing.answer().answeredDrawing().get();
+        if (!(read instanceof Drawing.Drawn)) {
+            return Optional.of(PICTURE);
+        }
+        if (drawing.answer().recognition().get() instanceof Recognition.Blank) {
+            return Optional.of(NOTHING_DRAWN);
+        }
+        if (drawing.answer().steps().altered().get()) {
+            return Optional.of(STEP_OFF);
+        }
+        return model.getValue().labels().size() < 2 ? Optional.of(ONE_CLASS) : Optional.empty();
+    }
+
+    /** The strokes of the digit on show; none while a number and the choice in it change one after the other. */
+    private Optional<Ink> digit() {
+        if (drawing.answer().recognition().get() instanceof Recognition.Number number) {
+            List<Digit> digits = number.digits();
+            int index = drawing.answer().digit().index().get();
+            return index >= 0 && index < digits.size()
+                    ? Optional.of(digits.get(index).ink())
+                    : Optional.empty();
+        }
+        return Optional.of(drawing.answer().answeredDrawing().get().ink());
+    }
+
+    private void forget() {
+        attributions.forget();
+        found.set(Optional.empty());
+        forgetChanges();
+    }
+
+    private void forgetChanges() {
+        changes.forget();
+        changing.set(List.of());
+    }
+
+    private List<ChangingStroke> findChanges(Question question) {
+        return ChangingStroke.find(recogniser(question.model()), question.ink());
+    }
+
+    private Found attribute(Question question) {
+        return new Found(question.model().labels(), InkAttribution.of(recogniser(question.model()), question.ink()));
+    }
+
+    /** One of its own: that of the board would keep the next answer waiting meanwhile. */
+    private Recogniser recogniser(Model asked) {
+        if (recogniser == null || recogniser.model() != asked) {
+            recogniser = new Recogniser(asked);
+        }
+        return recogniser;
+    }
+
+    private void show(Found attribution) {
+        found.set(Optional.of(attribution));
+    }
+
+    private void fail(Throwable failure) {
+        found.set(Optional.empty());
+        absence.set(Optional.of(Message.failure("draw.why.failed", failure)));
+    }
+}
