@@ -1,5 +1,6 @@
 package inkling.bench;
 
+import inkling.attribution.ChangingStroke;
 import inkling.attribution.InkAttribution;
 import inkling.attribution.InkPieces;
 import inkling.attribution.StrokeInfluence;
@@ -25,7 +26,8 @@ import java.util.stream.IntStream;
 /**
  * Prints how often the answer changes when a third of a drawing's ink is taken out: the pieces that count most for the answer by
  * {@link InkAttribution}, and for comparison random pieces, a random stretch of pieces that follow each other, and the pieces that count
- * least. What is left is read as any drawing is. Prints too how long an attribution takes. As a table in Markdown.
+ * least. What is left is read as any drawing is. Prints too how many drawings have a short stroke that changes the answer, and how long
+ * both take. As a table in Markdown.
  */
 public final class AttributionTable {
     private static final int DRAWINGS = 200;
@@ -35,6 +37,8 @@ public final class AttributionTable {
     private final Random random = new Random(1);
     private final Map<String, Integer> changed = new TreeMap<>();
     private final List<Double> milliseconds = new ArrayList<>();
+    private final List<Double> searchMilliseconds = new ArrayList<>();
+    private int changeable;
 
     private AttributionTable(Recogniser recogniser) {
         this.recogniser = recogniser;
@@ -81,6 +85,9 @@ public final class AttributionTable {
             InkAttribution attribution = InkAttribution.of(recogniser, ink);
             milliseconds.add((System.nanoTime() - start) / 1e6);
             takeOut(ink, attribution);
+            start = System.nanoTime();
+            changeable += ChangingStroke.find(recogniser, ink).isEmpty() ? 0 : 1;
+            searchMilliseconds.add((System.nanoTime() - start) / 1e6);
         }
     }
 
@@ -129,10 +136,21 @@ public final class AttributionTable {
         System.out.println("|---|---:|");
         changed.forEach((kind, count) ->
                 System.out.printf(Locale.ROOT, "| %s | %d, %.1f %% |%n", kind, count, 100.0 * count / drawings));
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d, %.1f %%, have a short stroke that changes the answer%n",
+                changeable,
+                100.0 * changeable / drawings);
+        print("an attribution", milliseconds);
+        print("a search for such strokes", searchMilliseconds);
+    }
+
+    private static void print(String what, List<Double> milliseconds) {
         Collections.sort(milliseconds);
         System.out.printf(
                 Locale.ROOT,
-                "%nan attribution: median %.2f ms, 95 %% %.2f ms%n",
+                "%s: median %.2f ms, 95 %% %.2f ms%n",
+                what,
                 milliseconds.get(milliseconds.size() / 2),
                 milliseconds.get(milliseconds.size() * 95 / 100));
     }

@@ -58,6 +58,7 @@ final class RecogniseScreen {
                 new WhyViewModel(
                         drawing,
                         context.currentModel().answering(),
+                        onShow,
                         context.workers().inspection()),
                 labelling,
                 context.currentModel().answering(),

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -230,6 +231,19 @@ class WindowKeyboardTest {
     private String clipboard() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString())
                 .get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whyIsShownWhileItsKeyIsHeld() {
+        ToggleButton why = robot.lookup("#why").queryAs(ToggleButton.class);
+        robot.press(KeyCode.W);
+        assertTrue(why.isSelected());
+        assertTrue(robot.lookup("#why-text").query().isVisible());
+        // Longer than any press that is to stay.
+        robot.sleep(600);
+        assertTrue(why.isSelected());
+        robot.release(KeyCode.W);
+        assertFalse(why.isSelected());
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class FoolView extends VBox {
         Label size = controls.paragraph(
                 Bindings.createStringBinding(
                         () -> fooled.get()
-                                .map(found -> texts.get(found.size()) + " " + texts.get("fool.smallest"))
+                                .map(found -> texts.get("fool.smallest", found.size()))
                                 .orElse(""),
                         fooled,
                         texts.language()),

@@ -86,12 +86,17 @@ public final class DrawView {
         root.getStyleClass().add("bare");
         root.viewportBoundsProperty().addListener((property, before, now) -> answer.fit(now.getHeight()));
         controls.named(root, "recognise-screen", "tab.recognise");
-        root.sceneProperty()
-                .addListener((property, before, now) -> now.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-                    if (event.getCode() == KeyCode.W) {
-                        whyKey.release();
-                    }
-                }));
+        root.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_RELEASED, this::releaseKey);
+            }
+        });
+    }
+
+    private void releaseKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.W) {
+            whyKey.release();
+        }
     }
 
     public Parent root() {

@@ -12,10 +12,12 @@ import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -34,6 +36,7 @@ public final class WhyViewModel {
     private final LatestOnly<Question, Found> attributions;
     private final LatestOnly<Question, List<ChangingStroke>> changes;
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final BooleanBinding active;
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<ChangingStroke>> changing = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> absence = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,14 +64,17 @@ public final class WhyViewModel {
 
     /**
      * @param model the model that recognises
+     * @param onShow whether the board is; nothing is computed while it is not
      * @param background one thread, other than that of recognition
      */
-    public WhyViewModel(DrawViewModel drawing, ObservableValue<Model> model, Background background) {
+    public WhyViewModel(
+            DrawViewModel drawing, ObservableValue<Model> model, ObservableBooleanValue onShow, Background background) {
         this.drawing = drawing;
         this.model = model;
         attributions = new LatestOnly<>(background, this::attribute, this::show, this::fail);
         changes = new LatestOnly<>(background, this::findChanges, changing::set, this::fail);
-        shown.addListener((property, before, now) -> follow());
+        active = shown.and(onShow);
+        active.addListener((property, before, now) -> follow());
         drawing.answer().answeredDrawing().addListener((property, before, now) -> follow());
         drawing.answer().digit().index().addListener((property, before, now) -> follow());
         drawing.answer().steps().altered().addListener((property, before, now) -> follow());
@@ -113,9 +119,9 @@ public final class WhyViewModel {
     // Commands
 
     private void follow() {
-        Optional<Message> reason = shown.get() ? findAbsence() : Optional.empty();
+        Optional<Message> reason = active.get() ? findAbsence() : Optional.empty();
         absence.set(reason);
-        if (shown.get() && reason.isEmpty()) {
+        if (active.get() && reason.isEmpty()) {
             forgetChanges();
             digit().ifPresent(this::ask);
         } else {

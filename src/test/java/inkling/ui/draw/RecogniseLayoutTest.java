@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -156,7 +157,8 @@ class RecogniseLayoutTest {
                     currentModel,
                     () -> {},
                     () -> {});
-            why = new WhyViewModel(drawing, currentModel.answering(), Background.onCallingThread());
+            why = new WhyViewModel(
+                    drawing, currentModel.answering(), new SimpleBooleanProperty(true), Background.onCallingThread());
             DrawView view = new DrawView(
                     controls,
                     drawing,

@@ -23,17 +23,21 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class WhyViewModelTest {
     private final ObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(3));
+    private final BooleanProperty onShow = new SimpleBooleanProperty(true);
     private boolean readsTwo;
     private final DrawViewModel drawing = new DrawViewModel(
             Background.onCallingThread(), Background.onCallingThread(), model, this::reader, new Notifications());
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final WhyViewModel why = new WhyViewModel(drawing, model, new Background(waiting::add, Runnable::run));
+    private final WhyViewModel why =
+            new WhyViewModel(drawing, model, onShow, new Background(waiting::add, Runnable::run));
 
     private DigitReader reader(Model read) {
         DigitReader one = new RecogniserReader(read);
@@ -191,6 +195,18 @@ class WhyViewModelTest {
         work();
 
         assertEquals(Optional.empty(), found());
+    }
+
+    @Test
+    void whileAnotherScreenIsOnShowNothingIsComputed() {
+        why.shown().set(true);
+        onShow.set(false);
+        draw(40, 40, 200, 60, 120, 240);
+        assertTrue(waiting.isEmpty());
+
+        onShow.set(true);
+        work();
+        assertEquals(Optional.of(expected(drawing.ink())), found());
     }
 
     @Test
