@@ -153,7 +153,7 @@ public final class FoolViewModel {
 
     /** Asks other models, one after the other, what they say of what was found. */
     void compare() {
-        fooled().ifPresent(others::ask);
+        fooled().ifPresent(found -> others.ask(model.getValue(), found));
     }
 
     // Changes elsewhere

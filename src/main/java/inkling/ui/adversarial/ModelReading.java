@@ -6,6 +6,7 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.common.Message;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,23 +19,34 @@ import java.util.Optional;
  * @param changed whether the change makes it say something else
  */
 record ModelReading(Message model, Message before, Optional<Message> after, boolean changed) {
-    /** Asks a model. */
-    static ModelReading of(OtherModels.Candidate candidate, Fooled fooled) {
+    /**
+     * Asks a model.
+     *
+     * @param inUse the one that was fooled
+     * @return empty if it is the one that was fooled
+     */
+    static Optional<ModelReading> of(OtherModels.Candidate candidate, Model inUse, Fooled fooled) {
         try {
             Model model = candidate.load().run();
+            if (isSame(model, inUse)) {
+                return Optional.empty();
+            }
             Recogniser recogniser = new Recogniser(model);
             Recognition before = recogniser.recognise(fooled.drawing());
             Recognition after = fooled.changed()
                     .map(recogniser::recognise)
                     .orElseGet(() -> recogniser.answer(fooled.after().picture()));
-            return new ModelReading(
-                    candidate.name(),
-                    words(before),
-                    Optional.of(words(after)),
-                    !text(before).equals(text(after)));
+            boolean changed = !text(before).equals(text(after));
+            return Optional.of(new ModelReading(candidate.name(), words(before), Optional.of(words(after)), changed));
         } catch (IOException | IllegalArgumentException e) {
-            return new ModelReading(candidate.name(), Message.failure("fool.unread", e), Optional.empty(), false);
+            Message why = Message.failure("fool.unread", e);
+            return Optional.of(new ModelReading(candidate.name(), why, Optional.empty(), false));
         }
+    }
+
+    private static boolean isSame(Model one, Model other) {
+        return one.network().equals(other.network())
+                && Arrays.equals(one.parameters().values(), other.parameters().values());
     }
 
     /** What is said, with its probability. */

@@ -1,5 +1,6 @@
 package inkling.ui.adversarial;
 
+import inkling.model.Model;
 import inkling.ui.common.Background;
 import inkling.ui.common.CancellableTask;
 import java.util.ArrayList;
@@ -31,26 +32,27 @@ final class OtherAnswers {
         return going.getReadOnlyProperty();
     }
 
-    void ask(Fooled fooled) {
+    /** @param inUse the model that was fooled, which is left out */
+    void ask(Model inUse, Fooled fooled) {
         readings.set(List.of());
         going.set(true);
         List<OtherModels.Candidate> candidates = List.copyOf(models.candidates());
         asking.start(
                 progress -> {
-                    askAll(candidates, fooled, progress);
+                    askAll(candidates, inUse, fooled, progress);
                     return null;
                 },
                 nothing -> going.set(false),
                 failure -> going.set(false));
     }
 
-    private void askAll(List<OtherModels.Candidate> candidates, Fooled fooled, CancellableTask.Progress progress) {
+    private void askAll(
+            List<OtherModels.Candidate> candidates, Model inUse, Fooled fooled, CancellableTask.Progress progress) {
         for (OtherModels.Candidate candidate : candidates) {
             if (!progress.isWanted()) {
                 return;
             }
-            ModelReading reading = ModelReading.of(candidate, fooled);
-            progress.report(() -> add(reading));
+            ModelReading.of(candidate, inUse, fooled).ifPresent(reading -> progress.report(() -> add(reading)));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.ink.Ink;
 import inkling.ink.Point;
@@ -290,7 +291,7 @@ class FoolViewModelTest {
 
     @Test
     void otherModelsSayWhatTheyReadBeforeAndAfter() {
-        candidates.add(new OtherModels.Candidate(Message.of("preset.quick"), () -> QUICK));
+        candidates.add(new OtherModels.Candidate(Message.of("record.plain", "moved"), FoolViewModelTest::moved));
         candidates.add(new OtherModels.Candidate(Message.of("preset.inkling"), () -> bundled("inkling")));
         fool.target().set("2");
         fool.search(Way.PIXELS);
@@ -307,12 +308,28 @@ class FoolViewModelTest {
         assertFalse(fool.others().going().get());
     }
 
+    /** Another model: one that answers a little sooner with a 2. */
+    private static Model moved() {
+        Parameters moved = QUICK.parameters().copy();
+        List<ParameterLayout.Slot> slots = moved.layout().slots();
+        moved.values()[slots.get(slots.size() - 1).offset() + 2] += 0.01f;
+        return QUICK.withParameters(moved, QUICK.training());
+    }
+
+    @Test
+    void theModelInUseIsNotAskedAgain() {
+        candidates.add(new OtherModels.Candidate(Message.of("preset.quick"), () -> bundled("quick")));
+        fool.search(Way.PIXELS);
+        fool.compare();
+        assertEquals(List.of(), fool.others().readings().get());
+    }
+
     @Test
     void aModelThatCannotBeReadIsNamedWithTheReasonAndTheOthersAreAsked() {
         candidates.add(new OtherModels.Candidate(Message.of("record.plain", "gone"), () -> {
             throw new IOException("gone");
         }));
-        candidates.add(new OtherModels.Candidate(Message.of("preset.quick"), () -> QUICK));
+        candidates.add(new OtherModels.Candidate(Message.of("preset.inkling"), () -> bundled("inkling")));
         fool.search(Way.PIXELS);
         fool.compare();
         List<ModelReading> readings = fool.others().readings().get();
@@ -323,9 +340,10 @@ class FoolViewModelTest {
 
     @Test
     void whatOtherModelsSaidGoesWithWhatWasFound() {
-        candidates.add(new OtherModels.Candidate(Message.of("preset.quick"), () -> QUICK));
+        candidates.add(new OtherModels.Candidate(Message.of("preset.inkling"), () -> bundled("inkling")));
         fool.search(Way.PIXELS);
         fool.compare();
+        assertEquals(1, fool.others().readings().get().size());
         drawing.set(Optional.of(seven()));
         assertEquals(List.of(), fool.others().readings().get());
     }

@@ -60,8 +60,8 @@ class FoolViewTest {
 
     private void open(Language language, int textSize, Executor worker) throws Exception {
         model.set(BundledModels.load("quick"));
-        OtherModels others =
-                () -> List.of(new OtherModels.Candidate(Message.of("preset.quick"), () -> BundledModels.load("quick")));
+        OtherModels others = () ->
+                List.of(new OtherModels.Candidate(Message.of("preset.lenet_5"), () -> BundledModels.load("lenet-5")));
         ROBOT.interact(() -> {
             FoolViewModel fool =
                     new FoolViewModel(drawing, model, new Background(worker, Runnable::run), new NoActions(), others);
