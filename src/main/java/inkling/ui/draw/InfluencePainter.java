@@ -30,7 +30,7 @@ final class InfluencePainter {
     private static final double DASHED = 0.15;
 
     /** The length of a cut of one colour and by how much it lies over the next, in canvas units. */
-    private static final double CUT = 2;
+    private static final double CUT = 4;
 
     private static final double OVERLAP = 0.7;
 
