@@ -8,14 +8,14 @@ import java.util.List;
  * after the other (Hildreth, "A quadratic programming procedure", 1957).
  */
 final class BoxProjection {
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 200;
     private static final int HALVINGS = 50;
 
     /** A multiplier that is never needed but where the box and the half-space have nothing in common. */
     private static final double LARGEST = 1e6;
 
     /** Multipliers that change by less, relative to themselves, have been found. */
-    private static final double STILL = 1e-9;
+    private static final double STILL = 1e-8;
 
     private final float[] from;
     private final List<HalfSpace> halfSpaces;

@@ -1,24 +1,40 @@
 package inkling.ui;
 
+import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.adversarial.FoolActions;
+import inkling.ui.adversarial.FoolView;
+import inkling.ui.adversarial.FoolViewModel;
+import inkling.ui.adversarial.OtherModels;
 import inkling.ui.arithmetic.ArithmeticView;
 import inkling.ui.arithmetic.ArithmeticViewModel;
+import inkling.ui.common.Message;
+import inkling.ui.common.ProgramNames;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.evaluation.Sample;
 import inkling.ui.inspect.InspectView;
 import inkling.ui.inspect.InspectViewModel;
+import inkling.ui.model.ModelFiles;
+import inkling.ui.model.RecentFilesViewModel;
+import inkling.ui.own.OwnDrawingsViewModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
 
 /** Puts the Inspect tab together. On the FX thread. */
 final class InspectScreen {
     private final BooleanBinding onShow;
     private final InspectView view;
 
-    /** @param drawing on the board of the Recognise tab, which this one shows too */
-    InspectScreen(WindowContext context, DrawViewModel drawing) {
+    /**
+     * @param drawing on the board of the Recognise tab, which this one shows too
+     * @param own keeps drawings
+     * @param recent files of models that were opened lately
+     */
+    InspectScreen(WindowContext context, DrawViewModel drawing, OwnDrawingsViewModel own, RecentFilesViewModel recent) {
         onShow = context.onShow(Screen.INSPECT);
         InspectViewModel inspect = new InspectViewModel(
                 drawing.answer().digit().answer(),
@@ -28,7 +44,44 @@ final class InspectScreen {
         ArithmeticView arithmetic = new ArithmeticView(
                 context.controls(),
                 new ArithmeticViewModel(inspect.inspected(), context.workers().inspection()));
-        view = new InspectView(context.controls(), drawing, inspect, onShow, arithmetic, new VBox());
+        FoolViewModel fool = new FoolViewModel(
+                drawing.answer().labellable(),
+                context.currentModel().answering(),
+                context.workers().scores(),
+                new Actions(drawing, own),
+                () -> others(context.services().modelFiles(), recent));
+        view = new InspectView(
+                context.controls(), drawing, inspect, onShow, arithmetic, new FoolView(context.controls(), fool));
+    }
+
+    /** Does on the board and with the user's drawings what is wanted of what fools a model. */
+    private record Actions(DrawViewModel drawing, OwnDrawingsViewModel own) implements FoolActions {
+        @Override
+        public void show(Sample sample) {
+            drawing.openSample(sample.picture());
+        }
+
+        @Override
+        public void putOnBoard(Ink ink) {
+            drawing.open(ink);
+        }
+
+        @Override
+        public void keep(String label, Ink ink, Runnable kept, Runnable failed) {
+            own.add(label, ink, drawing -> kept.run(), failed);
+        }
+    }
+
+    private static List<OtherModels.Candidate> others(ModelFiles files, RecentFilesViewModel recent) {
+        List<OtherModels.Candidate> all = new ArrayList<>();
+        for (String name : files.bundled()) {
+            all.add(new OtherModels.Candidate(ProgramNames.ofBundled(name), () -> files.readBundled(name)));
+        }
+        for (Path file : recent.files()) {
+            Message name = Message.of("record.plain", file.getFileName().toString());
+            all.add(new OtherModels.Candidate(name, () -> files.read(file)));
+        }
+        return all;
     }
 
     Parent root() {

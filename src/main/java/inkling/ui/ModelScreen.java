@@ -67,6 +67,10 @@ final class ModelScreen {
         return models;
     }
 
+    RecentFilesViewModel recent() {
+        return recent;
+    }
+
     Parent root() {
         return view.root();
     }

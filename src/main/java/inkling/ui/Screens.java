@@ -24,7 +24,7 @@ final class Screens {
         recognise = new RecogniseScreen(context, own, train::trainOn, last);
         mistakes = new MistakesScreen(context, recognise::lookAt);
         model = new ModelScreen(context, recognise::lookAt);
-        inspect = new InspectScreen(context, recognise.drawing());
+        inspect = new InspectScreen(context, recognise.drawing(), own.drawings(), model.recent());
     }
 
     private void collect() {

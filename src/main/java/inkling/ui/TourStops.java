@@ -18,7 +18,8 @@ final class TourStops {
                 stop(shown, Screen.TRAIN, "train", "train"),
                 stop(shown, Screen.OWN, "own", "own-drawings"),
                 stop(shown, Screen.MISTAKES, "mistakes", "mistakes-again"),
-                stop(shown, Screen.MODEL, "model", "model-details"));
+                stop(shown, Screen.MODEL, "model", "model-details"),
+                stop(shown, Screen.INSPECT, "inspect", "inspect-network"));
     }
 
     private static Tour.Stop stop(ObjectProperty<Screen> shown, Screen screen, String name, String node) {

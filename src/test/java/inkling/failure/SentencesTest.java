@@ -30,6 +30,11 @@ class SentencesTest {
     private static final List<ReasonKey> KEYS = keys();
     /** Values that no file and no setting of a user states: an error in the program, said to programmers. */
     private static final Set<String> PROGRAMMERS_ONLY = Set.of(
+            "inkling/adversarial/PixelSearch.java",
+            "inkling/adversarial/Target.java",
+            "inkling/attribution/ChangingStroke.java",
+            "inkling/attribution/Contrast.java",
+            "inkling/ink/FramedNormaliser.java",
             "inkling/data/Dataset.java",
             "inkling/augmentation/Glyph.java",
             "inkling/engine/layer/Window.java",

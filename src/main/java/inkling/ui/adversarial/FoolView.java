@@ -122,7 +122,7 @@ public final class FoolView extends VBox {
         Label size = controls.paragraph(
                 Bindings.createStringBinding(
                         () -> fooled.get()
-                                .map(found -> texts.get(found.size()) + " " + texts.get("fool.smallest"))
+                                .map(found -> texts.get("fool.smallest", found.size()))
                                 .orElse(""),
                         fooled,
                         texts.language()),
@@ -134,7 +134,7 @@ public final class FoolView extends VBox {
     private Node actions() {
         Button board = controls.button("fool-to-board", "fth-edit-3", "fool.toBoard", fool::putOnBoard);
         Button compare = controls.button("fool-compare", "fth-layers", "fool.compare", fool::compare);
-        compare.disableProperty().bind(fool.comparing());
+        compare.disableProperty().bind(fool.others().going());
         VBox all = new VBox(wrapping(board, keep(), compare), keptWords());
         all.getStyleClass().add("column");
         return all;

@@ -7,12 +7,9 @@ import inkling.ui.common.Background;
 import inkling.ui.common.CancellableTask;
 import inkling.ui.common.Message;
 import inkling.ui.evaluation.Sample;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,19 +27,16 @@ public final class FoolViewModel {
     private final ObservableValue<Optional<Ink>> drawing;
     private final ObservableValue<Model> model;
     private final CancellableTask search;
-    private final CancellableTask asking;
     private final FoolActions actions;
-    private final OtherModels others;
+    private final OtherAnswers others;
     private final ReadOnlyObjectWrapper<FoolState> state = new ReadOnlyObjectWrapper<>(new FoolState.Waiting());
-    private final ReadOnlyObjectWrapper<List<ModelReading>> readings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Message>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<String> target = new SimpleObjectProperty<>();
 
     /** The drawing of the last search. */
     private Optional<Ink> searched = Optional.empty();
 
-    /** Whether what was found has been put on the board, where a picture is no drawing. */
+    /** Whether what was found is on its way to the board, or is there as a picture, which is no drawing. */
     private boolean sent;
 
     /**
@@ -59,9 +53,8 @@ public final class FoolViewModel {
         this.drawing = drawing;
         this.model = model;
         this.actions = actions;
-        this.others = others;
+        this.others = new OtherAnswers(others, background);
         search = new CancellableTask(background);
-        asking = new CancellableTask(background);
         drawing.addListener((property, before, now) -> changeDrawing(now));
         model.addListener((property, before, now) -> changeModel(now));
         chooseUsual(model.getValue());
@@ -87,14 +80,9 @@ public final class FoolViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What other models say of what was found, as far as they have been asked. */
-    ReadOnlyObjectProperty<List<ModelReading>> readings() {
-        return readings.getReadOnlyProperty();
-    }
-
-    /** Whether other models are being asked. */
-    ReadOnlyBooleanProperty comparing() {
-        return comparing.getReadOnlyProperty();
+    /** What other models say of what was found. */
+    OtherAnswers others() {
+        return others;
     }
 
     /** That the changed drawing has been kept; empty if it has not. */
@@ -165,36 +153,7 @@ public final class FoolViewModel {
 
     /** Asks other models, one after the other, what they say of what was found. */
     void compare() {
-        Optional<Fooled> found = fooled();
-        if (found.isEmpty()) {
-            return;
-        }
-        readings.set(List.of());
-        comparing.set(true);
-        List<OtherModels.Candidate> candidates = List.copyOf(others.candidates());
-        asking.start(
-                progress -> {
-                    ask(candidates, found.get(), progress);
-                    return null;
-                },
-                nothing -> comparing.set(false),
-                failure -> comparing.set(false));
-    }
-
-    private void ask(List<OtherModels.Candidate> candidates, Fooled found, CancellableTask.Progress progress) {
-        for (OtherModels.Candidate candidate : candidates) {
-            if (!progress.isWanted()) {
-                return;
-            }
-            ModelReading reading = ModelReading.of(candidate, found);
-            progress.report(() -> add(reading));
-        }
-    }
-
-    private void add(ModelReading reading) {
-        List<ModelReading> more = new ArrayList<>(readings.get());
-        more.add(reading);
-        readings.set(List.copyOf(more));
+        fooled().ifPresent(others::ask);
     }
 
     // Changes elsewhere
@@ -207,6 +166,7 @@ public final class FoolViewModel {
         boolean asBefore = now.isPresent() && now.equals(searched);
         boolean asAfter = fooled().filter(found -> now.isPresent() ? now.equals(found.changed()) : sent)
                 .isPresent();
+        sent &= now.isEmpty();
         if (!asBefore && !asAfter) {
             startAfresh();
         }
@@ -226,11 +186,9 @@ public final class FoolViewModel {
 
     private void startAfresh() {
         search.cancel();
-        asking.cancel();
-        comparing.set(false);
+        others.forget();
         sent = false;
         state.set(new FoolState.Waiting());
-        readings.set(List.of());
         kept.set(Optional.empty());
     }
 }

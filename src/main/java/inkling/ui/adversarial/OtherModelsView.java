@@ -18,13 +18,13 @@ final class OtherModelsView extends VBox {
         this.fool = fool;
         getStyleClass().add("fool-models");
         controls.named(this, "fool-models", "fool.compare.title");
-        fool.readings().addListener((property, before, now) -> build());
+        fool.others().readings().addListener((property, before, now) -> build());
         texts.language().addListener((property, before, now) -> build());
         build();
     }
 
     private void build() {
-        List<ModelReading> readings = fool.readings().get();
+        List<ModelReading> readings = fool.others().readings().get();
         getChildren().setAll(readings.stream().map(this::line).toList());
     }
 

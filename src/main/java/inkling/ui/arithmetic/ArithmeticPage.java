@@ -2,6 +2,7 @@ package inkling.ui.arithmetic;
 
 import inkling.inspection.Arithmetic;
 import inkling.inspection.ForwardArithmetic;
+import inkling.inspection.GradientStep;
 import inkling.inspection.SoftmaxArithmetic;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param selected the index of the one of them that is looked at closer; 0 without any
  * @param softmax what becomes of the logits; empty but at the last layer
  * @param backward what is said of gradients; empty while none are on show
+ * @param step of gradient descent on a sample of this network, perhaps the one before; empty while there is none
  */
 record ArithmeticPage(
         InspectedUnit at,
@@ -22,7 +24,8 @@ record ArithmeticPage(
         List<Arithmetic.Read> inputs,
         int selected,
         Optional<SoftmaxArithmetic> softmax,
-        Optional<BackwardPage> backward) {
+        Optional<BackwardPage> backward,
+        Optional<GradientStep> step) {
     ArithmeticPage {
         inputs = List.copyOf(inputs);
     }
@@ -44,11 +47,29 @@ record ArithmeticPage(
                         ? Optional.of(SoftmaxArithmetic.of(
                                 at.forward().logits(), at.labels().size(), at.temperature()))
                         : Optional.empty(),
-                at.backward().map(pass -> BackwardPage.of(at, pass, forward, closer)));
+                at.backward().map(pass -> BackwardPage.of(at, pass, forward, closer)),
+                Optional.empty());
     }
 
     /** The value, from its arithmetic; that of the input as it is. */
     float result() {
         return forward.map(Arithmetic::result).orElseGet(at::value);
+    }
+
+    /** Whether the layer has anything that is learned. */
+    boolean isLearned() {
+        return at.inspectedLayer().filter(layer -> !layer.slots().isEmpty()).isPresent();
+    }
+
+    /** The same page with a step, as long as it is one with gradients, and the step one of such a network. */
+    ArithmeticPage with(Optional<GradientStep> taken) {
+        Optional<GradientStep> fitting = taken.filter(each -> backward.isPresent()
+                && isLearned()
+                && each.before()
+                        .forward()
+                        .network()
+                        .spec()
+                        .equals(at.forward().network().spec()));
+        return new ArithmeticPage(at, forward, inputs, selected, softmax, backward, fitting);
     }
 }

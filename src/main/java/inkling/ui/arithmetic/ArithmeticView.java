@@ -16,13 +16,15 @@ public final class ArithmeticView extends VBox {
         this.viewModel = viewModel;
         setId("arithmetic");
         getStyleClass().addAll("arithmetic", "column");
-        LinesView title = new LinesView(controls, viewModel.page(), page -> List.of(Places.title(page.at())));
+        LinesView title = new LinesView(
+                controls.texts(), LinesView.of(viewModel.page(), page -> List.of(Places.title(page.at()))));
         title.setId("arithmetic-title");
         title.getStyleClass().add("arithmetic-title");
-        LinesView result =
-                new LinesView(controls, viewModel.page(), page -> List.of(Line.of("arithmetic.result", page.result())));
+        LinesView result = new LinesView(
+                controls.texts(),
+                LinesView.of(viewModel.page(), page -> List.of(Line.of("arithmetic.result", page.result()))));
         result.setId("arithmetic-result");
-        LinesView worked = new LinesView(controls, viewModel.page(), ForwardLines::of);
+        LinesView worked = new LinesView(controls.texts(), LinesView.of(viewModel.page(), ForwardLines::of));
         worked.setId("arithmetic-worked");
         GridView window = new GridView(
                 controls,
@@ -31,14 +33,15 @@ public final class ArithmeticView extends VBox {
                 "arithmetic.window",
                 page -> Grid.window(page).orElse(null),
                 viewModel::select);
-        StepsView steps =
-                new StepsView(controls, viewModel.page(), "arithmetic-steps", "arithmetic.steps", ForwardLines::steps);
+        StepsView steps = new StepsView(
+                controls, "arithmetic-steps", "arithmetic.steps", LinesView.of(viewModel.page(), ForwardLines::steps));
         LinesView about = new LinesView(
-                controls,
-                viewModel.page(),
-                page -> About.of(page).stream()
-                        .flatMap(each -> each.lines().stream())
-                        .toList());
+                controls.texts(),
+                LinesView.of(
+                        viewModel.page(),
+                        page -> About.of(page).stream()
+                                .flatMap(each -> each.lines().stream())
+                                .toList()));
         about.setId("arithmetic-about");
         Button copy = controls.button("arithmetic-copy", "fth-copy", "arithmetic.copy", this::copy);
         getChildren()
@@ -52,13 +55,19 @@ public final class ArithmeticView extends VBox {
                         steps,
                         new SoftmaxView(controls, viewModel),
                         new BackwardView(controls, viewModel),
+                        new StepView(controls, viewModel),
                         copy,
                         ControlFactory.showWhile(
-                                controls.label("arithmetic.about", "caption"), about.visibleProperty()),
+                                controls.paragraph(controls.texts().bind("arithmetic.about"), "caption"),
+                                about.visibleProperty()),
                         about);
     }
 
     private void copy() {
-        viewModel.page().get().ifPresent(page -> ClipboardText.put(WrittenPage.of(page, controls.texts())));
+        viewModel
+                .stepPage()
+                .get()
+                .or(viewModel.page()::get)
+                .ifPresent(page -> ClipboardText.put(WrittenPage.of(page, controls.texts())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -45,22 +46,19 @@ final class BackwardView extends VBox {
     }
 
     private Label caption(String key, Function<ArithmeticPage, List<Line>> of) {
+        ObservableValue<List<Line>> lines = LinesView.of(page, of);
         return ControlFactory.showWhile(
-                controls.label(key, "caption"),
-                Bindings.createBooleanBinding(
-                        () -> page.get()
-                                .filter(each -> !of.apply(each).isEmpty())
-                                .isPresent(),
-                        page));
+                controls.paragraph(controls.texts().bind(key), "caption"),
+                Bindings.createBooleanBinding(() -> !lines.getValue().isEmpty(), lines));
     }
 
     private LinesView lines(String id, Function<ArithmeticPage, List<Line>> lines) {
-        LinesView view = new LinesView(controls, page, lines);
+        LinesView view = new LinesView(controls.texts(), LinesView.of(page, lines));
         view.setId(id);
         return view;
     }
 
     private StepsView steps(String id, Function<ArithmeticPage, List<Line>> steps) {
-        return new StepsView(controls, page, id, "arithmetic.back.steps", steps);
+        return new StepsView(controls, id, "arithmetic.back.steps", LinesView.of(page, steps));
     }
 }

@@ -6,11 +6,11 @@ import inkling.inspection.Arithmetic.WeightedSum;
 import inkling.inspection.InspectedLayer;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,11 +25,14 @@ final class ContributionsView extends VBox {
     private final ArithmeticViewModel viewModel;
     private final VBox rows = new VBox();
     private final Label rest;
+    private final ObjectBinding<Contributions> contributions;
 
     ContributionsView(ControlFactory controls, ArithmeticViewModel viewModel) {
         texts = controls.texts();
         this.viewModel = viewModel;
-        rest = controls.paragraph(Bindings.createStringBinding(this::restText, viewModel.page(), texts.language()));
+        contributions = Bindings.createObjectBinding(
+                () -> dense().map(page -> Contributions.of(sum(page))).orElse(null), viewModel.page());
+        rest = controls.paragraph(Bindings.createStringBinding(this::restText, contributions, texts.language()));
         rest.setId("arithmetic-rest");
         getStyleClass().add("arithmetic-lines");
         rows.setFocusTraversable(true);
@@ -37,9 +40,10 @@ final class ContributionsView extends VBox {
         controls.named(
                 rows,
                 "arithmetic-contributions",
-                Bindings.createStringBinding(this::spoken, viewModel.page(), texts.language()));
+                Bindings.createStringBinding(this::spoken, contributions, texts.language()));
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        getChildren().addAll(controls.label("arithmetic.contributions", "caption"), rows, rest);
+        getChildren()
+                .addAll(controls.paragraph(controls.texts().bind("arithmetic.contributions"), "caption"), rows, rest);
         viewModel.page().addListener((property, before, now) -> update());
         texts.language().addListener((property, before, now) -> update());
         update();
@@ -67,7 +71,7 @@ final class ContributionsView extends VBox {
     }
 
     private void show(ArithmeticPage page) {
-        List<Integer> inputs = Contributions.of(sum(page)).inputs();
+        List<Integer> inputs = contributions.get().inputs();
         while (rows.getChildren().size() < inputs.size()) {
             rows.getChildren().add(new ContributionRow());
         }
@@ -98,14 +102,14 @@ final class ContributionsView extends VBox {
     }
 
     private String restText() {
-        return dense().map(page -> Contributions.of(sum(page)))
+        return Optional.ofNullable(contributions.get())
                 .map(found -> texts.get(Line.of("arithmetic.contributions.rest", found.others(), found.rest())
                         .with(Digits.LINE)))
                 .orElse("");
     }
 
     private String spoken() {
-        return dense().map(page -> Contributions.of(sum(page)).inputs().stream()
+        return dense().map(page -> contributions.get().inputs().stream()
                         .map(input -> texts.get(line(page, input).with(Digits.ALL)))
                         .collect(Collectors.joining("\n", texts.get("arithmetic.contributions") + "\n", "")))
                 .orElse("");
@@ -118,7 +122,7 @@ final class ContributionsView extends VBox {
         }
         event.consume();
         dense().ifPresent(page -> {
-            List<Integer> inputs = new ArrayList<>(Contributions.of(sum(page)).inputs());
+            List<Integer> inputs = contributions.get().inputs();
             int now = inputs.indexOf(page.selected());
             viewModel.select(inputs.get(Math.max(0, Math.min(inputs.size() - 1, now + by))));
         });

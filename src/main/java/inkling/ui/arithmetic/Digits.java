@@ -13,6 +13,9 @@ enum Digits {
     ALL(0);
 
     private static final int SMALLEST_PLAIN = 4;
+    /** No line ends where it stands: Java's own rules would let one end within a number, after the point or before the exponent. */
+    private static final String NO_BREAK = "\ufeff";
+
     private static final String MINUS = "\u2212";
     private final int significant;
 
@@ -32,7 +35,7 @@ enum Digits {
         if (Double.isNaN(value)) {
             return "NaN";
         }
-        String sign = value < 0 ? MINUS : "";
+        String sign = value < 0 ? minus() : "";
         if (Double.isInfinite(value)) {
             return sign + "\u221e";
         }
@@ -48,6 +51,10 @@ enum Digits {
         BigDecimal shown = value.round(new MathContext(significant - 1));
         exponent = shown.precision() - shown.scale() - 1;
         String mantissa = shown.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-        return mantissa + "e" + (exponent < 0 ? MINUS : "") + Math.abs(exponent);
+        return mantissa + (this == LINE ? NO_BREAK : "") + "e" + (exponent < 0 ? minus() : "") + Math.abs(exponent);
+    }
+
+    private String minus() {
+        return this == LINE ? MINUS + NO_BREAK : MINUS;
     }
 }

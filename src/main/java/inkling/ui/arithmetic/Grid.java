@@ -7,6 +7,7 @@ import inkling.inspection.Arithmetic.Maximum;
 import inkling.inspection.Arithmetic.Read;
 import inkling.inspection.Arithmetic.Term;
 import inkling.inspection.Arithmetic.WeightedSum;
+import inkling.inspection.GradientStep;
 import inkling.inspection.InspectedLayer;
 import inkling.inspection.ReceptiveField;
 import inkling.inspection.Unit;
@@ -83,6 +84,11 @@ record Grid(int columns, List<Cell> cells) {
     /** The gradient of the loss by each of the weights. */
     static Grid weightGradients(ArithmeticPage page, BackwardPage backward) {
         return ofTerms(page, backward::byWeight, Mark.PLAIN);
+    }
+
+    /** The weights after a step of gradient descent. */
+    static Grid weightsAfter(ArithmeticPage page, GradientStep step) {
+        return ofTerms(page, term -> step.after(term.parameter()), Mark.PLAIN);
     }
 
     private static Grid ofTerms(ArithmeticPage page, ToDoubleFunction<Term> value, Mark inPadding) {

@@ -2,6 +2,7 @@ package inkling.ui.arithmetic;
 
 import inkling.ui.arithmetic.Grid.Cell;
 import inkling.ui.arithmetic.Grid.Mark;
+import inkling.ui.common.ValueColours;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.css.CssMetaData;
@@ -17,8 +18,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Draws a grid of numbers. The farther a number is from 0, the stronger is the colour of its cell; the colours of the two signs differ in
- * brightness too. Padding and cells outside the input are hatched, the largest has a corner. The colours come from the stylesheet.
+ * Draws a grid of numbers, each on the colour of {@link ValueColours}, as in the pictures of the channels. Padding and cells outside the
+ * input are hatched, the largest has a corner.
  */
 final class GridCanvas extends Region {
     private static final StyleablePropertyFactory<GridCanvas> STYLES =
@@ -35,10 +36,7 @@ final class GridCanvas extends Region {
     private static final int MOST_COLUMNS_WITH_NUMBERS = 7;
     private static final double SMALLEST_CELL = 0.35;
 
-    private final StyleableProperty<Color> paper = colour("-inkling-cell", canvas -> canvas.paper);
     private final StyleableProperty<Color> lines = colour("-inkling-grid", canvas -> canvas.lines);
-    private final StyleableProperty<Color> positive = colour("-inkling-above", canvas -> canvas.positive);
-    private final StyleableProperty<Color> negative = colour("-inkling-below", canvas -> canvas.negative);
     private final StyleableProperty<Color> frame = colour("-inkling-chosen", canvas -> canvas.frame);
     private final StyleableProperty<Font> font = font();
     private final Canvas canvas = new Canvas();
@@ -198,11 +196,8 @@ final class GridCanvas extends Region {
     }
 
     private Color ground(float value) {
-        if (!(Math.abs(value) > 0) || !(scale > 0)) {
-            return paper.getValue();
-        }
-        Color full = (value > 0 ? positive : negative).getValue();
-        return paper.getValue().interpolate(full, Math.min(1, 0.08 + 0.92 * Math.abs(value) / scale));
+        int argb = ValueColours.argb(scale > 0 ? value / scale : 0);
+        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
     /** Black or white, whichever contrasts more (WCAG 2.2, relative luminance). */

@@ -61,7 +61,7 @@ final class GridView extends VBox {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         Tooltip.install(canvas, tooltip);
-        getChildren().addAll(controls.label(key, "caption"), canvas, scale);
+        getChildren().addAll(controls.paragraph(controls.texts().bind(key), "caption"), canvas, scale);
         page.addListener((property, before, now) -> update());
         update();
     }

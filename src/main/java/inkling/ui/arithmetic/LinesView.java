@@ -1,51 +1,41 @@
 package inkling.ui.arithmetic;
 
-import inkling.ui.common.ControlFactory;
+import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** Shows lines of a page below each other. Screen readers and tooltips have all digits of the numbers. */
+/** Shows lines below each other. */
 final class LinesView extends VBox {
-    private final ControlFactory controls;
-    private final ObservableValue<Optional<ArithmeticPage>> page;
-    private final Function<ArithmeticPage, List<Line>> lines;
+    private final Texts texts;
+    /** Held here, for a binding is held by nobody else. */
+    private final ObservableValue<List<Line>> lines;
 
-    /** @param lines of a page; no room is taken while there are none */
-    LinesView(
-            ControlFactory controls,
-            ReadOnlyObjectProperty<Optional<ArithmeticPage>> page,
-            Function<ArithmeticPage, List<Line>> lines) {
-        this.controls = controls;
-        this.page = page;
+    /** @param lines no room is taken while there are none */
+    LinesView(Texts texts, ObservableValue<List<Line>> lines) {
+        this.texts = texts;
         this.lines = lines;
         getStyleClass().add("arithmetic-lines");
-        page.addListener((property, before, now) -> update());
-        controls.texts().language().addListener((property, before, now) -> update());
-        update();
+        lines.addListener((property, before, now) -> show(now));
+        show(this.lines.getValue());
     }
 
-    private void update() {
-        List<Line> shown = page.getValue().map(lines).orElse(List.of());
+    /** The lines that a page has. */
+    static ObservableValue<List<Line>> of(
+            ObservableValue<Optional<ArithmeticPage>> page, Function<ArithmeticPage, List<Line>> lines) {
+        return Bindings.createObjectBinding(() -> page.getValue().map(lines).orElse(List.of()), page);
+    }
+
+    private void show(List<Line> shown) {
         while (getChildren().size() < shown.size()) {
-            Label label = controls.paragraph(Bindings.createStringBinding(() -> ""));
-            label.textProperty().unbind();
-            label.setTooltip(new Tooltip());
-            getChildren().add(label);
+            getChildren().add(new LineLabel(texts));
         }
         getChildren().remove(shown.size(), getChildren().size());
         for (int i = 0; i < shown.size(); i++) {
-            Label label = (Label) getChildren().get(i);
-            label.setText(controls.texts().get(shown.get(i).with(Digits.LINE)));
-            String exact = controls.texts().get(shown.get(i).with(Digits.ALL));
-            label.setAccessibleText(exact);
-            label.getTooltip().setText(exact);
+            ((LineLabel) getChildren().get(i)).show(shown.get(i));
         }
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());

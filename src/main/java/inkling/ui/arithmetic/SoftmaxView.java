@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows how the logits of the classes become probabilities, as a table. */
@@ -43,17 +44,25 @@ final class SoftmaxView extends VBox {
         for (int i = 0; i < HEADS.size(); i++) {
             Label head = controls.label(HEADS.get(i), "muted", "small");
             GridPane.setHalignment(head, i == 0 ? HPos.LEFT : HPos.RIGHT);
+            head.setMinWidth(i == 0 ? 0 : Region.USE_PREF_SIZE);
             table.add(head, i, 0);
         }
         LinesView formula = new LinesView(
-                controls,
-                viewModel.page(),
-                page -> page.softmax().map(SoftmaxLines::formula).orElse(List.of()));
+                texts,
+                LinesView.of(
+                        viewModel.page(),
+                        page -> page.softmax().map(SoftmaxLines::formula).orElse(List.of())));
         LinesView sum = new LinesView(
-                controls,
-                viewModel.page(),
-                page -> page.softmax().map(SoftmaxLines::sum).orElse(List.of()));
-        getChildren().addAll(controls.label("arithmetic.softmax", "caption"), formula, table, sum);
+                texts,
+                LinesView.of(
+                        viewModel.page(),
+                        page -> page.softmax().map(SoftmaxLines::sum).orElse(List.of())));
+        getChildren()
+                .addAll(
+                        controls.paragraph(controls.texts().bind("arithmetic.softmax"), "caption"),
+                        formula,
+                        table,
+                        sum);
         viewModel.page().addListener((property, before, now) -> update());
         update();
     }
@@ -74,6 +83,10 @@ final class SoftmaxView extends VBox {
             Label cell = new Label();
             cell.getStyleClass().add("small");
             cell.setTooltip(new Tooltip());
+            // Names of classes may be long; figures are not to be cut.
+            cell.setWrapText(next % HEADS.size() == 0);
+            cell.setMinWidth(next % HEADS.size() == 0 ? 0 : Region.USE_PREF_SIZE);
+            cell.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHalignment(cell, next % HEADS.size() == 0 ? HPos.LEFT : HPos.RIGHT);
             table.add(cell, next % HEADS.size(), next / HEADS.size());
         }

@@ -24,6 +24,8 @@ final class WrittenPage {
         lines.addAll(GradientLines.weightSteps(page));
         lines.addAll(GradientLines.input(page));
         lines.addAll(GradientLines.inputSteps(page));
+        lines.addAll(StepLines.of(page));
+        lines.addAll(StepLines.probabilities(page));
         return lines.stream().map(line -> texts.get(line.with(Digits.ALL))).collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -208,6 +208,11 @@ public final class DrawViewModel {
         put(new Drawing.Sample(picture, Ink.EMPTY));
     }
 
+    /** Puts strokes on the board in place of what is there, without what lies beyond its edge; one step to undo. */
+    public void open(Ink ink) {
+        put(new Drawing.Drawn(ink.within(BOARD)));
+    }
+
     private void put(Drawing other) {
         release();
         history.remember(drawing.get());

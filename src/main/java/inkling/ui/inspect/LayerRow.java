@@ -70,9 +70,10 @@ final class LayerRow extends VBox {
         }
         InspectedLayer layer = pass.network().layers().get(activation - 1);
         String number = layer.name().substring(layer.spec().kind().id().length());
+        String kind = texts.get(LayerNames.shortName(layer.spec()));
         return texts.get(
                 "inspect.layer",
-                texts.get(LayerNames.shortName(layer.spec())),
+                Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
                 number,
                 layer.out().toString());
     }

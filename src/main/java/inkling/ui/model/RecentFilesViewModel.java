@@ -67,6 +67,11 @@ public final class RecentFilesViewModel {
         return entries.getReadOnlyProperty();
     }
 
+    /** The files as they are remembered, newest first; some may be gone. */
+    public List<Path> files() {
+        return files;
+    }
+
     // Commands
 
     /** Looks again which files are there. */

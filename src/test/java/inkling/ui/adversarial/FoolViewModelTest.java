@@ -233,6 +233,18 @@ class FoolViewModelTest {
     }
 
     @Test
+    void aBoardClearedAfterTheChangedDrawingWasThereTakesAwayWhatWasFound() {
+        fool.target().set("7");
+        fool.search(Way.STROKE);
+        fool.putOnBoard();
+        drawing.set(Optional.empty());
+        drawing.set(found().changed());
+        found();
+        drawing.set(Optional.empty());
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
     void theChangedPictureComesOnTheBoardWhereItIsNoDrawingAndWhatWasFoundStays() {
         fool.target().set("2");
         fool.search(Way.PIXELS);
@@ -283,7 +295,7 @@ class FoolViewModelTest {
         fool.target().set("2");
         fool.search(Way.PIXELS);
         fool.compare();
-        List<ModelReading> readings = fool.readings().get();
+        List<ModelReading> readings = fool.others().readings().get();
         assertEquals(2, readings.size());
         assertEquals(
                 List.of("1", "2"),
@@ -292,7 +304,7 @@ class FoolViewModelTest {
                         readings.get(0).after().orElseThrow().arguments().get(0)));
         assertTrue(readings.get(0).changed());
         assertFalse(readings.get(1).changed(), "the best network is not fooled by what fools another");
-        assertFalse(fool.comparing().get());
+        assertFalse(fool.others().going().get());
     }
 
     @Test
@@ -303,7 +315,7 @@ class FoolViewModelTest {
         candidates.add(new OtherModels.Candidate(Message.of("preset.quick"), () -> QUICK));
         fool.search(Way.PIXELS);
         fool.compare();
-        List<ModelReading> readings = fool.readings().get();
+        List<ModelReading> readings = fool.others().readings().get();
         assertEquals("fool.unread", readings.get(0).before().key());
         assertTrue(readings.get(0).after().isEmpty());
         assertTrue(readings.get(1).after().isPresent());
@@ -315,6 +327,6 @@ class FoolViewModelTest {
         fool.search(Way.PIXELS);
         fool.compare();
         drawing.set(Optional.of(seven()));
-        assertEquals(List.of(), fool.readings().get());
+        assertEquals(List.of(), fool.others().readings().get());
     }
 }

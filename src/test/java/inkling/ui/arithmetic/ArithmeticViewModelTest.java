@@ -1,10 +1,15 @@
 package inkling.ui.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.layer.Relu;
+import inkling.inspection.BackwardPass;
+import inkling.inspection.GradientStep;
 import inkling.ui.common.Background;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import javafx.beans.property.ObjectProperty;
@@ -71,5 +76,55 @@ class ArithmeticViewModelTest {
         inspected.set(Optional.of(dense));
         inspected.set(Optional.of(convolution));
         assertEquals(usual, page(viewModel).selected());
+    }
+
+    @Test
+    void aStepMovesTheWeightsByTheChosenRate() {
+        ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
+        inspected.set(Optional.of(convolution));
+        BackwardPass pass = convolution.backward().orElseThrow();
+        for (String rate : List.of("0.5", "-0.25")) {
+            viewModel.rate().text().set(rate);
+
+            GradientStep step = viewModel.stepPage().get().orElseThrow().step().orElseThrow();
+            float weight = pass.forward().network().parameters().values()[0];
+            float gradient = pass.byParameters().values()[0];
+            assertEquals(Math.fma(-Float.parseFloat(rate), gradient, weight), step.after(0));
+        }
+    }
+
+    @Test
+    void aRateThatIsNoNumberLeavesTheStepAsItWas() {
+        ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
+        inspected.set(Optional.of(convolution));
+        Optional<GradientStep> before = viewModel.stepPage().get().orElseThrow().step();
+
+        viewModel.rate().text().set("fast");
+
+        assertEquals(before, viewModel.stepPage().get().orElseThrow().step());
+    }
+
+    @Test
+    void noStepIsTakenWhereNothingIsLearnedAndWithoutGradients() {
+        ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
+        inspected.set(Optional.of(convolution));
+        assertTrue(viewModel.stepPage().get().orElseThrow().step().isPresent());
+
+        inspected.set(Optional.of(PageExamples.at(convolution, 1)));
+        assertEquals(Optional.empty(), viewModel.stepPage().get().orElseThrow().step());
+        inspected.set(Optional.of(PageExamples.forwardOnly(convolution)));
+        assertEquals(Optional.empty(), viewModel.stepPage().get().orElseThrow().step());
+    }
+
+    @Test
+    void theSameStepIsNotTakenTwice() {
+        ArithmeticViewModel viewModel = new ArithmeticViewModel(inspected, Background.onCallingThread());
+        inspected.set(Optional.of(convolution));
+        GradientStep step = viewModel.stepPage().get().orElseThrow().step().orElseThrow();
+
+        viewModel.select(1);
+        inspected.set(Optional.of(PageExamples.at(convolution, 2)));
+
+        assertSame(step, viewModel.stepPage().get().orElseThrow().step().orElseThrow());
     }
 }

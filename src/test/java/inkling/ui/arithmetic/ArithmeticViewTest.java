@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inkling.engine.layer.Relu;
+import inkling.inspection.Arithmetic;
+import inkling.inspection.GradientStep;
 import inkling.ui.common.Background;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
@@ -122,6 +124,19 @@ class ArithmeticViewTest {
                             + gradients[input * filters + convolution.unit().channel()] + ";"),
                     () -> said + " of " + selected);
         }
+    }
+
+    @Test
+    void theKernelAfterTheStepIsThatOfTheStep() {
+        inspect(PageExamples.in(new Relu(), 0));
+        ArithmeticPage page = viewModel.stepPage().get().orElseThrow();
+        GradientStep step = page.step().orElseThrow();
+        Arithmetic.WeightedSum sum = (Arithmetic.WeightedSum) page.forward().orElseThrow();
+
+        float first = step.after(sum.terms().get(page.selected() % 2).parameter());
+
+        String said = view.lookup("#arithmetic-kernel-after").getAccessibleText();
+        assertTrue(said.contains("Row 0: " + first + ","), said);
     }
 
     @Test

@@ -2,9 +2,12 @@ package inkling.ui.arithmetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitsTest {
     @ParameterizedTest
@@ -32,5 +35,13 @@ class DigitsTest {
         assertEquals("0.1", Digits.ALL.format(0.1f));
         assertEquals("0.10000001", Digits.ALL.format(Math.nextUp(0.1f)));
         assertEquals("-0.0", Digits.ALL.format(-0f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.19022, 2.969e-7, -2.969e-7, 123456789, -1.5e12})
+    void noLineEndsWithinANumber(double value) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(Digits.LINE.format(value));
+        assertEquals(breaks.last(), breaks.following(0), Digits.LINE.format(value));
     }
 }

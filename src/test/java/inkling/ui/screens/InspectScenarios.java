@@ -44,6 +44,24 @@ final class InspectScenarios {
                         },
                         arithmetic()),
                 new Scenario(
+                        "fooled by pixels",
+                        quick(),
+                        hand -> hand.press("tab-inspect")
+                                .press("show-fool")
+                                .press("fool-pixels")
+                                .see("fool-before")
+                                .press("fool-compare")
+                                .settle(),
+                        List.of(Screen.INSPECT_FOOL)),
+                new Scenario(
+                        "fooled by a stroke",
+                        quick(),
+                        hand -> hand.press("tab-inspect")
+                                .press("show-fool")
+                                .press("fool-stroke")
+                                .settle(),
+                        List.of(Screen.INSPECT_FOOL)),
+                new Scenario(
                         "a number drawn",
                         services -> DrawScenarios.draw(services, model -> ScriptedReader.number(model, "314")),
                         hand -> choose(hand, 1),
