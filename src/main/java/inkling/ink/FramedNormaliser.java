@@ -39,6 +39,26 @@ public final class FramedNormaliser {
     }
 
     /**
+     * The part of the canvas that a rectangle of pixels shows: from the first row and column to the last ones, all of them in it.
+     *
+     * @throws IllegalStateException if the drawing is a mere point, which has no scale
+     */
+    public Bounds onCanvas(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        double scale = scale();
+        if (scale == 0) {
+            throw new IllegalStateException("a mere point has no scale");
+        }
+        double radius = normaliser.preprocessing().penWidth() / 2;
+        double left = box.left() - (radius + shift.right()) / scale;
+        double top = box.top() - (radius + shift.down()) / scale;
+        return new Bounds(
+                left + firstColumn / scale,
+                top + firstRow / scale,
+                left + (lastColumn + 1) / scale,
+                top + (lastRow + 1) / scale);
+    }
+
+    /**
      * The picture of some of the drawing's ink; of all of it, the one that {@link Normaliser#picture(Ink)} makes, to the bit. Ink outside the
      * drawing's box is cut off.
      */

@@ -43,7 +43,6 @@ class SentencesTest {
             "inkling/ink/Ink.java",
             "inkling/ink/BackgroundRemoval.java",
             "inkling/ink/Picture.java",
-            "inkling/ink/PictureFrame.java",
             "inkling/ink/Segmentation.java",
             "inkling/ink/PreprocessingTrace.java",
             "inkling/inspection/BackwardArithmetic.java",

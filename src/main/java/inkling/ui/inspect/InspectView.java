@@ -1,9 +1,9 @@
 package inkling.ui.inspect;
 
 import inkling.ink.Bounds;
+import inkling.ink.FramedNormaliser;
 import inkling.ink.Ink;
 import inkling.ink.Normaliser;
-import inkling.ink.PictureFrame;
 import inkling.ink.Preprocessing;
 import inkling.inspection.ReceptiveField;
 import inkling.ui.common.ControlFactory;
@@ -191,7 +191,7 @@ public final class InspectView {
         ReceptiveField field = Connections.of(
                         inspect.passes().get().get().forward().network(), place)
                 .field();
-        return Optional.of(PictureFrame.of(NORMALISER, ink.get())
+        return Optional.of(new FramedNormaliser(NORMALISER, ink.get())
                 .onCanvas(field.top(), field.left(), field.bottom(), field.right()));
     }
 

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class PictureFrameTest {
+/** Where on the canvas the pixels of a drawing's picture lie. */
+class CanvasPlaceTest {
     private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
 
     @Test
@@ -27,7 +28,7 @@ class PictureFrameTest {
     @Test
     void inkInEachPixelIsNearTheDrawingsPath() {
         Ink ink = Ink.EMPTY.with(stroke(8, 60, 60, 200, 220));
-        PictureFrame frame = PictureFrame.of(NORMALISER, ink);
+        FramedNormaliser frame = new FramedNormaliser(NORMALISER, ink);
         Picture picture = NORMALISER.picture(ink);
         for (int row = 0; row < picture.height(); row++) {
             for (int column = 0; column < picture.width(); column++) {
@@ -45,8 +46,8 @@ class PictureFrameTest {
 
     @Test
     void aMovedDrawingMovesItsFrame() {
-        PictureFrame here = PictureFrame.of(NORMALISER, Ink.EMPTY.with(stroke(8, 50, 50, 120, 200)));
-        PictureFrame there = PictureFrame.of(NORMALISER, Ink.EMPTY.with(stroke(8, 80, 60, 150, 210)));
+        FramedNormaliser here = new FramedNormaliser(NORMALISER, Ink.EMPTY.with(stroke(8, 50, 50, 120, 200)));
+        FramedNormaliser there = new FramedNormaliser(NORMALISER, Ink.EMPTY.with(stroke(8, 80, 60, 150, 210)));
 
         assertEquals(
                 here.onCanvas(3, 5, 9, 9).left() + 30,
@@ -57,16 +58,15 @@ class PictureFrameTest {
     }
 
     @Test
-    void aDotHasNoFrame() {
-        Ink dot = Ink.EMPTY.with(stroke(8, 50, 50));
-        assertThrows(IllegalArgumentException.class, () -> PictureFrame.of(NORMALISER, dot));
-        assertThrows(IllegalArgumentException.class, () -> PictureFrame.of(NORMALISER, Ink.EMPTY));
+    void aDotHasNoPlace() {
+        FramedNormaliser dot = new FramedNormaliser(NORMALISER, Ink.EMPTY.with(stroke(8, 50, 50)));
+        assertThrows(IllegalStateException.class, () -> dot.onCanvas(0, 0, 27, 27));
     }
 
     /** Where the rows and columns of the picture that have ink lie on the canvas. */
     private static Bounds onCanvas(Ink ink) {
         InkBox box = NORMALISER.inkBox(NORMALISER.picture(ink)).orElseThrow();
-        return PictureFrame.of(NORMALISER, ink).onCanvas(box.top(), box.left(), box.bottom(), box.right());
+        return new FramedNormaliser(NORMALISER, ink).onCanvas(box.top(), box.left(), box.bottom(), box.right());
     }
 
     private static void assertNear(double expected, double found, double most) {
