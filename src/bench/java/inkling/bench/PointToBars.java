@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -33,13 +34,14 @@ public final class PointToBars {
 
     private PointToBars() {}
 
+    /** @param arguments the ids of buttons to press before, such as {@code why} */
     public static void main(String[] arguments) throws Exception {
         new Thread(() -> Application.launch(App.class), "application").start();
-        new PointToBars().run();
+        new PointToBars().run(arguments);
         System.exit(0);
     }
 
-    private void run() throws Exception {
+    private void run(String[] pressed) throws Exception {
         Scene scene = waitForScene();
         // The window prepares itself after it has opened.
         Thread.sleep(5000);
@@ -48,6 +50,11 @@ public final class PointToBars {
             // Each answer brings its picture, in the same moment as its bars.
             ImageView picture = (ImageView) scene.lookup("#network-picture");
             picture.imageProperty().addListener((property, before, now) -> note());
+            for (String id : pressed) {
+                ((ButtonBase) scene.lookup("#" + id)).fire();
+            }
+            // What is shown now may make the board smaller.
+            scene.getRoot().layout();
             Node canvas = scene.lookup("#canvas");
             return canvas.localToScreen(canvas.getBoundsInLocal());
         });

@@ -5,11 +5,13 @@ import inkling.attribution.StrokeInfluence;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.ui.common.ValueColours;
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -29,11 +31,6 @@ final class InfluencePainter {
     /** From this share of the strongest influence on, ink against the answer is dashed. */
     private static final double DASHED = 0.15;
 
-    /** The length of a cut of one colour and by how much it lies over the next, in canvas units. */
-    private static final double CUT = 2;
-
-    private static final double OVERLAP = 0.7;
-
     private static final double SAMPLE_WIDTH = 36;
     private static final double SAMPLE_PEN = 10;
     private static final int SAMPLE_STEPS = 12;
@@ -43,79 +40,62 @@ final class InfluencePainter {
     static void paint(GraphicsContext pen, InkAttribution attribution) {
         roundEnds(pen);
         double strongest = Math.max(WEAK, attribution.strongest());
-        List<StrokeInfluence> faintestFirst = attribution.pieces().stream()
-                .sorted(Comparator.comparingDouble(piece -> Math.abs(piece.influence())))
-                .toList();
-        for (StrokeInfluence piece : faintestFirst) {
-            paintColour(pen, piece.stroke(), piece.influence() / strongest);
+        List<StrokeInfluence> pieces = attribution.pieces();
+        // The round ends of pieces fill the corners between them; those of a stroke keep their own colour.
+        pieces.forEach(piece -> paintColour(pen, piece.stroke(), piece.influence() / strongest));
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!continues(pieces, i) || !goesOn(pieces, i)) {
+                paintColour(pen, pieces.get(i).stroke(), pieces.get(i).influence() / strongest);
+            }
         }
-        paintTransitions(pen, attribution.pieces(), strongest);
-        for (StrokeInfluence piece : faintestFirst) {
+        pen.setLineCap(StrokeLineCap.BUTT);
+        for (int i = 0; i < pieces.size(); i++) {
+            paintTransition(pen, pieces, i, strongest);
+        }
+        roundEnds(pen);
+        for (StrokeInfluence piece : pieces) {
             if (piece.influence() < -DASHED * strongest) {
                 paintDashes(pen, piece.stroke());
             }
         }
     }
 
-    /** Paints each piece once more, in short cuts whose colours go over into those of its neighbours. */
-    private static void paintTransitions(GraphicsContext pen, List<StrokeInfluence> pieces, double strongest) {
-        pen.setLineCap(StrokeLineCap.BUTT);
-        for (int i = 0; i < pieces.size(); i++) {
-            StrokeInfluence piece = pieces.get(i);
-            boolean continues = i > 0 && follow(pieces.get(i - 1), piece);
-            boolean goesOn = i + 1 < pieces.size() && follow(piece, pieces.get(i + 1));
-            double own = piece.influence() / strongest;
-            double before = continues ? (pieces.get(i - 1).influence() / strongest + own) / 2 : own;
-            double after = goesOn ? (pieces.get(i + 1).influence() / strongest + own) / 2 : own;
-            pen.setLineWidth(piece.stroke().width());
-            paintTransition(pen, piece.stroke().points(), before, own, after);
-        }
-        pen.setLineCap(StrokeLineCap.ROUND);
+    /** Whether a piece begins where the one before it ends. */
+    private static boolean continues(List<StrokeInfluence> pieces, int i) {
+        return i > 0 && goesOn(pieces, i - 1);
     }
 
-    /** Whether a piece begins where another one ends. */
-    private static boolean follow(StrokeInfluence piece, StrokeInfluence next) {
+    /** Whether a piece ends where the next one begins. */
+    private static boolean goesOn(List<StrokeInfluence> pieces, int i) {
+        return i + 1 < pieces.size()
+                && end(pieces.get(i)).equals(pieces.get(i + 1).stroke().points().get(0));
+    }
+
+    private static Point end(StrokeInfluence piece) {
         List<Point> points = piece.stroke().points();
-        return points.get(points.size() - 1).equals(next.stroke().points().get(0));
+        return points.get(points.size() - 1);
     }
 
-    private static void paintTransition(
-            GraphicsContext pen, List<Point> points, double before, double own, double after) {
-        double whole = length(points);
-        double along = 0;
-        for (int i = 1; i < points.size(); i++) {
-            Point from = points.get(i - 1);
-            Point to = points.get(i);
-            double length = distance(from, to);
-            int cuts = (int) Math.ceil(length / CUT);
-            for (int cut = 0; cut < cuts; cut++) {
-                double place = (along + length * (cut + 0.5) / cuts) / whole;
-                double share =
-                        place < 0.5 ? before + 2 * place * (own - before) : own + 2 * (place - 0.5) * (after - own);
-                pen.setStroke(colour(share));
-                paintCut(pen, from, to, (double) cut / cuts, (cut + 1.0) / cuts + OVERLAP / length);
-            }
-            along += length;
-        }
-    }
-
-    private static void paintCut(GraphicsContext pen, Point from, Point to, double begin, double end) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double last = Math.min(1, end);
-        pen.strokeLine(from.x() + begin * dx, from.y() + begin * dy, from.x() + last * dx, from.y() + last * dy);
-    }
-
-    private static double length(List<Point> points) {
-        double length = 0;
-        for (int i = 1; i < points.size(); i++) {
-            length += distance(points.get(i - 1), points.get(i));
-        }
-        return length;
-    }
-
-    private static double distance(Point from, Point to) {
-        return Math.hypot(to.x() - from.x(), to.y() - from.y());
+    /** Paints a piece so that its colour goes over into those of its neighbours. */
+    private static void paintTransition(GraphicsContext pen, List<StrokeInfluence> pieces, int i, double strongest) {
+        StrokeInfluence piece = pieces.get(i);
+        double own = piece.influence() / strongest;
+        double before = continues(pieces, i) ? (pieces.get(i - 1).influence() / strongest + own) / 2 : own;
+        double after = goesOn(pieces, i) ? (pieces.get(i + 1).influence() / strongest + own) / 2 : own;
+        Point from = piece.stroke().points().get(0);
+        Point to = end(piece);
+        pen.setStroke(new LinearGradient(
+                from.x(),
+                from.y(),
+                to.x(),
+                to.y(),
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, colour(before)),
+                new Stop(0.5, colour(own)),
+                new Stop(1, colour(after))));
+        pen.setLineWidth(piece.stroke().width());
+        line(pen, piece.stroke().points());
     }
 
     private static void paintColour(GraphicsContext pen, Stroke stroke, double share) {
@@ -167,9 +147,13 @@ final class InfluencePainter {
     private static void line(GraphicsContext pen, List<Point> points) {
         pen.beginPath();
         pen.moveTo(points.get(0).x(), points.get(0).y());
-        // A dot is a line from a place to itself.
-        pen.lineTo(points.get(0).x(), points.get(0).y());
-        points.forEach(point -> pen.lineTo(point.x(), point.y()));
+        if (points.size() == 1) {
+            // A dot is a line from a place to itself.
+            pen.lineTo(points.get(0).x(), points.get(0).y());
+        }
+        for (int i = 1; i < points.size(); i++) {
+            pen.lineTo(points.get(i).x(), points.get(i).y());
+        }
         pen.stroke();
     }
 }
