@@ -31,7 +31,7 @@ public final class MouseToMaps {
     private static final int NOUGHTS = 10;
     private static final int POINTS = 60;
     private static final long MILLISECONDS_A_POINT = 40;
-    private static final long LOOK_NANOS = 500_000;
+    private static final long LOOK_NANOS = 2_000_000;
     private static final long GIVEN_UP_MILLISECONDS = 500;
 
     private final Scene scene = waitForScene();

@@ -102,7 +102,9 @@ public final class InspectView {
                 .add(Page.ARITHMETIC, "show-arithmetic", "inspect.arithmetic")
                 .add(Page.FOOL, "show-fool", "inspect.fool");
         StackPane shown = new StackPane();
-        add(shown, Page.ARITHMETIC, column(arithmetic, "arithmetic-scroll"));
+        Label none = controls.paragraph(controls.texts().bind("inspect.none"), "muted");
+        ControlFactory.showWhile(none, inspect.chosen().map(Optional::isEmpty));
+        add(shown, Page.ARITHMETIC, column(new VBox(none, arithmetic), "arithmetic-scroll"));
         add(shown, Page.FOOL, column(fool, "fool-scroll"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox right = new VBox(pages.filling(), shown);
