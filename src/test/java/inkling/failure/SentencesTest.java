@@ -32,7 +32,7 @@ class SentencesTest {
     private static final Set<String> PROGRAMMERS_ONLY = Set.of(
             "inkling/adversarial/PixelSearch.java",
             "inkling/adversarial/Target.java",
-            "inkling/attribution/ChangingStroke.java",
+            "inkling/attribution/StrokeGridSearch.java",
             "inkling/attribution/Contrast.java",
             "inkling/ink/FramedNormaliser.java",
             "inkling/data/Dataset.java",
