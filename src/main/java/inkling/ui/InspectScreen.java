@@ -40,10 +40,11 @@ final class InspectScreen {
                 drawing.answer().digit().answer(),
                 context.currentModel().answering(),
                 onShow,
-                context.workers().inspection());
+                context.workers().inspection(),
+                context.workers().explanation());
         ArithmeticView arithmetic = new ArithmeticView(
                 context.controls(),
-                new ArithmeticViewModel(inspect.inspected(), context.workers().inspection()));
+                new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));
         FoolViewModel fool = new FoolViewModel(
                 drawing.answer().labellable(),
                 context.currentModel().answering(),

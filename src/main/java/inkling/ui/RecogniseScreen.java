@@ -59,7 +59,7 @@ final class RecogniseScreen {
                         drawing,
                         context.currentModel().answering(),
                         onShow,
-                        context.workers().inspection()),
+                        context.workers().explanation()),
                 labelling,
                 context.currentModel().answering(),
                 context.files(),

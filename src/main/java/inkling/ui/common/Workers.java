@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the window's own threads: one for recognition, one for files, one for training, one for scores, one for inspection. All are daemons with a
+ * Holds the window's own threads: one for recognition, one for files, one for training, one for scores, one for inspection, one for explanations. All are daemons with a
  * name and below the FX thread's priority; closing ends them.
  */
 public final class Workers implements AutoCloseable {
@@ -18,11 +18,13 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService trainingThread = single("training", Thread.MIN_PRIORITY);
     private final ExecutorService scoresThread = single("scores", Thread.MIN_PRIORITY);
     private final ExecutorService inspectionThread = single("inspection", Thread.NORM_PRIORITY - 2);
+    private final ExecutorService explanationThread = single("explanation", Thread.NORM_PRIORITY - 3);
     private final Background recognition;
     private final Background files;
     private final Background training;
     private final Background scores;
     private final Background inspection;
+    private final Background explanation;
 
     /** @param ui runs on the UI thread */
     public Workers(Executor ui) {
@@ -31,6 +33,7 @@ public final class Workers implements AutoCloseable {
         training = new Background(trainingThread, ui);
         scores = new Background(scoresThread, ui);
         inspection = new Background(inspectionThread, ui);
+        explanation = new Background(explanationThread, ui);
     }
 
     public Background recognition() {
@@ -61,9 +64,14 @@ public final class Workers implements AutoCloseable {
         return inspection;
     }
 
+    /** For what says why, of an answer or of a value: it must not keep the pictures of the network waiting. */
+    public Background explanation() {
+        return explanation;
+    }
+
     @Override
     public void close() {
-        List.of(recognitionThread, filesThread, trainingThread, scoresThread, inspectionThread)
+        List.of(recognitionThread, filesThread, trainingThread, scoresThread, inspectionThread, explanationThread)
                 .forEach(ExecutorService::shutdown);
     }
 

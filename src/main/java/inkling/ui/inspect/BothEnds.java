@@ -13,6 +13,8 @@ final class BothEnds extends Pane {
     BothEnds(Region left, Region right) {
         this.left = left;
         this.right = right;
+        // Its text may change with every frame, which must not lay the whole window out anew.
+        right.setManaged(false);
         getChildren().addAll(left, right);
     }
 

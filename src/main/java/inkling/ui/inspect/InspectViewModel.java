@@ -46,19 +46,21 @@ public final class InspectViewModel {
      * @param answer the prediction on show, whose picture is looked at; a blank picture while there is none
      * @param model the model that answers, which may be in training
      * @param showing whether anybody looks: otherwise nothing is computed
-     * @param background one thread, for the passes
+     * @param background one thread, for the passes on show
+     * @param later another thread, for the gradients of the saliency, which may come a moment later
      */
     public InspectViewModel(
             ObservableValue<Optional<Recognition.Answer>> answer,
             ObservableValue<Model> model,
             ObservableBooleanValue showing,
-            Background background) {
+            Background background,
+            Background later) {
         this.answer = answer;
         this.model = model;
         this.showing = showing;
-        PassRunner runner = new PassRunner();
-        passRuns = new LatestOnly<>(background, runner::run, this::show, this::fail);
-        saliencyRuns = new LatestOnly<>(background, runner::run, ran -> saliency.set(Optional.of(ran)), this::fail);
+        passRuns = new LatestOnly<>(background, new PassRunner()::run, this::show, this::fail);
+        saliencyRuns =
+                new LatestOnly<>(later, new PassRunner()::run, ran -> saliency.set(Optional.of(ran)), this::fail);
         answer.addListener((property, before, now) -> run());
         model.addListener((property, before, now) -> changeModel());
         showing.addListener((property, before, now) -> run());

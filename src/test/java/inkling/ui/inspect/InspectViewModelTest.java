@@ -28,7 +28,8 @@ class InspectViewModelTest {
     private final ObjectProperty<Optional<Recognition.Answer>> answer = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Model> model = new SimpleObjectProperty<>(Models.untrained(1));
     private final SimpleBooleanProperty showing = new SimpleBooleanProperty(true);
-    private final InspectViewModel inspect = new InspectViewModel(answer, model, showing, Background.onCallingThread());
+    private final InspectViewModel inspect =
+            new InspectViewModel(answer, model, showing, Background.onCallingThread(), Background.onCallingThread());
 
     @Test
     void theLogitsOnShowAreThoseOfThePredictor() {

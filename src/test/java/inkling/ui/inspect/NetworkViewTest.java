@@ -45,7 +45,11 @@ class NetworkViewTest {
     private final SimpleObjectProperty<Optional<Recognition.Answer>> answer =
             new SimpleObjectProperty<>(Optional.empty());
     private final InspectViewModel inspect = new InspectViewModel(
-            answer, new SimpleObjectProperty<>(model), new SimpleBooleanProperty(true), Background.onCallingThread());
+            answer,
+            new SimpleObjectProperty<>(model),
+            new SimpleBooleanProperty(true),
+            Background.onCallingThread(),
+            Background.onCallingThread());
     private NetworkView view;
 
     @BeforeAll
