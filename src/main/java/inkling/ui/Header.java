@@ -33,7 +33,7 @@ import javafx.scene.layout.Region;
 /** Shows the bar at the top: tabs, the model in use, switches for theme and language, and help. */
 final class Header extends HBox {
     /** Below this, in font sizes, the tabs lose their icons and the program its name, so that the model keeps its own. */
-    private static final double NARROW = 82;
+    private static final double NARROW = 90;
     /** Below this the tabs are icons alone. */
     private static final double NARROWEST = 62;
 

@@ -58,6 +58,7 @@ final class StepsView extends VBox {
         unfold.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::unfolding, steps, unfold.selectedProperty(), texts.language()));
+        unfold.accessibleTextProperty().bind(unfold.textProperty());
     }
 
     private void update() {

@@ -75,7 +75,7 @@ public final class InspectView {
         board = new BoardView(controls, drawing, "inspect-board");
         VBox left = new VBox(new BoardColumn(controls, drawing, board), new SaliencyCard(controls, inspect));
         left.getStyleClass().add("column");
-        ScrollPane leftScroll = column(left, "inspect-left");
+        ScrollPane leftScroll = column(controls, left, "inspect-left", "draw.board");
         DoubleProperty pictureSide = new SimpleDoubleProperty(USUAL_PICTURE);
         network = new NetworkView(controls, inspect, pictureSide);
         walking = walking(showing);
@@ -104,8 +104,11 @@ public final class InspectView {
         StackPane shown = new StackPane();
         Label none = controls.paragraph(controls.texts().bind("inspect.none"), "muted");
         ControlFactory.showWhile(none, inspect.chosen().map(Optional::isEmpty));
-        add(shown, Page.ARITHMETIC, column(new VBox(none, arithmetic), "arithmetic-scroll"));
-        add(shown, Page.FOOL, column(fool, "fool-scroll"));
+        add(
+                shown,
+                Page.ARITHMETIC,
+                column(controls, new VBox(none, arithmetic), "arithmetic-scroll", "inspect.arithmetic"));
+        add(shown, Page.FOOL, column(controls, fool, "fool-scroll", "inspect.fool"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox right = new VBox(pages.filling(), shown);
         right.getStyleClass().addAll("column", "inspect-right");
@@ -116,13 +119,13 @@ public final class InspectView {
         pages.getChildren().add(ControlFactory.showWhile(content, page.isEqualTo(which)));
     }
 
-    private static ScrollPane column(Region content, String id) {
+    private static ScrollPane column(ControlFactory controls, Region content, String id, String key) {
         ScrollPane scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("bare", id);
-        return scroll;
+        return controls.named(scroll, id, key);
     }
 
     public Parent root() {
