@@ -17,7 +17,7 @@ final class DigitButton extends ToggleButton {
     private static final double LARGEST_TYPE = 4.4;
     private static final double SMALLEST_TYPE = 0.9;
 
-    /** The height and the width of a bold digit, in sizes of its type. */
+    /** The height of a line and the width of a bold digit, in sizes of the type; fonts with Chinese characters have higher lines. */
     private static final double LINE = 1.25;
 
     private static final double ADVANCE = 0.75;
@@ -80,9 +80,11 @@ final class DigitButton extends ToggleButton {
             longest = Math.max(longest, button.digit.getText().length());
         }
         double byWidth = (width - 2 * PADDING) / (ADVANCE * longest);
-        double small = SMALL * em * LINE;
-        boolean confidence = widest + 2 * PADDING <= width && height - 2 * PADDING - small >= 1.5 * em * LINE;
-        double byHeight = (height - 2 * PADDING - (confidence ? small : 0)) / LINE;
+        Label any = buttons.get(0).confidence;
+        double line = Math.max(LINE, any.prefHeight(-1) / any.getFont().getSize());
+        double small = SMALL * em * line;
+        boolean confidence = widest + 2 * PADDING <= width && height - 2 * PADDING - small >= 1.5 * em * line;
+        double byHeight = (height - 2 * PADDING - (confidence ? small : 0)) / line;
         double type = Math.min(LARGEST_TYPE * em, Math.min(byWidth, byHeight));
         return new Size(Math.floor(Math.max(SMALLEST_TYPE * em, type)), confidence);
     }
