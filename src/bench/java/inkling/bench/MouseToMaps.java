@@ -1,6 +1,5 @@
 package inkling.bench;
 
-import inkling.ui.App;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
@@ -8,17 +7,12 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Window;
 
 /**
  * How long the maps of the Inspect tab take to follow the pen in the real window, with the bundled model, without and while a network is
@@ -34,7 +28,7 @@ public final class MouseToMaps {
     private static final long LOOK_NANOS = 2_000_000;
     private static final long GIVEN_UP_MILLISECONDS = 500;
 
-    private final Scene scene = waitForScene();
+    private final Scene scene = ProgramWindow.open();
     /** Comes after the window: the toolkit of the window must be the first to load the system's. */
     private final Robot robot = new Robot();
 
@@ -45,7 +39,6 @@ public final class MouseToMaps {
     private MouseToMaps() throws Exception {}
 
     public static void main(String[] arguments) throws Exception {
-        new Thread(() -> Application.launch(App.class), "application").start();
         new MouseToMaps().run();
         System.exit(0);
     }
@@ -61,7 +54,7 @@ public final class MouseToMaps {
         press("tab-inspect");
         Thread.sleep(5000);
         measure("while a network is being trained");
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             boolean training = !scene.lookup("#train").isVisible()
                     || scene.lookup("#train").isDisabled();
             System.out.println(training ? "the training was still going on" : "THE TRAINING HAD ENDED");
@@ -134,14 +127,14 @@ public final class MouseToMaps {
     }
 
     private Bounds place(String selector) throws Exception {
-        return onFx(() -> {
+        return ProgramWindow.onFx(() -> {
             Node node = scene.lookup("#inspect-screen").lookup(selector);
             return node.localToScreen(node.getBoundsInLocal());
         });
     }
 
     private void press(String id) throws Exception {
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             Node node = scene.lookup("#" + id);
             if (node instanceof ToggleButton toggle) {
                 toggle.fire();
@@ -150,27 +143,5 @@ public final class MouseToMaps {
             }
             return null;
         });
-    }
-
-    private static Scene waitForScene() throws Exception {
-        while (true) {
-            Thread.sleep(200);
-            try {
-                Scene scene = onFx(() -> Window.getWindows().isEmpty()
-                        ? null
-                        : Window.getWindows().get(0).getScene());
-                if (scene != null && scene.lookup("#canvas") != null) {
-                    return scene;
-                }
-            } catch (IllegalStateException e) {
-                Thread.onSpinWait(); // the toolkit has not started yet
-            }
-        }
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        FutureTask<T> future = new FutureTask<>(task);
-        Platform.runLater(future);
-        return future.get();
     }
 }

@@ -1,12 +1,7 @@
 package inkling.bench;
 
-import inkling.ui.App;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
-import javafx.stage.Window;
 
 /**
  * How long the bars take to follow the pen in the real window, with the bundled model: from the moment at which a mouse event
@@ -36,16 +30,15 @@ public final class PointToBars {
 
     /** @param arguments the ids of buttons to press before, such as {@code why} */
     public static void main(String[] arguments) throws Exception {
-        new Thread(() -> Application.launch(App.class), "application").start();
         new PointToBars().run(arguments);
         System.exit(0);
     }
 
     private void run(String[] pressed) throws Exception {
-        Scene scene = waitForScene();
+        Scene scene = ProgramWindow.open();
         // The window prepares itself after it has opened.
         Thread.sleep(5000);
-        Bounds board = onFx(() -> {
+        Bounds board = ProgramWindow.onFx(() -> {
             scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> arrived = System.nanoTime());
             // Each answer brings its picture, in the same moment as its bars.
             ImageView picture = (ImageView) scene.lookup("#network-picture");
@@ -58,13 +51,13 @@ public final class PointToBars {
             Node canvas = scene.lookup("#canvas");
             return canvas.localToScreen(canvas.getBoundsInLocal());
         });
-        Robot robot = onFx(Robot::new);
+        Robot robot = ProgramWindow.onFx(Robot::new);
         draw(robot, board);
-        onFx(() -> measured = 0);
+        ProgramWindow.onFx(() -> measured = 0);
         for (int i = 0; i < NOUGHTS; i++) {
             draw(robot, board);
         }
-        double[] sorted = onFx(() -> Arrays.copyOf(milliseconds, measured));
+        double[] sorted = ProgramWindow.onFx(() -> Arrays.copyOf(milliseconds, measured));
         Arrays.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
@@ -84,7 +77,7 @@ public final class PointToBars {
     }
 
     private static void draw(Robot robot, Bounds board) throws Exception {
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             robot.keyType(KeyCode.DELETE);
             return null;
         });
@@ -94,7 +87,7 @@ public final class PointToBars {
             double y = board.getCenterY() - 0.35 * board.getHeight() * Math.cos(angle);
             boolean first = i == 0;
             Thread.sleep(MILLISECONDS_A_POINT);
-            onFx(() -> {
+            ProgramWindow.onFx(() -> {
                 robot.mouseMove(x, y);
                 if (first) {
                     robot.mousePress(MouseButton.PRIMARY);
@@ -102,31 +95,9 @@ public final class PointToBars {
                 return null;
             });
         }
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             robot.mouseRelease(MouseButton.PRIMARY);
             return null;
         });
-    }
-
-    private static Scene waitForScene() throws Exception {
-        while (true) {
-            Thread.sleep(200);
-            try {
-                Scene scene = onFx(() -> Window.getWindows().isEmpty()
-                        ? null
-                        : Window.getWindows().get(0).getScene());
-                if (scene != null && scene.lookup("#canvas") != null) {
-                    return scene;
-                }
-            } catch (IllegalStateException e) {
-                Thread.onSpinWait(); // the toolkit has not started yet
-            }
-        }
-    }
-
-    private static <T> T onFx(Callable<T> task) throws Exception {
-        FutureTask<T> future = new FutureTask<>(task);
-        Platform.runLater(future);
-        return future.get();
     }
 }

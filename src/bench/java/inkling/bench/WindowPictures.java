@@ -5,9 +5,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -58,7 +56,7 @@ public final class WindowPictures {
         waitFor(() -> !Window.getWindows().isEmpty()
                 && Window.getWindows().get(0).getScene() != null
                 && Window.getWindows().get(0).getScene().lookup("#canvas") != null);
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             Stage stage = (Stage) Window.getWindows().get(0);
             scene = stage.getScene();
             stage.setWidth(WIDTH);
@@ -79,7 +77,7 @@ public final class WindowPictures {
         press(KeyCode.P);
 
         click("tab-train");
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             ComboBox<?> preset = (ComboBox<?>) scene.lookup("#preset");
             preset.getSelectionModel().select(0);
             return null;
@@ -108,7 +106,7 @@ public final class WindowPictures {
     }
 
     private void click(String id) throws Exception {
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             ((ButtonBase) scene.lookup("#" + id)).fire();
             return null;
         });
@@ -116,7 +114,7 @@ public final class WindowPictures {
     }
 
     private void press(KeyCode key) throws Exception {
-        onFx(() -> {
+        ProgramWindow.onFx(() -> {
             robot.keyType(key);
             return null;
         });
@@ -124,7 +122,7 @@ public final class WindowPictures {
     }
 
     private void draw(String strokes) throws Exception {
-        Bounds board = onFx(() -> {
+        Bounds board = ProgramWindow.onFx(() -> {
             Node canvas = scene.lookup("#canvas");
             return canvas.localToScreen(canvas.getBoundsInLocal());
         });
@@ -133,19 +131,19 @@ public final class WindowPictures {
             for (int i = 0; i < places.length; i += 2) {
                 double x = board.getMinX() + board.getWidth() * Double.parseDouble(places[i]) / 100;
                 double y = board.getMinY() + board.getHeight() * Double.parseDouble(places[i + 1]) / 100;
-                onFx(() -> {
+                ProgramWindow.onFx(() -> {
                     robot.mouseMove(x, y);
                     return null;
                 });
                 if (i == 0) {
-                    onFx(() -> {
+                    ProgramWindow.onFx(() -> {
                         robot.mousePress(MouseButton.PRIMARY);
                         return null;
                     });
                 }
                 Thread.sleep(MILLISECONDS_A_POINT);
             }
-            onFx(() -> {
+            ProgramWindow.onFx(() -> {
                 robot.mouseRelease(MouseButton.PRIMARY);
                 return null;
             });
@@ -156,7 +154,7 @@ public final class WindowPictures {
     private void picture(String name) throws Exception {
         Thread.sleep(1500);
         File file = folder.resolve(name).toFile();
-        onFx(() -> ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file));
+        ProgramWindow.onFx(() -> ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file));
         System.out.println(file);
     }
 
@@ -172,15 +170,9 @@ public final class WindowPictures {
 
     private static boolean ready(Callable<Boolean> condition) throws Exception {
         try {
-            return onFx(condition);
+            return ProgramWindow.onFx(condition);
         } catch (IllegalStateException toolkitNotThereYet) {
             return false;
         }
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

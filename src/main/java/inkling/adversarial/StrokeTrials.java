@@ -1,14 +1,9 @@
 package inkling.adversarial;
 
-import inkling.engine.Predictor;
-import inkling.engine.WorkerPool;
 import inkling.ink.Ink;
-import inkling.ink.Normaliser;
-import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
-import inkling.model.Model;
+import inkling.recognition.Recogniser;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Tries strokes on a drawing: how near each of them brings a model's answer to a class. For one thread. */
@@ -18,9 +13,6 @@ final class StrokeTrials {
     private final Target target;
     private final Ink ink;
     private final double pen;
-    private final Model model;
-    private final Predictor predictor;
-    private final Normaliser normaliser;
     private int count;
 
     /** A stroke that has been tried; with 0 or more the network's answer is the class. */
@@ -31,9 +23,6 @@ final class StrokeTrials {
         this.target = target;
         this.ink = ink;
         pen = ink.strokes().get(0).width();
-        model = target.recogniser().model();
-        predictor = new Predictor(model.network(), model.parameters(), new WorkerPool(1, "inkling-strokes"));
-        normaliser = new Normaliser(Preprocessing.named(model.preprocessing()));
     }
 
     /** The number of strokes tried so far. */
@@ -53,19 +42,14 @@ final class StrokeTrials {
     }
 
     private void batch(List<PenStroke> strokes, List<Trial> trials) {
-        int size = model.network().input().size();
-        int outputs = model.network().classes();
-        float[] samples = new float[strokes.size() * size];
+        Recogniser recogniser = target.recogniser();
+        List<float[]> logits = recogniser.logits(strokes.stream()
+                .map(stroke -> recogniser.normaliser().picture(with(stroke)))
+                .toList());
         for (int i = 0; i < strokes.size(); i++) {
-            float[] picture = normaliser.picture(with(strokes.get(i))).ink();
-            System.arraycopy(picture, 0, samples, i * size, size);
-            model.input().apply(samples, i * size, model.network().input());
-        }
-        float[] logits = new float[strokes.size() * outputs];
-        predictor.logits(samples, strokes.size(), logits);
-        for (int i = 0; i < strokes.size(); i++) {
-            float[] own = Arrays.copyOfRange(logits, i * outputs, (i + 1) * outputs);
-            double margin = Condition.of(model, target.label(), own).get(0).value();
+            double margin = Condition.of(recogniser.model(), target.label(), logits.get(i))
+                    .get(0)
+                    .value();
             trials.add(new Trial(strokes.get(i), margin));
         }
     }

@@ -2,7 +2,6 @@ package inkling.adversarial;
 
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 
 /**
  * Says what a search is for: that a recogniser answers with a class, whether surely or as the first of two, and does not reject it.
@@ -22,8 +21,6 @@ record Target(Recogniser recogniser, int label) {
     }
 
     boolean is(Recognition recognition) {
-        return recognition instanceof Recognition.Answer answer
-                && answer.best() == label
-                && !(answer.verdict() instanceof Verdict.NotADigit);
+        return recognition instanceof Recognition.Answer answer && answer.isAcceptedAs(label);
     }
 }

@@ -1,5 +1,6 @@
 package inkling.attribution;
 
+import inkling.engine.SoftmaxCrossEntropy;
 import inkling.model.Model;
 
 /**
@@ -20,20 +21,20 @@ record Contrast(int answer, int runnerUp, double temperature) {
         if (classes < 2) {
             throw new IllegalArgumentException("with one class there is no runner-up");
         }
-        int answer = largest(logits, classes, -1);
+        int answer = SoftmaxCrossEntropy.argmax(logits, 0, classes);
         return new Contrast(
-                answer, largest(logits, classes, answer), model.calibration().temperature());
+                answer, second(logits, classes, answer), model.calibration().temperature());
     }
 
     /** The index of the largest of the first {@code classes} logits, but for one; the first of equal ones. */
-    static int largest(float[] logits, int classes, int except) {
-        int largest = except == 0 ? 1 : 0;
-        for (int i = largest + 1; i < classes; i++) {
-            if (i != except && logits[i] > logits[largest]) {
-                largest = i;
+    private static int second(float[] logits, int classes, int largest) {
+        int second = largest == 0 ? 1 : 0;
+        for (int i = second + 1; i < classes; i++) {
+            if (i != largest && logits[i] > logits[second]) {
+                second = i;
             }
         }
-        return largest;
+        return second;
     }
 
     /** The calibrated log-odds of the answer against the runner-up, in nats: {@code (z[answer] - z[runnerUp]) / temperature}. */

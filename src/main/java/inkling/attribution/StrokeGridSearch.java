@@ -1,6 +1,7 @@
 package inkling.attribution;
 
 import inkling.attribution.StrokeInfluence.Region;
+import inkling.engine.SoftmaxCrossEntropy;
 import inkling.ink.Bounds;
 import inkling.ink.Ink;
 import inkling.ink.Picture;
@@ -9,7 +10,6 @@ import inkling.ink.Preprocessing;
 import inkling.ink.Stroke;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +67,7 @@ final class StrokeGridSearch {
         List<Changed> changed = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             float[] with = logits.get(i + 1);
-            int becomes = Contrast.largest(with, classes, -1);
+            int becomes = SoftmaxCrossEntropy.argmax(with, 0, classes);
             if (becomes != answer) {
                 changed.add(new Changed(changing(strokes.get(i), becomes), with[becomes] - with[answer]));
             }
@@ -83,8 +83,7 @@ final class StrokeGridSearch {
     /** Whether the drawing with it is one digit, of that class: a stroke far off would be a digit or a sign of its own. */
     private boolean isRead(ChangingStroke stroke) {
         return recogniser.recognise(ink.with(stroke.stroke())) instanceof Recognition.Answer read
-                && read.best() == stroke.becomes()
-                && !(read.verdict() instanceof Verdict.NotADigit);
+                && read.isAcceptedAs(stroke.becomes());
     }
 
     private List<Stroke> candidates() {

@@ -23,12 +23,8 @@ public final class FramedNormaliser {
         Picture drawn = normaliser.draw(normaliser.fit(whole));
         width = drawn.width();
         height = drawn.height();
-        float most = 0;
-        for (float value : drawn.ink()) {
-            most = Math.max(most, value);
-        }
-        brightest = most;
-        shift = normaliser.centring(normaliser.brighten(drawn));
+        brightest = Normaliser.brightest(drawn);
+        shift = normaliser.centring(Normaliser.divided(drawn, brightest));
     }
 
     /** How many pixels of the picture a canvas unit takes; 0 for a drawing that is a mere point. */
@@ -65,17 +61,7 @@ public final class FramedNormaliser {
     public Picture picture(Ink part) {
         Preprocessing figures = normaliser.preprocessing();
         Ink fitted = part.fitted(box, 0, 0, figures.boxSide(), figures.penWidth());
-        return normaliser.moved(brightened(Rasteriser.draw(fitted, width, height)), shift.right(), shift.down());
-    }
-
-    private Picture brightened(Picture drawn) {
-        if (brightest == 0 || brightest == 1) {
-            return drawn;
-        }
-        float[] ink = new float[drawn.ink().length];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = drawn.ink()[i] / brightest;
-        }
-        return new Picture(drawn.width(), drawn.height(), ink);
+        return normaliser.moved(
+                Normaliser.divided(Rasteriser.draw(fitted, width, height), brightest), shift.right(), shift.down());
     }
 }

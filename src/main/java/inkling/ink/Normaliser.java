@@ -111,16 +111,25 @@ public final class Normaliser {
 
     /** The picture divided by its brightest value. */
     public Picture brighten(Picture picture) {
+        return divided(picture, brightest(picture));
+    }
+
+    static float brightest(Picture picture) {
         float brightest = 0;
         for (float value : picture.ink()) {
             brightest = Math.max(brightest, value);
         }
-        if (brightest == 0 || brightest == 1) {
+        return brightest;
+    }
+
+    /** The picture divided by a value; itself if that changes nothing, or is 0. */
+    static Picture divided(Picture picture, float by) {
+        if (by == 0 || by == 1) {
             return picture;
         }
         float[] ink = new float[picture.ink().length];
         for (int i = 0; i < ink.length; i++) {
-            ink[i] = picture.ink()[i] / brightest;
+            ink[i] = picture.ink()[i] / by;
         }
         return new Picture(picture.width(), picture.height(), ink);
     }

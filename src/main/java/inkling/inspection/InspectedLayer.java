@@ -25,6 +25,11 @@ public record InspectedLayer(
         List<Slot> slots,
         Layer layer,
         LayerWeights weights) {
+    /** Its number within its kind, from 1, as in its name. */
+    public String number() {
+        return name.substring(spec.kind().id().length());
+    }
+
     /** The index of the first bias in the network's array of parameters; -1 if the layer has none. */
     int bias() {
         for (Slot slot : slots) {

@@ -32,6 +32,16 @@ public sealed interface Recognition {
             return best;
         }
 
+        /** Whether the verdict names a class, alone or first, rather than rejecting the ink. */
+        public boolean isAccepted() {
+            return !(verdict instanceof Verdict.NotADigit);
+        }
+
+        /** Whether the verdict names this class, alone or first. */
+        public boolean isAcceptedAs(int label) {
+            return best() == label && isAccepted();
+        }
+
         /** The name of the most probable class. */
         public String label() {
             return labels.get(best());

@@ -27,6 +27,11 @@ public record Shape(int height, int width, int channels) {
         return new Shape(1, 1, length);
     }
 
+    /** Tells whether there is one row and one column: values without places, as {@link #vector} makes them. */
+    public boolean isVector() {
+        return height == 1 && width == 1;
+    }
+
     /** Returns the number of values of one sample. */
     public int size() {
         return height * width * channels;

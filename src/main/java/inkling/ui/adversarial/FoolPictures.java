@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -26,9 +25,6 @@ import javafx.scene.layout.VBox;
 final class FoolPictures extends VBox {
     /** Pixels of the screen that a pixel of a picture is broad. */
     private static final int ZOOM = 3;
-
-    private static final int SCALE_WIDTH = 96;
-    private static final int SCALE_HEIGHT = 10;
 
     private final Texts texts;
     private final ObservableValue<Optional<Fooled>> fooled;
@@ -112,21 +108,13 @@ final class FoolPictures extends VBox {
     }
 
     private HBox scale(ControlFactory controls) {
-        WritableImage bar = new WritableImage(SCALE_WIDTH, SCALE_HEIGHT);
-        for (int x = 0; x < SCALE_WIDTH; x++) {
-            for (int y = 0; y < SCALE_HEIGHT; y++) {
-                bar.getPixelWriter().setArgb(x, y, ValueColours.argb(2f * x / (SCALE_WIDTH - 1) - 1));
-            }
-        }
         Label words = controls.paragraph(
                 Bindings.createStringBinding(this::scaleWords, fooled, texts.language()), "muted", "numbers");
         words.setId("fool-scale");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(controls.named(new ImageView(bar), "fool-colours", words.textProperty()), words);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return ControlFactory.row(
+                controls.named(new ImageView(ValueColours.bar()), "fool-colours", words.textProperty()), words);
     }
 
     private String scaleWords() {

@@ -11,7 +11,6 @@ import inkling.ink.Picture;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.common.Message;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +31,7 @@ record FoolSearch(Model model, Ink drawing, int label) {
         if (!(recogniser.recognise(drawing) instanceof Recognition.Answer before)) {
             return new FoolState.Nothing(Message.of("fool.oneDigit"));
         }
-        if (before.best() == label && !(before.verdict() instanceof Verdict.NotADigit)) {
+        if (before.isAcceptedAs(label)) {
             return new FoolState.Nothing(Message.of("fool.already", before.label()));
         }
         return way == Way.PIXELS ? byPixels(recogniser, before, progress) : byStroke(recogniser, before, progress);

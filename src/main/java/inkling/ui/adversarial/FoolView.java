@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -62,10 +61,7 @@ public final class FoolView extends VBox {
             }
         });
         box.valueProperty().bindBidirectional(fool.target());
-        HBox row = new HBox(controls.label("fool.target"), box);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return ControlFactory.row(controls.label("fool.target"), box);
     }
 
     private Node ways() {
@@ -90,10 +86,7 @@ public final class FoolView extends VBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         Button stop = controls.button("fool-stop", "fth-x", "fool.stop", fool::stop);
         stop.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(bar, stop);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return ControlFactory.row(bar, stop);
     }
 
     private Node sentence() {

@@ -3,7 +3,6 @@ package inkling.ui.adversarial;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.common.Message;
 import java.io.IOException;
 import java.util.Arrays;
@@ -51,7 +50,7 @@ record ModelReading(Message model, Message before, Optional<Message> after, bool
 
     /** What is said, with its probability. */
     static Message words(Recognition recognition) {
-        if (recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)) {
+        if (recognition instanceof Recognition.Answer answer && answer.isAccepted()) {
             double percent = 100.0 * answer.probabilities()[answer.best()];
             return Message.of("fool.reading", answer.label(), String.format(Locale.ROOT, "%.0f", percent));
         }
@@ -65,8 +64,6 @@ record ModelReading(Message model, Message before, Optional<Message> after, bool
         if (recognition instanceof Recognition.Number number) {
             return number.text();
         }
-        return recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)
-                ? answer.label()
-                : "";
+        return recognition instanceof Recognition.Answer answer && answer.isAccepted() ? answer.label() : "";
     }
 }

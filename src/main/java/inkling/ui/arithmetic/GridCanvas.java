@@ -47,6 +47,8 @@ final class GridCanvas extends Region {
     GridCanvas() {
         getStyleClass().add("number-grid");
         canvas.setMouseTransparent(true);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
         getChildren().add(canvas);
     }
 
@@ -108,23 +110,8 @@ final class GridCanvas extends Region {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return canvas.getWidth();
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return canvas.getWidth();
-    }
-
-    @Override
-    protected double computeMaxWidth(double height) {
-        return canvas.getWidth();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return canvas.getHeight();
     }
 
     @Override
@@ -196,8 +183,7 @@ final class GridCanvas extends Region {
     }
 
     private Color ground(float value) {
-        int argb = ValueColours.argb(scale > 0 ? value / scale : 0);
-        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+        return ValueColours.colour(scale > 0 ? value / scale : 0);
     }
 
     /** Black or white, whichever contrasts more (WCAG 2.2, relative luminance). */

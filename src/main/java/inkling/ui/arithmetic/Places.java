@@ -18,8 +18,7 @@ final class Places {
 
     /** The layer by its kind and its number within the kind, from 1. */
     static Message layer(InspectedLayer layer) {
-        String number = layer.name().substring(layer.spec().kind().id().length());
-        return Message.of("arithmetic.layer", Message.of(LayerNames.kind(layer.spec())), number);
+        return Message.of("arithmetic.layer", Message.of(LayerNames.kind(layer.spec())), layer.number());
     }
 
     private static Line of(InspectedUnit at) {
@@ -42,7 +41,7 @@ final class Places {
     }
 
     private static Line of(Unit unit, Shape shape) {
-        if (isVector(shape)) {
+        if (shape.isVector()) {
             return Line.of("arithmetic.place.unit", unit.channel());
         }
         return shape.channels() == 1
@@ -52,12 +51,8 @@ final class Places {
 
     /** The same as numpy writes it, where there are many. */
     static Line indices(Unit unit, Shape shape) {
-        return isVector(shape)
+        return shape.isVector()
                 ? Line.of("arithmetic.index", unit.channel())
                 : Line.of("arithmetic.indices", unit.row(), unit.column(), unit.channel());
-    }
-
-    static boolean isVector(Shape shape) {
-        return shape.height() == 1 && shape.width() == 1;
     }
 }

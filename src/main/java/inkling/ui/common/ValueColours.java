@@ -1,11 +1,17 @@
 package inkling.ui.common;
 
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
 /**
  * Colours values by sign and size: 0 is grey, positive values go over orange to a bright yellow, negative ones over blue to a dark one.
  * The lightness grows with the value all the way, so that signs differ without colour too, in print and for the colour-blind.
  */
 public final class ValueColours {
     private static final int STEPS = 255;
+    private static final int BAR_WIDTH = 96;
+    private static final int BAR_HEIGHT = 10;
     /** Red, green and blue at -1, -0.5, 0, 0.5 and 1. */
     private static final int[][] STOPS = {{3, 14, 60}, {24, 84, 158}, {140, 140, 140}, {233, 152, 38}, {255, 240, 170}};
 
@@ -39,6 +45,24 @@ public final class ValueColours {
             return 0xffff0000;
         }
         return TABLE[STEPS + Math.round(Math.max(-1, Math.min(1, value)) * STEPS)];
+    }
+
+    /** Does what {@link #argb} does. */
+    public static Color colour(float value) {
+        int argb = argb(value);
+        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+    }
+
+    /** Makes a bar of all colours for a legend, from -1 at its left to 1 at its right. */
+    public static Image bar() {
+        WritableImage bar = new WritableImage(BAR_WIDTH, BAR_HEIGHT);
+        for (int x = 0; x < BAR_WIDTH; x++) {
+            int argb = argb(2f * x / (BAR_WIDTH - 1) - 1);
+            for (int y = 0; y < BAR_HEIGHT; y++) {
+                bar.getPixelWriter().setArgb(x, y, argb);
+            }
+        }
+        return bar;
     }
 
     /** The factor that takes values to the range of {@link #argb}, so that the farthest from 0 is at its end; 0 if there is none. */

@@ -1,7 +1,6 @@
 package inkling.ui.draw;
 
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import java.util.Optional;
 
 /** Formats a prediction as text for the clipboard. */
@@ -13,7 +12,7 @@ final class AnswerText {
         if (recognition instanceof Recognition.Number number) {
             return Optional.of(number.text());
         }
-        return recognition instanceof Recognition.Answer answer && !(answer.verdict() instanceof Verdict.NotADigit)
+        return recognition instanceof Recognition.Answer answer && answer.isAccepted()
                 ? Optional.of(answer.label())
                 : Optional.empty();
     }

@@ -120,10 +120,7 @@ final class CollectPane extends VBox {
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
         button.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(name, button);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return ControlFactory.row(name, button);
     }
 
     private Label supply() {

@@ -14,12 +14,6 @@ final class DrawTools extends VBox {
         getStyleClass().add("tools");
         ToggleButton pen = tool(controls, drawing, Tool.PEN, "pen", "fth-edit-2", "draw.pen", "B");
         ToggleButton eraser = tool(controls, drawing, Tool.ERASER, "eraser", "ink-eraser", "draw.eraser", "E");
-        Button undo = controls.iconButton("undo", "fth-corner-up-left", "draw.undo", "Ctrl+Z", drawing::undo);
-        undo.disableProperty().bind(drawing.canUndo().not());
-        Button redo = controls.iconButton("redo", "fth-corner-up-right", "draw.redo", "Ctrl+Y", drawing::redo);
-        redo.disableProperty().bind(drawing.canRedo().not());
-        Button clear = controls.iconButton("clear", "fth-trash-2", "draw.clear", "Ctrl+L", drawing::clear);
-        clear.disableProperty().bind(drawing.empty());
         Button open = controls.iconButton("open-picture", "fth-image", "draw.open", "Ctrl+I", pictures::open);
         Button paste = controls.iconButton("paste-picture", "fth-clipboard", "draw.paste", "Ctrl+V", pictures::paste);
         Button save = controls.iconButton("save-picture", "fth-download", "draw.save", "Ctrl+E", pictures::save);
@@ -30,22 +24,9 @@ final class DrawTools extends VBox {
         steps.selectedProperty().bindBidirectional(drawing.answer().steps().shown());
         ToggleButton explained = controls.iconToggle("why", "ink-why", "draw.why", "W");
         explained.selectedProperty().bindBidirectional(why.shown());
-        getChildren()
-                .addAll(
-                        pen,
-                        eraser,
-                        line(),
-                        undo,
-                        redo,
-                        clear,
-                        line(),
-                        open,
-                        paste,
-                        save,
-                        line(),
-                        blackboard,
-                        steps,
-                        explained);
+        getChildren().addAll(pen, eraser, line());
+        getChildren().addAll(Editing.buttons(controls, drawing, ""));
+        getChildren().addAll(line(), open, paste, save, line(), blackboard, steps, explained);
     }
 
     /** A toggle that stays pressed when it is chosen again: there is always one tool. */

@@ -119,11 +119,9 @@ public final class DrawView {
                 Shortcut.of("draw.pen", here, () -> drawing.tools().tool().set(Tool.PEN), "B"),
                 Shortcut.of("draw.eraser", here, () -> drawing.tools().tool().set(Tool.ERASER), "E"),
                 Shortcut.of("draw.thinner", here, () -> changeWidth(-2), "Open Bracket"),
-                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "Close Bracket"),
-                Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
-                Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "Backspace")
-                        .shownAs("Ctrl+L, Delete"),
+                Shortcut.of("draw.thicker", here, () -> changeWidth(2), "Close Bracket")));
+        all.addAll(Editing.shortcuts(drawing, here));
+        all.addAll(List.of(
                 Shortcut.of("draw.open", here, pictures::open, "Shortcut+I"),
                 Shortcut.of("draw.paste", here, pictures::paste, "Shortcut+V"),
                 Shortcut.of("draw.save", here, pictures::save, "Shortcut+E"),

@@ -140,8 +140,7 @@ final class InfluencePainter {
 
     /** @param share of the strongest influence, -1 to 1 */
     static Color colour(double share) {
-        int argb = ValueColours.argb((float) (FARTHEST * Math.max(-1, Math.min(1, share))));
-        return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+        return ValueColours.colour((float) (FARTHEST * Math.max(-1, Math.min(1, share))));
     }
 
     private static void line(GraphicsContext pen, List<Point> points) {

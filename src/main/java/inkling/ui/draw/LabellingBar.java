@@ -93,10 +93,7 @@ final class LabellingBar extends VBox {
         collect.setMinWidth(USE_PREF_SIZE);
         Button all = controls.iconButton("teach-all", "fth-inbox", "teach.all", "Ctrl+3", labelling.showKept());
         all.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(name, keep, collect, all);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return ControlFactory.row(name, keep, collect, all);
     }
 
     private boolean canKeep(String name) {

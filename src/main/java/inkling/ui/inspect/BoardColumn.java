@@ -4,13 +4,13 @@ import inkling.recognition.Recognition;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.draw.BoardView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.Editing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +36,9 @@ final class BoardColumn extends VBox {
                         controls.texts().language()),
                 "inspect-answer");
         says.setId("inspect-answer");
-        getChildren().addAll(board, tools(), digits(), says);
+        HBox tools = ControlFactory.row(
+                Editing.buttons(controls, drawing, "inspect-").toArray(Node[]::new));
+        getChildren().addAll(board, tools, digits(), says);
     }
 
     private String says() {
@@ -56,16 +58,6 @@ final class BoardColumn extends VBox {
                 .collect(Collectors.joining("   "));
     }
 
-    private HBox tools() {
-        Button undo = controls.iconButton("inspect-undo", "fth-corner-up-left", "draw.undo", "Ctrl+Z", drawing::undo);
-        undo.disableProperty().bind(drawing.canUndo().not());
-        Button redo = controls.iconButton("inspect-redo", "fth-corner-up-right", "draw.redo", "Ctrl+Y", drawing::redo);
-        redo.disableProperty().bind(drawing.canRedo().not());
-        Button clear = controls.iconButton("inspect-clear", "fth-trash-2", "draw.clear", "Ctrl+L", drawing::clear);
-        clear.disableProperty().bind(drawing.empty());
-        return row(undo, redo, clear);
-    }
-
     private HBox digits() {
         BooleanBinding several = Bindings.createBooleanBinding(
                 () -> count() > 1, drawing.answer().recognition());
@@ -79,7 +71,7 @@ final class BoardColumn extends VBox {
                 "inspect-digit-before", "fth-arrow-left", "inspect.digit.before", "", () -> choose(-1));
         Button after = controls.iconButton(
                 "inspect-digit-after", "fth-arrow-right", "inspect.digit.after", "", () -> choose(1));
-        return ControlFactory.showWhile(row(before, which, after), several);
+        return ControlFactory.showWhile(ControlFactory.row(before, which, after), several);
     }
 
     private int count() {
@@ -93,12 +85,5 @@ final class BoardColumn extends VBox {
         if (index >= 0 && index < count()) {
             drawing.answer().digit().choose(index);
         }
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

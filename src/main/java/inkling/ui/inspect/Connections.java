@@ -23,7 +23,7 @@ record Connections(List<Rectangle> reads, ReceptiveField field) {
     static Connections of(InspectedNetwork network, Place place) {
         Unit unit = place.unit();
         if (place.activation() == 0) {
-            return new Connections(List.of(), new ReceptiveField(unit.row(), unit.column(), unit.row(), unit.column()));
+            return new Connections(List.of(), field(network, place));
         }
         InspectedLayer layer = network.layers().get(place.activation() - 1);
         Map<Integer, Rectangle> channels = new LinkedHashMap<>();
@@ -33,8 +33,15 @@ record Connections(List<Rectangle> reads, ReceptiveField field) {
                 channels.merge(cell.channel(), new Rectangle(cell, cell), Connections::joined);
             }
         }
-        return new Connections(
-                new ArrayList<>(channels.values()), ReceptiveField.of(network, place.activation() - 1, unit));
+        return new Connections(new ArrayList<>(channels.values()), field(network, place));
+    }
+
+    /** The rectangle of the input alone; of an input's value itself. */
+    static ReceptiveField field(InspectedNetwork network, Place place) {
+        Unit unit = place.unit();
+        return place.activation() == 0
+                ? new ReceptiveField(unit.row(), unit.column(), unit.row(), unit.column())
+                : ReceptiveField.of(network, place.activation() - 1, unit);
     }
 
     private static Rectangle joined(Rectangle one, Rectangle other) {

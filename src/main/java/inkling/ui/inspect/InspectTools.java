@@ -5,14 +5,11 @@ import inkling.ui.common.Icon;
 import inkling.ui.common.ValueColours;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -22,9 +19,6 @@ final class InspectTools extends FlowPane {
     static final double SMALLEST = 28;
 
     static final double LARGEST = 140;
-
-    private static final int LEGEND_WIDTH = 96;
-    private static final int LEGEND_HEIGHT = 10;
 
     InspectTools(ControlFactory controls, InspectViewModel inspect, Playback playback, DoubleProperty pictureSide) {
         getStyleClass().add("inspect-tools");
@@ -36,17 +30,11 @@ final class InspectTools extends FlowPane {
         getChildren()
                 .addAll(
                         backward,
-                        group(controls.label("inspect.suppose", "muted"), new SupposedClass(controls, inspect)),
-                        group(play(controls, playback), speed(controls, playback)),
-                        group(controls.label("inspect.size", "muted"), size(controls, pictureSide)),
+                        ControlFactory.row(
+                                controls.label("inspect.suppose", "muted"), new SupposedClass(controls, inspect)),
+                        ControlFactory.row(play(controls, playback), speed(controls, playback)),
+                        ControlFactory.row(controls.label("inspect.size", "muted"), size(controls, pictureSide)),
                         legend(controls));
-    }
-
-    private static HBox group(Node... nodes) {
-        HBox group = new HBox(nodes);
-        group.getStyleClass().add("row");
-        group.setAlignment(Pos.CENTER_LEFT);
-        return group;
     }
 
     private static Button play(ControlFactory controls, Playback playback) {
@@ -74,18 +62,12 @@ final class InspectTools extends FlowPane {
     }
 
     private static HBox legend(ControlFactory controls) {
-        WritableImage bar = new WritableImage(LEGEND_WIDTH, LEGEND_HEIGHT);
-        for (int x = 0; x < LEGEND_WIDTH; x++) {
-            int argb = ValueColours.argb(2f * x / (LEGEND_WIDTH - 1) - 1);
-            for (int y = 0; y < LEGEND_HEIGHT; y++) {
-                bar.getPixelWriter().setArgb(x, y, argb);
-            }
-        }
-        ImageView picture = controls.named(new ImageView(bar), "inspect-legend", "inspect.legend.accessible");
+        ImageView picture =
+                controls.named(new ImageView(ValueColours.bar()), "inspect-legend", "inspect.legend.accessible");
         Label least = new Label("\u2212max");
         Label most = new Label("+max");
         least.getStyleClass().addAll("muted", "numbers");
         most.getStyleClass().addAll("muted", "numbers");
-        return group(least, picture, most);
+        return ControlFactory.row(least, picture, most);
     }
 }

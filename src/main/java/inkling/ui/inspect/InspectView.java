@@ -1,5 +1,6 @@
 package inkling.ui.inspect;
 
+import inkling.engine.layer.Shape;
 import inkling.ink.Bounds;
 import inkling.ink.FramedNormaliser;
 import inkling.ink.Ink;
@@ -13,6 +14,7 @@ import inkling.ui.common.Segments;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.BoardView;
 import inkling.ui.draw.DrawViewModel;
+import inkling.ui.draw.Editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +172,7 @@ public final class InspectView {
         boolean vector = inspect.passes()
                 .get()
                 .flatMap(passes -> inspect.chosen().get().map(place -> passes.shape(place.activation())))
-                .filter(shape -> shape.height() * shape.width() == 1)
+                .filter(Shape::isVector)
                 .isPresent();
         if (vector) {
             inspect.moveChannel(rows + columns);
@@ -193,25 +195,20 @@ public final class InspectView {
                 || inspect.passes().get().isEmpty()) {
             return Optional.empty();
         }
-        ReceptiveField field = Connections.of(
-                        inspect.passes().get().get().forward().network(), place)
-                .field();
+        ReceptiveField field =
+                Connections.field(inspect.passes().get().get().forward().network(), place);
         return Optional.of(new FramedNormaliser(NORMALISER, ink.get())
                 .onCanvas(field.top(), field.left(), field.bottom(), field.right()));
     }
 
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
         List<Shortcut> all = new ArrayList<>(walking);
-        all.addAll(List.of(
-                Shortcut.of(
-                        "inspect.backward.help",
-                        here,
-                        () -> inspect.backward().set(!inspect.backward().get()),
-                        "G"),
-                Shortcut.of("draw.undo", here, drawing::undo, "Shortcut+Z"),
-                Shortcut.of("draw.redo", here, drawing::redo, "Shortcut+Y", "Shortcut+Shift+Z"),
-                Shortcut.of("draw.clear", here, drawing::clear, "Shortcut+L", "DELETE", "Backspace")
-                        .shownAs("Ctrl+L, Delete")));
+        all.add(Shortcut.of(
+                "inspect.backward.help",
+                here,
+                () -> inspect.backward().set(!inspect.backward().get()),
+                "G"));
+        all.addAll(Editing.shortcuts(drawing, here));
         return all;
     }
 }

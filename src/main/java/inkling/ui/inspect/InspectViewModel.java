@@ -58,9 +58,9 @@ public final class InspectViewModel {
         this.answer = answer;
         this.model = model;
         this.showing = showing;
-        passRuns = new LatestOnly<>(background, new PassRunner()::run, this::show, this::fail);
-        saliencyRuns =
-                new LatestOnly<>(later, new PassRunner()::run, ran -> saliency.set(Optional.of(ran)), this::fail);
+        PassRunner runner = new PassRunner();
+        passRuns = new LatestOnly<>(background, runner::run, this::show, this::fail);
+        saliencyRuns = new LatestOnly<>(later, runner::run, ran -> saliency.set(Optional.of(ran)), this::fail);
         answer.addListener((property, before, now) -> run());
         model.addListener((property, before, now) -> changeModel());
         showing.addListener((property, before, now) -> run());
@@ -177,7 +177,7 @@ public final class InspectViewModel {
     public void advance() {
         change((place, shape) -> {
             Unit unit = place.unit();
-            boolean vector = shape.width() * shape.height() == 1;
+            boolean vector = shape.isVector();
             int next = vector ? unit.channel() : unit.row() * shape.width() + unit.column();
             next = (next + 1) % (vector ? shape.channels() : shape.width() * shape.height());
             return vector ? new Unit(0, 0, next) : new Unit(next / shape.width(), next % shape.width(), unit.channel());

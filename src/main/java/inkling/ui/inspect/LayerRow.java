@@ -15,7 +15,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -69,12 +68,11 @@ final class LayerRow extends VBox {
             return texts.get("inspect.input", pass.shape(0).toString());
         }
         InspectedLayer layer = pass.network().layers().get(activation - 1);
-        String number = layer.name().substring(layer.spec().kind().id().length());
         String kind = texts.get(LayerNames.shortName(layer.spec()));
         return texts.get(
                 "inspect.layer",
                 Character.toUpperCase(kind.charAt(0)) + kind.substring(1),
-                number,
+                layer.number(),
                 layer.out().toString());
     }
 
@@ -91,10 +89,6 @@ final class LayerRow extends VBox {
 
     ChannelPictures pictures() {
         return pictures;
-    }
-
-    Node title() {
-        return title;
     }
 
     /** Shows what the network did, at once or, while nobody can see it, as soon as {@link #catchUp} is called. */

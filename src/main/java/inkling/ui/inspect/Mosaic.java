@@ -17,7 +17,7 @@ import java.util.Optional;
 record Mosaic(Shape shape, int columns, int zoom) {
     /** As many channels a line as a width has room for, each about as large as wanted. */
     static Mosaic of(Shape shape, double width, double wanted) {
-        boolean vector = isVector(shape);
+        boolean vector = shape.isVector();
         int zoom = vector
                 ? (int) Math.max(6, Math.round(wanted / 3))
                 : (int) Math.max(1, Math.round(wanted / Math.max(shape.width(), shape.height())));
@@ -26,12 +26,8 @@ record Mosaic(Shape shape, int columns, int zoom) {
         return new Mosaic(shape, columns, zoom);
     }
 
-    private static boolean isVector(Shape shape) {
-        return shape.height() * shape.width() == 1;
-    }
-
     private int gap() {
-        return isVector(shape) ? 0 : 1;
+        return shape.isVector() ? 0 : 1;
     }
 
     private int lines() {

@@ -1,5 +1,7 @@
 package inkling.ui.inspect;
 
+import inkling.engine.SoftmaxCrossEntropy;
+import inkling.engine.kernel.KernelSelector;
 import inkling.inspection.BackwardPass;
 import inkling.inspection.ForwardPass;
 import inkling.inspection.InspectedNetwork;
@@ -7,7 +9,7 @@ import inkling.model.Model;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Runs the network of the model that was asked for last, one layer after the other. For one thread. */
+/** Runs the network of the model that was asked for last, one layer after the other. Thread-safe. */
 final class PassRunner {
     private Model model;
     private InspectedNetwork network;
@@ -23,33 +25,36 @@ final class PassRunner {
 
     /** @throws IllegalArgumentException if the network takes pictures of another size */
     Passes run(Question asked) {
-        if (asked.model() != model) {
-            network =
-                    new InspectedNetwork(asked.model().network(), asked.model().parameters());
-            model = asked.model();
-        }
+        Model ran = asked.model();
+        InspectedNetwork now = network(ran);
         float[] input = asked.picture().clone();
-        if (input.length == network.spec().input().size()) {
-            model.input().apply(input, 0, network.spec().input());
+        if (input.length == now.spec().input().size()) {
+            ran.input().apply(input, 0, now.spec().input());
         }
-        ForwardPass forward = network.forward(input);
+        if (asked.backward() && asked.supposed().isPresent()) {
+            return backward(ran, now.backward(input, asked.supposed().getAsInt()));
+        }
+        ForwardPass forward = now.forward(input);
+        // A reject class behind the labelled ones is no answer.
         int label = asked.supposed()
-                .orElseGet(() -> largest(forward.logits(), model.labels().size()));
-        if (!asked.backward()) {
-            return new Passes(model, forward, label, Optional.empty());
-        }
-        BackwardPass backward = network.backward(input, label);
-        return new Passes(model, backward.forward(), label, Optional.of(backward));
+                .orElseGet(() -> SoftmaxCrossEntropy.argmax(
+                        forward.logits(), 0, ran.labels().size()));
+        return asked.backward()
+                ? backward(ran, now.backward(input, label))
+                : new Passes(ran, forward, label, Optional.empty());
     }
 
-    /** A reject class behind the labelled ones is no answer. */
-    private static int largest(float[] logits, int classes) {
-        int largest = 0;
-        for (int i = 1; i < classes; i++) {
-            if (logits[i] > logits[largest]) {
-                largest = i;
-            }
+    private static Passes backward(Model model, BackwardPass pass) {
+        return new Passes(model, pass.forward(), pass.label(), Optional.of(pass));
+    }
+
+    private synchronized InspectedNetwork network(Model asked) {
+        if (asked != model) {
+            // Those of the Vector API take a second for their first backward pass, until they are compiled; the bits
+            // are the same.
+            network = new InspectedNetwork(asked.network(), asked.parameters(), KernelSelector.immediate());
+            model = asked;
         }
-        return largest;
+        return network;
     }
 }

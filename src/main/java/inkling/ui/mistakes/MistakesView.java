@@ -94,9 +94,7 @@ public final class MistakesView {
         HBox result = new HBox(accuracy, summary);
         result.getStyleClass().add("mistakes-result");
         result.setAlignment(Pos.CENTER_LEFT);
-        HBox commands = new HBox(sources, progress());
-        commands.getStyleClass().add("row");
-        commands.setAlignment(Pos.CENTER_LEFT);
+        HBox commands = ControlFactory.row(sources, progress());
         SideBySide head = SideBySide.centred(commands, result, HEAD_GAP);
         head.getStyleClass().addAll("panel", "mistakes-head");
         return head;

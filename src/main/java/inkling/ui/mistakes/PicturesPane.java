@@ -36,9 +36,7 @@ final class PicturesPane extends VBox {
         Button back = controls.iconButton("mistakes-back", "fth-arrow-left", "mistakes.back", "Esc", mistakes::back);
         Label name = controls.paragraph(title, "pictures-title");
         name.setId("pictures-title");
-        HBox head = new HBox(back, name);
-        head.getStyleClass().add("row");
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = ControlFactory.row(back, name);
         HBox.setHgrow(name, Priority.ALWAYS);
         more = controls.button("more-pictures", "fth-chevron-down", "mistakes.more", mistakes::showMore);
         tiles.getStyleClass().add("picture-tiles");

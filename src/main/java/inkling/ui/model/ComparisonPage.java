@@ -112,9 +112,7 @@ final class ComparisonPage extends VBox {
                         comparison.state()));
         controls.named(bar, "compare-progress", "mistakes.progress");
         Button cancel = controls.button("compare-cancel", "fth-x", "question.cancel", comparison::cancel);
-        HBox running = new HBox(bar, cancel);
-        running.getStyleClass().add("row");
-        running.setAlignment(Pos.CENTER_LEFT);
+        HBox running = ControlFactory.row(bar, cancel);
         return ControlFactory.showWhile(running, comparing);
     }
 

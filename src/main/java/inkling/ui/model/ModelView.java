@@ -135,9 +135,7 @@ public final class ModelView {
         controls.explain(saveAs, texts.bind("model.saveAs.keys"), "Ctrl+Shift+S");
         FlowPane buttons = new FlowPane(open, save, saveAs, ExportMenu.of(controls, models));
         buttons.getStyleClass().add("buttons");
-        HBox head = new HBox(controls.label("model.inUse", "caption"), mark);
-        head.getStyleClass().add("row");
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = ControlFactory.row(controls.label("model.inUse", "caption"), mark);
         VBox panel = new VBox(head, name, accuracy, parameters, file, buttons);
         panel.getStyleClass().addAll("panel", "in-use");
         return panel;

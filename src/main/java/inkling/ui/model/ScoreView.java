@@ -15,7 +15,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,10 +85,7 @@ final class ScoreView extends VBox {
         for (Region needed : List.of(measure, bar, cancel)) {
             needed.setMinWidth(USE_PREF_SIZE);
         }
-        HBox row = new HBox(measure, bar, cancel, sentence);
-        row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return ControlFactory.row(measure, bar, cancel, sentence);
     }
 
     private String sentence() {

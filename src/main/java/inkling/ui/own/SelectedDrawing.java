@@ -4,7 +4,6 @@ import inkling.model.LabelledDrawing;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -32,9 +31,7 @@ final class SelectedDrawing extends VBox {
                 "relabel", "fth-tag", "own.relabel", () -> own.selection().relabel(name.getText()));
         relabel.setMinWidth(USE_PREF_SIZE);
         Button delete = controls.button("delete-drawing", "fth-trash-2", "own.delete", own.selection()::delete);
-        HBox naming = new HBox(name, relabel);
-        naming.getStyleClass().add("row");
-        naming.setAlignment(Pos.CENTER_LEFT);
+        HBox naming = ControlFactory.row(name, relabel);
         VBox beside = new VBox(controls.label("own.selected", "caption"), naming, delete);
         beside.getStyleClass().add("column");
         HBox.setHgrow(beside, Priority.ALWAYS);

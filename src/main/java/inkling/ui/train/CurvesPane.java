@@ -19,7 +19,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -90,13 +89,10 @@ final class CurvesPane extends ScrollArea {
         said.accessibleTextProperty().bind(texts.bind(accessible));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(
+        return ControlFactory.row(
                 said,
                 controls.iconButton("export-csv", "fth-file-text", "runs.export.csv", "", runs::exportCsv),
                 pictureMenu());
-        foot.getStyleClass().add("row");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
     }
 
     private MenuButton pictureMenu() {
