@@ -79,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
                     + " (${COMPLETION-CANDIDATES}; default: best).")
     private Keep keep = Keep.BEST;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The model file to write.")
+    @Option(names = "--out", paramLabel = "FILE", description = "The model file to write, such as mine.inkling.")
     private Path out;
 
     @Option(names = "--force", description = "Overwrite the file if it is there.")

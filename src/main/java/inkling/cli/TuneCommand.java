@@ -40,7 +40,11 @@ final class TuneCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The model file to write, such as mine.inkling.")
     private Path out;
 
     @Option(names = "--force", description = "Overwrite the file if it is there.")

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public enum FileKind {
     /** A model of this program, as JSON, gzipped or not. */
-    MODEL(DataReason.KIND_MODEL, DataReason.ADVICE_MODEL, ".json"),
+    MODEL(DataReason.KIND_MODEL, DataReason.ADVICE_MODEL, ".inkling", ".json"),
     ONNX(DataReason.KIND_ONNX, DataReason.ADVICE_MODEL, ".onnx"),
     PICTURE(
             DataReason.KIND_PICTURE,

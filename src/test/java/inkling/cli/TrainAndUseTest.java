@@ -40,7 +40,7 @@ class TrainAndUseTest {
     @BeforeAll
     static void trainModel() throws IOException {
         BarsAndRings.write(folder, 60);
-        model = folder.resolve("model.json");
+        model = folder.resolve("model.inkling");
         training = train(model);
         unexamined = judged("unexamined.json", Calibration.NONE);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileKindTest {
     @TempDir
@@ -119,9 +120,10 @@ class FileKindTest {
         })));
     }
 
-    @Test
-    void aDamagedModelFileStillCountsAsOne() throws IOException {
-        assertEquals(FileKind.MODEL, FileKind.of(Files.writeString(folder.resolve("mine.json"), "{{{")));
+    @ParameterizedTest
+    @ValueSource(strings = {"mine.inkling", "mine.json", "mine.inkling.gz"})
+    void aDamagedModelFileStillCountsAsOne(String name) throws IOException {
+        assertEquals(FileKind.MODEL, FileKind.of(Files.writeString(folder.resolve(name), "{{{")));
     }
 
     @Test
@@ -131,7 +133,10 @@ class FileKindTest {
 
     @ParameterizedTest
     @CsvSource({
+        "a.inkling, MODEL",
         "a.JSON, MODEL",
+        "a.Inkling.gz, MODEL",
+        "inkling, FOREIGN",
         "a.onnx, ONNX",
         "a.jpeg, PICTURE",
         "IMG_0001.HEIC, HEIF",

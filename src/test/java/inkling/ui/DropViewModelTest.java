@@ -82,6 +82,7 @@ class DropViewModelTest {
 
     @ParameterizedTest
     @CsvSource({
+        "mine.inkling, drop.model.hint, true",
         "mine.json, drop.model.hint, true",
         "theirs.ONNX, drop.model.hint, true",
         "seven.png, drop.picture.hint, true",

@@ -11,9 +11,9 @@ public interface FileChoice {
     enum Kind {
         PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff"),
         DRAWING("files.drawing", "*.png"),
-        MODEL("files.model", "*.json"),
+        MODEL("files.model", "*.inkling", "*.json"),
         /** Whatever can be opened as a model. */
-        ANY_MODEL("files.model.any", "*.json", "*.onnx"),
+        ANY_MODEL("files.model.any", "*.inkling", "*.json", "*.onnx"),
         ONNX("files.onnx", "*.onnx"),
         NPZ("files.npz", "*.npz"),
         IDX("files.idx", "*"),

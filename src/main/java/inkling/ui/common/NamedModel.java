@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param saved whether what is in memory is also on disk or came with the program
  */
 public record NamedModel(String name, Model model, Origin origin, boolean saved) {
-    private static final String ENDING = ".json";
+    /** What model files are called; earlier versions of the program wrote {@code .json} alone. */
+    private static final String[] ENDINGS = {".inkling", ".json"};
+
     private static final String FOREIGN_ENDING = ".onnx";
 
     /** Says where a model came from, which decides where {@code Save} writes. */
@@ -59,12 +61,15 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
         return new NamedModel(name, model, origin, false);
     }
 
-    /** A file's name without the ending that all model files have. */
+    /** Returns a file's name without the ending, where that is one of those that model files have. */
     public static String nameOf(Path file) {
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
-                ? name.substring(0, name.length() - ENDING.length())
-                : name;
+        for (String ending : ENDINGS) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 
     /** The suggested name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */

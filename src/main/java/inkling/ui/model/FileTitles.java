@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Shortens the names of files in a list: to the name alone, and with as many folders as tell those of the same name apart. */
+/**
+ * Shortens the names of files in a list: to the name alone, with its ending where a folder has two of that name, and with as many
+ * folders as tell those of the same name apart.
+ */
 final class FileTitles {
     private FileTitles() {}
 
@@ -15,14 +18,23 @@ final class FileTitles {
     static Map<Path, String> of(List<Path> files) {
         Map<Path, String> titles = new LinkedHashMap<>();
         for (Path file : files) {
+            String name = title(file, files);
             List<Path> namesakes = files.stream()
                     .filter(other -> !other.equals(file))
-                    .filter(other -> NamedModel.nameOf(other).equals(NamedModel.nameOf(file)))
+                    .filter(other -> title(other, files).equals(name))
                     .toList();
-            String name = NamedModel.nameOf(file);
             titles.put(file, namesakes.isEmpty() ? name : name + " – " + distinctFolder(file, namesakes));
         }
         return titles;
+    }
+
+    private static String title(Path file, List<Path> files) {
+        String name = NamedModel.nameOf(file);
+        boolean alone = files.stream()
+                .filter(other -> !other.equals(file))
+                .noneMatch(other -> Objects.equals(other.getParent(), file.getParent())
+                        && NamedModel.nameOf(other).equals(name));
+        return alone ? name : file.getFileName().toString();
     }
 
     private static Path distinctFolder(Path file, List<Path> namesakes) {

@@ -9,11 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileChoiceTest {
     @ParameterizedTest
     @CsvSource({
-        "MODEL, mine, mine.json",
+        "MODEL, mine, mine.inkling",
+        "MODEL, mine.inkling, mine.inkling",
         "MODEL, mine.json, mine.json",
         "MODEL, mine.JSON, mine.JSON",
-        "MODEL, lenet v1.2, lenet v1.2.json",
-        "MODEL, mine.onnx, mine.onnx.json",
+        "MODEL, lenet v1.2, lenet v1.2.inkling",
+        "MODEL, mine.onnx, mine.onnx.inkling",
         "ONNX, mine.json, mine.json.onnx",
         "IDX, images, images"
     })

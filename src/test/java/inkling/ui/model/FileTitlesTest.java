@@ -31,6 +31,18 @@ class FileTitlesTest {
     }
 
     @Test
+    void namesakesInOneFolderAreToldApartByTheirEnding() {
+        assertEquals(List.of("a.json", "a.inkling"), titles("/home/ada/a.json", "/home/ada/a.inkling"));
+    }
+
+    @Test
+    void namesakesInTwoFoldersAreToldApartByEndingAndFolder() {
+        assertEquals(
+                List.of("a.json – ada", "a.inkling – ada", "a.json – eve", "a.inkling – eve"),
+                titles("/home/ada/a.json", "/home/ada/a.inkling", "/home/eve/a.json", "/home/eve/a.inkling"));
+    }
+
+    @Test
     void aFileAtTheTopIsToldApartFromOneBelow() {
         assertEquals(List.of("a – /", "a – /home"), titles("/a.json", "/home/a.json"));
     }
