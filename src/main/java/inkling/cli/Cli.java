@@ -21,10 +21,17 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "inkling",
         description =
-                "Recognises handwritten digits, and trains the network that does it. Without arguments: the window.",
+                "Recognises handwritten digits, and trains the network that does it. Without arguments: the window; with FILE, a model or a picture: the window with that file open.",
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
+        customSynopsis = {
+            "inkling [--new-window] [FILE]",
+            "inkling [-hV] COMMAND",
+        },
+        footer = {
+            "",
+            "A window that is open already opens FILE and comes to the front; --new-window opens another one, on the same data.",
+        },
         subcommands = {
             RecogniseCommand.class,
             EvaluateCommand.class,

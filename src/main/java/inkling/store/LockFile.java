@@ -115,7 +115,10 @@ public final class LockFile implements AutoCloseable {
     /** @param file in a folder that is there */
     private static Semaphore inProcess(Path file) throws IOException {
         Path real = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
-        return IN_PROCESS.computeIfAbsent(real, path -> new Semaphore(1, true));
+        // without a lambda: the first lock is taken before the window shows
+        Semaphore mine = new Semaphore(1, true);
+        Semaphore there = IN_PROCESS.putIfAbsent(real, mine);
+        return there == null ? mine : there;
     }
 
     private static FileChannel open(Path file) throws IOException {

@@ -2,16 +2,45 @@ package inkling.ui;
 
 import inkling.ink.Ink;
 import inkling.ui.common.Preferences;
+import inkling.ui.handover.WindowClaim;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Starts the JavaFX application: reads what the window starts with, before the FX thread is needed, and opens it. */
 public final class App extends Application {
+    /** How long the window may be busy before a later start opens its files in a window of its own. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** JavaFX makes the application itself, and would hand on texts alone. */
+    private static List<Path> files = List.of();
+
+    private static Optional<WindowClaim> claim = Optional.empty();
+
     private final Services services =
             new ProgramServices(address -> getHostServices().showDocument(address));
     private Preferences preferences;
     private FirstModel model;
     private Ink drawing;
+
+    /**
+     * Opens the window and returns when it is closed; once in a process.
+     *
+     * @param toOpen files to begin with
+     * @param held if later starts hand their files to this window
+     */
+    static void launch(List<Path> toOpen, Optional<WindowClaim> held) {
+        files = toOpen;
+        claim = held;
+        Application.launch(App.class);
+    }
 
     @Override
     public void init() {
@@ -25,5 +54,24 @@ public final class App extends Application {
         PauseMeter.startIfAsked();
         MainWindow window = new MainWindow(stage, services, preferences, model, drawing);
         window.show();
+        if (!files.isEmpty()) {
+            window.open(files);
+        }
+        if (claim.isPresent()) {
+            claim.get().listen(later -> receive(window, later));
+        }
+    }
+
+    /** On the thread of {@link WindowClaim}. */
+    private static boolean receive(MainWindow window, List<Path> later) {
+        try {
+            return CompletableFuture.supplyAsync(() -> window.receive(later), Platform::runLater)
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        }
     }
 }

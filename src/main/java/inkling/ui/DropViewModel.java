@@ -6,20 +6,24 @@ import inkling.ui.common.Background;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Handles files that are dragged onto the window, whatever screen it shows: models are opened, pictures are read as drawings. All
- * methods are for the UI thread; what a file is, is looked up in the background.
+ * Handles files that are dragged onto the window, whatever screen it shows, or that a start of the program brings: models are opened,
+ * pictures are read as drawings. All methods are for the UI thread; what a file is, is looked up in the background.
  */
 final class DropViewModel {
     private final Consumer<Path> openModel;
     private final Consumer<Path> openPicture;
     private final Notifications notifications;
     private final Background background;
+    private final Deque<List<Path>> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -29,12 +33,19 @@ final class DropViewModel {
      */
     record Hint(Message text, boolean useful) {}
 
+    /** @param ui runs on the UI thread, later than what calls it */
     DropViewModel(
-            Consumer<Path> openModel, Consumer<Path> openPicture, Notifications notifications, Background background) {
+            Consumer<Path> openModel,
+            Consumer<Path> openPicture,
+            Notifications notifications,
+            Background background,
+            Executor ui) {
         this.openModel = openModel;
         this.openPicture = openPicture;
         this.notifications = notifications;
         this.background = background;
+        // what was chosen is done first, and may ask the next question
+        notifications.question().addListener((property, before, now) -> ui.execute(this::openWaiting));
     }
 
     // Properties
@@ -90,6 +101,18 @@ final class DropViewModel {
                 () -> FileKind.of(file),
                 kind -> take(file, kind),
                 failure -> notifications.complain(Message.of("drop.unreadable", file.toString())));
+    }
+
+    /** Opens files that a start of the program brings; while a question waits for its answer, they wait with it. */
+    void open(List<Path> files) {
+        waiting.add(files);
+        openWaiting();
+    }
+
+    private void openWaiting() {
+        while (accepts() && !waiting.isEmpty()) {
+            drop(waiting.remove());
+        }
     }
 
     private void take(Path file, FileKind kind) {

@@ -43,16 +43,6 @@ final class DropZone extends StackPane {
         });
     }
 
-    /** Models go where models are opened, pictures onto the board. */
-    static DropZone of(WindowContext context, Consumer<Path> openModel, RecogniseScreen board) {
-        DropViewModel drops = new DropViewModel(
-                openModel,
-                board::open,
-                context.notifications(),
-                context.workers().files());
-        return new DropZone(context.texts(), drops, board::open);
-    }
-
     /** Takes what is dropped anywhere on this node. */
     void watch(Node node) {
         node.setOnDragOver(this::over);

@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.Preferences;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class MainWindow {
     private final HelpScreen help;
     private final WindowFrame frame;
     private final Shell view;
+    private final DropViewModel drops;
     private final SettingsSaver settings;
 
     /**
@@ -35,8 +37,15 @@ final class MainWindow {
         help = new HelpScreen(context);
         ShellViewModel shell = shell();
         Shortcuts shortcuts = screens.shortcuts();
-        DropZone drops = DropZone.of(context, screens.model().models()::open, screens.recognise());
-        view = new Shell(context, shell, help, screens.roots(), drops, shortcuts);
+        RecogniseScreen board = screens.recognise();
+        drops = new DropViewModel(
+                screens.model().models()::open,
+                board::open,
+                context.notifications(),
+                context.workers().files(),
+                context.ui());
+        DropZone zone = new DropZone(context.texts(), drops, board::open);
+        view = new Shell(context, shell, help, screens.roots(), zone, shortcuts);
         Scene scene = new Scene(view.root());
         shortcuts.install(scene, view::isCardOpen);
         view.watch(scene);
@@ -77,6 +86,28 @@ final class MainWindow {
         frame.onReturn(screens.model()::refresh);
         settings.start();
         screens.load();
+    }
+
+    /** Opens files that the program was started with. */
+    void open(List<Path> files) {
+        drops.open(files);
+    }
+
+    /**
+     * Opens files of a later start, and comes to the front.
+     *
+     * @param files none if the window alone is wanted
+     * @return whether they were taken: not by a window that is closing
+     */
+    boolean receive(List<Path> files) {
+        if (!stage.isShowing()) {
+            return false;
+        }
+        frame.toFront();
+        if (!files.isEmpty()) {
+            open(files);
+        }
+        return true;
     }
 
     private Optional<Notifications.Notice> preferencesNotice() {

@@ -39,6 +39,13 @@ final class WindowFrame {
         new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
     }
 
+    /** Brings the stage before the windows of other programs, as far as the window manager lets it. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Does something whenever the user comes back from another program. */
     void onReturn(Runnable action) {
         stage.focusedProperty().addListener((property, before, now) -> {

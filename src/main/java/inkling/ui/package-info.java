@@ -5,7 +5,8 @@
  *
  * <p>What the user has is safe from every end of the program: {@link inkling.ui.UnsavedKeeper} keeps the model that is not saved,
  * {@link inkling.ui.FirstModel} finds it again, the drawing and the settings are saved as they change.
- * {@link inkling.ui.DropViewModel} takes files that are dragged onto any screen.
+ * {@link inkling.ui.DropViewModel} takes files that are dragged onto any screen or come with a start of the program; those of a second start
+ * come from {@link inkling.ui.handover}.
  *
  * <p>The window stays smooth while a network trains on two processors: {@link inkling.ui.InputActivityMonitor} makes training leave a
  * processor to whoever uses it. {@link inkling.ui.PauseMeter} tells what is left. Nothing is rehearsed after the start or

@@ -26,7 +26,7 @@ class DropViewModelTest {
     private final List<Path> pictures = new ArrayList<>();
     private final Notifications notifications = new Notifications();
     private final DropViewModel drops =
-            new DropViewModel(models::add, pictures::add, notifications, Background.onCallingThread());
+            new DropViewModel(models::add, pictures::add, notifications, Background.onCallingThread(), Runnable::run);
 
     @TempDir
     Path folder;
@@ -109,7 +109,30 @@ class DropViewModelTest {
 
     @Test
     void nothingIsTakenWhileAQuestionWaits() {
-        notifications.ask(new Question(Message.of("close"), Message.of("close"), List.of(Question.cancel())));
+        ask();
         assertFalse(drops.accepts());
+    }
+
+    private void ask() {
+        notifications.ask(new Question(Message.of("close"), Message.of("close"), List.of(Question.cancel())));
+    }
+
+    @Test
+    void aFileOfAStartIsOpenedAsADroppedOneIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.inkling"), "{\"format\": \"inkling-model\"}");
+        drops.open(List.of(file));
+        assertEquals(List.of(file), models);
+    }
+
+    @Test
+    void filesOfStartsWaitUntilAQuestionIsAnswered() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.inkling"), "{\"format\": \"inkling-model\"}");
+        Path two = Files.writeString(folder.resolve("two.inkling"), "{\"format\": \"inkling-model\"}");
+        ask();
+        drops.open(List.of(one));
+        drops.open(List.of(two));
+        assertTrue(models.isEmpty());
+        notifications.answer(notifications.question().get().safe());
+        assertEquals(List.of(one, two), models);
     }
 }

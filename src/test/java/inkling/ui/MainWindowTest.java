@@ -155,6 +155,29 @@ class MainWindowTest {
     }
 
     @Test
+    void aFileOfALaterStartIsOpenedInTheWindow() throws Exception {
+        Path file = Files.writeString(folder.resolve("later.inkling"), "{}");
+        robot.interact(() -> assertTrue(window.receive(List.of(file))));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> stage.getTitle().startsWith("later"));
+    }
+
+    @Test
+    void aLaterStartBringsTheWindowBack() {
+        robot.interact(() -> stage.setIconified(true));
+        robot.interact(() -> assertTrue(window.receive(List.of())));
+        assertFalse(stage.isIconified());
+    }
+
+    @Test
+    void aWindowThatIsClosingTakesNothing() {
+        robot.interact(() -> {
+            stage.hide();
+            assertFalse(window.receive(List.of()));
+            stage.show();
+        });
+    }
+
+    @Test
     void aForeignFileThatIsDroppedGetsASentence() throws Exception {
         dragOntoTheBoard(Files.writeString(folder.resolve("letter.txt"), "Dear Ada"));
         WaitForAsyncUtils.waitFor(
