@@ -30,6 +30,7 @@ final class Utf8Restart {
         boolean needed = isUnknown(System.getProperty("user.home"))
                 || isUnknown(System.getProperty("user.dir"))
                 || isUnknown(System.getProperty("inkling.home"))
+                || isUnknown(System.getProperty("inkling.portable"))
                 || isUnknown(System.getenv("XDG_CONFIG_HOME"));
         for (String argument : arguments) {
             needed |= isUnknown(argument);

@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.failure.Reason;
 import inkling.model.ProgramVersion;
+import inkling.store.UserFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -63,6 +64,9 @@ public final class Cli implements Runnable {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        if (UserFolder.problem().isPresent()) {
+            err.println(UserFolder.problem().get());
+        }
         CommandLine commandLine = new CommandLine(new Cli())
                 .setOut(HarmlessText.to(out))
                 .setErr(HarmlessText.to(err))

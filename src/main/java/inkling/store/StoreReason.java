@@ -104,5 +104,6 @@ public enum StoreReason implements ReasonKey {
     WEIGHT_NOT_FINITE,
     VARIANCE_NEGATIVE,
     NOT_BASE64,
-    PADDINGS
+    PADDINGS,
+    PORTABLE_UNWRITABLE
 }

@@ -141,7 +141,9 @@ final class ProgramServices implements Services {
 
     @Override
     public Optional<Message> preferencesProblem() {
-        return damagedSettings.map(file -> Message.of("settings.damaged", file.toString()));
+        return damagedSettings
+                .map(file -> Message.of("settings.damaged", file.toString()))
+                .or(() -> UserFolder.problem().map(reason -> Message.of("settings.portable", reason)));
     }
 
     @Override

@@ -52,7 +52,7 @@ interface Services {
     /** Returns the stored preferences; empty at the first start or if it is damaged. */
     Map<String, String> loadPreferences();
 
-    /** Returns what the user has to know of how {@link #loadPreferences} went. */
+    /** Returns what the user has to know of how {@link #loadPreferences} went, and of where they lie. */
     default Optional<Message> preferencesProblem() {
         return Optional.empty();
     }
