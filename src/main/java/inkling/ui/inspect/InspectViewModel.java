@@ -47,7 +47,7 @@ public final class InspectViewModel {
      * @param model the model that answers, which may be in training
      * @param showing whether anybody looks: otherwise nothing is computed
      * @param background one thread, for the passes on show
-     * @param later another thread, for the gradients of the saliency, which may come a moment later
+     * @param later another thread, and not at once, for the gradients of the saliency
      */
     public InspectViewModel(
             ObservableValue<Optional<Recognition.Answer>> answer,

@@ -32,7 +32,8 @@ final class NetworkView extends ScrollArea {
             addRow();
         }
     };
-    private List<LayerRow> all = List.of();
+    private final List<LayerRow> all = new ArrayList<>();
+    private Optional<Passes> shown = Optional.empty();
     private InspectedNetwork network;
 
     /** @param pictureSide about how many pixels of the screen a picture is broad */
@@ -70,40 +71,46 @@ final class NetworkView extends ScrollArea {
     }
 
     private void show(Optional<Passes> now) {
+        shown = now;
         if (now.isEmpty()) {
-            all = List.of();
             network = null;
-            rows.getChildren().clear();
-            lines.clear();
+            removeRows();
             return;
         }
         Passes passes = now.get();
         if (network == null || !network.spec().equals(passes.forward().network().spec())) {
-            build(passes);
+            removeRows();
+            adding.start();
         }
         network = passes.forward().network();
         all.forEach(row -> row.show(passes, isInSight(row)));
     }
 
-    private void build(Passes passes) {
-        List<LayerRow> built = new ArrayList<>();
-        for (int i = 0; i < passes.activations(); i++) {
-            built.add(new LayerRow(controls, i, passes.forward(), pictureSide.get(), this::connect));
-        }
-        all = List.copyOf(built);
+    private void removeRows() {
+        all.clear();
         rows.getChildren().clear();
         lines.clear();
-        adding.start();
     }
 
-    /** Adds one row a frame: styling all rows of a deep network at once would hold the window up. */
+    /** Adds one row a frame: building and styling all rows of a deep network at once would hold the window up. */
     private void addRow() {
-        int next = rows.getChildren().size();
-        if (next < all.size()) {
-            rows.getChildren().add(all.get(next));
-        } else {
+        int next = all.size();
+        if (shown.isEmpty() || next == shown.get().activations()) {
             adding.stop();
+            inspect.chosen().get().ifPresent(this::scrollTo);
+            connect();
+            return;
         }
+        Passes passes = shown.get();
+        LayerRow row = new LayerRow(controls, next, passes.forward(), pictureSide.get(), this::connect);
+        all.add(row);
+        rows.getChildren().add(row);
+        row.show(passes, false);
+    }
+
+    /** Whether all rows of the network on show are there. */
+    private boolean isComplete() {
+        return shown.filter(passes -> passes.activations() == all.size()).isPresent();
     }
 
     private boolean isInSight(Node row) {
@@ -136,10 +143,10 @@ final class NetworkView extends ScrollArea {
 
     /** Draws what the value under the pointer reads, or the chosen one if there is none. */
     private void connect() {
-        if (network == null) {
+        lines.clear();
+        if (!isComplete()) {
             return;
         }
-        lines.clear();
         inspect.chosen().get().ifPresent(place -> lines.choose(all, place));
         inspect.pointedAt()
                 .get()
@@ -148,6 +155,9 @@ final class NetworkView extends ScrollArea {
     }
 
     private void scrollTo(Place place) {
+        if (!isComplete()) {
+            return;
+        }
         LayerRow row = all.get(place.activation());
         row.open().set(true);
         Bounds bounds = row.getBoundsInParent();
