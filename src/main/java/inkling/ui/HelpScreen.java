@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Message;
 import inkling.ui.help.HelpViewModel;
+import inkling.ui.help.Outside;
 import inkling.ui.help.Tour;
 import java.nio.file.Path;
 
@@ -17,8 +18,21 @@ final class HelpScreen {
     HelpScreen(WindowContext context) {
         this.context = context;
         tour = new Tour(TourStops.in(context.screen()));
-        help = new HelpViewModel(
-                context.services().about(), tour, context.notifications(), this::openFolder, ClipboardText::put);
+        help = new HelpViewModel(context.services().about(), tour, context.notifications(), new Desktop());
+        help.open().addListener((property, before, now) -> {
+            if (now && help.notices().get().isEmpty()) {
+                readNotices();
+            }
+        });
+    }
+
+    private void readNotices() {
+        context.workers()
+                .files()
+                .run(
+                        context.services()::notices,
+                        help.notices()::set,
+                        failure -> context.notifications().complain(Message.failure("help.notices.failed", failure)));
     }
 
     Tour tour() {
@@ -37,12 +51,31 @@ final class HelpScreen {
         }
     }
 
-    private void openFolder(Path folder) {
-        context.workers()
-                .files()
-                .run(
-                        () -> context.services().openFolder(folder),
-                        () -> {},
-                        failure -> context.notifications().complain(Message.failure("help.folder.failed", failure)));
+    private final class Desktop implements Outside {
+        @Override
+        public void openFolder(Path folder) {
+            context.workers()
+                    .files()
+                    .run(
+                            () -> context.services().openFolder(folder),
+                            () -> {},
+                            failure ->
+                                    context.notifications().complain(Message.failure("help.folder.failed", failure)));
+        }
+
+        @Override
+        public void openPage(String address) {
+            context.workers()
+                    .files()
+                    .run(
+                            () -> context.services().openPage(address),
+                            () -> {},
+                            failure -> context.notifications().complain(Message.failure("help.page.failed", failure)));
+        }
+
+        @Override
+        public void copy(String text) {
+            ClipboardText.put(text);
+        }
     }
 }

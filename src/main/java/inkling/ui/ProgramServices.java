@@ -35,6 +35,8 @@ import inkling.ui.own.FineTuner;
 import inkling.ui.train.EngineTrainingService;
 import inkling.ui.train.TrainingService;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,9 @@ import java.util.function.Function;
 /** Implements {@link Services} by this program's engine, model files, settings and drawings on disk. */
 final class ProgramServices implements Services {
     private static final System.Logger LOG = System.getLogger(ProgramServices.class.getName());
+    /** Made by the build of packages. */
+    private static final String NOTICES = "/inkling/THIRD-PARTY.md";
+
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private final Consumer<String> documents;
@@ -65,13 +70,31 @@ final class ProgramServices implements Services {
 
     @Override
     public About about() {
-        return new About(ProgramVersion.text(), About.runtime(), KernelSelector.usesVectors(), UserFolder.path());
+        return new About(
+                ProgramVersion.text(),
+                About.runtime(),
+                About.javafxRuntime(),
+                KernelSelector.usesVectors(),
+                UserFolder.path(),
+                About.releasesPage());
     }
 
     @Override
     public void openFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         documents.accept(folder.toUri().toString());
+    }
+
+    @Override
+    public void openPage(String address) {
+        documents.accept(address);
+    }
+
+    @Override
+    public String notices() throws IOException {
+        try (InputStream in = ProgramServices.class.getResourceAsStream(NOTICES)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Override

@@ -46,6 +46,12 @@ interface Services {
     /** Shows a folder in the system's file manager, if there is one. */
     void openFolder(Path folder) throws IOException;
 
+    /** Shows a page in the user's browser, if there is one. */
+    void openPage(String address);
+
+    /** Returns the licences of what the program is made with, in full; an empty text if this copy has none. */
+    String notices() throws IOException;
+
     /** The model to start with. */
     FirstModel firstModel(Preferences preferences);
 

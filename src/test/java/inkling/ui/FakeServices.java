@@ -44,6 +44,11 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
     final ConcurrentLinkedQueue<Ink> savedDrawings = new ConcurrentLinkedQueue<>();
 
     final ConcurrentLinkedQueue<Path> openedFolders = new ConcurrentLinkedQueue<>();
+    final ConcurrentLinkedQueue<String> openedPages = new ConcurrentLinkedQueue<>();
+    /** The address of the page about new versions, if this copy knows one. */
+    public Optional<String> releases = Optional.of("https://example.org/inkling/releases");
+
+    public String notices = "";
 
     final MemoryUnsaved unsaved = new MemoryUnsaved();
 
@@ -138,12 +143,22 @@ public class FakeServices implements Services, TrainingService, ModelFiles, File
 
     @Override
     public About about() {
-        return new About("1.2.3", "17", false, Path.of("/home/ada/inkling"));
+        return new About("1.2.3", "17", "21", false, Path.of("/home/ada/inkling"), releases);
     }
 
     @Override
     public void openFolder(Path folder) {
         openedFolders.add(folder);
+    }
+
+    @Override
+    public void openPage(String address) {
+        openedPages.add(address);
+    }
+
+    @Override
+    public String notices() {
+        return notices;
     }
 
     @Override

@@ -22,6 +22,7 @@ import inkling.ui.train.TrainingWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -103,7 +104,7 @@ class HeaderTest {
                 () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(
-                new About("", "", true, Path.of("")), new Tour(List.of()), notifications, folder -> {}, text -> {});
+                new About("", "", "", true, Path.of(""), Optional.empty()), new Tour(List.of()), notifications, null);
         header = new Header(new ControlFactory(texts), shell, currentModel, help);
         BorderPane root = new BorderPane();
         root.setTop(header);

@@ -108,6 +108,7 @@ public abstract class ModalOverlay extends StackPane {
             int at = order.indexOf(getScene().getFocusOwner());
             int next = at < 0 ? 0 : Math.floorMod(at + by, order.size());
             order.get(next).requestFocus();
+            ScrollArea.reveal(order.get(next));
         }
     }
 

@@ -1,6 +1,8 @@
 package inkling.ui.common;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
@@ -11,6 +13,9 @@ import javafx.scene.input.MouseEvent;
  * it. The Tab key still stops at it where it is focus traversable, so that the keys can scroll it.
  */
 public class ScrollArea extends ScrollPane {
+    /** Between what is scrolled to and the edge, for the ring around the focus. */
+    private static final double MARGIN = 6;
+
     private boolean pressed;
 
     public ScrollArea() {
@@ -34,6 +39,28 @@ public class ScrollArea extends ScrollPane {
     public ScrollArea(Node content) {
         this();
         setContent(content);
+    }
+
+    /** Scrolls all areas that a node lies in as far down or up as it takes to see it, or its top if it is higher than they are. */
+    public static void reveal(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollArea area) {
+                area.scrollTo(node);
+            }
+        }
+    }
+
+    private void scrollTo(Node node) {
+        layout();
+        double view = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - view;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double top = getVvalue() * hidden;
+        double wanted = Math.min(Math.max(top, bounds.getMaxY() + MARGIN - view), bounds.getMinY() - MARGIN);
+        setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
     }
 
     /** The skin of a scroll pane asks for the focus at every press, whether or not the pane is focus traversable. */

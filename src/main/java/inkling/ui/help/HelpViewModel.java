@@ -2,14 +2,14 @@ package inkling.ui.help;
 
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
-/** Holds whether help is on show, and which page of it. */
+/** Holds whether help is on show, and which page of it; opens what the program knows of itself. */
 public final class HelpViewModel {
     /** Lists the pages, in the order of their buttons. */
     public enum Page {
@@ -23,20 +23,15 @@ public final class HelpViewModel {
     private final About about;
     private final Tour tour;
     private final Notifications notifications;
-    private final Consumer<Path> opener;
-    private final Consumer<String> clipboard;
+    private final Outside outside;
+    private final StringProperty notices = new SimpleStringProperty("");
+    private final BooleanProperty noticesOpen = new SimpleBooleanProperty();
 
-    /**
-     * @param opener shows a folder in the system's file manager
-     * @param clipboard takes a text to be pasted elsewhere
-     */
-    public HelpViewModel(
-            About about, Tour tour, Notifications notifications, Consumer<Path> opener, Consumer<String> clipboard) {
+    public HelpViewModel(About about, Tour tour, Notifications notifications, Outside outside) {
         this.about = about;
         this.tour = tour;
         this.notifications = notifications;
-        this.opener = opener;
-        this.clipboard = clipboard;
+        this.outside = outside;
     }
 
     // Properties
@@ -51,6 +46,16 @@ public final class HelpViewModel {
 
     About about() {
         return about;
+    }
+
+    /** The licences of what the program is made with, in full; empty until they are read, or if this copy has none. */
+    public StringProperty notices() {
+        return notices;
+    }
+
+    /** Whether the licences are shown in full. */
+    BooleanProperty noticesOpen() {
+        return noticesOpen;
     }
 
     // Commands
@@ -70,11 +75,16 @@ public final class HelpViewModel {
     }
 
     void openFolder() {
-        opener.accept(about.folder());
+        outside.openFolder(about.folder());
     }
 
     void copyFolder() {
-        clipboard.accept(about.folder().toString());
+        outside.copy(about.folder().toString());
         notifications.inform(Message.of("record.copied", about.folder().toString()));
+    }
+
+    /** Shows the page about new versions in the browser, if this copy knows one: the program itself asks nobody. */
+    void checkForNewVersion() {
+        about.releases().ifPresent(outside::openPage);
     }
 }

@@ -159,6 +159,14 @@ final class OtherScenarios {
                 help("tour"),
                 help("about"),
                 new Scenario(
+                        "help, licences",
+                        services -> services.notices = "# Gson 2.15.0\n\n" + "Apache License ".repeat(400),
+                        hand -> hand.press("show-help")
+                                .press("help-about")
+                                .see("show-notices")
+                                .press("show-notices"),
+                        window),
+                new Scenario(
                         "the tour offered",
                         services -> services.preferences.remove("tour.offered"),
                         hand -> {},
