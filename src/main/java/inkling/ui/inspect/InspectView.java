@@ -110,7 +110,13 @@ public final class InspectView {
         ControlFactory.showWhile(none, inspect.chosen().map(Optional::isEmpty));
         VBox about = new VBox(none);
         addOnce(about, arithmetic, inspect.chosen().map(Optional::isPresent));
-        add(shown, Page.ARITHMETIC, column(controls, about, "arithmetic-scroll", "inspect.arithmetic"));
+        ScrollPane scroll = column(controls, about, "arithmetic-scroll", "inspect.arithmetic");
+        inspect.chosen().addListener((property, before, now) -> {
+            if (!before.map(Place::activation).equals(now.map(Place::activation))) {
+                scroll.setVvalue(0);
+            }
+        });
+        add(shown, Page.ARITHMETIC, scroll);
         add(shown, Page.FOOL, column(controls, fool, "fool-scroll", "inspect.fool"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox right = new VBox(pages.filling(), shown);
@@ -119,7 +125,8 @@ public final class InspectView {
     }
 
     private void add(StackPane pages, Page which, Region content) {
-        addOnce(pages, ControlFactory.showWhile(content, page.isEqualTo(which)), page.isEqualTo(which));
+        ObservableValue<Boolean> wanted = page.map(which::equals);
+        addOnce(pages, ControlFactory.showWhile(content, wanted), wanted);
     }
 
     /** Styling everything when the tab is opened would hold the window up. */
@@ -164,6 +171,9 @@ public final class InspectView {
                 Shortcut.of("inspect.walk.layers", here, () -> inspect.moveLayer(-1), "Page Up")
                         .shownAs("Page Up, Page Down"),
                 Shortcut.of("", here, () -> inspect.moveLayer(1), "Page Down"),
+                Shortcut.of("inspect.walk.ends", here, () -> inspect.moveLayer(-inspect.layers()), "HOME")
+                        .shownAs("Home, End"),
+                Shortcut.of("", here, () -> inspect.moveLayer(inspect.layers()), "END"),
                 Shortcut.of("inspect.play", here, playback::toggle, "SPACE"));
     }
 
@@ -208,7 +218,8 @@ public final class InspectView {
         ReceptiveField field =
                 Connections.field(inspect.passes().get().get().forward().network(), place);
         return Optional.of(new FramedNormaliser(NORMALISER, ink.get())
-                .onCanvas(field.top(), field.left(), field.bottom(), field.right()));
+                .onCanvas(field.top(), field.left(), field.bottom(), field.right())
+                .within(Preprocessing.CANVAS_SIDE));
     }
 
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {
