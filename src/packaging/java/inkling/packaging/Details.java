@@ -8,27 +8,35 @@ import java.util.List;
  * What packages say about the program.
  *
  * @param version as packages count it: figures and points
- * @param resources the folder of icons, licences and descriptions
+ * @param date of the build, as in 2026-01-31
+ * @param maintainer a name with an address of mail in angle brackets
+ * @param icons the folder of the icons, see {@link Icons}
  */
-record Details(String version, String description, Path resources) {
+record Details(String version, String date, String description, String maintainer, Path icons) {
     /** @param version Maven's, which may end in {@code -SNAPSHOT} */
-    static Details of(String version, String description, Path resources) {
-        return new Details(version.replaceFirst("-.*", ""), description, resources);
+    static Details of(String version, String timestamp, String description, String maintainer, Path icons) {
+        return new Details(
+                version.replaceFirst("-.*", ""), timestamp.replaceFirst("T.*", ""), description, maintainer, icons);
     }
 
-    List<String> options(Platform platform) {
-        String icon = switch (platform) {
-            case LINUX -> "inkling.png";
-            case WINDOWS -> "inkling.ico";
-            case MAC -> "inkling.icns";
-        };
-        List<String> options = new ArrayList<>(List.of(
-                "--name", "Inkling",
-                "--app-version", version,
-                "--vendor", "Inkling",
-                "--copyright", "Apache License 2.0",
-                "--description", description));
-        options.addAll(List.of("--icon", resources.resolve(icon).toString()));
+    /** Options of {@code jpackage} that programs and packages have in common. */
+    List<String> options() {
+        List<String> options = new ArrayList<>();
+        options.addAll(List.of("--name", "Inkling"));
+        options.addAll(List.of("--app-version", version));
+        options.addAll(List.of("--vendor", "Inkling"));
+        options.addAll(List.of("--copyright", "Apache License 2.0"));
+        options.addAll(List.of("--description", description));
         return options;
+    }
+
+    /** The icon in the format of the platform. */
+    Path icon(Platform platform) {
+        return icons.resolve(
+                switch (platform) {
+                    case LINUX -> "inkling.png";
+                    case WINDOWS -> "inkling.ico";
+                    case MAC -> "inkling.icns";
+                });
     }
 }

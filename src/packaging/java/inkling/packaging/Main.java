@@ -10,25 +10,47 @@ public final class Main {
     private Main() {}
 
     /**
-     * @param arguments the project's folder, its version and its description; the program's jar has been built, its libraries lie
-     *     beside it
+     * @param arguments the project's folder, its version, the time of the build as ISO 8601 has it, the project's description, the
+     *     maintainer; the program's jar has been built, its libraries lie beside it
      */
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[0]);
-        Path target = project.resolve("target");
-        Path sources = project.resolve("src").resolve("packaging");
-        Path installer = Files.createDirectories(target.resolve("installer"));
+        Path installer = Files.createDirectories(project.resolve("target").resolve("installer"));
         Path work = Files.createDirectories(installer.resolve("work"));
+        Details details = Details.of(arguments[1], arguments[2], arguments[3], arguments[4], Icons.make(project, work));
         Platform platform = Platform.current();
+        Path associations = NativePackage.describeModelFiles(platform, work, details.icons());
 
-        Details details = Details.of(arguments[1], arguments[2], Icons.make(project, work));
-        Libraries libraries = Libraries.of(target.resolve("inkling.jar"));
-        Path image = new RuntimeImage(platform, work).link(libraries.javafx(), sources.resolve("roots"));
-        Path program = new ProgramFolder(platform, work, details).make(libraries, image, installer);
+        Libraries libraries = Libraries.of(project.resolve("target").resolve("inkling.jar"));
+        Path image = new RuntimeImage(platform, work)
+                .link(
+                        libraries.javafx(),
+                        project.resolve("src").resolve("packaging").resolve("roots"));
+        Path program = new ProgramFolder(platform, work, details, associations).make(libraries, image, installer);
         report(program, Folders.bytes(program));
+
+        Path portable = new PortableArchive(platform, work).make(program, installer, details.version());
+        report(portable, Files.size(portable));
+        Path packaged = switch (platform) {
+            case LINUX -> debian(new DebianPackage(project, work, details), program, installer);
+            case WINDOWS, MAC ->
+                new NativePackage(platform, details, associations).make(program, installer, project.resolve("LICENSE"));
+        };
+        if (packaged != null) {
+            report(packaged, Files.size(packaged));
+        }
     }
 
-    static void report(Path made, long bytes) {
+    /** @return the package; null where there is no {@code dpkg-deb} */
+    private static Path debian(DebianPackage debian, Path program, Path installer) throws IOException {
+        if (!Tools.isThere("dpkg-deb")) {
+            System.out.println("No dpkg-deb here: no package for Debian is made; the portable archive is.");
+            return null;
+        }
+        return debian.make(program, installer);
+    }
+
+    private static void report(Path made, long bytes) {
         System.out.printf(Locale.ROOT, "%s: %.1f MB%n", made, bytes / 1e6);
     }
 }

@@ -10,11 +10,13 @@ final class ProgramFolder {
     private final Platform platform;
     private final Path work;
     private final Details details;
+    private final Path associations;
 
-    ProgramFolder(Platform platform, Path work, Details details) {
+    ProgramFolder(Platform platform, Path work, Details details, Path associations) {
         this.platform = platform;
         this.work = work;
         this.details = details;
+        this.associations = associations;
     }
 
     /**
@@ -32,7 +34,12 @@ final class ProgramFolder {
                 "--main-jar", libraries.program().getFileName().toString(),
                 "--main-class", "inkling.Main",
                 "--runtime-image", image.toString()));
-        options.addAll(details.options(platform));
+        options.addAll(details.options());
+        options.addAll(List.of("--icon", details.icon(platform).toString()));
+        if (platform == Platform.MAC) {
+            // there, a program says itself what it opens
+            options.addAll(List.of("--file-associations", associations.toString()));
+        }
         for (String option : javaOptions()) {
             options.add("--java-options");
             options.add(option);
