@@ -23,10 +23,14 @@ public final class Main {
 
         Libraries libraries = Libraries.of(project.resolve("target").resolve("inkling.jar"));
         Path image = new RuntimeImage(platform, work)
-                .link(
-                        libraries.javafx(),
-                        project.resolve("src").resolve("packaging").resolve("roots"));
-        Path program = new ProgramFolder(platform, work, details, associations).make(libraries, image, installer);
+                .link(libraries.javafx(), project.resolve("src").resolve("packaging"));
+        ProgramFolder folder = new ProgramFolder(platform, work, details, associations);
+        Path program = folder.make(libraries, image, installer);
+        if (ClassArchive.isKnown()) {
+            new ClassArchive(platform, work).make(program, folder.javaOptions());
+        } else {
+            System.out.println("This JDK is older than 25: made without an archive of classes, it starts slower.");
+        }
         report(program, Folders.bytes(program));
 
         Path portable = new PortableArchive(platform, work).make(program, installer, details.version());

@@ -48,7 +48,8 @@ final class ProgramFolder {
         return destination.resolve(platform.folder);
     }
 
-    private List<String> javaOptions() {
+    /** With which the launcher starts Java. */
+    List<String> javaOptions() {
         List<String> options = new ArrayList<>();
         options.add("-Dinkling.portable=" + platform.portable);
         if (Runtime.version().feature() >= 23) {
