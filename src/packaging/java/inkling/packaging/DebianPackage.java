@@ -44,7 +44,7 @@ final class DebianPackage {
         template.write(sources.resolve("inkling.xml"), root.resolve("usr/share/mime/packages/inkling.xml"));
         template.write(
                 sources.resolve("inkling.metainfo.xml"), root.resolve("usr/share/metainfo/inkling.metainfo.xml"));
-        template.write(project.resolve("LICENSE"), root.resolve("usr/share/doc/inkling/copyright"));
+        Licences.of(project).write(root.resolve("usr/share/doc/inkling/copyright"));
         addIcons(root.resolve("usr/share/icons/hicolor"));
         Path file = destination.resolve("inkling_" + details.version() + "_" + architecture + ".deb");
         allowReading(root);

@@ -25,7 +25,7 @@ public final class Main {
         Path image = new RuntimeImage(platform, work)
                 .link(libraries.javafx(), project.resolve("src").resolve("packaging"));
         ProgramFolder folder = new ProgramFolder(platform, work, details, associations);
-        Path program = folder.make(libraries, image, installer);
+        Path program = folder.make(libraries, Licences.of(project), image, installer);
         if (ClassArchive.isKnown()) {
             new ClassArchive(platform, work).make(program, folder.javaOptions());
         } else {
