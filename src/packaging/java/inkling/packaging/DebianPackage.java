@@ -37,7 +37,8 @@ final class DebianPackage {
                 "date", details.date(),
                 "architecture", architecture,
                 "kilobytes", Long.toString(Folders.bytes(root) / 1024),
-                "maintainer", details.maintainer()));
+                "maintainer", details.maintainer(),
+                "id", details.id()));
         Path sources = project.resolve("src/packaging/linux");
         template.write(sources.resolve("control"), root.resolve("DEBIAN/control"));
         template.write(sources.resolve("inkling.desktop"), root.resolve("usr/share/applications/inkling.desktop"));

@@ -11,13 +11,14 @@ public final class Main {
 
     /**
      * @param arguments the project's folder, its version, the time of the build as ISO 8601 has it, the project's description, the
-     *     maintainer; the program's jar has been built, its libraries lie beside it
+     *     maintainer, the name for AppStream; the program's jar has been built, its libraries lie beside it
      */
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[0]);
         Path installer = Files.createDirectories(project.resolve("target").resolve("installer"));
         Path work = Files.createDirectories(installer.resolve("work"));
-        Details details = Details.of(arguments[1], arguments[2], arguments[3], arguments[4], Icons.make(project, work));
+        Details details = Details.of(
+                arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], Icons.make(project, work));
         Platform platform = Platform.current();
         Path associations = NativePackage.describeModelFiles(platform, work, details.icons());
 
