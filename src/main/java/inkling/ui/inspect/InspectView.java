@@ -96,7 +96,10 @@ public final class InspectView {
         root.getStyleClass().addAll("screen", "inspect");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKeys);
         controls.named(root, "inspect-screen", "tab.inspect");
-        inspect.chosen().addListener((property, before, now) -> markOnBoard());
+        inspect.chosen().addListener((property, before, now) -> {
+            now.ifPresent(place -> page.set(Page.ARITHMETIC));
+            markOnBoard();
+        });
         inspect.pointedAt().addListener((property, before, now) -> markOnBoard());
         inspect.passes().addListener((property, before, now) -> markOnBoard());
     }

@@ -62,7 +62,7 @@ public final class InspectViewModel {
         passRuns = new LatestOnly<>(background, runner::run, this::show, this::fail);
         saliencyRuns = new LatestOnly<>(later, runner::run, ran -> saliency.set(Optional.of(ran)), this::fail);
         answer.addListener((property, before, now) -> run());
-        model.addListener((property, before, now) -> changeModel());
+        model.addListener((property, before, now) -> changeModel(before, now));
         showing.addListener((property, before, now) -> run());
         backward.addListener((property, before, now) -> run());
         supposed.addListener((property, before, now) -> run());
@@ -227,10 +227,12 @@ public final class InspectViewModel {
                 && place.unit().isIn(passes.shape(place.activation()));
     }
 
-    private void changeModel() {
-        int classes = model.getValue().network().classes();
-        if (supposed.get().isPresent() && supposed.get().getAsInt() >= classes) {
-            supposed.set(OptionalInt.empty());
+    /** A class is supposed by its name: another model may lack it, or have it elsewhere. */
+    private void changeModel(Model before, Model now) {
+        OptionalInt label = supposed.get();
+        if (label.isPresent() && !before.labels().equals(now.labels())) {
+            int same = now.labels().indexOf(before.labels().get(label.getAsInt()));
+            supposed.set(same < 0 ? OptionalInt.empty() : OptionalInt.of(same));
         }
         run();
     }
@@ -242,7 +244,10 @@ public final class InspectViewModel {
                     .map(Recognition.Answer::picture)
                     .orElseGet(() -> new float[now.network().input().size()]);
             passRuns.ask(new PassRunner.Question(now, picture, supposed.get(), backward.get()));
-            if (!backward.get()) {
+            if (isNothingAsked()) {
+                saliencyRuns.forget();
+                saliency.set(Optional.empty());
+            } else if (!backward.get()) {
                 saliencyRuns.ask(new PassRunner.Question(now, picture, supposed.get(), true));
             }
         }
@@ -255,9 +260,14 @@ public final class InspectViewModel {
         }
         pointAt(pointedAt.get().filter(place -> exists(now, place)));
         passes.set(Optional.of(now));
-        if (now.backward().isPresent()) {
+        if (now.backward().isPresent() && !isNothingAsked()) {
             saliency.set(Optional.of(now));
         }
+    }
+
+    /** Whether there is neither an answer nor a class that is supposed: what the network says of an empty board is no answer. */
+    private boolean isNothingAsked() {
+        return answer.getValue().isEmpty() && supposed.get().isEmpty();
     }
 
     private void fail(Throwable failure) {

@@ -100,6 +100,25 @@ class InspectViewModelTest {
     }
 
     @Test
+    void aSupposedClassIsFoundByItsNameInTheNextModel() {
+        model.set(Models.labelled(List.of("a", "b", "c")));
+        inspect.supposed().set(OptionalInt.of(2));
+        model.set(Models.labelled(List.of("c", "d")));
+        assertEquals(OptionalInt.of(0), inspect.supposed().get());
+    }
+
+    @Test
+    void anEmptyBoardHasNoSaliencyUnlessAClassIsSupposed() {
+        answer.set(answer(3));
+        answer.set(Optional.empty());
+        assertEquals(Optional.empty(), inspect.saliency().get());
+        inspect.backward().set(true);
+        assertEquals(Optional.empty(), inspect.saliency().get());
+        inspect.supposed().set(OptionalInt.of(1));
+        assertTrue(inspect.saliency().get().isPresent());
+    }
+
+    @Test
     void aChosenPlaceThatTheNextModelLacksIsForgotten() {
         int last = passes().activations() - 1;
         inspect.choose(new Place(last, new Unit(0, 0, 9)));
