@@ -4,6 +4,7 @@ import inkling.engine.layer.Shape;
 import inkling.inspection.InspectedNetwork;
 import inkling.model.InputScale;
 import inkling.model.Model;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a model for linear at a picture. Safe for use by many threads. */
@@ -11,7 +12,7 @@ final class LinearisedNetwork {
     /** How far beyond even a condition is to be met, in logits: the boundary bends, and steps would only creep up to it. */
     private static final double AIM = 0.002;
 
-    /** The number of conditions taken into account, those least met: each costs two passes. */
+    /** The number of conditions taken into account, those least met: each costs a backward pass. */
     private static final int CONDITIONS = 3;
 
     private final Model model;
@@ -27,12 +28,17 @@ final class LinearisedNetwork {
         Shape shape = model.network().input();
         float[] input = picture.clone();
         model.input().apply(input, 0, shape);
-        float[] logits = network.forward(input).logits();
-        return Condition.of(model, label, logits).stream()
-                .limit(CONDITIONS)
-                .map(condition -> HalfSpace.linearised(
-                        byPicture(network.inputGradient(input, condition.byLogits())), condition.value(), picture, AIM))
-                .toList();
+        List<Condition> conditions = new ArrayList<>();
+        List<float[]> gradients = network.inputGradients(input, logits -> {
+            Condition.of(model, label, logits).stream().limit(CONDITIONS).forEach(conditions::add);
+            return conditions.stream().map(Condition::byLogits).toList();
+        });
+        List<HalfSpace> met = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            met.add(HalfSpace.linearised(
+                    byPicture(gradients.get(i)), conditions.get(i).value(), picture, AIM));
+        }
+        return met;
     }
 
     /** The gradient by the picture, in place of that by the input: each pixel in its place, times the factor. */

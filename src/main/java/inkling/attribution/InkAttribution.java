@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Holds what each piece of a digit's ink did for the answer against the runner-up, found by occlusion: the piece is left out, and the
@@ -22,7 +23,7 @@ import java.util.Optional;
  * close the gap otherwise.
  *
  * @param answer the index of the most probable class
- * @param runnerUp the index of the second
+ * @param runnerUp the index of the second, or of the class asked about
  * @param logOdds of the answer against the runner-up, calibrated, in nats, 0 or more
  * @param pieces in the order drawn
  */
@@ -34,13 +35,19 @@ public record InkAttribution(int answer, int runnerUp, double logOdds, List<Stro
         pieces = List.copyOf(pieces);
     }
 
+    /** Computes the attribution to the answer against the runner-up, as {@link #of(Recogniser, Ink, OptionalInt)} does. */
+    public static InkAttribution of(Recogniser recogniser, Ink ink) {
+        return of(recogniser, ink, OptionalInt.empty());
+    }
+
     /**
      * Computes the attribution of a drawing of one digit, in one batch of pictures.
      *
      * @param ink at least one stroke
+     * @param rival the index of a class to compare the answer with, unless it is the answer; without it, with the runner-up
      * @throws IllegalArgumentException if there is no stroke, if the network has one class only or if its outputs are no numbers
      */
-    public static InkAttribution of(Recogniser recogniser, Ink ink) {
+    public static InkAttribution of(Recogniser recogniser, Ink ink, OptionalInt rival) {
         FramedNormaliser frame = new FramedNormaliser(recogniser.normaliser(), ink);
         InkPieces pieces = new InkPieces(ink, PIECES);
         double margin = margin(recogniser, frame);
@@ -56,11 +63,13 @@ public record InkAttribution(int answer, int runnerUp, double logOdds, List<Stro
                 recogniser,
                 recogniser.logits(pictures),
                 pieces,
-                ink.pathBounds().orElseThrow());
+                ink.pathBounds().orElseThrow(),
+                rival);
     }
 
-    private static InkAttribution of(Recogniser recogniser, List<float[]> logits, InkPieces pieces, Bounds box) {
-        Contrast contrast = Contrast.of(recogniser.model(), logits.get(0));
+    private static InkAttribution of(
+            Recogniser recogniser, List<float[]> logits, InkPieces pieces, Bounds box, OptionalInt rival) {
+        Contrast contrast = Contrast.of(recogniser.model(), logits.get(0), rival);
         double whole = contrast.logOdds(logits.get(0));
         List<StrokeInfluence> influences = new ArrayList<>();
         for (int i = 0; i < pieces.pieces().size(); i++) {

@@ -13,6 +13,7 @@ import inkling.recognition.Recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Searches short strokes on a coarse grid over a drawing for those that change its answer. */
 final class StrokeGridSearch {
@@ -27,13 +28,15 @@ final class StrokeGridSearch {
 
     private final Recogniser recogniser;
     private final Ink ink;
+    private final OptionalInt wanted;
     private final Bounds box;
     private final double step;
 
     /** @throws IllegalArgumentException if there is no stroke */
-    StrokeGridSearch(Recogniser recogniser, Ink ink) {
+    StrokeGridSearch(Recogniser recogniser, Ink ink, OptionalInt wanted) {
         this.recogniser = recogniser;
         this.ink = ink;
+        this.wanted = wanted;
         box = ink.pathBounds().orElseThrow(() -> new IllegalArgumentException("there is no ink"));
         step = box.longestSide() / CELLS;
     }
@@ -63,12 +66,13 @@ final class StrokeGridSearch {
         strokes.forEach(stroke -> pictures.add(recogniser.normaliser().picture(ink.with(stroke))));
         List<float[]> logits = recogniser.logits(pictures);
         int classes = recogniser.model().labels().size();
-        int answer = Contrast.of(recogniser.model(), logits.get(0)).answer();
+        int answer = Contrast.of(recogniser.model(), logits.get(0), wanted).answer();
         List<Changed> changed = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             float[] with = logits.get(i + 1);
             int becomes = SoftmaxCrossEntropy.argmax(with, 0, classes);
-            if (becomes != answer) {
+            if (becomes != answer
+                    && (wanted.isEmpty() || wanted.getAsInt() == answer || wanted.getAsInt() == becomes)) {
                 changed.add(new Changed(changing(strokes.get(i), becomes), with[becomes] - with[answer]));
             }
         }

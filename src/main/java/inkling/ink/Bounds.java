@@ -42,6 +42,15 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left * factor, top * factor, right * factor, bottom * factor);
     }
 
+    /** What of it lies on a square canvas; of one beside it, the nearest edge. */
+    public Bounds within(double side) {
+        return new Bounds(
+                Math.min(side, Math.max(0, left)),
+                Math.min(side, Math.max(0, top)),
+                Math.min(side, Math.max(0, right)),
+                Math.min(side, Math.max(0, bottom)));
+    }
+
     /** The smallest box with both in it. */
     public Bounds union(Bounds other) {
         return new Bounds(

@@ -14,6 +14,7 @@ import inkling.engine.layer.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Runs a network with given parameters on one sample at a time and keeps all that happens. Immutable and thread-safe: each pass has
@@ -126,23 +127,29 @@ public final class InspectedNetwork {
     }
 
     /**
-     * Computes the gradient of a weighted sum of the logits by the input, in evaluation mode: a row of the Jacobian, or the difference
-     * of two.
+     * Computes the gradients of weighted sums of the logits by the input, in evaluation mode and after one forward pass: rows of the
+     * Jacobian, or differences of two.
      *
      * @param input as in {@link #forward}
-     * @param weights one for each logit
-     * @return {@code [h][w][c]}, as the input
-     * @throws IllegalArgumentException if the input or the number of weights does not fit
+     * @param weights gets the logits, and gives one weight for each of them, for each of the sums
+     * @return of each sum {@code [h][w][c]}, as the input
+     * @throws IllegalArgumentException if the input or a number of weights does not fit
      */
-    public float[] inputGradient(float[] input, float[] weights) {
-        if (weights.length != spec.classes()) {
-            throw new IllegalArgumentException(
-                    "there are " + spec.classes() + " logits, found " + weights.length + " weights");
-        }
+    public List<float[]> inputGradients(float[] input, Function<float[], List<float[]>> weights) {
+        int classes = spec.classes();
         List<LayerContext> contexts = run(input, true, null);
-        System.arraycopy(weights, 0, contexts.get(contexts.size() - 1).dOut().values(), 0, weights.length);
-        propagated(contexts);
-        return Arrays.copyOf(contexts.get(0).dIn().values(), input.length);
+        LayerContext last = contexts.get(contexts.size() - 1);
+        List<float[]> gradients = new ArrayList<>();
+        for (float[] sum : weights.apply(Arrays.copyOf(last.out().values(), classes))) {
+            if (sum.length != classes) {
+                throw new IllegalArgumentException(
+                        "there are " + classes + " logits, found " + sum.length + " weights");
+            }
+            System.arraycopy(sum, 0, last.dOut().values(), 0, classes);
+            propagated(contexts);
+            gradients.add(Arrays.copyOf(contexts.get(0).dIn().values(), input.length));
+        }
+        return gradients;
     }
 
     /** Propagates the gradient by the logits back to the input; returns that by the parameters. */

@@ -19,6 +19,7 @@ import inkling.ui.model.ModelFiles;
 import inkling.ui.model.RecentFilesViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -26,6 +27,9 @@ import javafx.scene.Parent;
 
 /** Puts the Inspect tab together. On the FX thread. */
 final class InspectScreen {
+    /** Gradients of each point of a stroke would take half the processor from what follows the pen. */
+    private static final Duration SALIENCY_DELAY = Duration.ofMillis(100);
+
     private final BooleanBinding onShow;
     private final InspectView view;
 
@@ -41,7 +45,7 @@ final class InspectScreen {
                 context.currentModel().answering(),
                 onShow,
                 context.workers().inspection(),
-                context.workers().explanation());
+                context.workers().explanationAfter(SALIENCY_DELAY));
         ArithmeticView arithmetic = new ArithmeticView(
                 context.controls(),
                 new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));

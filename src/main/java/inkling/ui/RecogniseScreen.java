@@ -54,6 +54,7 @@ final class RecogniseScreen {
         labelling = labelling(own, trainOn);
         view = new DrawView(
                 context.controls(),
+                onShow,
                 drawing,
                 new WhyViewModel(
                         drawing,

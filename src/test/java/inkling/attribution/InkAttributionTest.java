@@ -15,6 +15,7 @@ import inkling.store.model.BundledModels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class InkAttributionTest {
@@ -114,8 +115,21 @@ class InkAttributionTest {
 
     /** An output behind the classes, for what is no digit, is neither answer nor runner-up. */
     @Test
+    void aClassAskedAboutTakesThePlaceOfTheRunnerUp() {
+        float[] logits = {1, 0, 2};
+        assertEquals(
+                1,
+                Contrast.of(HalvesModel.of("a", "b", "c"), logits, OptionalInt.of(1))
+                        .runnerUp());
+        assertEquals(
+                0,
+                Contrast.of(HalvesModel.of("a", "b", "c"), logits, OptionalInt.of(2))
+                        .runnerUp());
+    }
+
+    @Test
     void anOutputBehindTheClassesIsNoRunnerUp() {
-        Contrast contrast = Contrast.of(HalvesModel.of("a", "b", "c"), new float[] {1, 0, 2, 9});
+        Contrast contrast = Contrast.of(HalvesModel.of("a", "b", "c"), new float[] {1, 0, 2, 9}, OptionalInt.empty());
 
         assertEquals(2, contrast.answer());
         assertEquals(0, contrast.runnerUp());

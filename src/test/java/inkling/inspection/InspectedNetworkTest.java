@@ -133,9 +133,17 @@ class InspectedNetworkTest {
         BackwardPass pass = network.backward(example.input(), LABEL);
         float[] byLogits = Arrays.copyOf(
                 pass.values(network.layers().size()), example.spec().classes());
-        assertArrayEquals(
-                Arrays.copyOf(pass.values(0), example.input().length),
-                network.inputGradient(example.input(), byLogits));
+        float[] doubled = byLogits.clone();
+        for (int i = 0; i < doubled.length; i++) {
+            doubled[i] *= 2;
+        }
+        List<float[]> gradients = network.inputGradients(example.input(), logits -> List.of(doubled, byLogits));
+        float[] expected = Arrays.copyOf(pass.values(0), example.input().length);
+        assertArrayEquals(expected, gradients.get(1));
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] *= 2;
+        }
+        assertArrayEquals(expected, gradients.get(0));
     }
 
     @ParameterizedTest
@@ -183,7 +191,9 @@ class InspectedNetworkTest {
         assertThrows(IllegalArgumentException.class, () -> network.forward(new float[2]));
         assertThrows(IllegalArgumentException.class, () -> network.backward(new float[3], 4));
         assertThrows(IllegalArgumentException.class, () -> network.backward(new float[3], -1));
-        assertThrows(IllegalArgumentException.class, () -> network.inputGradient(new float[3], new float[3]));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> network.inputGradients(new float[3], logits -> List.of(new float[3])));
     }
 
     private static double[] softmaxGradient(double[] logits) {

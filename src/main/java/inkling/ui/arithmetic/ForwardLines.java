@@ -73,13 +73,12 @@ final class ForwardLines {
         lines.add(Line.of(
                 "arithmetic.sum.selected", place(term.input()), term.input().value(), term.weight(), term.product()));
         if (layer.spec().kind() == LayerKind.CONV2D && channels > 1) {
-            lines.add(Line.of(
-                    "arithmetic.sum.channels",
-                    channel,
-                    ofChannel(sum, channel, channels),
-                    otherChannels(sum, channel, channels),
-                    sum.bias(),
-                    sum.result()));
+            double own = ofChannel(sum, channel, channels);
+            double others = otherChannels(sum, channel, channels);
+            lines.add(
+                    sum.hasBias()
+                            ? Line.of("arithmetic.sum.channels", channel, own, others, sum.bias(), sum.result())
+                            : Line.of("arithmetic.sum.channels.noBias", channel, own, others, sum.result()));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package inkling.ui.arithmetic;
 
+import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.Shape;
 import inkling.inspection.Arithmetic.Term;
 import inkling.inspection.Arithmetic.WeightedSum;
@@ -10,6 +11,7 @@ import inkling.inspection.GradientArithmetic.Scaled;
 import inkling.inspection.GradientArithmetic.SumOfProducts;
 import inkling.inspection.GradientArithmetic.SumOfShares;
 import inkling.inspection.InspectedLayer;
+import inkling.inspection.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +60,8 @@ final class GradientLines {
         List<Line> lines = new ArrayList<>();
         page.backward().ifPresent(backward -> {
             backward.ofWeight()
-                    .ifPresent(weight ->
-                            lines.add(Line.of("arithmetic.back.weight", place(page), weight.result(), terms(weight))));
+                    .ifPresent(weight -> lines.add(
+                            Line.of("arithmetic.back.weight", weightPlace(page), weight.result(), terms(weight))));
             backward.ofBias().ifPresent(bias -> lines.add(Line.of("arithmetic.back.bias", bias.result(), terms(bias))));
             byName(page, backward, "scale").ifPresent(found -> lines.add(Line.of("arithmetic.back.scale", found)));
             byName(page, backward, "shift").ifPresent(found -> lines.add(Line.of("arithmetic.back.shift", found)));
@@ -74,6 +76,21 @@ final class GradientLines {
                 .map(slot -> backward.pass()
                         .byParameters()
                         .values()[slot.offset() + page.at().unit().channel()]);
+    }
+
+    /** Counted within the kernel: all positions share the weight. */
+    private static Line weightPlace(ArithmeticPage page) {
+        Unit input = page.inputs().get(page.selected()).unit();
+        InspectedLayer layer = page.at().inspectedLayer().orElseThrow();
+        if (layer.spec().kind() != LayerKind.CONV2D) {
+            return Places.within(input, layer.in());
+        }
+        Unit corner = page.inputs().get(0).unit();
+        return Line.of(
+                "arithmetic.place.weight",
+                input.row() - corner.row(),
+                input.column() - corner.column(),
+                input.channel());
     }
 
     private static Line place(ArithmeticPage page) {

@@ -22,6 +22,12 @@ final class Places {
     }
 
     private static Line of(InspectedUnit at) {
+        if (at.isLastLayer()) {
+            return Line.of(
+                    "arithmetic.place.class",
+                    at.unit().channel(),
+                    at.name(at.unit().channel()));
+        }
         Shape shape = at.forward().shape(at.layer() + 1);
         boolean convolution = at.inspectedLayer()
                 .map(layer -> layer.spec().kind() == LayerKind.CONV2D)

@@ -19,6 +19,7 @@ final class StepLines {
             GradientLines.selected(page).ifPresent(term -> lines.add(weight(step, term)));
             lines.add(Line.of(
                     "arithmetic.step.loss", step.before().loss(), step.after().loss()));
+            lines.add(Line.of("arithmetic.step.note"));
         });
         return lines;
     }

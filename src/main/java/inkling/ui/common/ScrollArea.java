@@ -2,6 +2,8 @@ package inkling.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -14,6 +16,19 @@ public class ScrollArea extends ScrollPane {
     public ScrollArea() {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressed = false);
+    }
+
+    /**
+     * The skin of a scroll pane keeps a picture of all that it shows, for scrolling: whatever changes in it, be it one word, has everything
+     * painted again.
+     */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        ScrollPaneSkin skin = new ScrollPaneSkin(this);
+        getChildren().stream()
+                .filter(child -> child.getStyleClass().contains("viewport"))
+                .forEach(viewport -> viewport.setCache(false));
+        return skin;
     }
 
     public ScrollArea(Node content) {

@@ -19,6 +19,7 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService scoresThread = single("scores", Thread.MIN_PRIORITY);
     private final ExecutorService inspectionThread = single("inspection", Thread.NORM_PRIORITY - 2);
     private final ExecutorService explanationThread = single("explanation", Thread.NORM_PRIORITY - 3);
+    private final Executor ui;
     private final Background recognition;
     private final Background files;
     private final Background training;
@@ -28,6 +29,7 @@ public final class Workers implements AutoCloseable {
 
     /** @param ui runs on the UI thread */
     public Workers(Executor ui) {
+        this.ui = ui;
         recognition = new Background(recognitionThread, ui);
         files = new Background(filesThread, ui);
         training = new Background(trainingThread, ui);
@@ -47,6 +49,12 @@ public final class Workers implements AutoCloseable {
     /** The thread of {@link #files}, but some time later. */
     public Executor filesAfter(Duration delay) {
         return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, filesThread);
+    }
+
+    /** The thread of {@link #explanation}, but some time later. */
+    public Background explanationAfter(Duration delay) {
+        return new Background(
+                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, explanationThread), ui);
     }
 
     /** It has the lowest priority; the threads of a run's own pool have one below that of the window. */

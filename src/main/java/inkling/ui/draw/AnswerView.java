@@ -12,6 +12,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -59,12 +60,16 @@ final class AnswerView extends Pane {
     private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
     private double window;
 
-    /** @param classes the names of the classes to show while there is no answer */
+    /**
+     * @param classes the names of the classes to show while there is no answer
+     * @param showing whether anybody looks: otherwise nothing is laid out anew
+     */
     AnswerView(
             ControlFactory controls,
             DrawViewModel drawing,
             Labelling labelling,
-            ObservableValue<List<String>> classes) {
+            ObservableValue<List<String>> classes,
+            ObservableBooleanValue showing) {
         this.controls = controls;
         this.labelling = labelling;
         texts = controls.texts();
@@ -75,7 +80,7 @@ final class AnswerView extends Pane {
         OldAnswer old = labelling.old();
         StringBinding caption = Bindings.createStringBinding(
                 () -> texts.get(old.compared().get() ? "trial.new" : "draw.answer"), old.compared(), texts.language());
-        VBox guess = new GuessCard(controls, drawing, caption);
+        VBox guess = new GuessCard(controls, drawing, caption, showing);
         VBox.setVgrow(guess, Priority.ALWAYS);
         guesses = new VBox(guess, new OldGuess(controls, old));
         guesses.getStyleClass().add("guesses");
@@ -89,7 +94,7 @@ final class AnswerView extends Pane {
         classes.addListener((property, before, now) -> bars.setLabels(now));
         bars.setLabels(classes.getValue());
         ObservableValue<Optional<Recognition.Answer>> shown =
-                drawing.answer().digit().answer();
+                drawing.answer().digit().answer().when(showing);
         shown.addListener((property, before, now) -> show(now, old));
         show(shown.getValue(), old);
         old.answer().addListener((property, before, now) -> bars.showOld(now));

@@ -26,12 +26,15 @@ public final class BoardView extends StackPane {
     private final Rectangle mark = new Rectangle();
     private Optional<Bounds> marked = Optional.empty();
 
-    /** @param id of the board */
-    public BoardView(ControlFactory controls, DrawViewModel drawing, String id) {
+    /**
+     * @param showing whether anybody looks: otherwise nothing is painted
+     * @param id of the board
+     */
+    public BoardView(ControlFactory controls, DrawViewModel drawing, ObservableBooleanValue showing, String id) {
         controls.named(board, id, "draw.board");
         board.setFocusTraversable(true);
         board.getStyleClass().add(FocusRing.OWN_FOCUS);
-        drawing.drawing().addListener((property, before, now) -> board.show(now));
+        drawing.drawing().when(showing).addListener((property, before, now) -> board.show(now));
         board.show(drawing.drawing().get());
         Pointer pointer = new Pointer(board, drawing);
         Label hint = controls.label("draw.board.hint", "board-hint");

@@ -32,7 +32,8 @@ final class ChangingStrokes extends Pane {
     private void show() {
         getChildren().clear();
         Optional<List<String>> labels = why.found().get().map(WhyViewModel.Found::labels);
-        labels.ifPresent(names -> why.changing().get().forEach(stroke -> add(stroke, names.get(stroke.becomes()))));
+        labels.ifPresent(names ->
+                why.changing().get().orElse(List.of()).forEach(stroke -> add(stroke, names.get(stroke.becomes()))));
     }
 
     private void add(ChangingStroke changing, String becomes) {

@@ -48,8 +48,10 @@ public final class DrawView {
     private final PictureCommands pictures;
     private final ScrollPane root;
 
+    /** @param showing whether this tab is on show: otherwise nothing is painted */
     public DrawView(
             ControlFactory controls,
+            ObservableBooleanValue showing,
             DrawViewModel drawing,
             WhyViewModel why,
             Labelling labelling,
@@ -63,11 +65,11 @@ public final class DrawView {
         this.labelling = labelling;
         this.controls = controls;
         this.notifications = notifications;
-        board = new BoardView(controls, drawing, "canvas");
+        board = new BoardView(controls, drawing, showing, "canvas");
         pictures = new PictureCommands(drawing, files, notifications, background, this::photograph);
         ObservableValue<List<String>> classes =
                 Bindings.createObjectBinding(() -> model.getValue().labels(), model);
-        AnswerView answer = new AnswerView(controls, drawing, labelling, classes);
+        AnswerView answer = new AnswerView(controls, drawing, labelling, classes, showing);
         answer.guesses().setOnContextMenuRequested(this::showMenu);
         WhyPanel whyPanel = new WhyPanel(controls, why);
         board.showInfluences(why, drawing.tools().blackboard(), whyPanel.said());

@@ -11,6 +11,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -35,8 +36,15 @@ final class GuessCard extends VBox {
     private final Label hint;
     private final NumberView number;
 
-    /** @param caption says whose guess it is */
-    GuessCard(ControlFactory controls, DrawViewModel drawing, ObservableValue<String> caption) {
+    /**
+     * @param caption says whose guess it is
+     * @param showing whether anybody looks: otherwise nothing is laid out anew
+     */
+    GuessCard(
+            ControlFactory controls,
+            DrawViewModel drawing,
+            ObservableValue<String> caption,
+            ObservableBooleanValue showing) {
         texts = controls.texts();
         guess.setId("best-guess");
         guess.getStyleClass().add("guess");
@@ -53,7 +61,7 @@ final class GuessCard extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().addAll("panel", "guess-panel");
         getChildren().addAll(controls.label(caption, "caption"), middle);
-        drawing.answer().recognition().addListener((property, before, now) -> show(now));
+        drawing.answer().recognition().when(showing).addListener((property, before, now) -> show(now));
         hint.textProperty()
                 .addListener((property, before, now) ->
                         show(drawing.answer().recognition().get()));

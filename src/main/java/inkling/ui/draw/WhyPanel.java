@@ -1,6 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.attribution.InkAttribution;
+import inkling.ui.common.ClassChoice;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Texts;
 import java.util.List;
@@ -20,7 +21,7 @@ import javafx.scene.shape.Rectangle;
 /** Shows below the board what the colours of the ink mean, and says in words which ink counts most; or why that cannot be found. */
 final class WhyPanel extends VBox {
     private static final WhyViewModel.Found DIGITS =
-            new WhyViewModel.Found(List.of("0", "1"), new InkAttribution(0, 1, 0, List.of()));
+            new WhyViewModel.Found(List.of("0", "1"), new InkAttribution(0, 1, 0, List.of()), false);
 
     private final ControlFactory controls;
     private final Texts texts;
@@ -40,7 +41,16 @@ final class WhyPanel extends VBox {
         FlowPane legend = new FlowPane(
                 entry("draw.why.legend.for", 1, WhyViewModel.Found::answer),
                 entry("draw.why.legend.against", -1, WhyViewModel.Found::runnerUp),
-                change());
+                change(),
+                ControlFactory.row(
+                        controls.label("draw.why.rival", "muted"),
+                        new ClassChoice(
+                                controls,
+                                "why-rival",
+                                "draw.why.rival",
+                                "draw.why.runner.up",
+                                why.model(),
+                                why.rival())));
         legend.getStyleClass().add("why-legend");
         // What is not there keeps its room: the board must not change its size under the pen.
         legend.visibleProperty()
@@ -79,7 +89,8 @@ final class WhyPanel extends VBox {
         outline.getStyleClass().add("changing-stroke");
         label.setGraphic(outline);
         label.visibleProperty()
-                .bind(Bindings.createBooleanBinding(() -> !why.changing().get().isEmpty(), why.changing()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> !why.changing().get().orElse(List.of()).isEmpty(), why.changing()));
         return label;
     }
 

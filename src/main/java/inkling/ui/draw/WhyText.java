@@ -9,6 +9,7 @@ import inkling.ink.Stroke;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,15 +34,20 @@ final class WhyText {
                 .map(region -> new ChangingStroke(DOT, own.runnerUp(), region))
                 .toList();
         InkAttribution longest = new InkAttribution(own.answer(), own.runnerUp(), Math.log(MOST / 2), pieces);
-        return of(texts, new WhyViewModel.Found(found.labels(), longest), changing);
+        return of(texts, new WhyViewModel.Found(found.labels(), longest, found.rejected()), Optional.of(changing));
     }
 
-    /** @param changing the strokes that would change the answer */
-    static String of(Texts texts, WhyViewModel.Found found, List<ChangingStroke> changing) {
+    /** @param changing the strokes that would change the answer, once they have been searched */
+    static String of(Texts texts, WhyViewModel.Found found, Optional<List<ChangingStroke>> changing) {
         String influences = influences(texts, found);
-        return changing.isEmpty()
-                ? influences
-                : texts.get("draw.why.both", influences, changes(texts, found.labels(), changing));
+        if (found.rejected()) {
+            influences = texts.get("draw.why.rejected", influences);
+        }
+        String said = influences;
+        return changing.map(strokes ->
+                        strokes.isEmpty() ? texts.get("draw.why.no.stroke") : changes(texts, found.labels(), strokes))
+                .map(changes -> texts.get("draw.why.both", said, changes))
+                .orElse(said);
     }
 
     private static String changes(Texts texts, List<String> labels, List<ChangingStroke> changing) {

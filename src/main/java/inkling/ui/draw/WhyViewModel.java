@@ -7,16 +7,20 @@ import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
@@ -36,23 +40,26 @@ public final class WhyViewModel {
     private final LatestOnly<Question, Found> attributions;
     private final LatestOnly<Question, List<ChangingStroke>> changes;
     private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ObjectProperty<OptionalInt> rival = new SimpleObjectProperty<>(OptionalInt.empty());
     private final BooleanBinding active;
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<ChangingStroke>> changing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<List<ChangingStroke>>> changing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> absence = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Kept by the background's thread: the one of the model asked last. */
     private Recogniser recogniser;
 
     /** Describes what to attribute: the strokes of one digit, to the answer of a model. */
-    private record Question(Model model, Ink ink) {}
+    private record Question(Model model, Ink ink, OptionalInt rival) {}
 
     /**
      * Holds an attribution.
      *
      * @param labels the names of the model's classes
+     * @param rejected whether the drawing is none of them: the attribution is then that of the likeliest
      */
-    record Found(List<String> labels, InkAttribution attribution) {
+    record Found(List<String> labels, InkAttribution attribution, boolean rejected) {
         String answer() {
             return labels.get(attribution.answer());
         }
@@ -72,13 +79,18 @@ public final class WhyViewModel {
         this.drawing = drawing;
         this.model = model;
         attributions = new LatestOnly<>(background, this::attribute, this::show, this::fail);
-        changes = new LatestOnly<>(background, this::findChanges, changing::set, this::fail);
+        changes = new LatestOnly<>(
+                background, this::findChanges, strokes -> changing.set(Optional.of(strokes)), this::fail);
         active = shown.and(onShow);
         active.addListener((property, before, now) -> follow());
         drawing.answer().answeredDrawing().addListener((property, before, now) -> follow());
         drawing.answer().digit().index().addListener((property, before, now) -> follow());
         drawing.answer().steps().altered().addListener((property, before, now) -> follow());
-        model.addListener((property, before, now) -> follow());
+        model.addListener((property, before, now) -> {
+            rival.set(OptionalInt.empty());
+            follow();
+        });
+        rival.addListener((property, before, now) -> follow());
         drawing.onGesture(new Gestures() {
             @Override
             public void released() {
@@ -101,13 +113,25 @@ public final class WhyViewModel {
         return shown;
     }
 
+    /** The class that the answer is compared with; the runner-up while it is empty. */
+    ObjectProperty<OptionalInt> rival() {
+        return rival;
+    }
+
+    ObservableValue<Model> model() {
+        return model;
+    }
+
     /** What was found last; empty while it is not shown or there is nothing to show. */
     ReadOnlyObjectProperty<Optional<Found>> found() {
         return found.getReadOnlyProperty();
     }
 
-    /** Strokes that would change the answer to another of the classes in {@link #found}; none until the pen rests. */
-    ReadOnlyObjectProperty<List<ChangingStroke>> changing() {
+    /**
+     * Strokes that would change the answer to another of the classes in {@link #found}, or to {@link #rival}; empty until the pen
+     * rests and they have been searched.
+     */
+    ReadOnlyObjectProperty<Optional<List<ChangingStroke>>> changing() {
         return changing.getReadOnlyProperty();
     }
 
@@ -130,7 +154,7 @@ public final class WhyViewModel {
     }
 
     private void ask(Ink ink) {
-        Question question = new Question(model.getValue(), ink);
+        Question question = new Question(model.getValue(), ink, rival.get());
         attributions.ask(question);
         if (!drawing.isPressed()) {
             changes.ask(question);
@@ -171,15 +195,19 @@ public final class WhyViewModel {
 
     private void forgetChanges() {
         changes.forget();
-        changing.set(List.of());
+        changing.set(Optional.empty());
     }
 
     private List<ChangingStroke> findChanges(Question question) {
-        return ChangingStroke.find(recogniser(question.model()), question.ink());
+        return ChangingStroke.find(recogniser(question.model()), question.ink(), question.rival());
     }
 
     private Found attribute(Question question) {
-        return new Found(question.model().labels(), InkAttribution.of(recogniser(question.model()), question.ink()));
+        Recogniser asked = recogniser(question.model());
+        boolean rejected = asked.recognise(question.ink()) instanceof Recognition.Answer read
+                && read.verdict() instanceof Verdict.NotADigit;
+        return new Found(
+                question.model().labels(), InkAttribution.of(asked, question.ink(), question.rival()), rejected);
     }
 
     /** One of its own: that of the board would keep the next answer waiting meanwhile. */

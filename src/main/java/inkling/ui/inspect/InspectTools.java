@@ -1,5 +1,6 @@
 package inkling.ui.inspect;
 
+import inkling.ui.common.ClassChoice;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Icon;
 import inkling.ui.common.ValueColours;
@@ -31,7 +32,14 @@ final class InspectTools extends FlowPane {
                 .addAll(
                         backward,
                         ControlFactory.row(
-                                controls.label("inspect.suppose", "muted"), new SupposedClass(controls, inspect)),
+                                controls.label("inspect.suppose", "muted"),
+                                new ClassChoice(
+                                        controls,
+                                        "supposed",
+                                        "inspect.suppose",
+                                        "inspect.suppose.answer",
+                                        inspect.model(),
+                                        inspect.supposed())),
                         ControlFactory.row(play(controls, playback), speed(controls, playback)),
                         ControlFactory.row(controls.label("inspect.size", "muted"), size(controls, pictureSide)),
                         legend(controls));

@@ -23,6 +23,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -31,6 +32,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -74,7 +76,7 @@ public final class InspectView {
         this.drawing = drawing;
         this.inspect = inspect;
         playback = new Playback(inspect::advance, showing);
-        board = new BoardView(controls, drawing, "inspect-board");
+        board = new BoardView(controls, drawing, showing, "inspect-board");
         VBox left = new VBox(new BoardColumn(controls, drawing, board), new SaliencyCard(controls, inspect));
         left.getStyleClass().add("column");
         ScrollPane leftScroll = column(controls, left, "inspect-left", "draw.board");
@@ -106,10 +108,15 @@ public final class InspectView {
         StackPane shown = new StackPane();
         Label none = controls.paragraph(controls.texts().bind("inspect.none"), "muted");
         ControlFactory.showWhile(none, inspect.chosen().map(Optional::isEmpty));
-        add(
-                shown,
-                Page.ARITHMETIC,
-                column(controls, new VBox(none, arithmetic), "arithmetic-scroll", "inspect.arithmetic"));
+        VBox about = new VBox(none);
+        addOnce(about, arithmetic, inspect.chosen().map(Optional::isPresent));
+        ScrollPane scroll = column(controls, about, "arithmetic-scroll", "inspect.arithmetic");
+        inspect.chosen().addListener((property, before, now) -> {
+            if (!before.map(Place::activation).equals(now.map(Place::activation))) {
+                scroll.setVvalue(0);
+            }
+        });
+        add(shown, Page.ARITHMETIC, scroll);
         add(shown, Page.FOOL, column(controls, fool, "fool-scroll", "inspect.fool"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox right = new VBox(pages.filling(), shown);
@@ -118,7 +125,17 @@ public final class InspectView {
     }
 
     private void add(StackPane pages, Page which, Region content) {
-        pages.getChildren().add(ControlFactory.showWhile(content, page.isEqualTo(which)));
+        ObservableValue<Boolean> wanted = page.map(which::equals);
+        addOnce(pages, ControlFactory.showWhile(content, wanted), wanted);
+    }
+
+    /** Styling everything when the tab is opened would hold the window up. */
+    private static void addOnce(Pane parent, Node child, ObservableValue<Boolean> wanted) {
+        wanted.subscribe(now -> {
+            if (now && child.getParent() == null) {
+                parent.getChildren().add(child);
+            }
+        });
     }
 
     private static ScrollPane column(ControlFactory controls, Region content, String id, String key) {
@@ -154,6 +171,9 @@ public final class InspectView {
                 Shortcut.of("inspect.walk.layers", here, () -> inspect.moveLayer(-1), "Page Up")
                         .shownAs("Page Up, Page Down"),
                 Shortcut.of("", here, () -> inspect.moveLayer(1), "Page Down"),
+                Shortcut.of("inspect.walk.ends", here, () -> inspect.moveLayer(-inspect.layers()), "HOME")
+                        .shownAs("Home, End"),
+                Shortcut.of("", here, () -> inspect.moveLayer(inspect.layers()), "END"),
                 Shortcut.of("inspect.play", here, playback::toggle, "SPACE"));
     }
 
@@ -198,7 +218,8 @@ public final class InspectView {
         ReceptiveField field =
                 Connections.field(inspect.passes().get().get().forward().network(), place);
         return Optional.of(new FramedNormaliser(NORMALISER, ink.get())
-                .onCanvas(field.top(), field.left(), field.bottom(), field.right()));
+                .onCanvas(field.top(), field.left(), field.bottom(), field.right())
+                .within(Preprocessing.CANVAS_SIDE));
     }
 
     public List<Shortcut> shortcuts(ObservableBooleanValue here) {

@@ -47,7 +47,7 @@ public final class InspectViewModel {
      * @param model the model that answers, which may be in training
      * @param showing whether anybody looks: otherwise nothing is computed
      * @param background one thread, for the passes on show
-     * @param later another thread, for the gradients of the saliency, which may come a moment later
+     * @param later another thread, and not at once, for the gradients of the saliency
      */
     public InspectViewModel(
             ObservableValue<Optional<Recognition.Answer>> answer,
@@ -157,8 +157,14 @@ public final class InspectViewModel {
                 place.unit().row(), place.unit().column(), clamp(place.unit().channel() + by, shape.channels())));
     }
 
+    /** How many layers there are; 0 before anybody looked. */
+    int layers() {
+        return passes.get().map(now -> now.activations() - 1).orElse(0);
+    }
+
     /** Goes to about the same place in the output of another layer, or in the input, as far as there is one. */
     public void moveLayer(int by) {
+        pointAt(Optional.empty());
         Passes now = passes.get().orElse(null);
         if (now == null) {
             return;
@@ -191,6 +197,7 @@ public final class InspectViewModel {
     }
 
     private void change(Step step) {
+        pointAt(Optional.empty());
         Passes now = passes.get().orElse(null);
         if (now == null) {
             return;

@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
  * painted; others are as soon as they are scrolled to.
  */
 final class NetworkView extends ScrollArea {
+    /** Below a value that is scrolled to, in pixels of the screen. */
+    private static final double MARGIN = 12;
+
     private final ControlFactory controls;
     private final InspectViewModel inspect;
     private final DoubleProperty pictureSide;
@@ -32,7 +35,11 @@ final class NetworkView extends ScrollArea {
             addRow();
         }
     };
-    private List<LayerRow> all = List.of();
+    private final List<LayerRow> all = new ArrayList<>();
+    private final Runnable layoutFollower = this::followLayout;
+    private boolean moved;
+    private boolean resized;
+    private Optional<Passes> shown = Optional.empty();
     private InspectedNetwork network;
 
     /** @param pictureSide about how many pixels of the screen a picture is broad */
@@ -42,6 +49,14 @@ final class NetworkView extends ScrollArea {
         this.pictureSide = pictureSide;
         rows.getStyleClass().add("layer-rows");
         StackPane content = new StackPane(rows, lines);
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(layoutFollower);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(layoutFollower);
+            }
+        });
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -57,10 +72,13 @@ final class NetworkView extends ScrollArea {
         pictureSide.addListener(
                 (property, before, now) -> all.forEach(row -> row.pictures().setWanted(now.doubleValue())));
         vvalueProperty().addListener((property, before, now) -> catchUp());
-        viewportBoundsProperty().addListener((property, before, now) -> catchUp());
-        rows.heightProperty().addListener((property, before, now) -> {
+        viewportBoundsProperty().addListener((property, before, now) -> {
             catchUp();
-            connect();
+            resized = true;
+        });
+        rows.layoutBoundsProperty().addListener((property, before, now) -> {
+            catchUp();
+            moved = true;
         });
         rows.addEventHandler(MouseEvent.MOUSE_MOVED, event -> inspect.pointAt(at(event)));
         rows.addEventHandler(MouseEvent.MOUSE_EXITED, event -> inspect.pointAt(Optional.empty()));
@@ -70,40 +88,46 @@ final class NetworkView extends ScrollArea {
     }
 
     private void show(Optional<Passes> now) {
+        shown = now;
         if (now.isEmpty()) {
-            all = List.of();
             network = null;
-            rows.getChildren().clear();
-            lines.clear();
+            removeRows();
             return;
         }
         Passes passes = now.get();
         if (network == null || !network.spec().equals(passes.forward().network().spec())) {
-            build(passes);
+            removeRows();
+            adding.start();
         }
         network = passes.forward().network();
         all.forEach(row -> row.show(passes, isInSight(row)));
     }
 
-    private void build(Passes passes) {
-        List<LayerRow> built = new ArrayList<>();
-        for (int i = 0; i < passes.activations(); i++) {
-            built.add(new LayerRow(controls, i, passes.forward(), pictureSide.get(), this::connect));
-        }
-        all = List.copyOf(built);
+    private void removeRows() {
+        all.clear();
         rows.getChildren().clear();
         lines.clear();
-        adding.start();
     }
 
-    /** Adds one row a frame: styling all rows of a deep network at once would hold the window up. */
+    /** Adds one row a frame: building and styling all rows of a deep network at once would hold the window up. */
     private void addRow() {
-        int next = rows.getChildren().size();
-        if (next < all.size()) {
-            rows.getChildren().add(all.get(next));
-        } else {
+        int next = all.size();
+        if (shown.isEmpty() || next == shown.get().activations()) {
             adding.stop();
+            inspect.chosen().get().ifPresent(this::scrollTo);
+            connect();
+            return;
         }
+        Passes passes = shown.get();
+        LayerRow row = new LayerRow(controls, next, passes.forward(), pictureSide.get(), this::connect);
+        all.add(row);
+        rows.getChildren().add(row);
+        row.show(passes, false);
+    }
+
+    /** Whether all rows of the network on show are there. */
+    private boolean isComplete() {
+        return shown.filter(passes -> passes.activations() == all.size()).isPresent();
     }
 
     private boolean isInSight(Node row) {
@@ -134,12 +158,24 @@ final class NetworkView extends ScrollArea {
         return Optional.empty();
     }
 
+    /** Where pictures lie is known only when everything has been laid out. */
+    private void followLayout() {
+        if (resized) {
+            inspect.chosen().get().ifPresent(this::scrollTo);
+        }
+        if (resized || moved) {
+            connect();
+        }
+        resized = false;
+        moved = false;
+    }
+
     /** Draws what the value under the pointer reads, or the chosen one if there is none. */
     private void connect() {
-        if (network == null) {
+        lines.clear();
+        if (!isComplete()) {
             return;
         }
-        lines.clear();
         inspect.chosen().get().ifPresent(place -> lines.choose(all, place));
         inspect.pointedAt()
                 .get()
@@ -147,20 +183,28 @@ final class NetworkView extends ScrollArea {
                 .ifPresent(place -> lines.connect(all, place, Connections.of(network, place)));
     }
 
+    /** Scrolls as little as brings the value in sight, and the layer that it reads as far as there is room. */
     private void scrollTo(Place place) {
+        double height = getViewportBounds().getHeight();
+        double hidden = rows.getHeight() - height;
+        if (!isComplete()) {
+            return;
+        }
         LayerRow row = all.get(place.activation());
         row.open().set(true);
-        Bounds bounds = row.getBoundsInParent();
-        double hidden = rows.getHeight() - getViewportBounds().getHeight();
-        double top = getVvalue() * Math.max(0, hidden);
-        double bottom = top + getViewportBounds().getHeight();
-        if (hidden > 0 && bounds.getMinY() < top) {
-            setVvalue(bounds.getMinY() / hidden);
-        } else if (hidden > 0 && bounds.getMaxY() > bottom) {
-            setVvalue(Math.min(
-                            bounds.getMinY(),
-                            bounds.getMaxY() - getViewportBounds().getHeight())
-                    / hidden);
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds value =
+                row.inScene(place.unit(), place.unit()).map(rows::sceneToLocal).orElse(row.getBoundsInParent());
+        LayerRow read = all.get(Math.max(0, place.activation() - 1));
+        double bottom = value.getMaxY() + MARGIN;
+        double top = Math.max(read.getBoundsInParent().getMinY(), bottom - height);
+        double shownFrom = getVvalue() * hidden;
+        if (top < shownFrom) {
+            setVvalue(top / hidden);
+        } else if (bottom > shownFrom + height) {
+            setVvalue((bottom - height) / hidden);
         }
     }
 }

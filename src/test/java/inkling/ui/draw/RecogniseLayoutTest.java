@@ -161,6 +161,7 @@ class RecogniseLayoutTest {
                     drawing, currentModel.answering(), new SimpleBooleanProperty(true), Background.onCallingThread());
             DrawView view = new DrawView(
                     controls,
+                    new SimpleBooleanProperty(true),
                     drawing,
                     why,
                     labelling,

@@ -12,6 +12,7 @@ import inkling.ink.Stroke;
 import inkling.ui.common.Language;
 import inkling.ui.common.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class WhyTextTest {
     }
 
     private static WhyViewModel.Found found(StrokeInfluence... pieces) {
-        return new WhyViewModel.Found(List.of("one", "seven"), new InkAttribution(1, 0, Math.log(40), List.of(pieces)));
+        return new WhyViewModel.Found(
+                List.of("one", "seven"), new InkAttribution(1, 0, Math.log(40), List.of(pieces)), false);
     }
 
     @Test
@@ -39,7 +41,7 @@ class WhyTextTest {
                                 piece(Math.log(100), Region.TOP_LEFT),
                                 piece(-Math.log(2), Region.BOTTOM),
                                 piece(-0.1, Region.MIDDLE)),
-                        List.of()));
+                        Optional.empty()));
     }
 
     @Test
@@ -47,14 +49,17 @@ class WhyTextTest {
         assertEquals(
                 "seven against one: odds 40 : 1. Most for seven: top, without it 15 : 1. Nothing speaks for one.",
                 WhyText.of(
-                        new Texts(Language.ENGLISH), found(piece(1, Region.TOP), piece(0, Region.BOTTOM)), List.of()));
+                        new Texts(Language.ENGLISH),
+                        found(piece(1, Region.TOP), piece(0, Region.BOTTOM)),
+                        Optional.empty()));
     }
 
     @Test
     void theSentencesAreChineseInChinese() {
         assertEquals(
                 "seven 对 one 的胜算：40 : 1。最支持 seven 的是右下方的笔迹，去掉后为 20 : 1。没有笔迹支持 one。",
-                WhyText.of(new Texts(Language.CHINESE), found(piece(Math.log(2), Region.BOTTOM_RIGHT)), List.of()));
+                WhyText.of(
+                        new Texts(Language.CHINESE), found(piece(Math.log(2), Region.BOTTOM_RIGHT)), Optional.empty()));
     }
 
     @Test
@@ -63,11 +68,28 @@ class WhyTextTest {
                 new ChangingStroke(STROKE, 0, Region.LEFT),
                 new ChangingStroke(STROKE, 0, Region.LEFT),
                 new ChangingStroke(STROKE, 0, Region.BOTTOM));
-        String english = WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), changing);
-        String chinese = WhyText.of(new Texts(Language.CHINESE), found(piece(1, Region.TOP)), changing);
+        String english = WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), Optional.of(changing));
+        String chinese = WhyText.of(new Texts(Language.CHINESE), found(piece(1, Region.TOP)), Optional.of(changing));
 
         assertTrue(english.endsWith("A short stroke would make it one (left), one (bottom)."), english);
         assertTrue(chinese.endsWith("再添一小笔会变成 one（左侧）、one（下方）。"), chinese);
+    }
+
+    @Test
+    void aSearchForSuchStrokesThatFoundNoneIsSaid() {
+        String english = WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), Optional.of(List.of()));
+
+        assertTrue(english.endsWith("No short stroke was found that would change that."), english);
+    }
+
+    @Test
+    void aDrawingOfNoClassIsSaidToBeOne() {
+        WhyViewModel.Found rejected =
+                new WhyViewModel.Found(List.of("0", "4"), new InkAttribution(0, 1, Math.log(2), List.of()), true);
+
+        assertEquals(
+                "It is taken for none of them; among them, 0 against 4: odds 2.0 : 1. Nothing speaks for 0. Nothing speaks for 4.",
+                WhyText.of(new Texts(Language.ENGLISH), rejected, Optional.empty()));
     }
 
     @ParameterizedTest

@@ -22,7 +22,9 @@ import inkling.ui.common.Notifications;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -252,7 +254,26 @@ class WhyViewModelTest {
 
         List<ChangingStroke> expected = ChangingStroke.find(new Recogniser(model.get()), drawing.ink());
         assertFalse(expected.isEmpty());
-        assertEquals(expected, why.changing().get());
+        assertEquals(Optional.of(expected), why.changing().get());
+    }
+
+    @Test
+    void aClassThatIsAskedAboutIsComparedWithTheAnswer() {
+        why.shown().set(true);
+        draw(40, 40, 200, 60, 120, 240);
+        work();
+        int third = IntStream.range(0, 10)
+                .filter(label ->
+                        label != why.found().get().orElseThrow().attribution().answer())
+                .filter(label ->
+                        label != why.found().get().orElseThrow().attribution().runnerUp())
+                .findFirst()
+                .orElseThrow();
+        why.rival().set(OptionalInt.of(third));
+        work();
+
+        assertEquals(third, why.found().get().orElseThrow().attribution().runnerUp());
+        assertTrue(why.changing().get().orElseThrow().stream().allMatch(stroke -> stroke.becomes() == third));
     }
 
     @Test
@@ -264,7 +285,7 @@ class WhyViewModelTest {
         drawing.drag(new Point(180, 150));
         work();
 
-        assertEquals(List.of(), why.changing().get());
+        assertEquals(Optional.empty(), why.changing().get());
     }
 
     @Test
@@ -274,6 +295,6 @@ class WhyViewModelTest {
         work();
         drawing.clear();
 
-        assertEquals(List.of(), why.changing().get());
+        assertEquals(Optional.empty(), why.changing().get());
     }
 }
