@@ -37,14 +37,15 @@ final class DebianPackage {
                 "date", details.date(),
                 "architecture", architecture,
                 "kilobytes", Long.toString(Folders.bytes(root) / 1024),
-                "maintainer", details.maintainer()));
+                "maintainer", details.maintainer(),
+                "id", details.id()));
         Path sources = project.resolve("src/packaging/linux");
         template.write(sources.resolve("control"), root.resolve("DEBIAN/control"));
         template.write(sources.resolve("inkling.desktop"), root.resolve("usr/share/applications/inkling.desktop"));
         template.write(sources.resolve("inkling.xml"), root.resolve("usr/share/mime/packages/inkling.xml"));
         template.write(
                 sources.resolve("inkling.metainfo.xml"), root.resolve("usr/share/metainfo/inkling.metainfo.xml"));
-        template.write(project.resolve("LICENSE"), root.resolve("usr/share/doc/inkling/copyright"));
+        Licences.of(project).write(root.resolve("usr/share/doc/inkling/copyright"));
         addIcons(root.resolve("usr/share/icons/hicolor"));
         Path file = destination.resolve("inkling_" + details.version() + "_" + architecture + ".deb");
         allowReading(root);

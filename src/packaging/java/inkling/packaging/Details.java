@@ -10,13 +10,14 @@ import java.util.List;
  * @param version as packages count it: figures and points
  * @param date of the build, as in 2026-01-31
  * @param maintainer a name with an address of mail in angle brackets
+ * @param id the name for AppStream
  * @param icons the folder of the icons, see {@link Icons}
  */
-record Details(String version, String date, String description, String maintainer, Path icons) {
-    /** @param version Maven's, which may end in {@code -SNAPSHOT} */
-    static Details of(String version, String timestamp, String description, String maintainer, Path icons) {
+record Details(String version, String date, String description, String maintainer, String id, Path icons) {
+    /** Takes what Maven knows: a version that may end in {@code -SNAPSHOT}, a time with its date. */
+    static Details of(String version, String timestamp, String description, String maintainer, String id, Path icons) {
         return new Details(
-                version.replaceFirst("-.*", ""), timestamp.replaceFirst("T.*", ""), description, maintainer, icons);
+                version.replaceFirst("-.*", ""), timestamp.replaceFirst("T.*", ""), description, maintainer, id, icons);
     }
 
     /** Options of {@code jpackage} that programs and packages have in common. */

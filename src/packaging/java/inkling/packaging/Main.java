@@ -11,22 +11,27 @@ public final class Main {
 
     /**
      * @param arguments the project's folder, its version, the time of the build as ISO 8601 has it, the project's description, the
-     *     maintainer; the program's jar has been built, its libraries lie beside it
+     *     maintainer, the name for AppStream; the program's jar has been built, its libraries lie beside it
      */
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[0]);
         Path installer = Files.createDirectories(project.resolve("target").resolve("installer"));
         Path work = Files.createDirectories(installer.resolve("work"));
-        Details details = Details.of(arguments[1], arguments[2], arguments[3], arguments[4], Icons.make(project, work));
+        Details details = Details.of(
+                arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], Icons.make(project, work));
         Platform platform = Platform.current();
         Path associations = NativePackage.describeModelFiles(platform, work, details.icons());
 
         Libraries libraries = Libraries.of(project.resolve("target").resolve("inkling.jar"));
         Path image = new RuntimeImage(platform, work)
-                .link(
-                        libraries.javafx(),
-                        project.resolve("src").resolve("packaging").resolve("roots"));
-        Path program = new ProgramFolder(platform, work, details, associations).make(libraries, image, installer);
+                .link(libraries.javafx(), project.resolve("src").resolve("packaging"));
+        ProgramFolder folder = new ProgramFolder(platform, work, details, associations);
+        Path program = folder.make(libraries, Licences.of(project), image, installer);
+        if (ClassArchive.isKnown()) {
+            new ClassArchive(platform, work).make(program, folder.javaOptions());
+        } else {
+            System.out.println("This JDK is older than 25: made without an archive of classes, it starts slower.");
+        }
         report(program, Folders.bytes(program));
 
         Path portable = new PortableArchive(platform, work).make(program, installer, details.version());

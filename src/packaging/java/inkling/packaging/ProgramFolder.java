@@ -23,9 +23,11 @@ final class ProgramFolder {
      * @param image the Java run-time image
      * @return the folder, named as the platform wants it
      */
-    Path make(Libraries libraries, Path image, Path destination) throws IOException {
+    Path make(Libraries libraries, Licences licences, Path image, Path destination) throws IOException {
         Path jars = Folders.fresh(work.resolve("jars"));
         libraries.copyTo(jars);
+        licences.check(libraries);
+        licences.copyTo(jars.resolve("licences"));
         Folders.delete(destination.resolve(platform.folder));
         List<String> options = new ArrayList<>(List.of(
                 "--type", "app-image",
@@ -48,7 +50,8 @@ final class ProgramFolder {
         return destination.resolve(platform.folder);
     }
 
-    private List<String> javaOptions() {
+    /** With which the launcher starts Java. */
+    List<String> javaOptions() {
         List<String> options = new ArrayList<>();
         options.add("-Dinkling.portable=" + platform.portable);
         if (Runtime.version().feature() >= 23) {

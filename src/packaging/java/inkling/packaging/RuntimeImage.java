@@ -23,6 +23,9 @@ final class RuntimeImage {
     private static final String MODULES =
             "inkling.roots,java.desktop,java.logging,java.xml,jdk.unsupported,jdk.unsupported.desktop";
 
+    /** The name of an automatic module is that of its jar. */
+    private static final String PLUGINS = "linking";
+
     private final Platform platform;
     private final Path work;
 
@@ -32,29 +35,28 @@ final class RuntimeImage {
     }
 
     /**
-     * @param roots the folder of the sources of the module {@code inkling.roots}
+     * @param sources the folder with the sources of the module {@code inkling.roots} and of the plug-in of {@code jlink}
      * @return the folder of the image
      */
-    Path link(List<Path> javafx, Path roots) throws IOException {
+    Path link(List<Path> javafx, Path sources) throws IOException {
         Path modules = Folders.fresh(work.resolve("modules"));
         for (Path jar : javafx) {
             makeModule(jar, modules);
         }
-        compile(roots, javafx, modules);
+        compile(sources.resolve("roots"), javafx, modules);
+        Path plugins = plugins(sources.resolve("linking"));
         Path image = work.resolve("runtime");
         Folders.delete(image);
-        List<String> options = new ArrayList<>(List.of(
-                "--module-path",
-                modules.toString(),
-                "--add-modules",
-                MODULES,
-                "--output",
-                image.toString(),
-                "--strip-debug",
-                "--no-header-files",
-                "--no-man-pages",
-                "--compress",
-                compression()));
+        List<String> options = new ArrayList<>();
+        options.add("-J--module-path=" + plugins);
+        options.add("-J--add-modules=" + PLUGINS);
+        options.add("-J--add-exports=jdk.jlink/jdk.tools.jlink.plugin=" + PLUGINS);
+        options.add("--plain-modules");
+        options.addAll(List.of("--module-path", modules.toString()));
+        options.addAll(List.of("--add-modules", MODULES));
+        options.addAll(List.of("--output", image.toString()));
+        options.addAll(List.of("--strip-debug", "--no-header-files", "--no-man-pages"));
+        options.addAll(List.of("--compress", compression()));
         Tools.jdk("jlink", options);
         return image;
     }
@@ -83,6 +85,36 @@ final class RuntimeImage {
                 List.of("create", "--class-path", classes.toString(), "--libs", natives.toString(), module.toString()));
     }
 
+    /** The plug-in of {@code jlink}: an automatic module, since a described one may not name what {@code jdk.jlink} does not export. */
+    private Path plugins(Path sources) throws IOException {
+        Path classes = Folders.fresh(work.resolve("linking"));
+        Path source = Path.of("inkling", "linking", "PlainModules.java");
+        Tools.jdk(
+                "javac",
+                List.of(
+                        "--add-modules",
+                        "jdk.jlink",
+                        "--add-exports",
+                        "jdk.jlink/jdk.tools.jlink.plugin=ALL-UNNAMED",
+                        "-d",
+                        classes.toString(),
+                        sources.resolve(source).toString()));
+        Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(
+                classes.resolve("META-INF/services/jdk.tools.jlink.plugin.Plugin"), "inkling.linking.PlainModules\n");
+        Path folder = Folders.fresh(work.resolve("plugins"));
+        Tools.jdk(
+                "jar",
+                List.of(
+                        "--create",
+                        "--file",
+                        folder.resolve(PLUGINS + ".jar").toString(),
+                        "-C",
+                        classes.toString(),
+                        "."));
+        return folder;
+    }
+
     private void compile(Path roots, List<Path> javafx, Path modules) throws IOException {
         List<String> path = javafx.stream().map(Path::toString).toList();
         Tools.jdk(
@@ -96,6 +128,6 @@ final class RuntimeImage {
                         "-d",
                         Folders.fresh(modules.resolve("inkling.roots")).toString(),
                         roots.resolve("module-info.java").toString(),
-                        roots.resolve("inkling/roots/Roots.java").toString()));
+                        roots.resolve("inkling/roots/Session.java").toString()));
     }
 }
