@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final List<List<String>> LEVELS = List.of(
             List.of("inkling"),
             List.of("inkling.ui..", "inkling.cli.."),
+            List.of("inkling.library.."),
             List.of("inkling.store.run.."),
             List.of(
                     "inkling.store.model..",

@@ -4,12 +4,11 @@ import inkling.data.Dataset;
 import inkling.data.FileKind;
 import inkling.data.FileUse;
 import inkling.data.Mnist;
-import inkling.interop.OnnxFile;
+import inkling.library.ModelFiles;
 import inkling.model.InputConvention;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
 import inkling.store.model.BundledModels;
-import inkling.store.model.ModelFile;
 import inkling.training.InputTrial;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +59,7 @@ final class ModelOption {
     }
 
     private Model read() throws IOException {
-        Model found = file == null ? BundledModels.load() : read(file);
+        Model found = file == null ? BundledModels.load() : ModelFiles.read(file);
         return input == null ? found : found.withInput(input.scale());
     }
 
@@ -81,14 +80,5 @@ final class ModelOption {
                             + trial.best().description() + ": use --input "
                             + trial.best().id() + ".");
         }
-    }
-
-    /**
-     * Reads a file of either kind.
-     *
-     * @throws IOException that says what the file is, if it is something else
-     */
-    static Model read(Path file) throws IOException {
-        return FileKind.require(file, FileUse.MODEL) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
     }
 }

@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.data.Dataset;
 import inkling.engine.Preset;
+import inkling.library.ModelFiles;
 import inkling.model.Model;
 import inkling.store.json.JsonText;
 import inkling.store.run.CheckpointFile;
@@ -120,7 +121,7 @@ final class TrainCommand implements Callable<Integer> {
                 out,
                 force,
                 keep);
-        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelOption.read(from));
+        Optional<Model> further = from == null ? Optional.empty() : Optional.of(ModelFiles.read(from));
         TrainingConfig usual = usual(further);
         // what is wrong with the settings is told before anything is read
         config.config(usual, 0);

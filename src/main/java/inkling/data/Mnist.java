@@ -24,7 +24,7 @@ public final class Mnist {
     /** The shape of its pictures. */
     static final Shape SHAPE = new Shape(28, 28, 1);
 
-    private static final String FOLDER = "/inkling/assets/mnist/";
+    private static final String FOLDER = "inkling/assets/mnist/";
 
     private Mnist() {}
 
@@ -45,15 +45,18 @@ public final class Mnist {
                 InputStream labelsIn = open(labels)) {
             return IdxReader.read(name, imagesIn, images, labelsIn, labels, DIGITS);
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own copy of MNIST is damaged: " + e.getMessage(), e);
+            throw new UncheckedIOException("The program's own copy of MNIST cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** One of the four gzipped files. */
+    /** One of the four gzipped files, which are beside the program's classes, or in a jar of their own beside the library's. */
     static InputStream open(String file) throws IOException {
-        InputStream in = Mnist.class.getResourceAsStream(FOLDER + file);
+        InputStream in = Mnist.class.getResourceAsStream("/" + FOLDER + file);
         if (in == null) {
-            throw new NoSuchFileException(file);
+            in = Mnist.class.getClassLoader().getResourceAsStream(FOLDER + file);
+        }
+        if (in == null) {
+            throw new NoSuchFileException(file, null, "MNIST is an artifact of its own, inkling-mnist");
         }
         return in;
     }

@@ -13,7 +13,8 @@ import java.util.List;
  * Describes a network as data: the shape of its input and its layers in order. The last layer gives the logits, one for each
  * class; softmax belongs to the loss and to recognition, not to the network.
  *
- * @throws IllegalArgumentException if a layer does not fit what comes before it; the message names the layer
+ * <p>The constructor throws an {@link IllegalArgumentException} if a layer does not fit what comes before it; the message names
+ * the layer.
  */
 public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
     /** The most layers a network may have. */

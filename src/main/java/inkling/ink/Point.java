@@ -6,9 +6,11 @@ import inkling.failure.ExplainedArgumentException;
  * One point of a pen's path, in canvas units: the canvas spans 0 to 280, y grows downwards, points may lie outside. Points are equal
  * if they are at the same place: when and how firmly the pen was there changes no picture.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if a coordinate is not finite or lies further than {@link #LIMIT}
+ * from the origin.
+ *
  * @param time when the pen was there, in milliseconds from any origin; NaN if that is not known
  * @param pressure of the pen, 0 to 1; NaN if that is not known
- * @throws IllegalArgumentException if a coordinate is not finite or lies further than {@link #LIMIT} from the origin
  */
 public record Point(double x, double y, double time, double pressure) {
     /** Far beyond any canvas or tablet: only damaged data gets here, and squares and sums stay finite below it. */

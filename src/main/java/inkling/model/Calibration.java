@@ -7,6 +7,8 @@ import inkling.failure.ExplainedArgumentException;
  * Holds a model's calibration, found on pictures that it was not trained on: the temperature that calibrates its probabilities,
  * and the threshold above which a drawing is rejected as none of its classes.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if a figure is out of range.
+ *
  * @param temperature the divisor of the logits before the softmax, {@value #COLDEST} to {@value #HOTTEST}; below 1 for a network
  *     that is underconfident, as one trained with label smoothing is (Guo, Pleiss, Sun, Weinberger: "On Calibration of Modern
  *     Neural Networks", 2017)
@@ -14,7 +16,6 @@ import inkling.failure.ExplainedArgumentException;
  * @param threshold drawings with a higher score are none of the classes; infinite if nothing is to be rejected
  * @param lostDigits the false rejection rate: the share of good digits that the threshold rejects, 0 to 1, on the calibration
  *     pictures
- * @throws IllegalArgumentException if a figure is out of range
  */
 public record Calibration(double temperature, Score score, double threshold, double lostDigits) {
     public static final double COLDEST = 0.01;

@@ -6,10 +6,11 @@ import inkling.failure.PlainText;
 /**
  * Holds a model's accuracy on a collection of labelled drawings.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if there are no drawings, or the accuracy is none.
+ *
  * @param name of the collection
  * @param drawings their number
  * @param accuracy the share that was read as its label, 0 to 1
- * @throws IllegalArgumentException if there are no drawings, or the accuracy is none
  */
 public record DrawnAccuracy(String name, int drawings, double accuracy) {
     public DrawnAccuracy {

@@ -10,11 +10,12 @@ import java.time.Instant;
 /**
  * Holds a drawing and its label.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if the id or the label is empty or too long.
+ *
  * @param id unique among all drawings of a person; what happens to a drawing in training depends on it
  * @param time when it was drawn, to the millisecond
  * @param label the name of its class
  * @param ink in canvas units
- * @throws IllegalArgumentException if the id or the label is empty or too long
  */
 public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
     /** The number of drawings of a class of which one is held out. */

@@ -15,12 +15,13 @@ import java.util.List;
  * <p>A network may have one logit more than there are labels, the last one: the reject class, which stands for everything that is
  * none of the classes.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if labels or weights do not fit the network, or the calibration
+ * asks for an output that it does not have.
+ *
  * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
  * @param labels the names of the real classes, in the order of their logits; see {@link PlainText}
  * @param input how the pictures that the preprocessing makes become the input of the network
  * @param form what its file, if there is one, holds besides
- * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that it does
- *     not have
  */
 public record Model(
         NetworkSpec network,

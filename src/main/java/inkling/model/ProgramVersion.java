@@ -7,13 +7,16 @@ import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the version of this program: two of them need not train with the same bits. The build writes it into the module's
  * description, which lies beside the classes however they are run.
  */
 public final class ProgramVersion {
-    private static final String MODULE = "inkling";
+    /** The program, and its engine as a library. */
+    private static final Set<String> MODULES = Set.of("inkling", "inkling.engine");
+
     private static final String DESCRIPTION = "module-info.class";
     private static final String UNKNOWN = "not packaged";
 
@@ -41,7 +44,7 @@ public final class ProgramVersion {
                     Collections.list(ProgramVersion.class.getClassLoader().getResources(DESCRIPTION))) {
                 try (InputStream in = file.openStream()) {
                     ModuleDescriptor description = ModuleDescriptor.read(in);
-                    if (description.name().equals(MODULE)) {
+                    if (MODULES.contains(description.name())) {
                         return Optional.of(description);
                     }
                 }

@@ -13,6 +13,8 @@ import java.util.Map;
  * and the figures of each epoch; and how it was evaluated afterwards. It holds no date, so that the same command writes the same
  * bytes, and nothing that tells whether a run was interrupted on its way.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if there is no such epoch, or a share is not between 0 and 1.
+ *
  * @param data the pictures that it was trained on, those held out for validation not among them
  * @param settings every setting of the last run by name, in a fixed order, as text
  * @param epochs one entry an epoch, first to last; those of a model that was trained further come first
@@ -25,7 +27,6 @@ import java.util.Map;
  * @param calibrationError on the test set, 0 to 1: the distance of the predictions' probabilities from the share of right ones;
  *     NaN if it was not measured
  * @param drawn the accuracies on drawings, one entry a collection
- * @throws IllegalArgumentException if there is no such epoch, or a share is not between 0 and 1
  */
 public record TrainingRecord(
         DatasetIdentity data,

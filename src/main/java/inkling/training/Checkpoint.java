@@ -13,6 +13,8 @@ import java.util.Optional;
  * if it had never been interrupted, whatever the number of threads. What is random need not be in it, since every draw has a key
  * of its own, see {@link inkling.engine.random.KeyedRandom}. Immutable by contract, as models are.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if the parts are not of one run; the message says why.
+ *
  * @param data those that the run was started with
  * @param model the weights of the moment, with the record so far
  * @param optimiser the optimiser's state
@@ -20,7 +22,6 @@ import java.util.Optional;
  * @param place the epoch and the step that it has reached
  * @param meanLoss the running mean by which divergence is noticed
  * @param seconds of training so far
- * @throws IllegalArgumentException if the parts are not of one run; the message says why
  */
 public record Checkpoint(
         TrainingConfig config,

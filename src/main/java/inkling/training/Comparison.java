@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Compares the predictions of two models for the same pictures.
  *
- * @throws IllegalArgumentException if they tell different classes apart or did not read the same pictures
+ * <p>The constructor throws an {@link IllegalArgumentException} if they tell different classes apart or did not read the same
+ * pictures.
  */
 public record Comparison(Predictions first, Predictions second) {
     /** Lists the groups of pictures by which of the models is right. */

@@ -6,9 +6,10 @@ package inkling.training;
  * Q. McNemar: "Note on the sampling error of the difference between correlated proportions", 1947; here exact, by the binomial
  * distribution.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} if a count is negative.
+ *
  * @param onlyFirst the number of pictures that the first model alone got right
  * @param onlySecond the number that the second alone got right
- * @throws IllegalArgumentException if a count is negative
  */
 public record McNemarTest(int onlyFirst, int onlySecond) {
     /** The usual level of significance. */

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * Holds all hyperparameters of a run, which decide every bit of the result: not the number of threads, which changes only the
  * speed. The ranges of the numbers are those of {@link TrainingSettings}.
  *
+ * <p>The constructor throws an {@link IllegalArgumentException} that names the setting that is out of range.
+ *
  * @param batchSize samples a step
  * @param l2 factor of half the squared weights in the loss, 0 for none
  * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
@@ -28,7 +30,6 @@ import java.util.stream.Collectors;
  * @param seed of the initial weights, the order, dropout and augmentation
  * @param heldOut the number of the last training pictures held out for validation
  * @param patience the number of epochs without a better validation after which the run ends early (early stopping); 0 for never
- * @throws IllegalArgumentException naming the setting that is out of range
  */
 public record TrainingConfig(
         int epochs,

@@ -40,7 +40,7 @@ public sealed interface Padding {
     /**
      * Adds the same rows and columns to every input, as in PyTorch.
      *
-     * @throws IllegalArgumentException if a side is negative
+     * <p>The constructor throws an {@link IllegalArgumentException} if a side is negative.
      */
     record Explicit(int top, int left, int bottom, int right) implements Padding {
         public Explicit {

@@ -6,7 +6,7 @@ import inkling.failure.ExplainedArgumentException;
  * Holds the shape of one sample's activation: height x width x channels, stored channels last ({@code [h][w][c]}). A vector of n
  * values is 1 x 1 x n.
  *
- * @throws IllegalArgumentException if a side is not positive or the size exceeds {@link #MAX_SIZE}
+ * <p>The constructor throws an {@link IllegalArgumentException} if a side is not positive or the size exceeds {@link #MAX_SIZE}.
  */
 public record Shape(int height, int width, int channels) {
     /** The most values one sample may have (2^24): keeps every index of a batch within an {@code int}. */

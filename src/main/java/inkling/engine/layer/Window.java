@@ -7,7 +7,7 @@ import java.util.Locale;
  * Describes the window that a convolution or a pooling slides over its input: {@code height} x {@code width} positions, moved by
  * {@code stride} positions at a time in both directions.
  *
- * @throws IllegalArgumentException if a side or the stride is not within 1 and {@link #MAX_SIDE}
+ * <p>The constructor throws an {@link IllegalArgumentException} if a side or the stride is not within 1 and {@link #MAX_SIDE}.
  */
 public record Window(int height, int width, int stride, Padding padding) {
     /** The longest side of a window. */

@@ -1,0 +1,5 @@
+module consumer {
+    requires inkling.engine;
+    requires inkling.mnist;
+    requires java.desktop;
+}
