@@ -174,9 +174,9 @@ public final class InspectView {
                 Shortcut.of("inspect.walk.layers", here, () -> inspect.moveLayer(-1), "Page Up")
                         .shownAs("Page Up, Page Down"),
                 Shortcut.of("", here, () -> inspect.moveLayer(1), "Page Down"),
-                Shortcut.of("inspect.walk.ends", here, () -> inspect.moveLayer(-inspect.layers()), "HOME")
+                Shortcut.of("inspect.walk.ends", here, () -> inspect.moveLayer(-inspect.activations()), "HOME")
                         .shownAs("Home, End"),
-                Shortcut.of("", here, () -> inspect.moveLayer(inspect.layers()), "END"),
+                Shortcut.of("", here, () -> inspect.moveLayer(inspect.activations()), "END"),
                 Shortcut.of("inspect.play", here, playback::toggle, "SPACE"));
     }
 

@@ -157,9 +157,9 @@ public final class InspectViewModel {
                 place.unit().row(), place.unit().column(), clamp(place.unit().channel() + by, shape.channels())));
     }
 
-    /** How many layers there are; 0 before anybody looked. */
-    int layers() {
-        return passes.get().map(now -> now.activations() - 1).orElse(0);
+    /** How many activations there are, the input among them; 0 before anybody looked. */
+    int activations() {
+        return passes.get().map(Passes::activations).orElse(0);
     }
 
     /** Goes to about the same place in the output of another layer, or in the input, as far as there is one. */
@@ -170,7 +170,8 @@ public final class InspectViewModel {
             return;
         }
         if (chosen.get().isEmpty()) {
-            choose(new Place(by > 0 ? 0 : now.activations() - 1, new Unit(0, 0, 0)));
+            int first = by > 0 ? by - 1 : now.activations() + by;
+            choose(new Place(clamp(first, now.activations()), new Unit(0, 0, 0)));
             return;
         }
         Place from = chosen.get().get();

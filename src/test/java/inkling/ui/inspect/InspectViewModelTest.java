@@ -100,6 +100,15 @@ class InspectViewModelTest {
     }
 
     @Test
+    void withNothingChosenTheEndsOfTheNetworkAreReachedAtOnce() {
+        inspect.moveLayer(inspect.activations());
+        assertEquals(
+                passes().activations() - 1, inspect.chosen().get().orElseThrow().activation());
+        inspect.moveLayer(-inspect.activations());
+        assertEquals(0, inspect.chosen().get().orElseThrow().activation());
+    }
+
+    @Test
     void aSupposedClassIsFoundByItsNameInTheNextModel() {
         model.set(Models.labelled(List.of("a", "b", "c")));
         inspect.supposed().set(OptionalInt.of(2));
