@@ -66,13 +66,14 @@ final class StrokeGridSearch {
         strokes.forEach(stroke -> pictures.add(recogniser.normaliser().picture(ink.with(stroke))));
         List<float[]> logits = recogniser.logits(pictures);
         int classes = recogniser.model().labels().size();
-        int answer = Contrast.of(recogniser.model(), logits.get(0), wanted).answer();
+        Contrast contrast = Contrast.of(recogniser.model(), logits.get(0), wanted);
+        int answer = contrast.answer();
+        boolean any = wanted.isEmpty() || wanted.getAsInt() != contrast.runnerUp();
         List<Changed> changed = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             float[] with = logits.get(i + 1);
             int becomes = SoftmaxCrossEntropy.argmax(with, 0, classes);
-            if (becomes != answer
-                    && (wanted.isEmpty() || wanted.getAsInt() == answer || wanted.getAsInt() == becomes)) {
+            if (becomes != answer && (any || becomes == contrast.runnerUp())) {
                 changed.add(new Changed(changing(strokes.get(i), becomes), with[becomes] - with[answer]));
             }
         }

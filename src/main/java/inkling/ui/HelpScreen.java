@@ -1,5 +1,6 @@
 package inkling.ui;
 
+import inkling.ui.common.Background;
 import inkling.ui.common.ClipboardText;
 import inkling.ui.common.Message;
 import inkling.ui.help.HelpViewModel;
@@ -51,26 +52,21 @@ final class HelpScreen {
         }
     }
 
+    private void open(Background.Action action, String failed) {
+        context.workers()
+                .files()
+                .run(action, () -> {}, failure -> context.notifications().complain(Message.failure(failed, failure)));
+    }
+
     private final class Desktop implements Outside {
         @Override
         public void openFolder(Path folder) {
-            context.workers()
-                    .files()
-                    .run(
-                            () -> context.services().openFolder(folder),
-                            () -> {},
-                            failure ->
-                                    context.notifications().complain(Message.failure("help.folder.failed", failure)));
+            open(() -> context.services().openFolder(folder), "help.folder.failed");
         }
 
         @Override
         public void openPage(String address) {
-            context.workers()
-                    .files()
-                    .run(
-                            () -> context.services().openPage(address),
-                            () -> {},
-                            failure -> context.notifications().complain(Message.failure("help.page.failed", failure)));
+            open(() -> context.services().openPage(address), "help.page.failed");
         }
 
         @Override

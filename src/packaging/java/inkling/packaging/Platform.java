@@ -1,6 +1,5 @@
 package inkling.packaging;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Knows where {@code jpackage} puts things on the system that this program runs on. */
@@ -40,15 +39,6 @@ enum Platform {
     String nameWithProcessor() {
         String processor = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64";
         return name().toLowerCase(Locale.ROOT).replace("mac", "macos") + "-" + processor;
-    }
-
-    /** What starts the program, given the folder that it is in. */
-    Path launcher(Path program) {
-        return switch (this) {
-            case LINUX -> program.resolve("bin").resolve("Inkling");
-            case WINDOWS -> program.resolve("Inkling.exe");
-            case MAC -> program.resolve("Contents").resolve("MacOS").resolve("Inkling");
-        };
     }
 
     boolean isNative(String file) {

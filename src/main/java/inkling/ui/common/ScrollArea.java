@@ -52,15 +52,23 @@ public class ScrollArea extends ScrollPane {
 
     private void scrollTo(Node node) {
         layout();
+        Bounds bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        scrollTo(bounds.getMinY() - MARGIN, bounds.getMaxY() + MARGIN);
+    }
+
+    /**
+     * Scrolls as little as brings a part of the content in sight, or its top if it is higher than this area.
+     *
+     * @param top in the content's coordinates
+     * @param bottom below it
+     */
+    protected final void scrollTo(double top, double bottom) {
         double view = getViewportBounds().getHeight();
         double hidden = getContent().getLayoutBounds().getHeight() - view;
-        if (hidden <= 0) {
-            return;
+        if (hidden > 0) {
+            double wanted = Math.min(Math.max(getVvalue() * hidden, bottom - view), top);
+            setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
         }
-        Bounds bounds = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double top = getVvalue() * hidden;
-        double wanted = Math.min(Math.max(top, bounds.getMaxY() + MARGIN - view), bounds.getMinY() - MARGIN);
-        setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
     }
 
     /** The skin of a scroll pane asks for the focus at every press, whether or not the pane is focus traversable. */

@@ -48,13 +48,16 @@ public final class Workers implements AutoCloseable {
 
     /** The thread of {@link #files}, but some time later. */
     public Executor filesAfter(Duration delay) {
-        return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, filesThread);
+        return after(delay, filesThread);
     }
 
     /** The thread of {@link #explanation}, but some time later. */
     public Background explanationAfter(Duration delay) {
-        return new Background(
-                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, explanationThread), ui);
+        return new Background(after(delay, explanationThread), ui);
+    }
+
+    private static Executor after(Duration delay, Executor thread) {
+        return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, thread);
     }
 
     /** It has the lowest priority; the threads of a run's own pool have one below that of the window. */

@@ -21,7 +21,7 @@ import javafx.scene.shape.Rectangle;
 /** Shows below the board what the colours of the ink mean, and says in words which ink counts most; or why that cannot be found. */
 final class WhyPanel extends VBox {
     private static final WhyViewModel.Found DIGITS =
-            new WhyViewModel.Found(List.of("0", "1"), new InkAttribution(0, 1, 0, List.of()), false);
+            new WhyViewModel.Found(List.of("0", "1"), new InkAttribution(0, 1, 0, List.of()));
 
     private final ControlFactory controls;
     private final Texts texts;
@@ -37,7 +37,7 @@ final class WhyPanel extends VBox {
         getStyleClass().add("why");
         why.found().addListener((property, before, now) -> now.ifPresent(last::set));
         sentence = Bindings.createStringBinding(
-                this::sentence, why.found(), why.changing(), why.absence(), texts.language());
+                this::sentence, why.found(), why.changing(), why.rejected(), why.absence(), texts.language());
         FlowPane legend = new FlowPane(
                 entry("draw.why.legend.for", 1, WhyViewModel.Found::answer),
                 entry("draw.why.legend.against", -1, WhyViewModel.Found::runnerUp),
@@ -58,7 +58,11 @@ final class WhyPanel extends VBox {
         Label told = controls.paragraph(sentence, "why-text");
         told.setId("why-text");
         Label room = controls.paragraph(
-                Bindings.createStringBinding(() -> WhyText.longest(texts, last.get()), last, texts.language()),
+                Bindings.createStringBinding(
+                        () -> WhyText.longest(texts, last.get(), why.rejected().getValue()),
+                        last,
+                        why.rejected(),
+                        texts.language()),
                 "why-text");
         room.setVisible(false);
         StackPane steady = new StackPane(room, told);
@@ -97,7 +101,8 @@ final class WhyPanel extends VBox {
     private String sentence() {
         Optional<String> said = why.found()
                 .get()
-                .map(found -> WhyText.of(texts, found, why.changing().get()));
+                .map(found -> WhyText.of(
+                        texts, found, why.changing().get(), why.rejected().getValue()));
         return said.or(() -> why.absence().get().map(texts::get)).orElse("");
     }
 }

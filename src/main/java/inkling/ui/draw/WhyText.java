@@ -26,7 +26,7 @@ final class WhyText {
     private WhyText() {}
 
     /** A text for these classes that is about as long as any, which tells how much room texts need. */
-    static String longest(Texts texts, WhyViewModel.Found found) {
+    static String longest(Texts texts, WhyViewModel.Found found, boolean rejected) {
         InkAttribution own = found.attribution();
         List<StrokeInfluence> pieces = List.of(
                 new StrokeInfluence(DOT, 1, Region.BOTTOM_RIGHT), new StrokeInfluence(DOT, -1, Region.BOTTOM_RIGHT));
@@ -34,20 +34,22 @@ final class WhyText {
                 .map(region -> new ChangingStroke(DOT, own.runnerUp(), region))
                 .toList();
         InkAttribution longest = new InkAttribution(own.answer(), own.runnerUp(), Math.log(MOST / 2), pieces);
-        return of(texts, new WhyViewModel.Found(found.labels(), longest, found.rejected()), Optional.of(changing));
+        return of(texts, new WhyViewModel.Found(found.labels(), longest), Optional.of(changing), rejected);
     }
 
-    /** @param changing the strokes that would change the answer, once they have been searched */
-    static String of(Texts texts, WhyViewModel.Found found, Optional<List<ChangingStroke>> changing) {
+    /**
+     * @param changing the strokes that would change the answer, once they have been searched
+     * @param rejected whether the drawing is none of the classes
+     */
+    static String of(Texts texts, WhyViewModel.Found found, Optional<List<ChangingStroke>> changing, boolean rejected) {
         String influences = influences(texts, found);
-        if (found.rejected()) {
-            influences = texts.get("draw.why.rejected", influences);
+        String said = rejected ? texts.get("draw.why.rejected", influences) : influences;
+        if (changing.isEmpty()) {
+            return said;
         }
-        String said = influences;
-        return changing.map(strokes ->
-                        strokes.isEmpty() ? texts.get("draw.why.no.stroke") : changes(texts, found.labels(), strokes))
-                .map(changes -> texts.get("draw.why.both", said, changes))
-                .orElse(said);
+        List<ChangingStroke> strokes = changing.get();
+        String changes = strokes.isEmpty() ? texts.get("draw.why.no.stroke") : changes(texts, found.labels(), strokes);
+        return texts.get("draw.why.both", said, changes);
     }
 
     private static String changes(Texts texts, List<String> labels, List<ChangingStroke> changing) {

@@ -7,7 +7,6 @@ import inkling.model.Model;
 import inkling.recognition.Digit;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.recognition.Verdict;
 import inkling.ui.common.Background;
 import inkling.ui.common.LatestOnly;
 import inkling.ui.common.Message;
@@ -41,6 +40,7 @@ public final class WhyViewModel {
     private final LatestOnly<Question, List<ChangingStroke>> changes;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ObjectProperty<OptionalInt> rival = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ObservableValue<Boolean> rejected;
     private final BooleanBinding active;
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<ChangingStroke>>> changing =
@@ -57,9 +57,8 @@ public final class WhyViewModel {
      * Holds an attribution.
      *
      * @param labels the names of the model's classes
-     * @param rejected whether the drawing is none of them: the attribution is then that of the likeliest
      */
-    record Found(List<String> labels, InkAttribution attribution, boolean rejected) {
+    record Found(List<String> labels, InkAttribution attribution) {
         String answer() {
             return labels.get(attribution.answer());
         }
@@ -81,6 +80,10 @@ public final class WhyViewModel {
         attributions = new LatestOnly<>(background, this::attribute, this::show, this::fail);
         changes = new LatestOnly<>(
                 background, this::findChanges, strokes -> changing.set(Optional.of(strokes)), this::fail);
+        rejected = drawing.answer()
+                .digit()
+                .answer()
+                .map(answer -> answer.filter(read -> !read.isAccepted()).isPresent());
         active = shown.and(onShow);
         active.addListener((property, before, now) -> follow());
         drawing.answer().answeredDrawing().addListener((property, before, now) -> follow());
@@ -133,6 +136,11 @@ public final class WhyViewModel {
      */
     ReadOnlyObjectProperty<Optional<List<ChangingStroke>>> changing() {
         return changing.getReadOnlyProperty();
+    }
+
+    /** Whether the drawing is none of the classes: what is found is then about the likeliest. */
+    ObservableValue<Boolean> rejected() {
+        return rejected;
     }
 
     /** Why nothing can be found, if so. */
@@ -203,11 +211,9 @@ public final class WhyViewModel {
     }
 
     private Found attribute(Question question) {
-        Recogniser asked = recogniser(question.model());
-        boolean rejected = asked.recognise(question.ink()) instanceof Recognition.Answer read
-                && read.verdict() instanceof Verdict.NotADigit;
         return new Found(
-                question.model().labels(), InkAttribution.of(asked, question.ink(), question.rival()), rejected);
+                question.model().labels(),
+                InkAttribution.of(recogniser(question.model()), question.ink(), question.rival()));
     }
 
     /** One of its own: that of the board would keep the next answer waiting meanwhile. */

@@ -1,7 +1,6 @@
 package inkling.ui.handover;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -90,7 +89,7 @@ public final class Inbox implements AutoCloseable {
             }
         }
         if (receiver.receive(files)) {
-            new DataOutputStream(socket.getOutputStream()).write(address.proof().getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(address.proof().getBytes(StandardCharsets.US_ASCII));
         }
     }
 

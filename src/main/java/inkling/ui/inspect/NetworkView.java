@@ -185,26 +185,16 @@ final class NetworkView extends ScrollArea {
 
     /** Scrolls as little as brings the value in sight, and the layer that it reads as far as there is room. */
     private void scrollTo(Place place) {
-        double height = getViewportBounds().getHeight();
-        double hidden = rows.getHeight() - height;
         if (!isComplete()) {
             return;
         }
         LayerRow row = all.get(place.activation());
         row.open().set(true);
-        if (hidden <= 0) {
-            return;
-        }
         Bounds value =
                 row.inScene(place.unit(), place.unit()).map(rows::sceneToLocal).orElse(row.getBoundsInParent());
         LayerRow read = all.get(Math.max(0, place.activation() - 1));
         double bottom = value.getMaxY() + MARGIN;
-        double top = Math.max(read.getBoundsInParent().getMinY(), bottom - height);
-        double shownFrom = getVvalue() * hidden;
-        if (top < shownFrom) {
-            setVvalue(top / hidden);
-        } else if (bottom > shownFrom + height) {
-            setVvalue((bottom - height) / hidden);
-        }
+        double top = bottom - getViewportBounds().getHeight();
+        scrollTo(Math.max(read.getBoundsInParent().getMinY(), top), bottom);
     }
 }

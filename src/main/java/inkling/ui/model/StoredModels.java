@@ -1,7 +1,6 @@
 package inkling.ui.model;
 
 import inkling.data.FileKind;
-import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.interop.NpzFile;
 import inkling.interop.OnnxFile;
@@ -36,8 +35,7 @@ public final class StoredModels implements ModelFiles {
     public Model read(Path file) throws IOException {
         // Looked at before it is read: what is written from then on counts as a change.
         Optional<FileStamp> stamp = FileStamp.of(file);
-        Model model =
-                FileKind.require(file, FileUse.MODEL) == FileKind.ONNX ? OnnxFile.read(file) : ModelFile.read(file);
+        Model model = inkling.library.ModelFiles.read(file);
         remember(file, stamp);
         return model;
     }

@@ -25,8 +25,7 @@ class WhyTextTest {
     }
 
     private static WhyViewModel.Found found(StrokeInfluence... pieces) {
-        return new WhyViewModel.Found(
-                List.of("one", "seven"), new InkAttribution(1, 0, Math.log(40), List.of(pieces)), false);
+        return new WhyViewModel.Found(List.of("one", "seven"), new InkAttribution(1, 0, Math.log(40), List.of(pieces)));
     }
 
     @Test
@@ -41,7 +40,8 @@ class WhyTextTest {
                                 piece(Math.log(100), Region.TOP_LEFT),
                                 piece(-Math.log(2), Region.BOTTOM),
                                 piece(-0.1, Region.MIDDLE)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -51,7 +51,8 @@ class WhyTextTest {
                 WhyText.of(
                         new Texts(Language.ENGLISH),
                         found(piece(1, Region.TOP), piece(0, Region.BOTTOM)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -59,7 +60,10 @@ class WhyTextTest {
         assertEquals(
                 "seven 对 one 的胜算：40 : 1。最支持 seven 的是右下方的笔迹，去掉后为 20 : 1。没有笔迹支持 one。",
                 WhyText.of(
-                        new Texts(Language.CHINESE), found(piece(Math.log(2), Region.BOTTOM_RIGHT)), Optional.empty()));
+                        new Texts(Language.CHINESE),
+                        found(piece(Math.log(2), Region.BOTTOM_RIGHT)),
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -68,8 +72,10 @@ class WhyTextTest {
                 new ChangingStroke(STROKE, 0, Region.LEFT),
                 new ChangingStroke(STROKE, 0, Region.LEFT),
                 new ChangingStroke(STROKE, 0, Region.BOTTOM));
-        String english = WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), Optional.of(changing));
-        String chinese = WhyText.of(new Texts(Language.CHINESE), found(piece(1, Region.TOP)), Optional.of(changing));
+        String english =
+                WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), Optional.of(changing), false);
+        String chinese =
+                WhyText.of(new Texts(Language.CHINESE), found(piece(1, Region.TOP)), Optional.of(changing), false);
 
         assertTrue(english.endsWith("A short stroke would make it one (left), one (bottom)."), english);
         assertTrue(chinese.endsWith("再添一小笔会变成 one（左侧）、one（下方）。"), chinese);
@@ -77,7 +83,8 @@ class WhyTextTest {
 
     @Test
     void aSearchForSuchStrokesThatFoundNoneIsSaid() {
-        String english = WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), Optional.of(List.of()));
+        String english =
+                WhyText.of(new Texts(Language.ENGLISH), found(piece(1, Region.TOP)), Optional.of(List.of()), false);
 
         assertTrue(english.endsWith("No short stroke was found that would change that."), english);
     }
@@ -85,11 +92,11 @@ class WhyTextTest {
     @Test
     void aDrawingOfNoClassIsSaidToBeOne() {
         WhyViewModel.Found rejected =
-                new WhyViewModel.Found(List.of("0", "4"), new InkAttribution(0, 1, Math.log(2), List.of()), true);
+                new WhyViewModel.Found(List.of("0", "4"), new InkAttribution(0, 1, Math.log(2), List.of()));
 
         assertEquals(
                 "It is taken for none of them; among them, 0 against 4: odds 2.0 : 1. Nothing speaks for 0. Nothing speaks for 4.",
-                WhyText.of(new Texts(Language.ENGLISH), rejected, Optional.empty()));
+                WhyText.of(new Texts(Language.ENGLISH), rejected, Optional.empty(), true));
     }
 
     @ParameterizedTest
