@@ -3,7 +3,7 @@ package inkling.bench;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.FoldedNetwork;
-import inkling.engine.Network;
+import inkling.engine.KernelChoice;
 import inkling.engine.Predictor;
 import inkling.engine.WorkerPool;
 import inkling.ink.Ink;
@@ -63,7 +63,8 @@ public class OneImageBenchmark {
             Model model = BundledModels.load();
             workers = new WorkerPool(threads, "benchmark");
             FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
-            predictor = new Predictor(new Network(folded.spec(), family.kernels()), folded.parameters(), workers);
+            predictor =
+                    new Predictor(KernelChoice.network(folded.spec(), family.kernels()), folded.parameters(), workers);
         }
 
         @TearDown

@@ -4,6 +4,7 @@ import inkling.data.BatchOrder;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.Batch;
+import inkling.engine.KernelChoice;
 import inkling.engine.Network;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
@@ -51,7 +52,7 @@ public class TrainingStepBenchmark {
 
     @Setup
     public void begin() {
-        Network network = new Network(preset.network(batch.data.shape(), 10), family.kernels());
+        Network network = KernelChoice.network(preset.network(batch.data.shape(), 10), family.kernels());
         Optimiser adam = new Optimiser(Adam.DEFAULT, network.layout(), 0);
         workers = new WorkerPool(threads, "benchmark");
         trainer = new Trainer(network, Parameters.random(network.layout(), 1), adam, BATCH, workers);

@@ -7,6 +7,7 @@ import inkling.engine.layer.Activations;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerContext;
+import inkling.engine.layer.LayerFactory;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.LayerWeights;
 import inkling.engine.layer.MaxPool;
@@ -192,12 +193,12 @@ public class LayerBenchmark {
         convolution = new PlainConvolution(conv, size.convolved);
         pooling = new PlainPooling(pool, size.pooled);
         if (code != Code.PLAIN) {
-            Kernels kernels = code.family.kernels();
+            LayerFactory factory = new LayerFactory(code.family.kernels());
             int biasOffset = (int) conv.parameters(size.convolved).get(0).size();
             convolution = checked(
                     convolution,
-                    new EngineLayer(conv, size.convolved, conv.newLayer(kernels, size.convolved, 0, 0, biasOffset)));
-            pooling = checked(pooling, new EngineLayer(pool, size.pooled, pool.newLayer(kernels, size.pooled, 1)));
+                    new EngineLayer(conv, size.convolved, factory.layer(conv, size.convolved, 0, 0, biasOffset)));
+            pooling = checked(pooling, new EngineLayer(pool, size.pooled, factory.layer(pool, size.pooled, 1)));
         }
         convolution.forward();
         pooling.forward();

@@ -3,6 +3,7 @@ package inkling.engine;
 import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.layer.Layer;
+import inkling.engine.layer.LayerFactory;
 import inkling.engine.layer.LayerSpec;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Relu;
@@ -42,19 +43,20 @@ public final class Network {
     }
 
     /** Makes a network with given kernels: the bits do not depend on them. */
-    public Network(NetworkSpec spec, Kernels kernels) {
+    Network(NetworkSpec spec, Kernels kernels) {
         this.spec = spec;
         layout = new ParameterLayout(spec);
+        LayerFactory factory = new LayerFactory(kernels);
         List<LayerSpec> order = poolingBeforeRelu(spec.layers());
         shapes.add(spec.input());
         for (int i = 0; i < order.size(); i++) {
             Shape in = shapes.get(shapes.size() - 1);
             shapes.add(order.get(i).output(in));
             if (order.get(i) instanceof MaxPool pool && isRelu(order, i + 1)) {
-                layers.add(pool.newLayerWithRelu(kernels, in));
+                layers.add(factory.poolingWithRelu(pool, in));
                 i++;
             } else {
-                layers.add(order.get(i).newLayer(kernels, in, i, layout.offsetsOf(i)));
+                layers.add(factory.layer(order.get(i), in, i, layout.offsetsOf(i)));
             }
         }
         groupStart = new int[layers.size()];

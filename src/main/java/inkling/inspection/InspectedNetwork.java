@@ -9,6 +9,7 @@ import inkling.engine.kernel.Kernels;
 import inkling.engine.layer.Activations;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerContext;
+import inkling.engine.layer.LayerFactory;
 import inkling.engine.layer.LayerWeights;
 import inkling.engine.layer.Shape;
 import java.util.ArrayList;
@@ -43,11 +44,11 @@ public final class InspectedNetwork {
         this.parameters = parameters.copy();
         List<Shape> shapes = spec.shapes();
         List<String> names = ParameterLayout.layerNames(spec);
+        LayerFactory factory = new LayerFactory(kernels);
         List<InspectedLayer> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Layer layer = spec.layers()
-                    .get(i)
-                    .newLayer(kernels, shapes.get(i), i, parameters.layout().offsetsOf(i));
+            Layer layer = factory.layer(
+                    spec.layers().get(i), shapes.get(i), i, parameters.layout().offsetsOf(i));
             all.add(new InspectedLayer(
                     i,
                     names.get(i),

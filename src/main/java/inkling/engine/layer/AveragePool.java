@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /** Describes average pooling: the mean of each window, channel by channel; positions in the padding do not count. */
@@ -28,10 +27,5 @@ public record AveragePool(Window window) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(window);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new AveragePoolLayer(window, in);
     }
 }

@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /**
@@ -55,10 +54,5 @@ public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(momentum);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new BatchNormLayer(kernels, this, in, offsets[0]);
     }
 }

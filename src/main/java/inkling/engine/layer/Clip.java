@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
@@ -46,10 +45,5 @@ public record Clip(double low, double high) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(low, high);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new ClipLayer(this, in);
     }
 }

@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
@@ -86,10 +85,5 @@ public record Conv2d(int filters, Window window, boolean bias) implements LayerS
     @Override
     public LayerSpec withBias() {
         return bias ? this : new Conv2d(filters, window);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new Conv2dLayer(kernels, this, in, offsets[0], bias ? offsets[1] : -1);
     }
 }

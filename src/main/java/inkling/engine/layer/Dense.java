@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
@@ -50,10 +49,5 @@ public record Dense(int units) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(units);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new DenseLayer(kernels, this, in, offsets[0], offsets[1]);
     }
 }

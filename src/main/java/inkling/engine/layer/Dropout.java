@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
@@ -40,10 +39,5 @@ public record Dropout(double rate) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(rate);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new DropoutLayer(this, in, index);
     }
 }

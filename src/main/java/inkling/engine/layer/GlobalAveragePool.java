@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /** Describes the mean over all positions, channel by channel: 1 x 1 x channels comes out. */
@@ -16,7 +15,7 @@ public record GlobalAveragePool() implements LayerSpec {
     }
 
     /** Returns the one window that covers the whole input. */
-    private static Window window(Shape in) {
+    static Window window(Shape in) {
         return new Window(in.height(), in.width(), 1, Padding.VALID);
     }
 
@@ -33,10 +32,5 @@ public record GlobalAveragePool() implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of();
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new AveragePoolLayer(window(in), in);
     }
 }

@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
@@ -53,10 +52,5 @@ public record GroupNorm(int groups, double epsilon) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(groups);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new GroupNormLayer(this, in, offsets[0]);
     }
 }

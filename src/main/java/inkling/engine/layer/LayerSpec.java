@@ -1,12 +1,11 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import inkling.failure.ExplainedArgumentException;
 import java.util.List;
 
 /**
- * Describes a layer: the architecture as data, without weights. It is what a model file stores and the layer table shows; a network
- * has each of its specs make the {@link Layer} that runs it. The implementing records are immutable and listed in {@link LayerKind}.
+ * Describes a layer: the architecture as data, without weights. It is what a model file stores and the layer table shows; what runs it is made
+ * of it by {@link LayerFactory}. The implementing records are immutable and listed in {@link LayerKind}.
  */
 public interface LayerSpec {
     /** The most outputs or filters a layer may have. */
@@ -58,14 +57,6 @@ public interface LayerSpec {
     default LayerSpec withBias() {
         return null;
     }
-
-    /**
-     * Makes the code that runs the layer.
-     *
-     * @param index the layer's place in the network, by which random draws differ from those of other layers
-     * @param offsets where each of {@link #parameters} begins in the network's array of parameters, in the same order
-     */
-    Layer newLayer(Kernels kernels, Shape in, int index, int... offsets);
 
     /** Returns whether a number of units, filters or groups is within 1 and {@link #MAX_UNITS}. */
     static boolean isCount(int count) {

@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /**
@@ -45,10 +44,5 @@ public record LeakyRelu(double slope) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(slope);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new LeakyReluLayer(this, in);
     }
 }

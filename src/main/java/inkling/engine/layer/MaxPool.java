@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /** Describes max pooling: the maximum of each window, channel by channel; padding never wins. */
@@ -28,15 +27,5 @@ public record MaxPool(Window window) implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of(window);
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new MaxPoolLayer(kernels, this, in, false);
-    }
-
-    /** Makes the layer that also does the work of a {@link Relu} right behind it. */
-    public Layer newLayerWithRelu(Kernels kernels, Shape in) {
-        return new MaxPoolLayer(kernels, this, in, true);
     }
 }

@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /** Describes the rectified linear unit, {@code max(0, x)}, value by value. */
@@ -28,10 +27,5 @@ public record Relu() implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of();
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new ReluLayer(kernels, in);
     }
 }

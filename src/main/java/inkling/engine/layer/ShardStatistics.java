@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Holds and sums up the statistics of batch normalisation over one shard, channel by channel. Sums over a sample's positions are
  * floats, in the order of the positions; sums over samples are doubles, in the order of the samples.
  */
-public final class ShardStatistics {
+final class ShardStatistics {
     final double[] mean;
     /** The biased variance: the mean of the squared distances from the mean. */
     final double[] variance;

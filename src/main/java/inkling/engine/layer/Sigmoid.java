@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /** Describes the logistic function, {@code 1 / (1 + exp(-x))}, value by value: above 0 and below 1. */
@@ -28,10 +27,5 @@ public record Sigmoid() implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of();
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new SigmoidLayer(in);
     }
 }

@@ -1,6 +1,5 @@
 package inkling.engine.layer;
 
-import inkling.engine.kernel.Kernels;
 import java.util.List;
 
 /** Describes the hyperbolic tangent, {@code (exp(x) - exp(-x)) / (exp(x) + exp(-x))}, value by value: above -1 and below 1. */
@@ -28,10 +27,5 @@ public record Tanh() implements LayerSpec {
     @Override
     public List<Object> settings() {
         return List.of();
-    }
-
-    @Override
-    public Layer newLayer(Kernels kernels, Shape in, int index, int... offsets) {
-        return new TanhLayer(in);
     }
 }

@@ -2,7 +2,8 @@
  * The kinds of layers: what each is and how it runs. Of each kind there is one record that implements
  * {@link inkling.engine.layer.LayerSpec}, which states its settings and their ranges, the shape that comes out, the parameters,
  * the cost and how it is described; and one {@link inkling.engine.layer.Layer} beside it ({@code Conv2d} and {@code Conv2dLayer})
- * with the forward and the backward pass. {@link inkling.engine.layer.LayerKind} lists the kinds.
+ * with the forward and the backward pass, which {@link inkling.engine.layer.LayerFactory} makes. {@link inkling.engine.layer.LayerKind}
+ * lists the kinds.
  *
  * <p>The list is an enum rather than a sealed interface, since Java 17 checks a switch for completeness over an enum alone.
  * Whatever must know every kind but does not belong to this package (JSON in {@code store}, ONNX in {@code interop}) is a switch

@@ -97,6 +97,6 @@ public final class LayerRun {
             offsets[i] = offset;
             offset += (int) parameters.get(i).size();
         }
-        return spec.newLayer(kernels, in, 2, offsets);
+        return new LayerFactory(kernels).layer(spec, in, 2, offsets);
     }
 }
