@@ -1,7 +1,6 @@
 package inkling.augmentation;
 
 import inkling.data.ContentKind;
-import inkling.data.DataReason;
 import inkling.data.Dataset;
 import inkling.engine.random.RandomPurpose;
 import inkling.failure.ExplainedArgumentException;
@@ -38,7 +37,7 @@ public final class NonDigitGenerator {
      */
     public NonDigitGenerator(Dataset data, long seed) {
         if (data.shape().channels() != 1 || data.size() == 0) {
-            throw new ExplainedArgumentException(DataReason.NON_DIGITS_NOT_GREY.of(
+            throw new ExplainedArgumentException(AugmentationReason.NON_DIGITS_NOT_GREY.of(
                     data.name(), data.size(), data.shape().channels()));
         }
         this.seed = seed;

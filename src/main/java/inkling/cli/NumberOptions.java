@@ -1,9 +1,9 @@
 package inkling.cli;
 
-import inkling.data.DataReason;
 import inkling.data.UnreadableFileException;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
+import inkling.store.StoreReason;
 import inkling.store.drawing.StrokeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class NumberOptions {
             });
         }
         if (composer.isEmpty()) {
-            throw new UnreadableFileException(files.get(0).toString(), DataReason.NO_DIGIT.of());
+            throw new UnreadableFileException(files.get(0).toString(), StoreReason.NO_DIGIT.of());
         }
         Recogniser recogniser = new Recogniser(model);
         NumberTally tally = new NumberTally();

@@ -53,13 +53,13 @@ public final class ClassNames {
         try {
             lines = text(bytes).strip().lines().map(String::strip).toList();
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file.toString(), DataReason.NOT_TEXT.of(), e);
+            throw new UnreadableFileException(file.toString(), FileReason.NOT_TEXT.of(), e);
         }
         try {
             checked(named(lines));
             return lines;
         } catch (IllegalArgumentException e) {
-            throw new UnreadableFileException(file.toString(), DataReason.NOT_USABLE.of(Reason.of(e)), e);
+            throw new UnreadableFileException(file.toString(), FileReason.NOT_USABLE.of(Reason.of(e)), e);
         }
     }
 

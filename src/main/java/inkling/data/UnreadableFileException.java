@@ -38,7 +38,7 @@ public final class UnreadableFileException extends ExplainedIOException {
         }
         Reason problem;
         if (cause instanceof NoSuchFileException) {
-            problem = DataReason.MISSING.of();
+            problem = FileReason.MISSING.of();
         } else if (cause instanceof AccessDeniedException) {
             problem = DataReason.NOT_PERMITTED.of();
         } else if (cause instanceof EOFException) {

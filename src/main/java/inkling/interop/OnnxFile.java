@@ -1,7 +1,7 @@
 package inkling.interop;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import inkling.failure.ExplainedIOException;
 import inkling.model.Model;
@@ -50,7 +50,7 @@ public final class OnnxFile {
             throw UnreadableFileException.of(file.toString(), e);
         }
         if (bytes.length > limit) {
-            throw new UnreadableFileException(file.toString(), DataReason.TOO_LARGE.of(limit >> 20));
+            throw new UnreadableFileException(file.toString(), FileReason.TOO_LARGE.of(limit >> 20));
         }
         Path folder = file.toAbsolutePath().getParent();
         return read(bytes, file.toString(), name(file), new ExternalData(folder, limit));

@@ -1,6 +1,6 @@
 package inkling.interop;
 
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.failure.Reason;
 import inkling.ink.Preprocessing;
 import inkling.model.Calibration;
@@ -132,7 +132,7 @@ final class OnnxProperties {
                     number(THRESHOLD, Double.POSITIVE_INFINITY),
                     number(LOST_DIGITS, 0));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException(DataReason.NOT_USABLE.of(Reason.of(e)), e);
+            throw new UnusableException(FileReason.NOT_USABLE.of(Reason.of(e)), e);
         }
     }
 
@@ -141,7 +141,7 @@ final class OnnxProperties {
         try {
             return new InputScale(number(FACTOR, 1), number(OFFSET, 0), Boolean.parseBoolean(properties.get(TURNED)));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException(DataReason.NOT_USABLE.of(Reason.of(e)), e);
+            throw new UnusableException(FileReason.NOT_USABLE.of(Reason.of(e)), e);
         }
     }
 

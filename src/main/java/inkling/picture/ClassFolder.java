@@ -1,9 +1,9 @@
 package inkling.picture;
 
 import inkling.data.ClassNames;
-import inkling.data.DataReason;
 import inkling.data.Dataset;
 import inkling.data.FileKind;
+import inkling.data.FileReason;
 import inkling.data.FileUse;
 import inkling.data.Remedy;
 import inkling.data.UnreadableFileException;
@@ -63,7 +63,7 @@ public final class ClassFolder {
         }
         if (entries.isEmpty() || entries.size() > MOST_PICTURES) {
             throw new UnreadableFileException(
-                    folder.toString(), DataReason.FOLDER_PICTURES.of(MOST_PICTURES, entries.size()));
+                    folder.toString(), PictureReason.FOLDER_PICTURES.of(MOST_PICTURES, entries.size()));
         }
         entries.sort(Comparator.comparingDouble(Entry::place));
         Dataset data = read(String.valueOf(folder.getFileName()), entries, names);
@@ -95,12 +95,12 @@ public final class ClassFolder {
 
     private static List<String> names(Path folder, List<Path> classes) throws UnreadableFileException {
         if (classes.isEmpty()) {
-            throw new UnreadableFileException(folder.toString(), DataReason.NO_CLASS_FOLDERS.of());
+            throw new UnreadableFileException(folder.toString(), PictureReason.NO_CLASS_FOLDERS.of());
         }
         try {
             return ClassNames.checked(classes.stream().map(ClassFolder::name).toList());
         } catch (IllegalArgumentException e) {
-            throw new UnreadableFileException(folder.toString(), DataReason.NOT_USABLE.of(Reason.of(e)), e);
+            throw new UnreadableFileException(folder.toString(), FileReason.NOT_USABLE.of(Reason.of(e)), e);
         }
     }
 
@@ -182,7 +182,7 @@ public final class ClassFolder {
             }
         }
         if (read.isEmpty()) {
-            throw new UnreadableFileException(name, DataReason.FOLDER_PICTURES.of(MOST_PICTURES, 0));
+            throw new UnreadableFileException(name, PictureReason.FOLDER_PICTURES.of(MOST_PICTURES, 0));
         }
         return new Dataset(name, new Shape(side, side, 1), pixels.toByteArray(), labels(read), names);
     }

@@ -1,6 +1,6 @@
 package inkling.picture;
 
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import inkling.failure.Reason;
 import inkling.ink.Picture;
@@ -49,7 +49,7 @@ public final class PictureFile {
         ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UnreadableFileException(file, DataReason.NOT_AN_IMAGE.of());
+            throw new UnreadableFileException(file, PictureReason.NOT_AN_IMAGE.of());
         }
         ImageReader reader = readers.next();
         try {
@@ -63,10 +63,10 @@ public final class PictureFile {
         } catch (UnreadableFileException e) {
             throw e;
         } catch (OutOfMemoryError e) {
-            throw new UnreadableFileException(file, DataReason.NOT_OPENED.of(Reason.of(e)), e);
+            throw new UnreadableFileException(file, FileReason.NOT_OPENED.of(Reason.of(e)), e);
         } catch (IOException | RuntimeException e) {
             // the platform's readers answer damaged files with all kinds of exceptions
-            throw new UnreadableFileException(file, DataReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
+            throw new UnreadableFileException(file, PictureReason.IMAGE_DAMAGED.of(UnreadableFileException.said(e)), e);
         } finally {
             reader.dispose();
         }
@@ -94,7 +94,7 @@ public final class PictureFile {
             throw UnreadableFileException.of(path.toString(), e);
         }
         if (content.length > limit) {
-            throw new UnreadableFileException(path.toString(), DataReason.TOO_LARGE.of(limit >> 20));
+            throw new UnreadableFileException(path.toString(), FileReason.TOO_LARGE.of(limit >> 20));
         }
         return content;
     }
@@ -104,7 +104,7 @@ public final class PictureFile {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MAX_PIXELS) {
-            throw new UnreadableFileException(file, DataReason.TOO_MANY_PIXELS.of(width, height, MAX_PIXELS));
+            throw new UnreadableFileException(file, PictureReason.TOO_MANY_PIXELS.of(width, height, MAX_PIXELS));
         }
     }
 

@@ -3,7 +3,7 @@ package inkling.setting;
 import inkling.failure.ReasonKey;
 
 /** Lists the ranges of settings in words, and the refusal of a value outside; the sentences are with {@link inkling.failure}. */
-public enum SettingReason implements ReasonKey {
+enum SettingReason implements ReasonKey {
     FROM_TO,
     FROM_BELOW,
     ABOVE_TO,

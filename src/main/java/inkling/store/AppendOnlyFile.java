@@ -1,6 +1,6 @@
 package inkling.store;
 
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import inkling.failure.ExplainedIOException;
 import java.io.IOException;
@@ -105,7 +105,7 @@ public final class AppendOnlyFile {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > MAX_BYTES) {
-                throw new UnreadableFileException(file.toString(), DataReason.TOO_LARGE.of(MAX_BYTES >> 20));
+                throw new UnreadableFileException(file.toString(), FileReason.TOO_LARGE.of(MAX_BYTES >> 20));
             }
             return wholeLines(bytes(channel, from, (int) Math.max(0, size - from)));
         } catch (NoSuchFileException e) {

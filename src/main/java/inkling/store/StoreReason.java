@@ -105,5 +105,6 @@ public enum StoreReason implements ReasonKey {
     VARIANCE_NEGATIVE,
     NOT_BASE64,
     PADDINGS,
-    PORTABLE_UNWRITABLE
+    PORTABLE_UNWRITABLE,
+    NO_DIGIT
 }

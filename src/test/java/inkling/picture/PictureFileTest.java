@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import inkling.ink.Picture;
 import java.awt.Color;
@@ -152,7 +152,7 @@ class PictureFileTest {
         }
 
         assertEquals(
-                DataReason.TOO_LARGE,
+                FileReason.TOO_LARGE,
                 assertThrows(UnreadableFileException.class, () -> PictureFile.read(file))
                         .problem()
                         .key());
@@ -164,7 +164,7 @@ class PictureFileTest {
         Path half = Files.write(folder.resolve("half.png"), Arrays.copyOf(whole, 60));
 
         UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> PictureFile.read(half));
-        assertEquals(DataReason.IMAGE_DAMAGED, e.problem().key());
+        assertEquals(PictureReason.IMAGE_DAMAGED, e.problem().key());
         assertEquals(half.toString(), e.file());
     }
 
@@ -179,7 +179,7 @@ class PictureFileTest {
             assertTrue(warning.startsWith("\"" + half + "\" is damaged"), warning);
         } catch (UnreadableFileException e) {
             assertTrue(
-                    Set.of(DataReason.IMAGE_DAMAGED, PictureReason.DRAWING_CUT_OFF)
+                    Set.of(PictureReason.IMAGE_DAMAGED, PictureReason.DRAWING_CUT_OFF)
                             .contains(e.problem().key()),
                     e.getMessage());
         }
@@ -208,7 +208,7 @@ class PictureFileTest {
         Path none = folder.resolve("none.png");
 
         UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> PictureFile.read(none));
-        assertEquals(DataReason.MISSING, e.problem().key());
+        assertEquals(FileReason.MISSING, e.problem().key());
         assertEquals(none.toString(), e.file());
     }
 

@@ -3,7 +3,7 @@ package inkling.engine.layer;
 import inkling.failure.ReasonKey;
 
 /** Lists why a layer, a window or a shape is refused; the sentences are with {@link inkling.failure}. */
-public enum LayerReason implements ReasonKey {
+enum LayerReason implements ReasonKey {
     FILTERS,
     UNITS,
     GROUPS,

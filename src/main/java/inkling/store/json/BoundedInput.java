@@ -1,6 +1,6 @@
 package inkling.store.json;
 
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -59,7 +59,7 @@ public final class BoundedInput extends FilterInputStream {
     private int taken(int count, int result) throws IOException {
         left -= count;
         if (left < 0) {
-            throw new UnreadableFileException(file, DataReason.TOO_LARGE.of(limit >> 20));
+            throw new UnreadableFileException(file, FileReason.TOO_LARGE.of(limit >> 20));
         }
         return result;
     }

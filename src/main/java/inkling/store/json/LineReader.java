@@ -1,6 +1,6 @@
 package inkling.store.json;
 
-import inkling.data.DataReason;
+import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import inkling.store.StoreReason;
 import java.io.BufferedReader;
@@ -46,7 +46,7 @@ public final class LineReader {
             }
             return line.toString();
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file, DataReason.NOT_TEXT.of(), e);
+            throw new UnreadableFileException(file, FileReason.NOT_TEXT.of(), e);
         }
     }
 
