@@ -29,8 +29,8 @@ public final class ClassNames {
     private ClassNames() {}
 
     /**
-     * The lines of the file {@value #FILE} of the same folder up to the last name, blank ones among them, see {@link #ofLines}; none
-     * if there is no such file.
+     * {@return the lines of the file {@value #FILE} of the same folder up to the last name, blank ones among them, see {@link
+     * #ofLines}; none if there is no such file}
      *
      * @throws UnreadableFileException if it is not a list of names
      */

@@ -23,7 +23,7 @@ public enum ContentKind {
     private static final double MOST = 0.95;
     private static final int LOOKED_AT = 500;
 
-    /** Whether classes of these names are digits: each name is one of them. */
+    /** {@return whether classes of these names are digits: each name is one of them} */
     public static boolean areDigits(List<String> classes) {
         return classes.stream().allMatch(name -> name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9');
     }

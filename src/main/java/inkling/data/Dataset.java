@@ -83,7 +83,7 @@ public final class Dataset {
         return name;
     }
 
-    /** The shape of each picture. */
+    /** {@return the shape of each picture} */
     public Shape shape() {
         return shape;
     }
@@ -93,7 +93,7 @@ public final class Dataset {
         return size;
     }
 
-    /** The names of the classes, by label. */
+    /** {@return the names of the classes, by label} */
     public List<String> classes() {
         return classes;
     }
@@ -104,7 +104,7 @@ public final class Dataset {
     }
 
     /**
-     * The same pictures, whose labels count another list of names.
+     * {@return the same pictures, whose labels count another list of names}
      *
      * @throws IllegalArgumentException if that list lacks the name of a class that there are pictures of
      */
@@ -122,7 +122,7 @@ public final class Dataset {
     }
 
     /**
-     * The same pictures, of which it is found out what they show.
+     * {@return the same pictures, of which it is found out what they show}
      *
      * @param named whether somebody gave the classes their names
      */
@@ -134,7 +134,7 @@ public final class Dataset {
         return new Dataset(name, shape, pixels, labels, classes, other).slice(from, from + size);
     }
 
-    /** The class of picture {@code index}, 0 to {@code classes().size() - 1}. */
+    /** {@return the class of picture {@code index}, 0 to {@code classes().size() - 1}} */
     public int label(int index) {
         return labels[from + checked(index)] & 0xff;
     }
@@ -213,8 +213,8 @@ public final class Dataset {
     }
 
     /**
-     * The SHA-256, in lower-case hexadecimal, of the shape (height, width, channels as 32-bit numbers, highest byte first),
-     * then all pixels, then all labels: what a training record needs to name the data.
+     * {@return the SHA-256, in lower-case hexadecimal, of the shape (height, width, channels as 32-bit numbers, highest byte
+     * first), then all pixels, then all labels: what a training record needs to name the data}
      */
     public String sha256() {
         MessageDigest digest;
@@ -233,7 +233,7 @@ public final class Dataset {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The pictures {@code start} to {@code end - 1}, sharing the arrays. */
+    /** {@return the pictures {@code start} to {@code end - 1}, sharing the arrays} */
     public Dataset slice(int start, int end) {
         if (start < 0 || end > size || start > end) {
             throw new IllegalArgumentException("No pictures " + start + " to " + end + " among " + size + ".");

@@ -156,7 +156,7 @@ public enum FileKind {
         return DataReason.OTHER_KIND.of(name, use.wanted(), advice);
     }
 
-    /** Whether it is a picture as its user sees it, but of a kind that nothing here decodes. */
+    /** {@return whether it is a picture as its user sees it, but of a kind that nothing here decodes} */
     public boolean isUnreadPicture() {
         return this == HEIF || this == AVIF;
     }

@@ -11,7 +11,7 @@ public final class GzipInput {
 
     private GzipInput() {}
 
-    /** The content of a stream, unpacked if it is gzipped. Closing it closes {@code in}. */
+    /** {@return the content of a stream, unpacked if it is gzipped} Closing it closes {@code in}. */
     public static InputStream of(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
         buffered.mark(2);

@@ -11,7 +11,7 @@ public final class IdxWriter {
     private IdxWriter() {}
 
     /**
-     * The file of the pictures: count, rows, columns, grey values.
+     * {@return the file of the pictures: count, rows, columns, grey values}
      *
      * @throws IllegalArgumentException if the pictures have colours
      */
@@ -35,7 +35,7 @@ public final class IdxWriter {
         return out.array();
     }
 
-    /** The file of the labels: count, labels. */
+    /** {@return the file of the labels: count, labels} */
     public static byte[] labels(Dataset data) {
         ByteBuffer out = ByteBuffer.allocate(8 + data.size());
         out.putInt(LABELS).putInt(data.size());
@@ -45,7 +45,7 @@ public final class IdxWriter {
         return out.array();
     }
 
-    /** The file of the classes' names. */
+    /** {@return the file of the classes' names} */
     public static String classes(Dataset data) {
         return String.join("\n", data.classes()) + "\n";
     }

@@ -28,12 +28,12 @@ public final class Mnist {
 
     private Mnist() {}
 
-    /** The 60,000 pictures to train with. */
+    /** {@return the 60,000 pictures to train with} */
     public static Dataset train() {
         return read(NAME, "train");
     }
 
-    /** The 10,000 pictures, of other writers, to judge with. */
+    /** {@return the 10,000 pictures, of other writers, to judge with} */
     public static Dataset test() {
         return read(TEST_NAME, "t10k");
     }

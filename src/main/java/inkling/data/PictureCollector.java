@@ -49,7 +49,7 @@ public final class PictureCollector {
         add(picture, data.classes().get(data.label(index)));
     }
 
-    /** All that was added, in that order. */
+    /** {@return all that was added, in that order} */
     public Dataset dataset(String name, ContentKind subject) {
         return new Dataset(name, shape, pixels.toByteArray(), labels.toByteArray(), classes, subject);
     }

@@ -35,17 +35,17 @@ public enum Remedy {
 
     private static final int BRIGHTEST = 255;
 
-    /** The name in files and of options, such as {@code turn-left}. */
+    /** {@return the name in files and of options, such as {@code turn-left}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The remedy with this {@link #id}. */
+    /** {@return the remedy with this {@link #id}} */
     public static Optional<Remedy> of(String id) {
         return Arrays.stream(values()).filter(remedy -> remedy.id().equals(id)).findFirst();
     }
 
-    /** A data set after these remedies. */
+    /** {@return a data set after these remedies} */
     public static Dataset apply(List<Remedy> remedies, Dataset data) {
         Dataset better = data;
         for (Remedy remedy : values()) {

@@ -67,12 +67,12 @@ public final class UnreadableFileException extends ExplainedIOException {
         return excerpt.toString();
     }
 
-    /** The name of the file. */
+    /** {@return the name of the file} */
     public String file() {
         return file;
     }
 
-    /** The sentence without the file's name before it. */
+    /** {@return the sentence without the file's name before it} */
     public Reason problem() {
         return problem;
     }

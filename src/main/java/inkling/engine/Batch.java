@@ -7,18 +7,18 @@ import inkling.engine.random.KeyedRandom;
  * own samples.
  */
 public interface Batch {
-    /** Returns the number of samples. */
+    /** {@return the number of samples} */
     int size();
 
     /** Writes sample {@code index} in the shape of the network's input into {@code out} from {@code offset} on. */
     void copy(int index, float[] out, int offset);
 
-    /** Returns the class of sample {@code index}. */
+    /** {@return the class of sample {@code index}} */
     int label(int index);
 
     /**
-     * Returns the key of the random numbers of dropout for sample {@code index}: different for each sample and epoch, the same
-     * for each thread, and mixed as by {@link KeyedRandom#hash}, since layers draw by the keys next to it.
+     * {@return the key of the random numbers of dropout for sample {@code index}: different for each sample and epoch, the same
+     * for each thread, and mixed as by {@link KeyedRandom#hash}, since layers draw by the keys next to it}
      */
     long key(int index);
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * Elsewhere it stays. What comes out is the same but for rounding.
  */
 public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
-    /** The same network and parameters if there is nothing to fold. */
+    /** {@return the same network and parameters if there is nothing to fold} */
     public static FoldedNetwork of(NetworkSpec spec, Parameters parameters) {
         List<LayerSpec> layers = new ArrayList<>();
         for (int i = 0; i < spec.layers().size(); i++) {

@@ -33,12 +33,12 @@ public record LayerTable(List<Row> rows) {
         return new LayerTable(List.copyOf(rows));
     }
 
-    /** The sum over all layers. */
+    /** {@return the sum over all layers} */
     public long parameters() {
         return rows.stream().mapToLong(Row::parameters).sum();
     }
 
-    /** The table in columns for a terminal, with a last line for the sum. */
+    /** {@return the table in columns for a terminal, with a last line for the sum} */
     public String format() {
         StringBuilder text = new StringBuilder();
         String row = "%-18s %-40s %-9s %10s%n";

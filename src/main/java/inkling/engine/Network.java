@@ -99,7 +99,7 @@ public final class Network {
         return new Workspace(shapes, layers, capacity, training);
     }
 
-    /** The parameters in the forms that the layers read, as they are now. */
+    /** {@return the parameters in the forms that the layers read, as they are now} */
     public PackedWeights prepare(Parameters parameters, boolean training) {
         PackedWeights weights = new PackedWeights(layers, training);
         weights.update(parameters);

@@ -44,12 +44,12 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
         }
     }
 
-    /** The input's shape, then each layer's output shape: one more than there are layers. */
+    /** {@return the input's shape, then each layer's output shape: one more than there are layers} */
     public List<Shape> shapes() {
         return shapes(input, layers);
     }
 
-    /** Returns the number of logits. */
+    /** {@return the number of logits} */
     public int classes() {
         return shapes().get(layers.size()).channels();
     }

@@ -38,7 +38,7 @@ public final class Optimiser {
         }
     }
 
-    /** Returns the number of steps begun. */
+    /** {@return the number of steps begun} */
     public long steps() {
         return steps;
     }
@@ -122,7 +122,7 @@ public final class Optimiser {
         rule.apply(p, g, bufferValues, from, to, regularised);
     }
 
-    /** Half of l2 times the sum of the squared weights: what L2 adds to the loss. */
+    /** {@return half of l2 times the sum of the squared weights: what L2 adds to the loss} */
     public double penalty(Parameters parameters) {
         if (l2 == 0) {
             return 0;

@@ -40,12 +40,12 @@ public final class ParameterLayout {
         classes = spec.classes();
     }
 
-    /** All slots in the order of the layers: contiguous, from index 0. */
+    /** {@return all slots in the order of the layers: contiguous, from index 0} */
     public List<Slot> slots() {
         return slots;
     }
 
-    /** The slots of one layer, in the order of {@link LayerSpec#parameters}. */
+    /** {@return the slots of one layer, in the order of {@link LayerSpec#parameters}} */
     public List<Slot> slotsOf(int layer) {
         List<Slot> own = new ArrayList<>();
         for (Slot slot : slots) {
@@ -56,7 +56,7 @@ public final class ParameterLayout {
         return own;
     }
 
-    /** Returns the offset of each slot of one layer. */
+    /** {@return the offset of each slot of one layer} */
     public int[] offsetsOf(int layer) {
         List<Slot> own = slotsOf(layer);
         int[] offsets = new int[own.size()];
@@ -66,7 +66,7 @@ public final class ParameterLayout {
         return offsets;
     }
 
-    /** Returns the number of values that the network learns and measures. */
+    /** {@return the number of values that the network learns and measures} */
     public int size() {
         return size;
     }
@@ -76,7 +76,7 @@ public final class ParameterLayout {
         return classes;
     }
 
-    /** A unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}. */
+    /** {@return a unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}} */
     public static List<String> layerNames(NetworkSpec spec) {
         List<String> kinds = new ArrayList<>();
         List<String> names = new ArrayList<>();

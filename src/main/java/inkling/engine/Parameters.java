@@ -70,8 +70,8 @@ public final class Parameters {
     }
 
     /**
-     * The array itself, not a copy, for the engine's inner loops: the values lie at 0 to {@code layout().size() - 1}; what
-     * is behind them means nothing.
+     * {@return the array itself, not a copy, for the engine's inner loops: the values lie at 0 to {@code layout().size() - 1};
+     * what is behind them means nothing}
      */
     public float[] values() {
         return values;
@@ -88,7 +88,7 @@ public final class Parameters {
         System.arraycopy(other.values, 0, values, 0, layout.size());
     }
 
-    /** Whether every value is a number, neither infinite nor NaN. */
+    /** {@return whether every value is a number, neither infinite nor NaN} */
     public boolean isFinite() {
         for (int i = 0; i < layout.size(); i++) {
             if (!Float.isFinite(values[i])) {
@@ -98,7 +98,10 @@ public final class Parameters {
         return true;
     }
 
-    /** The SHA-256, in lower-case hexadecimal, of all values in order, four bytes each, lowest first: tells weights apart. */
+    /**
+     * {@return the SHA-256, in lower-case hexadecimal, of all values in order, four bytes each, lowest first: tells weights
+     * apart}
+     */
     public String sha256() {
         ByteBuffer bytes = ByteBuffer.allocate(layout.size() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values, 0, layout.size());

@@ -136,13 +136,13 @@ public enum Preset {
         this.title = title;
     }
 
-    /** The name under which model files and tables know it; not translated. */
+    /** {@return the name under which model files and tables know it; not translated} */
     public String title() {
         return title;
     }
 
     /**
-     * The network for pictures of this shape and this many classes.
+     * {@return the network for pictures of this shape and this many classes}
      *
      * @throws IllegalArgumentException if the pictures are too small for its windows
      */

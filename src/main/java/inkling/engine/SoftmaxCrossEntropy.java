@@ -45,7 +45,7 @@ public final class SoftmaxCrossEntropy {
         return max + StrictMath.log(sum);
     }
 
-    /** The loss of one sample without label smoothing. */
+    /** {@return the loss of one sample without label smoothing} */
     public static double loss(float[] logits, int from, int classes, int label, float scale, float[] gradient) {
         return loss(logits, from, classes, label, 0, scale, gradient);
     }
@@ -80,7 +80,7 @@ public final class SoftmaxCrossEntropy {
         return StrictMath.log(sum) - target;
     }
 
-    /** The index of the largest logit; the first of equals. */
+    /** {@return the index of the largest logit; the first of equals} */
     public static int argmax(float[] logits, int from, int classes) {
         int best = 0;
         for (int c = 1; c < classes; c++) {

@@ -88,12 +88,12 @@ public final class Trainer {
         return loss;
     }
 
-    /** The mean loss of the last batch before the step, without L2's share. */
+    /** {@return the mean loss of the last batch before the step, without L2's share} */
     public double dataLoss() {
         return dataLoss;
     }
 
-    /** Returns the number of samples of the last batch that the network predicted right, before the step. */
+    /** {@return the number of samples of the last batch that the network predicted right, before the step} */
     public int correct() {
         int sum = 0;
         for (int part : correct) {

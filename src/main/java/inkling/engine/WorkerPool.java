@@ -63,7 +63,7 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Returns the number of threads, the caller included. */
+    /** {@return the number of threads, the caller included} */
     public int threads() {
         return daemons.length + 1;
     }

@@ -49,29 +49,29 @@ public final class Workspace {
         return sampleKeys != null;
     }
 
-    /** Returns the number of samples that fit. */
+    /** {@return the number of samples that fit} */
     public int capacity() {
         return capacity;
     }
 
-    /** Returns the array into which the caller writes the samples, {@code [n][h][w][c]}, before {@link Network#forward}. */
+    /** {@return the array into which the caller writes the samples, {@code [n][h][w][c]}, before {@link Network#forward}} */
     public float[] input() {
         return input.values();
     }
 
-    /** The logits, {@code [n][classes]}, after {@link Network#forward}. */
+    /** {@return the logits, {@code [n][classes]}, after {@link Network#forward}} */
     public float[] output() {
         return output.values();
     }
 
-    /** Returns the array into which the caller writes the loss's gradient by the logits before {@link Network#backward}. */
+    /** {@return the array into which the caller writes the loss's gradient by the logits before {@link Network#backward}} */
     public float[] outputGradient() {
         return outputGradient.values();
     }
 
     /**
-     * Returns one key a sample, set by the caller before a forward pass in training: dropout draws by it, so the same key gives
-     * the same draw on any thread.
+     * {@return one key a sample, set by the caller before a forward pass in training: dropout draws by it, so the same key
+     * gives the same draw on any thread}
      */
     public long[] sampleKeys() {
         return sampleKeys;

@@ -14,7 +14,9 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Returns the text with U+FFFD in place of each character that {@link #isPlain} refuses; the same text if there is none. */
+    /**
+     * {@return the text with U+FFFD in place of each character that {@link #isPlain} refuses; the same text if there is none}
+     */
     public static String of(String text) {
         int at = 0;
         while (at < text.length() && isPlain(text.codePointAt(at))) {
@@ -31,7 +33,7 @@ public final class PlainText {
         return plain.toString();
     }
 
-    /** Returns the texts, each as {@link #of} has it. */
+    /** {@return the texts, each as {@link #of} has it} */
     public static List<String> of(List<String> texts) {
         List<String> plain = new ArrayList<>(texts.size());
         for (String text : texts) {
@@ -41,8 +43,8 @@ public final class PlainText {
     }
 
     /**
-     * Returns whether a character only stands for itself: no control character (C0, C1 or the separators of lines and paragraphs),
-     * no mark that turns the direction of writing, and no half of a pair.
+     * {@return whether a character only stands for itself: no control character (C0, C1 or the separators of lines and
+     * paragraphs), no mark that turns the direction of writing, and no half of a pair}
      */
     public static boolean isPlain(int character) {
         boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;

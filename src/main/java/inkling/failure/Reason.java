@@ -12,17 +12,20 @@ public record Reason(ReasonKey key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** Returns the reason of an exception, or that which the system's own exception stands for. */
+    /** {@return the reason of an exception, or that which the system's own exception stands for} */
     public static Reason of(Throwable cause) {
         return SystemReason.explaining(cause);
     }
 
-    /** Returns whether memory ran out, be it within another exception; only then is an error of the virtual machine the user's matter. */
+    /**
+     * {@return whether memory ran out, be it within another exception; only then is an error of the virtual machine the user's
+     * matter}
+     */
     public static boolean isLackOfMemory(Throwable failure) {
         return SystemReason.isLackOfMemory(failure);
     }
 
-    /** The sentence in this language, or in English if there are none in it. */
+    /** {@return the sentence in this language, or in English if there are none in it} */
     public String in(Locale language) {
         return Sentences.of(language).text(this);
     }

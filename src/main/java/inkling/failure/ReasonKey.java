@@ -4,15 +4,18 @@ import java.util.List;
 
 /** Identifies a sentence, or a part of one, in the files of sentences. Enums implement it, one for each package. */
 public interface ReasonKey {
-    /** The name of the constant. */
+    /** {@return the name of the constant} */
     String name();
 
-    /** The name of the enum. */
+    /** {@return the name of the enum} */
     default String group() {
         return ((Enum<?>) this).getDeclaringClass().getSimpleName();
     }
 
-    /** The sentence with these arguments. A reason among them, or a key, is put into words too; all else is taken as text. */
+    /**
+     * {@return the sentence with these arguments} A reason among them, or a key, is put into words too; all else is taken as
+     * text.
+     */
     default Reason of(Object... arguments) {
         return new Reason(this, List.of(arguments));
     }

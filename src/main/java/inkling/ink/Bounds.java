@@ -51,7 +51,7 @@ public record Bounds(double left, double top, double right, double bottom) {
                 Math.min(side, Math.max(0, bottom)));
     }
 
-    /** The smallest box with both in it. */
+    /** {@return the smallest box with both in it} */
     public Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),

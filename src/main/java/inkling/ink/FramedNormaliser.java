@@ -35,7 +35,8 @@ public final class FramedNormaliser {
     }
 
     /**
-     * The part of the canvas that a rectangle of pixels shows: from the first row and column to the last ones, all of them in it.
+     * {@return the part of the canvas that a rectangle of pixels shows: from the first row and column to the last ones, all of
+     * them in it}
      *
      * @throws IllegalStateException if the drawing is a mere point, which has no scale
      */
@@ -55,8 +56,8 @@ public final class FramedNormaliser {
     }
 
     /**
-     * The picture of some of the drawing's ink; of all of it, the one that {@link Normaliser#picture(Ink)} makes, to the bit. Ink outside the
-     * drawing's box is cut off.
+     * {@return the picture of some of the drawing's ink; of all of it, the one that {@link Normaliser#picture(Ink)} makes, to
+     * the bit} Ink outside the drawing's box is cut off.
      */
     public Picture picture(Ink part) {
         Preprocessing figures = normaliser.preprocessing();

@@ -22,7 +22,7 @@ public final class Ink {
         this.strokes = List.copyOf(strokes);
     }
 
-    /** The strokes in the order drawn; unmodifiable. */
+    /** {@return the strokes in the order drawn; unmodifiable} */
     public List<Stroke> strokes() {
         return strokes;
     }
@@ -67,22 +67,22 @@ public final class Ink {
         return inside.equals(strokes) ? this : new Ink(inside);
     }
 
-    /** The box of the inked area, that is of the paths grown by half the pen; empty if there is no stroke. */
+    /** {@return the box of the inked area, that is of the paths grown by half the pen; empty if there is no stroke} */
     public Optional<Bounds> bounds() {
         return strokes.stream()
                 .map(stroke -> stroke.pathBounds().grownBy(stroke.width() / 2))
                 .reduce(Bounds::union);
     }
 
-    /** The box of the paths alone, without the pens' thickness; empty if there is no stroke. */
+    /** {@return the box of the paths alone, without the pens' thickness; empty if there is no stroke} */
     public Optional<Bounds> pathBounds() {
         return strokes.stream().map(Stroke::pathBounds).reduce(Bounds::union);
     }
 
     /**
-     * The same paths, moved and scaled with their aspect kept and redrawn with one pen, so that the inked area touches
-     * {@code left} and {@code top} and its longest side is {@code longestSide}, pen included. A drawing that is a mere
-     * point cannot be scaled: it becomes a dot of the pen's size. No strokes stay no strokes.
+     * {@return the same paths, moved and scaled with their aspect kept and redrawn with one pen, so that the inked area touches
+     * {@code left} and {@code top} and its longest side is {@code longestSide}, pen included} A drawing that is a mere point
+     * cannot be scaled: it becomes a dot of the pen's size. No strokes stay no strokes.
      *
      * @throws IllegalArgumentException if the pen is not thinner than the longest side
      */

@@ -78,7 +78,7 @@ public final class InkCheck {
         return pieces.size() > MOST_PIECES ? Optional.of(InkReason.TOO_MANY_PIECES.of()) : Optional.empty();
     }
 
-    /** Whether a picture's ink can be a digit or several. */
+    /** {@return whether a picture's ink can be a digit or several.} */
     public static boolean isWriting(Picture picture) {
         return isWriting(picture.ink(), picture.width(), picture.height());
     }

@@ -41,28 +41,33 @@ public final class Normaliser {
         return preprocessing;
     }
 
-    /** The network's picture of a drawing, or the finding that there is nothing to ask about. */
+    /** {@return the network's picture of a drawing, or the finding that there is nothing to ask about} */
     public Normalised normalise(Ink ink) {
         return isBlank(ink) ? new Normalised.Blank() : new Normalised.Digit(picture(ink));
     }
 
-    /** The network's picture of strokes that are not to be taken for a blank canvas, such as one small digit of a number. */
+    /**
+     * {@return the network's picture of strokes that are not to be taken for a blank canvas, such as one small digit of a
+     * number}
+     */
     public Picture picture(Ink ink) {
         return centre(brighten(draw(fit(ink))));
     }
 
-    /** The network's picture of an image, or the finding that there is nothing to ask about. */
+    /** {@return the network's picture of an image, or the finding that there is nothing to ask about} */
     public Normalised normalise(Picture picture) {
         return isBlank(picture) ? new Normalised.Blank() : new Normalised.Digit(picture(picture));
     }
 
-    /** The network's picture of an image that is not to be taken for a blank one, such as one cut out of a larger one. */
+    /**
+     * {@return the network's picture of an image that is not to be taken for a blank one, such as one cut out of a larger one}
+     */
     public Picture picture(Picture image) {
         return centre(brighten(resample(crop(image))));
     }
 
     /**
-     * Whether the drawing is too small to ask about. Measured along the path, without the pen: a tap with a thick pen
+     * {@return whether the drawing is too small to ask about} Measured along the path, without the pen: a tap with a thick pen
      * leaves a large dot, and is no digit either.
      */
     public boolean isBlank(Ink ink) {
@@ -71,7 +76,9 @@ public final class Normaliser {
                 .orElse(true);
     }
 
-    /** Whether the image has no ink, or a speck that is to the image's shorter side as a blank drawing to the canvas. */
+    /**
+     * {@return whether the image has no ink, or a speck that is to the image's shorter side as a blank drawing to the canvas}
+     */
     public boolean isBlank(Picture picture) {
         double smallest = preprocessing.smallestDrawing()
                 / Preprocessing.CANVAS_SIDE
@@ -79,12 +86,12 @@ public final class Normaliser {
         return inkBox(picture).map(box -> box.longestSide() < smallest).orElse(true);
     }
 
-    /** The drawing's paths in pixels: box at (0, 0), longest side 20 including the 2.5-pixel pen. */
+    /** {@return the drawing's paths in pixels: box at (0, 0), longest side 20 including the 2.5-pixel pen} */
     public Ink fit(Ink ink) {
         return ink.fitted(0, 0, preprocessing.boxSide(), preprocessing.penWidth());
     }
 
-    /** The fitted drawing as a picture that just holds it, at most 20x20. */
+    /** {@return the fitted drawing as a picture that just holds it, at most 20x20} */
     public Picture draw(Ink fitted) {
         Optional<Bounds> box = fitted.bounds();
         return Rasteriser.draw(
@@ -93,7 +100,7 @@ public final class Normaliser {
                 box.map(bounds -> pixels(bounds.height())).orElse(1));
     }
 
-    /** The part of the image inside the tight box around its ink; all of it if it has none. */
+    /** {@return the part of the image inside the tight box around its ink; all of it if it has none} */
     public Picture crop(Picture picture) {
         return inkBox(picture).map(box -> box.cut(picture)).orElse(picture);
     }
@@ -103,13 +110,13 @@ public final class Normaliser {
         return InkBox.of(picture, INK_THRESHOLD);
     }
 
-    /** The cropped image scaled so that its longest side is exactly 20 pixels. */
+    /** {@return the cropped image scaled so that its longest side is exactly 20 pixels} */
     public Picture resample(Picture cropped) {
         return Resampling.byArea(
                 cropped, preprocessing.boxSide() / (double) Math.max(cropped.width(), cropped.height()));
     }
 
-    /** The picture divided by its brightest value. */
+    /** {@return the picture divided by its brightest value} */
     public Picture brighten(Picture picture) {
         return divided(picture, brightest(picture));
     }
@@ -135,8 +142,8 @@ public final class Normaliser {
     }
 
     /**
-     * The 28x28 picture in which this one lies, moved by whole pixels so that its centre of mass falls on pixel (14, 14)
-     * counted from 0, and cut off at the edge.
+     * {@return the 28x28 picture in which this one lies, moved by whole pixels so that its centre of mass falls on pixel (14,
+     * 14) counted from 0, and cut off at the edge}
      */
     public Picture centre(Picture picture) {
         Shift shift = centring(picture);

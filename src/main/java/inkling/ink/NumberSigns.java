@@ -57,7 +57,7 @@ public final class NumberSigns {
      * @param ink that stroke
      */
     public record Mark(SignKind kind, int stroke, Ink ink) {
-        /** The horizontal middle of its path, in canvas units. */
+        /** {@return the horizontal middle of its path, in canvas units} */
         public double middle() {
             Bounds box = ink.pathBounds().orElseThrow();
             return (box.left() + box.right()) / 2;
@@ -78,7 +78,7 @@ public final class NumberSigns {
         bodies = large.isEmpty() ? List.of() : StrokeGroup.joined(large, 0);
     }
 
-    /** The signs of a row, from left to right; none if it is digits alone. */
+    /** {@return the signs of a row, from left to right; none if it is digits alone} */
     public static List<Mark> of(Ink row) {
         if (row.strokes().size() < 2) {
             return List.of();

@@ -45,8 +45,9 @@ public final class Picture {
     }
 
     /**
-     * The ink of a picture in colours, with transparency: what differs from the paper in the way, of light or of colour, in which most
-     * does. Where all that is opaque has one colour, that is the ink; other transparent pictures are laid on paper that contrasts.
+     * {@return the ink of a picture in colours, with transparency: what differs from the paper in the way, of light or of
+     * colour, in which most does} Where all that is opaque has one colour, that is the ink; other transparent pictures are laid
+     * on paper that contrasts.
      *
      * @param channels red, green and blue of what is opaque, each [height][width], 0 to 1; may be one array; overwritten
      * @param opacity [height][width], 0 transparent to 1 opaque; not kept
@@ -86,7 +87,7 @@ public final class Picture {
         return height;
     }
 
-    /** The values [height][width] themselves, not a copy: to be read only. */
+    /** {@return the values [height][width] themselves, not a copy: to be read only} */
     public float[] ink() {
         return ink;
     }

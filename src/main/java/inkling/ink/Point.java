@@ -33,12 +33,12 @@ public record Point(double x, double y, double time, double pressure) {
         this(x, y, Double.NaN, Double.NaN);
     }
 
-    /** The same moment at another place. */
+    /** {@return the same moment at another place} */
     public Point at(double otherX, double otherY) {
         return new Point(otherX, otherY, time, pressure);
     }
 
-    /** The same place at a time, in milliseconds. */
+    /** {@return the same place at a time, in milliseconds} */
     public Point when(double milliseconds) {
         return new Point(x, y, milliseconds, pressure);
     }

@@ -32,7 +32,7 @@ public record Preprocessing(
 
     private static final List<Preprocessing> KNOWN = List.of(INKLING_INK_1);
 
-    /** The published preprocessing of this name, if this version of the program knows it. */
+    /** {@return the published preprocessing of this name, if this version of the program knows it} */
     public static Optional<Preprocessing> find(String id) {
         for (Preprocessing known : KNOWN) {
             if (known.id.equals(id)) {
@@ -42,12 +42,12 @@ public record Preprocessing(
         return Optional.empty();
     }
 
-    /** The names of all that are known. */
+    /** {@return the names of all that are known} */
     public static List<String> names() {
         return KNOWN.stream().map(Preprocessing::id).toList();
     }
 
-    /** All that decides how a picture is made, by name: those of the parameters above, and the side of the canvas. */
+    /** {@return all that decides how a picture is made, by name: those of the parameters above, and the side of the canvas} */
     public Map<String, Double> figures() {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("pictureSide", (double) pictureSide);
@@ -60,7 +60,7 @@ public record Preprocessing(
     }
 
     /**
-     * The published preprocessing of this name.
+     * {@return the published preprocessing of this name}
      *
      * @throws IllegalArgumentException if this version of the program knows none of that name
      */

@@ -20,13 +20,13 @@ public record PreprocessingTrace(Picture asDrawn, Bounds box, List<Stage> stages
         stages = List.copyOf(stages);
     }
 
-    /** The network's picture. */
+    /** {@return the network's picture} */
     public Picture result() {
         return stages.get(stages.size() - 1).picture();
     }
 
     /**
-     * The way of strokes, of a blank drawing too.
+     * {@return the way of strokes, of a blank drawing too}
      *
      * @throws IllegalArgumentException if there is no stroke
      */
@@ -55,7 +55,7 @@ public record PreprocessingTrace(Picture asDrawn, Bounds box, List<Stage> stages
         return new PreprocessingTrace(asDrawn, box.scaled(side / Preprocessing.CANVAS_SIDE), stages);
     }
 
-    /** The way of an image, of a blank one too. */
+    /** {@return the way of an image, of a blank one too} */
     public static PreprocessingTrace of(Normaliser normaliser, Picture picture, Set<NormaliserStep> on) {
         double scale = normaliser.preprocessing().pictureSide() / (double) Math.max(picture.width(), picture.height());
         Picture asDrawn = normaliser.inTheMiddle(Resampling.byArea(picture, scale));

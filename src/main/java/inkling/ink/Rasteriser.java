@@ -39,8 +39,8 @@ public final class Rasteriser {
     }
 
     /**
-     * The drawing as a picture in which one canvas unit is one pixel and (0, 0) is the outer corner of the first pixel;
-     * what lies outside is cut off.
+     * {@return the drawing as a picture in which one canvas unit is one pixel and (0, 0) is the outer corner of the first
+     * pixel; what lies outside is cut off}
      *
      * @param width in pixels, 1 or more
      * @param height in pixels, 1 or more

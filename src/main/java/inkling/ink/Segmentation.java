@@ -87,7 +87,7 @@ public final class Segmentation {
         return pieces.size();
     }
 
-    /** The strokes of the pieces {@code first} to {@code last}, both included, in the order drawn. */
+    /** {@return the strokes of the pieces {@code first} to {@code last}, both included, in the order drawn} */
     public Ink run(int first, int last) {
         int[] strokes = pieces.subList(first, last + 1).stream()
                 .flatMapToInt(piece -> Arrays.stream(piece.strokes()))
@@ -99,8 +99,8 @@ public final class Segmentation {
     }
 
     /**
-     * The log-odds, in nats, that the pieces {@code seam} and {@code seam + 1} are of different digits rather than of one;
-     * infinite if they certainly are.
+     * {@return the log-odds, in nats, that the pieces {@code seam} and {@code seam + 1} are of different digits rather than of
+     * one; infinite if they certainly are}
      */
     public double oddsOfCut(int seam) {
         double gap = gaps[seam] / height;
@@ -117,7 +117,7 @@ public final class Segmentation {
         return separators.stream().anyMatch(x -> before < x && x <= after);
     }
 
-    /** The logarithm, in nats, 0 or less, of how probable a digit of this run's height is on this line. */
+    /** {@return the logarithm, in nats, 0 or less, of how probable a digit of this run's height is on this line} */
     public double logProbability(int first, int last) {
         Bounds box = pieces.get(first).box();
         for (StrokeGroup piece : pieces.subList(first + 1, last + 1)) {

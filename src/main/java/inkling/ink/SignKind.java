@@ -12,7 +12,7 @@ public enum SignKind {
         this.text = text;
     }
 
-    /** The character, as it is typed. */
+    /** {@return the character, as it is typed} */
     public String text() {
         return text;
     }

@@ -60,7 +60,7 @@ public final class SmoothPath {
     }
 
     /**
-     * The points of a path through these places, all of which are among its points, in order.
+     * {@return the points of a path through these places, all of which are among its points, in order}
      *
      * @param seen at least one
      */

@@ -54,12 +54,12 @@ public final class Stroke {
         this.width = width;
     }
 
-    /** The points in the order drawn; unmodifiable. */
+    /** {@return the points in the order drawn; unmodifiable} */
     public List<Point> points() {
         return Collections.unmodifiableList(Arrays.asList(shared).subList(0, size));
     }
 
-    /** The pen's width in canvas units. */
+    /** {@return the pen's width in canvas units} */
     public double width() {
         return width;
     }
@@ -80,8 +80,8 @@ public final class Stroke {
     }
 
     /**
-     * The parts of this stroke whose path lies in a rectangle, in order: this same instance if all of it does, none if it lies
-     * outside.
+     * {@return the parts of this stroke whose path lies in a rectangle, in order: this same instance if all of it does, none if
+     * it lies outside}
      */
     public List<Stroke> within(Bounds box) {
         return EdgeCut.within(this, box);

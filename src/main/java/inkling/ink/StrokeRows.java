@@ -49,8 +49,8 @@ public final class StrokeRows {
     }
 
     /**
-     * The rows from top to bottom, their strokes in the order drawn; the drawing itself if there are not two, or if it is all dots and
-     * dashes.
+     * {@return the rows from top to bottom, their strokes in the order drawn; the drawing itself if there are not two, or if it
+     * is all dots and dashes}
      */
     public static List<Ink> of(Ink ink) {
         if (ink.strokes().size() < 2) {

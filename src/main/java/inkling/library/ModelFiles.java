@@ -41,7 +41,7 @@ public final class ModelFiles {
         }
     }
 
-    /** Returns the trained model that is in this library, which reads digits as people draw them. */
+    /** {@return the trained model that is in this library, which reads digits as people draw them} */
     public static Model bundled() {
         try {
             return BundledModels.load();

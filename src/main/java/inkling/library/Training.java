@@ -107,26 +107,28 @@ public final class Training {
         });
     }
 
-    /** Returns one with all these settings, among them a seed, which {@link #seed} overrules. */
+    /** {@return one with all these settings, among them a seed, which {@link #seed} overrules} */
     public Training config(TrainingConfig other) {
         return new Training(architecture, Optional.of(other), seed, threads, listener);
     }
 
-    /** Returns one whose random weights, order of pictures, augmentation and dropout come from another seed; any number is one. */
+    /**
+     * {@return one whose random weights, order of pictures, augmentation and dropout come from another seed; any number is one}
+     */
     public Training seed(long other) {
         return new Training(architecture, config, Optional.of(other), threads, listener);
     }
 
     /**
-     * Returns one that computes on so many threads, 1 or more; otherwise one a processor. That changes the speed and not one bit of
-     * the model.
+     * {@return one that computes on so many threads, 1 or more; otherwise one a processor} That changes the speed and not one
+     * bit of the model.
      */
     public Training threads(int count) {
         return new Training(architecture, config, seed, count, listener);
     }
 
     /**
-     * Returns one that tells of its steps and epochs.
+     * {@return one that tells of its steps and epochs}
      *
      * @param other called on the thread that calls {@link #on}, which waits for it
      */

@@ -38,13 +38,13 @@ public record Calibration(double temperature, Score score, double threshold, dou
         }
     }
 
-    /** Whether there are drawings that this model takes for none of its classes. */
+    /** {@return whether there are drawings that this model takes for none of its classes} */
     public boolean rejects() {
         return threshold < Double.POSITIVE_INFINITY;
     }
 
     /**
-     * Whether a drawing is none of the classes.
+     * {@return whether a drawing is none of the classes}
      *
      * @param logits all that the network gave for it, from {@code from} on
      * @param classes how many of them are real classes
@@ -80,13 +80,13 @@ public record Calibration(double temperature, Score score, double threshold, dou
             this.written = written;
         }
 
-        /** The name of the score in files and on the command line. */
+        /** {@return the name of the score in files and on the command line} */
         public String written() {
             return written;
         }
 
         /**
-         * The score of one drawing.
+         * {@return the score of one drawing}
          *
          * @param logits all that the network gave for it, from {@code from} on
          * @param classes how many of them are real classes

@@ -15,13 +15,16 @@ public final class DecimalText {
 
     private DecimalText() {}
 
-    /** The number in 15 digits or, if they do not give it back, in 16 or 17; trailing zeros and the sign of zero left out. */
+    /**
+     * {@return the number in 15 digits or, if they do not give it back, in 16 or 17; trailing zeros and the sign of zero left
+     * out}
+     */
     public static String of(double value) {
         return Double.isFinite(value) ? decimal(value).toString() : Double.toString(value);
     }
 
     /**
-     * The decimal number that {@link #of} prints.
+     * {@return the decimal number that {@link #of} prints}
      *
      * @throws NumberFormatException if the value is infinite or NaN
      */

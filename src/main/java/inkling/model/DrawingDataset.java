@@ -29,9 +29,7 @@ public final class DrawingDataset {
         shape = new Shape(figures.pictureSide(), figures.pictureSide(), 1);
     }
 
-    /**
-     * The names of the drawings' classes: digits in their order, then all others in that of their characters.
-     */
+    /** {@return the names of the drawings' classes: digits in their order, then all others in that of their characters} */
     public static List<String> classes(List<LabelledDrawing> drawings) {
         return drawings.stream()
                 .map(LabelledDrawing::label)
@@ -42,7 +40,7 @@ public final class DrawingDataset {
     }
 
     /**
-     * The pictures of these drawings, in the same order; a drawing that is too small to be read is left out.
+     * {@return the pictures of these drawings, in the same order; a drawing that is too small to be read is left out}
      *
      * @throws IllegalArgumentException if a drawing has a label that is not among the classes
      */
@@ -57,8 +55,8 @@ public final class DrawingDataset {
     }
 
     /**
-     * A data set to train with: the drawings' own classes, taking turns, in each class in an order that depends on the ids alone. So
-     * the last pictures, which a training run holds out, show all classes.
+     * {@return a data set to train with: the drawings' own classes, taking turns, in each class in an order that depends on the
+     * ids alone} So the last pictures, which a training run holds out, show all classes.
      */
     public Dataset mixed(String name, List<LabelledDrawing> drawings) {
         Map<String, List<LabelledDrawing>> byClass = new TreeMap<>();
@@ -79,7 +77,7 @@ public final class DrawingDataset {
     /** A drawing and where in the whole it comes, 0 to 1. */
     private record Placed(LabelledDrawing drawing, double place) {}
 
-    /** A number that is the drawing's for ever, and as good as random. */
+    /** {@return a number that is the drawing's for ever, and as good as random} */
     public static long key(LabelledDrawing drawing) {
         return KeyedRandom.hash(drawing.id().chars().asLongStream().toArray());
     }

@@ -25,12 +25,12 @@ public enum InputConvention {
         this.scale = scale;
     }
 
-    /** Returns the name on the command line, and in the keys of texts. */
+    /** {@return the name on the command line, and in the keys of texts} */
     public String id() {
         return id;
     }
 
-    /** Returns what it is, in English, for a terminal. */
+    /** {@return what it is, in English, for a terminal.} */
     public String description() {
         return description;
     }

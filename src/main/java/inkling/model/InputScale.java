@@ -22,7 +22,7 @@ public record InputScale(double factor, double offset, boolean turned) {
         }
     }
 
-    /** Returns the scale that takes this mean from the ink and divides by this deviation. */
+    /** {@return the scale that takes this mean from the ink and divides by this deviation} */
     public static InputScale standardised(double mean, double deviation) {
         return new InputScale(1 / deviation, -mean / deviation, false);
     }

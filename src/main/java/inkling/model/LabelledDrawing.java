@@ -32,8 +32,8 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
     }
 
     /**
-     * Whether it is held out for evaluation, and never trained on: one drawing in four. This depends on the id alone, so that it
-     * stays so, however often and with whatever others the drawing is used.
+     * {@return whether it is held out for evaluation, and never trained on: one drawing in four} This depends on the id alone,
+     * so that it stays so, however often and with whatever others the drawing is used.
      */
     public boolean isHeldOut() {
         return Long.remainderUnsigned(
@@ -41,7 +41,7 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
                 == 0;
     }
 
-    /** The same drawing with another label. */
+    /** {@return the same drawing with another label} */
     public LabelledDrawing withLabel(String other) {
         return new LabelledDrawing(id, time, other, ink);
     }

@@ -69,27 +69,27 @@ public record Model(
         this(network, parameters, preprocessing, labels, Calibration.NONE, training);
     }
 
-    /** Whether the last logit stands for what is none of the classes. */
+    /** {@return whether the last logit stands for what is none of the classes} */
     public boolean hasRejectClass() {
         return network.classes() == labels.size() + 1;
     }
 
-    /** The network with other weights, which are not calibrated yet and in no file. */
+    /** {@return the network with other weights, which are not calibrated yet and in no file} */
     public Model withParameters(Parameters other, TrainingRecord record) {
         return new Model(network, other, preprocessing, labels, Calibration.NONE, record, input, FileExtras.NEW);
     }
 
-    /** The same model with another calibration. */
+    /** {@return the same model with another calibration} */
     public Model withCalibration(Calibration other) {
         return new Model(network, parameters, preprocessing, labels, other, training, input, form);
     }
 
-    /** The same model whose input is made in another way. */
+    /** {@return the same model whose input is made in another way} */
     public Model withInput(InputScale other) {
         return new Model(network, parameters, preprocessing, labels, calibration, training, other, form);
     }
 
-    /** The same model with another record, whose accuracy is no claim of a file if it is another. */
+    /** {@return the same model with another record, whose accuracy is no claim of a file if it is another} */
     public Model withTraining(TrainingRecord record) {
         boolean measured = isClaimed() && Double.compare(record.testAccuracy(), training.testAccuracy()) != 0;
         return new Model(
@@ -103,14 +103,14 @@ public record Model(
                 measured ? FileExtras.NEW : form);
     }
 
-    /** The same model, whose file is of another format. */
+    /** {@return the same model, whose file is of another format} */
     public Model asForeign() {
         return new Model(network, parameters, preprocessing, labels, calibration, training, input, FileExtras.FOREIGN);
     }
 
     /**
-     * Whether a file of another format says how well the model reads, which nobody here has measured: the accuracy on test pictures,
-     * and how many good digits are lost by its calibration.
+     * {@return whether a file of another format says how well the model reads, which nobody here has measured: the accuracy on
+     * test pictures, and how many good digits are lost by its calibration}
      */
     public boolean isClaimed() {
         return form.claims();

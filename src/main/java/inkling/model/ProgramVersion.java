@@ -22,12 +22,15 @@ public final class ProgramVersion {
 
     private ProgramVersion() {}
 
-    /** The version for people; "not packaged" if the build wrote none. */
+    /** {@return the version for people; "not packaged" if the build wrote none} */
     public static String text() {
         return known().orElse(UNKNOWN);
     }
 
-    /** The version for records, the same whether the program runs as a module or from the class path; empty if it is not known. */
+    /**
+     * {@return the version for records, the same whether the program runs as a module or from the class path; empty if it is
+     * not known}
+     */
     public static String recorded() {
         return known().orElse("");
     }

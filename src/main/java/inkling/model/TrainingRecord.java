@@ -82,17 +82,17 @@ public record TrainingRecord(
         this(data, settings, epochs, keptEpoch, from, program, testAccuracy, Double.NaN, drawn);
     }
 
-    /** Returns a copy with an accuracy on the test set, and nothing about calibration. */
+    /** {@return a copy with an accuracy on the test set, and nothing about calibration} */
     public TrainingRecord withTestAccuracy(double accuracy) {
         return withTest(accuracy, Double.NaN);
     }
 
-    /** Returns a copy with what was measured on the test set. */
+    /** {@return a copy with what was measured on the test set} */
     public TrainingRecord withTest(double accuracy, double error) {
         return new TrainingRecord(data, settings, epochs, keptEpoch, from, program, accuracy, error, drawn);
     }
 
-    /** Returns a copy with an accuracy on drawings, in place of what is known of a collection of that name. */
+    /** {@return a copy with an accuracy on drawings, in place of what is known of a collection of that name} */
     public TrainingRecord withDrawn(DrawnAccuracy measured) {
         List<DrawnAccuracy> all = new ArrayList<>(drawn);
         int at = 0;
@@ -108,7 +108,7 @@ public record TrainingRecord(
                 data, settings, epochs, keptEpoch, from, program, testAccuracy, calibrationError, all);
     }
 
-    /** Returns a copy with one epoch more, whose weights are kept. */
+    /** {@return a copy with one epoch more, whose weights are kept} */
     public TrainingRecord withEpoch(Epoch next) {
         List<Epoch> more = new ArrayList<>(epochs);
         more.add(next);
@@ -116,7 +116,7 @@ public record TrainingRecord(
                 data, settings, more, more.size(), from, program, testAccuracy, calibrationError, drawn);
     }
 
-    /** The same run, of which the weights of another epoch are kept. */
+    /** {@return the same run, of which the weights of another epoch are kept} */
     public TrainingRecord keeping(int epoch) {
         return new TrainingRecord(data, settings, epochs, epoch, from, program, testAccuracy, calibrationError, drawn);
     }

@@ -48,12 +48,12 @@ public final class DrawnTally {
         return new Count(1, 0, 0, 0);
     }
 
-    /** Returns the number of drawings counted so far. */
+    /** {@return the number of drawings counted so far} */
     public int samples() {
         return all.samples();
     }
 
-    /** Returns the score so far. */
+    /** {@return the score so far} */
     public DrawnScore score() {
         return new DrawnScore(
                 all,

@@ -128,7 +128,7 @@ public final class Recogniser {
         return again;
     }
 
-    /** The same for a picture of any size. */
+    /** {@return the same for a picture of any size} */
     public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(picture)) {
             return Explanation.BLANK;

@@ -21,7 +21,7 @@ public sealed interface Recognition {
      * @param verdict how sure it is
      */
     record Answer(List<String> labels, float[] probabilities, float[] picture, Verdict verdict) implements Recognition {
-        /** The index of the most probable class. */
+        /** {@return the index of the most probable class} */
         public int best() {
             int best = 0;
             for (int i = 1; i < probabilities.length; i++) {
@@ -32,17 +32,17 @@ public sealed interface Recognition {
             return best;
         }
 
-        /** Whether the verdict names a class, alone or first, rather than rejecting the ink. */
+        /** {@return whether the verdict names a class, alone or first, rather than rejecting the ink} */
         public boolean isAccepted() {
             return !(verdict instanceof Verdict.NotADigit);
         }
 
-        /** Whether the verdict names this class, alone or first. */
+        /** {@return whether the verdict names this class, alone or first} */
         public boolean isAcceptedAs(int label) {
             return best() == label && isAccepted();
         }
 
-        /** The name of the most probable class. */
+        /** {@return the name of the most probable class} */
         public String label() {
             return labels.get(best());
         }
@@ -67,12 +67,12 @@ public sealed interface Recognition {
             return new Number(List.of(new Row(List.copyOf(symbols))));
         }
 
-        /** The digits in reading order: row by row, from left to right. */
+        /** {@return the digits in reading order: row by row, from left to right} */
         public List<Digit> digits() {
             return rows.stream().flatMap(row -> row.digits().stream()).toList();
         }
 
-        /** The rows as they are typed, such as "107" or "-3.14", one a line. */
+        /** {@return the rows as they are typed, such as "107" or "-3.14", one a line} */
         public String text() {
             return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
         }

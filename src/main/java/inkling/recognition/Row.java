@@ -19,7 +19,7 @@ public record Row(List<Symbol> symbols) {
         }
     }
 
-    /** The digits alone, left to right. */
+    /** {@return the digits alone, left to right} */
     public List<Digit> digits() {
         return symbols.stream()
                 .filter(Digit.class::isInstance)
@@ -27,7 +27,7 @@ public record Row(List<Symbol> symbols) {
                 .toList();
     }
 
-    /** The number as it is typed, such as "-3.14". */
+    /** {@return the number as it is typed, such as "-3.14"} */
     public String text() {
         return symbols.stream().map(Symbol::text).collect(Collectors.joining());
     }
@@ -41,7 +41,7 @@ public record Row(List<Symbol> symbols) {
         return new Row(changed);
     }
 
-    /** The box of all of its ink, pens included, in canvas units. */
+    /** {@return the box of all of its ink, pens included, in canvas units} */
     public Bounds box() {
         return symbols.stream().map(Symbol::box).reduce(Bounds::union).orElseThrow();
     }

@@ -37,7 +37,7 @@ public sealed interface Verdict {
     }
 
     /**
-     * The verdict on one drawing.
+     * {@return the verdict on one drawing}
      *
      * @param logits all that the network gave
      * @param probabilities the calibrated ones, one a label

@@ -14,27 +14,27 @@ public record Range(double least, boolean leastIncluded, double most, boolean mo
         return new Range(least, true, most, true);
     }
 
-    /** All above {@code least}, up to {@code most}. */
+    /** {@return all above {@code least}, up to {@code most}} */
     public static Range aboveTo(double least, double most) {
         return new Range(least, false, most, true);
     }
 
-    /** All from {@code least} on, below {@code most}. */
+    /** {@return all from {@code least} on, below {@code most}} */
     public static Range fromBelow(double least, double most) {
         return new Range(least, true, most, false);
     }
 
-    /** Whether the value is one of them; NaN is in no range. */
+    /** {@return whether the value is one of them; NaN is in no range} */
     public boolean contains(double value) {
         return (leastIncluded ? value >= least : value > least) && (mostIncluded ? value <= most : value < most);
     }
 
-    /** The value itself, or the end of the range that it is beyond; for a range that includes both ends. */
+    /** {@return the value itself, or the end of the range that it is beyond; for a range that includes both ends} */
     public double nearest(double value) {
         return Math.max(least, Math.min(most, value));
     }
 
-    /** The range in words, such as "at least 0 and below 1". */
+    /** {@return the range in words, such as "at least 0 and below 1"} */
     public Reason words() {
         String from = text(least);
         String to = text(most);

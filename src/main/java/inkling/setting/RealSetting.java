@@ -25,7 +25,7 @@ public record RealSetting(String name, Range range, double usual, ReasonKey refu
     }
 
     /**
-     * Returns the value if the setting takes it.
+     * {@return the value if the setting takes it}
      *
      * @throws IllegalArgumentException if it is out of range
      */
@@ -36,7 +36,7 @@ public record RealSetting(String name, Range range, double usual, ReasonKey refu
         return value;
     }
 
-    /** The same setting with another default. */
+    /** {@return the same setting with another default} */
     public RealSetting withUsual(double other) {
         return new RealSetting(name, range, other, refusal);
     }

@@ -19,7 +19,7 @@ public record WholeSetting(String name, int least, int most, int usual, ReasonKe
     }
 
     /**
-     * Returns the value if the setting takes it.
+     * {@return the value if the setting takes it}
      *
      * @throws IllegalArgumentException if it is out of range
      */

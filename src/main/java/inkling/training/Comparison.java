@@ -41,7 +41,7 @@ public record Comparison(Predictions first, Predictions second) {
                 .toList();
     }
 
-    /** Returns the number of pictures. */
+    /** {@return the number of pictures} */
     public int samples() {
         return first.predicted().length;
     }
@@ -64,7 +64,10 @@ public record Comparison(Predictions first, Predictions second) {
                 .count();
     }
 
-    /** The pictures of a group, first those of which one of the models was surest; equally sure ones in their own order. */
+    /**
+     * {@return the pictures of a group, first those of which one of the models was surest; equally sure ones in their own
+     * order}
+     */
     public List<Integer> pictures(Group group) {
         return IntStream.range(0, samples())
                 .filter(picture -> has(group, picture))
@@ -74,7 +77,7 @@ public record Comparison(Predictions first, Predictions second) {
                 .toList();
     }
 
-    /** Whether chance could make the difference between the two. */
+    /** {@return whether chance could make the difference between the two} */
     public McNemarTest test() {
         return new McNemarTest(count(Group.ONLY_FIRST_RIGHT), count(Group.ONLY_SECOND_RIGHT));
     }

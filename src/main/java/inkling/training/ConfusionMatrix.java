@@ -21,17 +21,17 @@ public record ConfusionMatrix(int[][] counts) {
         return counts.length;
     }
 
-    /** Returns the number of pictures of class {@code truth} that were predicted as {@code predicted}. */
+    /** {@return the number of pictures of class {@code truth} that were predicted as {@code predicted}} */
     public int count(int truth, int predicted) {
         return counts[truth][predicted];
     }
 
-    /** Returns the number of pictures whose true class this is. */
+    /** {@return the number of pictures whose true class this is} */
     public int pictures(int truth) {
         return Arrays.stream(counts[truth]).sum();
     }
 
-    /** Returns the number of pictures predicted as a class, rightly or not. */
+    /** {@return the number of pictures predicted as a class, rightly or not} */
     public int predictedAs(int predicted) {
         return Arrays.stream(counts).mapToInt(row -> row[predicted]).sum();
     }

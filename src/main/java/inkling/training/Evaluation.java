@@ -23,7 +23,7 @@ public record Evaluation(
         return samples == 0 ? Double.NaN : (double) correct / samples;
     }
 
-    /** The model that was evaluated, with this as what is known of it on the test pictures. */
+    /** {@return the model that was evaluated, with this as what is known of it on the test pictures} */
     public Model recordedIn(Model model) {
         return model.withTraining(model.training().withTest(accuracy(), calibrationError));
     }

@@ -75,7 +75,7 @@ public record InputTrial(int pictures, double asIs, InputConvention best, double
                 .toList();
     }
 
-    /** Returns whether another convention is plainly the right one. */
+    /** {@return whether another convention is plainly the right one} */
     public boolean isClear() {
         return pictures >= ENOUGH && accuracy >= READS && accuracy - asIs >= GAIN;
     }

@@ -18,11 +18,11 @@ public final class LabelAlignment {
     private LabelAlignment() {}
 
     /**
-     * The same pictures, labelled by the model's list of classes. Data without names, whose classes are the numbers from 0 on, is left
-     * as it is: there, the position is all there is.
+     * {@return the same pictures, labelled by the model's list of classes} Data without names, whose classes are the numbers
+     * from 0 on, is left as it is: there, the position is all there is.
      *
-     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or there are some of classes that it
-     *     does not know by name; the message names them
+     * @throws IllegalArgumentException if the pictures have another shape than the model's input, or there are some of classes
+     *     that it does not know by name; the message names them
      */
     public static Dataset of(Model model, Dataset data) {
         Logits.requireShape(model, data);

@@ -23,8 +23,8 @@ public record McNemarTest(int onlyFirst, int onlySecond) {
     }
 
     /**
-     * The probability of a difference at least as large between equally good models, two-sided: {@code min(1, 2 * sum over k = 0 ...
-     * min(b, c) of C(n, k) / 2^n)} with {@code n = b + c}; 1 if no picture tells them apart.
+     * {@return the probability of a difference at least as large between equally good models, two-sided: {@code min(1, 2 * sum
+     * over k = 0 ... min(b, c) of C(n, k) / 2^n)} with {@code n = b + c}; 1 if no picture tells them apart}
      */
     public double p() {
         int n = onlyFirst + onlySecond;

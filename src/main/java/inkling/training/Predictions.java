@@ -52,7 +52,7 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
         return new Predictions(data, model.labels(), predicted, confidences, rejected);
     }
 
-    /** The class that a picture shows. */
+    /** {@return the class that a picture shows} */
     public int truth(int picture) {
         return data.label(picture);
     }
@@ -70,8 +70,8 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
     }
 
     /**
-     * The numbers of the pictures that {@code wanted} accepts, the most confident prediction first, equal ones in their own
-     * order.
+     * {@return the numbers of the pictures that {@code wanted} accepts, the most confident prediction first, equal ones in
+     * their own order}
      */
     public List<Integer> bySureness(IntPredicate wanted) {
         return IntStream.range(0, predicted.length)

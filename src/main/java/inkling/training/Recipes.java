@@ -31,7 +31,7 @@ public final class Recipes {
 
     private Recipes() {}
 
-    /** Returns the settings for the highest accuracy: the recipe of the model that comes with the program. */
+    /** {@return the settings for the highest accuracy: the recipe of the model that comes with the program} */
     public static TrainingConfig full(Preset preset) {
         return switch (preset) {
             case BEST ->
@@ -53,7 +53,7 @@ public final class Recipes {
     }
 
     /**
-     * Returns the settings for a good network after seconds: few epochs on the pictures as they are. Two bring digits to 99 %;
+     * {@return the settings for a good network after seconds: few epochs on the pictures as they are} Two bring digits to 99 %;
      * photographs of clothes, as harder pictures in general, need five for what a small network can do.
      */
     public static TrainingConfig seconds(ContentKind subject) {
@@ -66,9 +66,9 @@ public final class Recipes {
     }
 
     /**
-     * Returns the settings for few drawings of any classes: as many as a person makes in a quarter of an hour or in a week. Each
-     * is met a few hundred times, each time augmented anew; one in six is held out, if there are enough; nothing is learned of
-     * what is none of the classes, since nobody can know what that would be.
+     * {@return the settings for few drawings of any classes: as many as a person makes in a quarter of an hour or in a week}
+     * Each is met a few hundred times, each time augmented anew; one in six is held out, if there are enough; nothing is
+     * learned of what is none of the classes, since nobody can know what that would be.
      *
      * @param drawings their number
      */

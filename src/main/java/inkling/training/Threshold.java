@@ -31,7 +31,7 @@ public final class Threshold {
         return ascending[scores.length - 1 - above];
     }
 
-    /** The share of the scores that lie above a threshold, 0 to 1; NaN if there are none. */
+    /** {@return the share of the scores that lie above a threshold, 0 to 1; NaN if there are none} */
     public static double share(double[] scores, double threshold) {
         int above = 0;
         for (double score : scores) {

@@ -101,14 +101,14 @@ public record TrainingConfig(
         return change().patience(other).build();
     }
 
-    /** Returns the number of outputs that the network needs for so many classes. */
+    /** {@return the number of outputs that the network needs for so many classes} */
     public int outputs(int classes) {
         return nonDigits > 0 ? classes + 1 : classes;
     }
 
     /**
-     * Every setting by name, in a fixed order and in words that are the same on every JDK: for the record in the model file. Patience
-     * is named if there is any.
+     * {@return every setting by name, in a fixed order and in words that are the same on every JDK: for the record in the model
+     * file} Patience is named if there is any.
      */
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();

@@ -71,7 +71,7 @@ public sealed interface TrainingEvent {
      * @param seconds of training, pauses left out; with those before the run was resumed
      */
     record Finished(Model last, Model best, int bestEpoch, Ending ending, double seconds) implements TrainingEvent {
-        /** Whether the run came to its own end, early or not. */
+        /** {@return whether the run came to its own end, early or not} */
         public boolean completed() {
             return ending != Ending.STOPPED;
         }

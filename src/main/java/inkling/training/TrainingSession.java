@@ -49,7 +49,7 @@ public final class TrainingSession {
     }
 
     /**
-     * A run that goes on where another one was.
+     * {@return a run that goes on where another one was}
      *
      * @param data the same as that one's
      * @throws IllegalArgumentException if it is other data
@@ -65,7 +65,7 @@ public final class TrainingSession {
         return new TrainingSession(plan, Optional.of(from), threads);
     }
 
-    /** A start with random weights from the config's seed; the labels are the data's classes. */
+    /** {@return a start with random weights from the config's seed; the labels are the data's classes} */
     public static Model freshModel(NetworkSpec network, Dataset data, TrainingConfig config) {
         Parameters parameters = Parameters.random(new ParameterLayout(network), config.seed());
         return new Model(network, parameters, Preprocessing.INKLING_INK_1.id(), data.classes(), TrainingRecord.NONE);

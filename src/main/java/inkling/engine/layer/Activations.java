@@ -9,7 +9,7 @@ import inkling.engine.kernel.Kernels;
  *     stays in the processor's nearest cache
  */
 public record Activations(float[] values, int stride) {
-    /** A place for each of {@code capacity} samples, all zero. */
+    /** {@return a place for each of {@code capacity} samples, all zero} */
     public static Activations each(int capacity, int size) {
         return new Activations(new float[Math.addExact(Math.multiplyExact(capacity, size), Kernels.SLACK)], size);
     }
@@ -19,7 +19,7 @@ public record Activations(float[] values, int stride) {
         return new Activations(new float[size + Kernels.SLACK], 0);
     }
 
-    /** Returns the offset of sample {@code n}. */
+    /** {@return the offset of sample {@code n}} */
     public int at(int n) {
         return n * stride;
     }

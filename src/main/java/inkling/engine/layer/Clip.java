@@ -17,7 +17,7 @@ public record Clip(double low, double high) implements LayerSpec {
         }
     }
 
-    /** Returns ReLU6, which mobile networks use: from 0 to 6. */
+    /** {@return ReLU6, which mobile networks use: from 0 to 6} */
     public static Clip relu6() {
         return new Clip(0, 6);
     }

@@ -5,7 +5,7 @@ package inkling.engine.layer;
  * everything else lives in the {@link LayerContext} of the caller's workspace. Neither pass allocates.
  */
 public interface Layer {
-    /** The weights in the forms that the kernels read, still zero; {@code null} for a layer without weights. */
+    /** {@return the weights in the forms that the kernels read, still zero; {@code null} for a layer without weights} */
     default LayerWeights weights(boolean training) {
         return null;
     }
@@ -15,7 +15,7 @@ public interface Layer {
         return 0;
     }
 
-    /** The index of a part's first parameter; that of part {@code parts()} is the end of the layer's. */
+    /** {@return the index of a part's first parameter; that of part {@code parts()} is the end of the layer's} */
     default int partStart(int part) {
         throw new IllegalStateException("no parameters");
     }
@@ -23,35 +23,35 @@ public interface Layer {
     /** Brings one part of the forms up to date with the parameters. */
     default void prepare(float[] parameters, LayerWeights weights, int part) {}
 
-    /** The memory besides inputs and outputs that the layer needs for up to {@code capacity} samples. */
+    /** {@return the memory besides inputs and outputs that the layer needs for up to {@code capacity} samples} */
     default LayerWorkspace workspace(int capacity, boolean training) {
         return LayerWorkspace.NONE;
     }
 
     /**
-     * Whether samples have nothing to do with each other here and nothing is gained by working on many at once; layers in a row
-     * of which this is true are run sample by sample, so that what one writes is still in the cache when the next reads it.
+     * {@return whether samples have nothing to do with each other here and nothing is gained by working on many at once; layers
+     * in a row of which this is true are run sample by sample, so that what one writes is still in the cache when the next
+     * reads it}
      */
     default boolean sampleBySample() {
         return true;
     }
 
-    /** Whether this layer and the one before it are run on one sample after the other, both on each. */
+    /** {@return whether this layer and the one before it are run on one sample after the other, both on each} */
     default boolean joins(Layer before) {
         return before.sampleBySample() && sampleBySample() && !usesBatchStatistics();
     }
 
-    /** The same for the backward pass, which comes from the layer behind this one. */
+    /** {@return the same for the backward pass, which comes from the layer behind this one} */
     default boolean joinsBack(Layer behind) {
         return behind.sampleBySample() && sampleBySample() && !usesBatchStatistics();
     }
 
     /**
-     * Whether in training each output depends on all samples of the shard. Such a layer is shown all inputs by
-     * {@link #collectStatistics}
-     * before the first {@link #forward}, and all output gradients by {@link #collectGradientStatistics} before the first
-     * {@link #backward}:
-     * always from sample 0 on, in ascending order. So it can take its place among layers that are run sample by sample.
+     * {@return whether in training each output depends on all samples of the shard} Such a layer is shown all inputs by {@link
+     * #collectStatistics} before the first {@link #forward}, and all output gradients by {@link #collectGradientStatistics}
+     * before the first {@link #backward}: always from sample 0 on, in ascending order. So it can take its place among layers
+     * that are run sample by sample.
      */
     default boolean usesBatchStatistics() {
         return false;

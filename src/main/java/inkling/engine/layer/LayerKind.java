@@ -39,7 +39,9 @@ public enum LayerKind {
             this.keepsShape = keepsShape;
         }
 
-        /** Returns whether the output has the input's shape, and each value belongs to the input's value in the same place. */
+        /**
+         * {@return whether the output has the input's shape, and each value belongs to the input's value in the same place}
+         */
         public boolean keepsShape() {
             return keepsShape;
         }
@@ -54,8 +56,8 @@ public enum LayerKind {
     }
 
     /**
-     * Returns the name in model files, in the names of parameters and ONNX nodes, and in the keys of texts, such as {@code conv2d}.
-     * It never changes, since files contain it.
+     * {@return the name in model files, in the names of parameters and ONNX nodes, and in the keys of texts, such as {@code
+     * conv2d}} It never changes, since files contain it.
      */
     public String id() {
         return id;
@@ -65,7 +67,7 @@ public enum LayerKind {
         return role;
     }
 
-    /** Returns the kind with this id; {@code null} if there is none. */
+    /** {@return the kind with this id; {@code null} if there is none} */
     public static LayerKind of(String id) {
         for (LayerKind kind : values()) {
             if (kind.id.equals(id)) {
@@ -75,7 +77,7 @@ public enum LayerKind {
         return null;
     }
 
-    /** Returns all ids, in the order of the constants. */
+    /** {@return all ids, in the order of the constants} */
     public static List<String> ids() {
         List<String> ids = new ArrayList<>();
         for (LayerKind kind : values()) {

@@ -36,29 +36,31 @@ public interface LayerSpec {
      */
     long operations(Shape in);
 
-    /** Returns the settings in English, for a terminal, such as {@code 3×3, stride 1, same, 16 filters}; empty if there are none. */
+    /**
+     * {@return the settings in English, for a terminal, such as {@code 3×3, stride 1, same, 16 filters}; empty if there are
+     * none}
+     */
     String describe();
 
     /**
-     * Returns the key of the sentence that describes the layer on screen; {@link #settings} are its arguments. The texts of each
-     * language also have the kind's name ({@code layer.<id>}) and its short name ({@code layer.<id>.short}).
+     * {@return the key of the sentence that describes the layer on screen; {@link #settings} are its arguments} The texts of each language also have the kind's name ({@code layer.<id>}) and its short name ({@code layer.<id>.short}).
      */
     default String descriptionKey() {
         return "layer." + kind().id() + ".what";
     }
 
-    /** Returns the settings that the sentence of {@link #descriptionKey} states: numbers and {@linkplain Window windows}. */
+    /** {@return the settings that the sentence of {@link #descriptionKey} states: numbers and {@linkplain Window windows}} */
     List<Object> settings();
 
     /**
-     * Returns the same layer with a bias for each channel of its output; {@code null} for a layer that cannot have one. What scales
-     * and shifts each channel of the output can be taken into the weights of such a layer.
+     * {@return the same layer with a bias for each channel of its output; {@code null} for a layer that cannot have one} What
+     * scales and shifts each channel of the output can be taken into the weights of such a layer.
      */
     default LayerSpec withBias() {
         return null;
     }
 
-    /** Returns whether a number of units, filters or groups is within 1 and {@link #MAX_UNITS}. */
+    /** {@return whether a number of units, filters or groups is within 1 and {@link #MAX_UNITS}} */
     static boolean isCount(int count) {
         return count >= 1 && count <= MAX_UNITS;
     }

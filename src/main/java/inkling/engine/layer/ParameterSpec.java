@@ -47,17 +47,17 @@ public record ParameterSpec(String name, List<Integer> dimensions, Role role, in
         return new ParameterSpec("variance", List.of(length), Role.VARIANCE, 0, 1);
     }
 
-    /** Whether an optimiser moves it. */
+    /** {@return whether an optimiser moves it} */
     public boolean learned() {
         return role == Role.WEIGHTS || role == Role.UNREGULARISED;
     }
 
-    /** Whether L2 and weight decay apply (weights only, never biases). */
+    /** {@return whether L2 and weight decay apply (weights only, never biases)} */
     public boolean regularised() {
         return role == Role.WEIGHTS;
     }
 
-    /** Returns the number of values; up to 2^63, so that a caller can refuse too many. */
+    /** {@return the number of values; up to 2^63, so that a caller can refuse too many} */
     public long size() {
         long size = 1;
         for (int dimension : dimensions) {

@@ -22,17 +22,17 @@ public record Shape(int height, int width, int channels) {
         }
     }
 
-    /** The shape of {@code length} values without rows and columns. */
+    /** {@return the shape of {@code length} values without rows and columns} */
     public static Shape vector(int length) {
         return new Shape(1, 1, length);
     }
 
-    /** Tells whether there is one row and one column: values without places, as {@link #vector} makes them. */
+    /** {@return whether there is one row and one column: values without places, as {@link #vector} makes them} */
     public boolean isVector() {
         return height == 1 && width == 1;
     }
 
-    /** Returns the number of values of one sample. */
+    /** {@return the number of values of one sample} */
     public int size() {
         return height * width * channels;
     }

@@ -35,7 +35,7 @@ public record Window(int height, int width, int stride, Padding padding) {
     }
 
     /**
-     * The window laid over an input.
+     * {@return the window laid over an input}
      *
      * @throws IllegalArgumentException if the window does not fit into the padded input, if the padding is as large as the
      *     window (positions would see nothing but padding), or if the padded input exceeds {@link Shape#MAX_SIZE}
@@ -67,17 +67,17 @@ public record Window(int height, int width, int stride, Padding padding) {
      * {@code y * stride - top + height - 1}, and columns alike.
      */
     public record Placement(Shape in, Window window, int outHeight, int outWidth, int top, int left) {
-        /** The output's shape with this many channels. */
+        /** {@return the output's shape with this many channels} */
         public Shape out(int channels) {
             return new Shape(outHeight, outWidth, channels);
         }
 
-        /** The rows of input and padding that some window sees: {@code (outHeight - 1) * stride + height}. */
+        /** {@return the rows of input and padding that some window sees: {@code (outHeight - 1) * stride + height}} */
         public int paddedHeight() {
             return (outHeight - 1) * window.stride() + window.height();
         }
 
-        /** The columns of input and padding that some window sees. */
+        /** {@return the columns of input and padding that some window sees} */
         public int paddedWidth() {
             return (outWidth - 1) * window.stride() + window.width();
         }

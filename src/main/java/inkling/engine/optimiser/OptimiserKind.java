@@ -23,28 +23,29 @@ public enum OptimiserKind {
         this.usualRate = usualRate;
     }
 
-    /** Returns the name in files and on the command line. */
+    /** {@return the name in files and on the command line} */
     public String id() {
         return definition.id();
     }
 
-    /** Returns its constants in the order in which files have them. */
+    /** {@return its constants in the order in which files have them} */
     public List<RealSetting> constants() {
         return definition.constants();
     }
 
-    /** A peak of the learning rate that suits it. */
+    /** {@return a peak of the learning rate that suits it} */
     public double usualRate() {
         return usualRate;
     }
 
-    /** The rule with its usual constants. */
+    /** {@return the rule with its usual constants} */
     public OptimiserSpec usual() {
         return with(Map.of());
     }
 
     /**
-     * The rule with these constants by name, and the usual ones for those that are not given; names of other rules' are ignored.
+     * {@return the rule with these constants by name, and the usual ones for those that are not given; names of other rules'
+     * are ignored}
      *
      * @throws IllegalArgumentException if a constant is out of range
      */

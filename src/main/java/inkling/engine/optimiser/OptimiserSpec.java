@@ -5,30 +5,32 @@ import java.util.function.DoubleFunction;
 
 /** Describes an update rule and its constants; the learning rate comes from a {@link Schedule}. */
 public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsProp {
-    /** Returns the kind of rule. */
+    /** {@return the kind of rule} */
     OptimiserKind kind();
 
-    /** The values of its constants in the order of {@link OptimiserKind#constants}. */
+    /** {@return the values of its constants in the order of {@link OptimiserKind#constants}} */
     double[] values();
 
-    /** Returns the number of state arrays of the parameters' size that the rule keeps from step to step, each zero at first. */
+    /**
+     * {@return the number of state arrays of the parameters' size that the rule keeps from step to step, each zero at first}
+     */
     int buffers();
 
-    /** A rule that has not begun a step yet. */
+    /** {@return a rule that has not begun a step yet} */
     UpdateRule newRule();
 
-    /** Whether the length of a step stays the same when all gradients are multiplied by a number. */
+    /** {@return whether the length of a step stays the same when all gradients are multiplied by a number} */
     boolean isScaleInvariant();
 
     /**
-     * The rule in the words of a model's record: the same ones in each language and version.
+     * {@return the rule in the words of a model's record: the same ones in each language and version}
      *
      * @param decimal writes a constant
      */
     String describe(DoubleFunction<String> decimal);
 
     /**
-     * The same rule with these constants by name; names of other rules' are ignored.
+     * {@return the same rule with these constants by name; names of other rules' are ignored}
      *
      * @throws IllegalArgumentException if a constant is out of range
      */

@@ -10,17 +10,17 @@ public sealed interface Schedule permits ConstantSchedule, StepSchedule, CosineS
     /** The highest rate of a run: up to 1000, enough to show what divergence looks like. Its default suits Adam. */
     RealSetting PEAK = new RealSetting("peak", Range.aboveTo(0, 1000), 0.004, OptimiserReason.LEARNING_RATE);
 
-    /** Returns the kind of schedule. */
+    /** {@return the kind of schedule} */
     ScheduleKind kind();
 
-    /** The values of its constants in the order of {@link ScheduleKind#constants}. */
+    /** {@return the values of its constants in the order of {@link ScheduleKind#constants}} */
     double[] values();
 
-    /** The highest rate of the run. */
+    /** {@return the highest rate of the run} */
     double peak();
 
     /**
-     * The rate of a step.
+     * {@return the rate of a step}
      *
      * @param step from 0 to {@code steps - 1}
      * @param steps of the whole run
@@ -28,14 +28,14 @@ public sealed interface Schedule permits ConstantSchedule, StepSchedule, CosineS
     double at(long step, long steps);
 
     /**
-     * The schedule in the words of a model's record: the same ones in each language and version.
+     * {@return the schedule in the words of a model's record: the same ones in each language and version}
      *
      * @param decimal writes a constant
      */
     String describe(DoubleFunction<String> decimal);
 
     /**
-     * The same schedule with these constants by name; names of other schedules' are ignored.
+     * {@return the same schedule with these constants by name; names of other schedules' are ignored}
      *
      * @throws IllegalArgumentException if a constant is out of range
      */

@@ -19,19 +19,19 @@ public enum ScheduleKind {
         this.definition = definition;
     }
 
-    /** Returns the name in files and on the command line. */
+    /** {@return the name in files and on the command line} */
     public String id() {
         return definition.id();
     }
 
-    /** Returns its constants in the order in which files have them, {@link Schedule#PEAK} among them. */
+    /** {@return its constants in the order in which files have them, {@link Schedule#PEAK} among them} */
     public List<RealSetting> constants() {
         return definition.constants();
     }
 
     /**
-     * The schedule with these constants by name, and the usual ones for those that are not given; names of other schedules' are
-     * ignored.
+     * {@return the schedule with these constants by name, and the usual ones for those that are not given; names of other
+     * schedules' are ignored}
      *
      * @throws IllegalArgumentException if a constant is out of range
      */
