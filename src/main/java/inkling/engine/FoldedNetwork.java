@@ -11,7 +11,12 @@ import java.util.List;
  * Elsewhere it stays. What comes out is the same but for rounding.
  */
 public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
-    /** {@return the same network and parameters if there is nothing to fold} */
+    /**
+     * {@return the same network and parameters if there is nothing to fold}
+     *
+     * @param spec with normalisations or without
+     * @param parameters in the layout of {@code spec}; not changed
+     */
     public static FoldedNetwork of(NetworkSpec spec, Parameters parameters) {
         List<LayerSpec> layers = new ArrayList<>();
         for (int i = 0; i < spec.layers().size(); i++) {

@@ -18,6 +18,12 @@ public record LayerTable(List<Row> rows) {
      */
     public record Row(String name, String description, Shape output, long parameters) {}
 
+    /**
+     * Lists the layers of a network with their output shapes and parameter counts.
+     *
+     * @param spec of 1 to {@link NetworkSpec#MAX_LAYERS} layers
+     * @return one row a layer, in their order
+     */
     public static LayerTable of(NetworkSpec spec) {
         List<Shape> shapes = spec.shapes();
         List<String> names = ParameterLayout.layerNames(spec);

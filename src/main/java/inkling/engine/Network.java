@@ -37,7 +37,11 @@ public final class Network {
 
     private final int[] groupEnd;
 
-    /** Makes a network with the fastest kernels that run here. */
+    /**
+     * Makes a network with the fastest kernels that run here.
+     *
+     * @param spec of which it makes the layers, at their input shapes
+     */
     public Network(NetworkSpec spec) {
         this(spec, KernelSelector.best());
     }
@@ -86,27 +90,46 @@ public final class Network {
         return index < layers.size() && layers.get(index) instanceof Relu;
     }
 
+    /** {@return the layers and the input shape of which this was made} */
     public NetworkSpec spec() {
         return spec;
     }
 
+    /** {@return where each layer's parameters lie in the array of {@link Parameters}} */
     public ParameterLayout layout() {
         return layout;
     }
 
-    /** Memory for {@code capacity} samples; with {@code training} also for the backward pass. */
+    /**
+     * Makes the memory in which one thread runs the network.
+     *
+     * @param capacity the most samples of one pass, 1 or more
+     * @param training whether there is memory for {@link #backward} too
+     * @return zeros, not to be used by two threads at once
+     */
     public Workspace workspace(int capacity, boolean training) {
         return new Workspace(shapes, layers, capacity, training);
     }
 
-    /** {@return the parameters in the forms that the layers read, as they are now} */
+    /**
+     * {@return the parameters in the forms that the layers read, as they are now}
+     *
+     * @param parameters of this network's {@link #layout}; copied
+     * @param training whether {@link #backward} will need them
+     */
     public PackedWeights prepare(Parameters parameters, boolean training) {
         PackedWeights weights = new PackedWeights(layers, training);
         weights.update(parameters);
         return weights;
     }
 
-    /** Computes the logits of the first {@code count} samples of the workspace's input. */
+    /**
+     * Computes the logits of the first {@code count} samples of the workspace's input.
+     *
+     * @param weights from {@link #prepare}; several threads may share them
+     * @param workspace with {@code count} samples in {@link Workspace#input}; gets the logits in {@link Workspace#output}
+     * @param count 0 to {@link Workspace#capacity}
+     */
     public void forward(PackedWeights weights, Workspace workspace, int count) {
         collectStatistics(workspace, 0, 0, count);
         for (int i = 0; i < layers.size(); i = groupEnd[i]) {
@@ -130,6 +153,11 @@ public final class Network {
     /**
      * Adds the gradient of the loss by every parameter to {@code gradient}, from {@link Workspace#outputGradient}. The
      * workspace is as {@link #forward} left it for the same samples.
+     *
+     * @param weights those of {@link #forward}, prepared for training
+     * @param gradient of this network's {@link #layout}; added to
+     * @param workspace made for training, with the loss's gradient in {@link Workspace#outputGradient}
+     * @param count that of {@link #forward}
      */
     public void backward(PackedWeights weights, Parameters gradient, Workspace workspace, int count) {
         for (int end = layers.size(); end > 0; end = groupStart[end - 1]) {

@@ -18,6 +18,12 @@ public record NetworkCost(long values, long operations) {
     /** A fraction of a second even without vector instructions. */
     public static final long MAX_OPERATIONS = 1L << 27;
 
+    /**
+     * Counts what one picture costs in a network.
+     *
+     * @param network of layers that fit each other
+     * @return sums over the layers, not yet held against {@link #MAX_VALUES} and {@link #MAX_OPERATIONS}
+     */
     public static NetworkCost of(NetworkSpec network) {
         List<Shape> shapes = network.shapes();
         long values = shapes.get(0).size();

@@ -22,6 +22,14 @@ public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
     /** The most values a network may learn (2^26, 256 MiB of floats). */
     public static final int MAX_PARAMETERS = 1 << 26;
 
+    /**
+     * Checks that the layers fit each other and are not too many or too large.
+     *
+     * @param name of the network, as files and tables have it
+     * @param input the shape of one picture
+     * @param layers 1 to {@link #MAX_LAYERS}, from the input on; the last gives one logit a class
+     * @throws IllegalArgumentException if they do not fit; the message names the layer and says why
+     */
     public NetworkSpec {
         name = PlainText.of(name);
         layers = List.copyOf(layers);

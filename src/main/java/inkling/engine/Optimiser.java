@@ -25,7 +25,13 @@ public final class Optimiser {
 
     private long steps;
 
-    /** @param l2 adds {@code l2 * w} to the gradient of every weight: the gradient of {@code l2 / 2 * sum of w^2} */
+    /**
+     * Makes an optimiser that has done no step yet, with buffers of zeros.
+     *
+     * @param spec the rule and its constants
+     * @param layout of the parameters that it will move
+     * @param l2 adds {@code l2 * w} to the gradient of every weight: the gradient of {@code l2 / 2 * sum of w^2}
+     */
     public Optimiser(OptimiserSpec spec, ParameterLayout layout, double l2) {
         rule = spec.newRule();
         slots = layout.slots().toArray(ParameterLayout.Slot[]::new);
@@ -51,12 +57,22 @@ public final class Optimiser {
      * @param buffers {@link OptimiserSpec#buffers} of them, such as Adam's means of the gradient and of its square
      */
     public record State(long steps, List<Parameters> buffers) {
+        /**
+         * Copies the list, and not the buffers.
+         *
+         * @param steps the number of steps begun
+         * @param buffers {@link OptimiserSpec#buffers} of them, such as Adam's means of the gradient and of its square
+         */
         public State {
             buffers = List.copyOf(buffers);
         }
     }
 
-    /** Copies the optimiser's state. Not while {@link #apply} is going on. */
+    /**
+     * Copies the optimiser's state. Not while {@link #apply} is going on.
+     *
+     * @return independent of this optimiser, as it is after {@link #steps()} steps
+     */
     public State state() {
         List<Parameters> copies = new ArrayList<>();
         for (Parameters buffer : buffers) {
@@ -68,6 +84,7 @@ public final class Optimiser {
     /**
      * Makes this optimiser, which has not begun a step yet, remember what another one of the same spec did.
      *
+     * @param state from an optimiser of the same spec and of a network of the same size; copied
      * @throws IllegalStateException if it has begun a step
      * @throws IllegalArgumentException if the buffers are not as many as those of the spec, or not of the network's size
      */
@@ -91,13 +108,24 @@ public final class Optimiser {
         rule.skip(steps);
     }
 
-    /** Starts the next step, at this learning rate. */
+    /**
+     * Starts the next step, at this learning rate.
+     *
+     * @param learningRate from a schedule, 0 or more
+     */
     public void begin(double learningRate) {
         steps++;
         rule.begin(learningRate);
     }
 
-    /** Updates what is learned of the parameters {@code from} to {@code to - 1}; the gradient is overwritten. */
+    /**
+     * Updates what is learned of the parameters {@code from} to {@code to - 1}; the gradient is overwritten.
+     *
+     * @param parameters moved in place
+     * @param gradient of the mean loss over a batch, of the same layout
+     * @param from the index of the first parameter, 0 or more
+     * @param to the index behind the last; several threads may do ranges that do not overlap
+     */
     public void apply(Parameters parameters, Parameters gradient, int from, int to) {
         for (ParameterLayout.Slot slot : slots) {
             int start = Math.max(from, slot.offset());
@@ -122,7 +150,11 @@ public final class Optimiser {
         rule.apply(p, g, bufferValues, from, to, regularised);
     }
 
-    /** {@return half of l2 times the sum of the squared weights: what L2 adds to the loss} */
+    /**
+     * {@return half of l2 times the sum of the squared weights: what L2 adds to the loss}
+     *
+     * @param parameters of which the weights count, and biases do not
+     */
     public double penalty(Parameters parameters) {
         if (l2 == 0) {
             return 0;

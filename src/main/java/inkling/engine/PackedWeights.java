@@ -30,7 +30,11 @@ public final class PackedWeights {
         }
     }
 
-    /** Takes over all parameters as they are now. Allocates nothing. */
+    /**
+     * Takes over all parameters as they are now. Allocates nothing.
+     *
+     * @param parameters of the network that made this
+     */
     public void update(Parameters parameters) {
         for (int part = 0; part < parts(); part++) {
             update(parameters, part);

@@ -23,6 +23,11 @@ public final class ParameterLayout {
      */
     public record Slot(int layer, String name, int offset, int size, ParameterSpec parameter) {}
 
+    /**
+     * Lays out what the layers learn and measure, layer by layer.
+     *
+     * @param spec of at most {@link NetworkSpec#MAX_PARAMETERS} parameters
+     */
     public ParameterLayout(NetworkSpec spec) {
         List<Shape> shapes = spec.shapes();
         List<String> names = layerNames(spec);
@@ -45,7 +50,11 @@ public final class ParameterLayout {
         return slots;
     }
 
-    /** {@return the slots of one layer, in the order of {@link LayerSpec#parameters}} */
+    /**
+     * {@return the slots of one layer, in the order of {@link LayerSpec#parameters}}
+     *
+     * @param layer its index in the network, from 0
+     */
     public List<Slot> slotsOf(int layer) {
         List<Slot> own = new ArrayList<>();
         for (Slot slot : slots) {
@@ -56,7 +65,11 @@ public final class ParameterLayout {
         return own;
     }
 
-    /** {@return the offset of each slot of one layer} */
+    /**
+     * {@return the offset of each slot of one layer}
+     *
+     * @param layer its index in the network, from 0
+     */
     public int[] offsetsOf(int layer) {
         List<Slot> own = slotsOf(layer);
         int[] offsets = new int[own.size()];
@@ -76,7 +89,11 @@ public final class ParameterLayout {
         return classes;
     }
 
-    /** {@return a unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}} */
+    /**
+     * {@return a unique name for each layer: the id of its kind and its number within the kind, such as {@code conv2d1}}
+     *
+     * @param spec of which each layer gets one, in their order
+     */
     public static List<String> layerNames(NetworkSpec spec) {
         List<String> kinds = new ArrayList<>();
         List<String> names = new ArrayList<>();

@@ -23,7 +23,11 @@ public final class Parameters {
     private final ParameterLayout layout;
     private final float[] values;
 
-    /** All zero. */
+    /**
+     * All zero.
+     *
+     * @param layout of the network they belong to
+     */
     public Parameters(ParameterLayout layout) {
         this.layout = layout;
         this.values = new float[layout.size() + Kernels.SLACK];
@@ -32,6 +36,7 @@ public final class Parameters {
     /**
      * A copy of these values.
      *
+     * @param layout of the network they belong to
      * @param values one for each of {@link ParameterLayout#size()}
      * @throws IllegalArgumentException if there are more or fewer
      */
@@ -44,8 +49,12 @@ public final class Parameters {
     }
 
     /**
-     * Random weights after He et al. (2015), uniform within ±sqrt(6 / fanIn), so that the variance is 2 / fanIn; biases
-     * zero, and so on by {@link ParameterSpec#start()}. The same seed gives the same bits everywhere.
+     * Draws random weights after He et al. (2015), uniform within ±sqrt(6 / fanIn), so that the variance is 2 / fanIn; biases
+     * are zero, and so on by {@link ParameterSpec#start()}. The same seed gives the same bits everywhere.
+     *
+     * @param layout of the network they belong to
+     * @param seed any number
+     * @return new values, one for each place of the layout
      */
     public static Parameters random(ParameterLayout layout, long seed) {
         Parameters parameters = new Parameters(layout);
@@ -65,6 +74,7 @@ public final class Parameters {
         return parameters;
     }
 
+    /** {@return where each layer's values lie in {@link #values()}} */
     public ParameterLayout layout() {
         return layout;
     }
@@ -77,13 +87,18 @@ public final class Parameters {
         return values;
     }
 
+    /** {@return new parameters of the same layout and values} */
     public Parameters copy() {
         Parameters copy = new Parameters(layout);
         copy.set(this);
         return copy;
     }
 
-    /** Overwrites these values with another's of the same layout. */
+    /**
+     * Overwrites these values with another's of the same layout.
+     *
+     * @param other of the same layout; not changed
+     */
     public void set(Parameters other) {
         System.arraycopy(other.values, 0, values, 0, layout.size());
     }

@@ -36,7 +36,9 @@ public final class Predictor {
      * Makes a predictor with normalisations {@linkplain FoldedNetwork folded}, with the kernels that are ready first, then with
      * the fastest.
      *
+     * @param spec of the network, as it was trained
      * @param parameters as they are now; later changes do not matter
+     * @param workers among which the samples of one call are shared; closed by who made them, after the last prediction
      */
     public Predictor(NetworkSpec spec, Parameters parameters, WorkerPool workers) {
         this(spec, parameters, workers, WarmUp.OF_PROCESS);
@@ -60,7 +62,9 @@ public final class Predictor {
     /**
      * Makes a predictor with the kernels and the layers of this network from the first to the last prediction.
      *
+     * @param network which is not folded here
      * @param parameters as they are now; later changes do not matter
+     * @param workers among which the samples of one call are shared; closed by who made them, after the last prediction
      */
     public Predictor(Network network, Parameters parameters, WorkerPool workers) {
         this(network, parameters, workers, WarmUp.OF_PROCESS);
@@ -85,6 +89,7 @@ public final class Predictor {
      * The softmax probabilities of {@code count} samples.
      *
      * @param samples {@code [n][h][w][c]}
+     * @param count 0 or more, shared among the workers
      * @param probabilities {@code [n][classes]}, written
      */
     public void probabilities(float[] samples, int count, float[] probabilities) {
@@ -95,6 +100,7 @@ public final class Predictor {
      * The logits of {@code count} samples.
      *
      * @param samples {@code [n][h][w][c]}
+     * @param count 0 or more, shared among the workers
      * @param logits {@code [n][classes]}, written
      */
     public void logits(float[] samples, int count, float[] logits) {

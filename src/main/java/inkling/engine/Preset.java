@@ -144,6 +144,8 @@ public enum Preset {
     /**
      * {@return the network for pictures of this shape and this many classes}
      *
+     * @param input of the pictures, such as 28 x 28 x 1
+     * @param classes the number of logits, 1 or more
      * @throws IllegalArgumentException if the pictures are too small for its windows
      */
     public NetworkSpec network(Shape input, int classes) {

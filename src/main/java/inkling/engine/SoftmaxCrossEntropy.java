@@ -12,7 +12,10 @@ public final class SoftmaxCrossEntropy {
      * The probabilities of one sample's classes.
      *
      * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit
+     * @param classes the number of logits, 1 or more
      * @param probabilities written from {@code to} on; may be the same array
+     * @param to the index of the first probability
      */
     public static void softmax(float[] logits, int from, int classes, float[] probabilities, int to) {
         softmax(logits, from, classes, 1, probabilities, to);
@@ -21,7 +24,12 @@ public final class SoftmaxCrossEntropy {
     /**
      * The probabilities of one sample's classes, {@code softmax(logits / temperature)}.
      *
+     * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit
+     * @param classes the number of logits, 1 or more
      * @param temperature above 0; 1 changes nothing, not one bit
+     * @param probabilities written from {@code to} on; may be the same array
+     * @param to the index of the first probability
      */
     public static void softmax(
             float[] logits, int from, int classes, double temperature, float[] probabilities, int to) {
@@ -35,7 +43,14 @@ public final class SoftmaxCrossEntropy {
         }
     }
 
-    /** {@code log(sum of exp z)} of one sample's logits. */
+    /**
+     * Computes {@code log(sum of exp z)} of one sample's logits, without overflow.
+     *
+     * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit
+     * @param classes the number of logits, 1 or more
+     * @return at least the largest logit; NaN if one is NaN
+     */
     public static double logSumExp(float[] logits, int from, int classes) {
         float max = max(logits, from, classes);
         double sum = 0;
@@ -45,15 +60,30 @@ public final class SoftmaxCrossEntropy {
         return max + StrictMath.log(sum);
     }
 
-    /** {@return the loss of one sample without label smoothing} */
+    /**
+     * Computes the loss of one sample and its gradient by the logits without label smoothing.
+     *
+     * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit, and of the first value of the gradient
+     * @param classes the number of logits, 1 or more
+     * @param label 0 to {@code classes - 1}
+     * @param scale by which the gradient is multiplied, usually 1 / batch size
+     * @param gradient written from {@code from} on
+     * @return the loss in nats, not scaled; NaN if a logit is NaN
+     */
     public static double loss(float[] logits, int from, int classes, int label, float scale, float[] gradient) {
         return loss(logits, from, classes, label, 0, scale, gradient);
     }
 
     /**
-     * The loss of one sample and its gradient by the logits, {@code scale * (p - target)}. With label smoothing (Szegedy et al.,
-     * 2016) the target is {@code (1 - smoothing) * oneHot(label) + smoothing / classes}, and the loss {@code -sum of target * log p}.
+     * The loss of one sample and its gradient by the logits, {@code scale * (p - target)}. With label smoothing (Szegedy et
+     * al., 2016) the target is {@code (1 - smoothing) * oneHot(label) + smoothing / classes}, and the loss {@code -sum of
+     * target * log p}.
      *
+     * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit, and of the first value of the gradient
+     * @param classes the number of logits, 1 or more
+     * @param label 0 to {@code classes - 1}
      * @param smoothing at least 0 and below 1
      * @param scale usually 1 / batch size, so that gradients of the samples sum to that of the batch's mean
      * @param gradient written from {@code from} on
@@ -80,7 +110,13 @@ public final class SoftmaxCrossEntropy {
         return StrictMath.log(sum) - target;
     }
 
-    /** {@return the index of the largest logit; the first of equals} */
+    /**
+     * {@return the index of the largest logit; the first of equals}
+     *
+     * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit, which is class 0
+     * @param classes the number of logits, 1 or more
+     */
     public static int argmax(float[] logits, int from, int classes) {
         int best = 0;
         for (int c = 1; c < classes; c++) {

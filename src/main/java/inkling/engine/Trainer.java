@@ -31,15 +31,28 @@ public final class Trainer {
     private Batch batch;
     private double dataLoss;
 
-    /** Makes a trainer without label smoothing. */
+    /**
+     * Makes a trainer without label smoothing.
+     *
+     * @param network whose {@link Parameters} are trained
+     * @param parameters of the network's layout, trained in place
+     * @param optimiser of the same layout
+     * @param batchSize the most samples a step will have
+     * @param workers among which each step is shared; closed by who made them
+     */
     public Trainer(Network network, Parameters parameters, Optimiser optimiser, int batchSize, WorkerPool workers) {
         this(network, parameters, optimiser, batchSize, 0, workers);
     }
 
     /**
+     * Makes a trainer.
+     *
+     * @param network whose {@link Parameters} are trained
      * @param parameters trained in place
+     * @param optimiser of the same layout
      * @param batchSize the most samples a step will have
      * @param labelSmoothing at least 0 and below 1, see {@link SoftmaxCrossEntropy#loss}
+     * @param workers among which each step is shared; closed by who made them
      * @throws IllegalArgumentException if the label smoothing is out of range
      */
     public Trainer(
@@ -68,6 +81,8 @@ public final class Trainer {
     /**
      * Does one step on the mean loss of a batch. Allocates nothing.
      *
+     * @param batch of at most as many samples as the trainer was made for, 1 or more
+     * @param learningRate from a schedule, 0 or more
      * @return the mean loss over the batch before the step, with L2's share; not finite if training has diverged, and then the
      *     parameters are left as they were
      */

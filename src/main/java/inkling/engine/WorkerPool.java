@@ -42,7 +42,12 @@ public final class WorkerPool implements AutoCloseable {
     private volatile boolean ended;
     private volatile Throwable failure;
 
-    /** @param threads including the caller, at least 1 */
+    /**
+     * Makes a pool and starts its threads, which are daemons and wait.
+     *
+     * @param threads including the caller, at least 1
+     * @param name of the threads, before their numbers
+     */
     public WorkerPool(int threads, String name) {
         if (threads < 1) {
             throw new IllegalArgumentException("At least 1 thread is needed, not " + threads + ".");
@@ -69,8 +74,10 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * Lets no more than {@code most} threads work from the next {@link #run} on, the caller included: to make room for others for
-     * a while. From any thread.
+     * Lets no more than {@code most} threads work from the next {@link #run} on, the caller included: to make room for others
+     * for a while. From any thread.
+     *
+     * @param most 1 or more; what exceeds {@link #threads()} changes nothing
      */
     public void limit(int most) {
         this.most = most;
@@ -79,6 +86,8 @@ public final class WorkerPool implements AutoCloseable {
     /**
      * Calls {@code task} with 0 to {@code turns - 1}, each once, and returns when all are done. Allocates nothing.
      *
+     * @param turns 0 or more
+     * @param task called on several threads at once
      * @throws RuntimeException what a turn threw; then some turns may not have been taken
      * @throws IllegalStateException after {@link #close}
      */

@@ -9,17 +9,31 @@ import inkling.engine.kernel.Kernels;
  *     stays in the processor's nearest cache
  */
 public record Activations(float[] values, int stride) {
-    /** {@return a place for each of {@code capacity} samples, all zero} */
+    /**
+     * {@return a place for each of {@code capacity} samples, all zero}
+     *
+     * @param capacity 1 or more
+     * @param size the number of values of one sample
+     */
     public static Activations each(int capacity, int size) {
         return new Activations(new float[Math.addExact(Math.multiplyExact(capacity, size), Kernels.SLACK)], size);
     }
 
-    /** Makes one place for all samples. */
+    /**
+     * Makes one place for all samples.
+     *
+     * @param size the number of values of one sample
+     * @return zeros, with a {@link #stride} of 0
+     */
     public static Activations shared(int size) {
         return new Activations(new float[size + Kernels.SLACK], 0);
     }
 
-    /** {@return the offset of sample {@code n}} */
+    /**
+     * {@return the offset of sample {@code n}}
+     *
+     * @param n 0 to the capacity - 1
+     */
     public int at(int n) {
         return n * stride;
     }

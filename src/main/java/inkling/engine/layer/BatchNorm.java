@@ -17,6 +17,13 @@ import java.util.List;
  * @param momentum above 0 and at most 1, usually 0.1; the share of the new, as in PyTorch
  */
 public record BatchNorm(double epsilon, double momentum) implements LayerSpec {
+    /**
+     * Checks the settings.
+     *
+     * @param epsilon above 0 and at most 1, usually 1e-5
+     * @param momentum above 0 and at most 1, usually 0.1; the share of the new, as in PyTorch
+     * @throws IllegalArgumentException if one is out of its range
+     */
     public BatchNorm {
         LayerSpec.requireFraction("epsilon", epsilon);
         LayerSpec.requireFraction("momentum", momentum);

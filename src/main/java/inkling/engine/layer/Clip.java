@@ -11,6 +11,13 @@ import java.util.List;
  * @param high infinity for none
  */
 public record Clip(double low, double high) implements LayerSpec {
+    /**
+     * Checks the bounds.
+     *
+     * @param low below {@code high}, both as floats; minus infinity for none
+     * @param high infinity for none
+     * @throws IllegalArgumentException if {@code low} is not below {@code high}, or one is NaN
+     */
     public Clip {
         if (!((float) low < (float) high)) {
             throw new ExplainedArgumentException(LayerReason.BOUNDS.of(low, high));

@@ -33,14 +33,26 @@ import java.util.List;
  * @param bias false leaves the bias out, which a normalisation right behind would take away again
  */
 public record Conv2d(int filters, Window window, boolean bias) implements LayerSpec {
-    /** @throws IllegalArgumentException if there are too few or too many filters */
+    /**
+     * Checks the settings.
+     *
+     * @param filters the number of output channels, 1 to {@link LayerSpec#MAX_UNITS}
+     * @param window the size of the kernel, its stride and its padding
+     * @param bias false leaves the bias out, which a normalisation right behind would take away again
+     * @throws IllegalArgumentException if there are too few or too many filters
+     */
     public Conv2d {
         if (!LayerSpec.isCount(filters)) {
             throw new ExplainedArgumentException(LayerReason.FILTERS.of(MAX_UNITS, filters));
         }
     }
 
-    /** Describes a convolution with a bias. */
+    /**
+     * Describes a convolution with a bias.
+     *
+     * @param filters the number of output channels, 1 to {@link LayerSpec#MAX_UNITS}
+     * @param window the size of the kernel, its stride and its padding
+     */
     public Conv2d(int filters, Window window) {
         this(filters, window, true);
     }

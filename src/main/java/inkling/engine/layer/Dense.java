@@ -10,6 +10,12 @@ import java.util.List;
  * @param units the number of outputs, 1 to {@link LayerSpec#MAX_UNITS}
  */
 public record Dense(int units) implements LayerSpec {
+    /**
+     * Checks the settings.
+     *
+     * @param units the number of outputs, 1 to {@link LayerSpec#MAX_UNITS}
+     * @throws IllegalArgumentException if there are too few or too many units
+     */
     public Dense {
         if (!LayerSpec.isCount(units)) {
             throw new ExplainedArgumentException(LayerReason.UNITS.of(MAX_UNITS, units));

@@ -10,6 +10,12 @@ import java.util.List;
  * @param rate at least 0 and below 1
  */
 public record Dropout(double rate) implements LayerSpec {
+    /**
+     * Checks the settings.
+     *
+     * @param rate at least 0 and below 1
+     * @throws IllegalArgumentException if the rate is out of its range
+     */
     public Dropout {
         if (!(rate >= 0 && rate < 1)) {
             throw new ExplainedArgumentException(LayerReason.DROPOUT_RATE.of(rate));

@@ -12,6 +12,13 @@ import java.util.List;
  * @param epsilon above 0 and at most 1, usually 1e-5
  */
 public record GroupNorm(int groups, double epsilon) implements LayerSpec {
+    /**
+     * Checks the settings.
+     *
+     * @param groups into how many groups of equal size the channels are cut
+     * @param epsilon above 0 and at most 1, usually 1e-5
+     * @throws IllegalArgumentException if there are too few or too many groups, or epsilon is out of its range
+     */
     public GroupNorm {
         if (!LayerSpec.isCount(groups)) {
             throw new ExplainedArgumentException(LayerReason.GROUPS.of(MAX_UNITS, groups));

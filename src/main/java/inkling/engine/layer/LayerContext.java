@@ -11,6 +11,7 @@ package inkling.engine.layer;
  */
 public record LayerContext(
         Activations in, Activations out, Activations dIn, Activations dOut, LayerWorkspace workspace, long[] keys) {
+    /** {@return whether layers behave as in training, with the statistics of the batch and with dropout} */
     public boolean training() {
         return keys != null;
     }

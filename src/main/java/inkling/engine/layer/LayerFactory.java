@@ -6,7 +6,11 @@ import inkling.engine.kernel.Kernels;
 public final class LayerFactory {
     private final Kernels kernels;
 
-    /** Makes one whose layers compute with these kernels; the bits do not depend on them. */
+    /**
+     * Makes one whose layers compute with these kernels; the bits do not depend on them.
+     *
+     * @param kernels of the family to compute with
+     */
     public LayerFactory(Kernels kernels) {
         this.kernels = kernels;
     }
@@ -14,9 +18,11 @@ public final class LayerFactory {
     /**
      * Makes the code that runs a layer.
      *
+     * @param spec of any kind
      * @param in the shape of the layer's input, which it must fit
      * @param index the layer's place in the network, by which random draws differ from those of other layers
      * @param offsets where each of {@link LayerSpec#parameters} begins in the network's array of parameters, in the same order
+     * @return which serves all threads
      */
     public Layer layer(LayerSpec spec, Shape in, int index, int... offsets) {
         return switch (spec.kind()) {
@@ -40,7 +46,13 @@ public final class LayerFactory {
         return new Conv2dLayer(kernels, spec, in, offsets[0], spec.bias() ? offsets[1] : -1);
     }
 
-    /** Makes the code that runs a max pooling and also does the work of a {@link Relu} right behind it. */
+    /**
+     * Makes the code that runs a max pooling and also does the work of a {@link Relu} right behind it.
+     *
+     * @param spec of the pooling
+     * @param in the shape of the pooling's input, which it must fit
+     * @return which serves all threads
+     */
     public Layer poolingWithRelu(MaxPool spec, Shape in) {
         return new MaxPoolLayer(kernels, spec, in, true);
     }

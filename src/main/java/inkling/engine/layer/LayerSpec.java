@@ -11,11 +11,14 @@ public interface LayerSpec {
     /** The most outputs or filters a layer may have. */
     int MAX_UNITS = 1 << 16;
 
+    /** {@return the constant for this record's type} */
     LayerKind kind();
 
     /**
      * Computes the shape of the output for an input of this shape.
      *
+     * @param in height, width and channels
+     * @return of each sample's output
      * @throws IllegalArgumentException if the layer does not fit this input; the message says why
      */
     Shape output(Shape in);
@@ -23,15 +26,19 @@ public interface LayerSpec {
     /**
      * Lists what the layer learns and measures for an input of this shape, in the order in which it is stored; empty for most
      * layers.
+     *
+     * @param in which the layer must fit
+     * @return one for each of the layer's arrays, such as weights and bias
      */
     default List<ParameterSpec> parameters(Shape in) {
         return List.of();
     }
 
     /**
-     * Counts what one sample costs: multiply-adds where there are weights, values looked at where a window slides, otherwise the
-     * values of the input.
+     * Counts what one sample costs: multiply-adds where there are weights, values looked at where a window slides, otherwise
+     * the values of the input.
      *
+     * @param in which the layer must fit
      * @return below 2^51, since a layer has at most 2^26 weights, and an activation and a window at most 2^24 and 2^20 places
      */
     long operations(Shape in);
@@ -60,7 +67,11 @@ public interface LayerSpec {
         return null;
     }
 
-    /** {@return whether a number of units, filters or groups is within 1 and {@link #MAX_UNITS}} */
+    /**
+     * {@return whether a number of units, filters or groups is within 1 and {@link #MAX_UNITS}}
+     *
+     * @param count any number
+     */
     static boolean isCount(int count) {
         return count >= 1 && count <= MAX_UNITS;
     }
@@ -69,6 +80,7 @@ public interface LayerSpec {
      * Checks a setting that is above 0 and at most 1.
      *
      * @param name as files call it
+     * @param value any number, NaN included
      * @throws IllegalArgumentException if it is not
      */
     static void requireFraction(String name, double value) {

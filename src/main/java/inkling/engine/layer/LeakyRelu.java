@@ -12,6 +12,12 @@ public record LeakyRelu(double slope) implements LayerSpec {
     /** The usual slope, that of ONNX and PyTorch too. */
     public static final double DEFAULT_SLOPE = 0.01;
 
+    /**
+     * Checks the slope.
+     *
+     * @param slope above 0 and at most 1
+     * @throws IllegalArgumentException if it is out of its range
+     */
     public LeakyRelu {
         LayerSpec.requireFraction("slope", slope);
     }

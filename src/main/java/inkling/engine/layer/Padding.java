@@ -10,7 +10,15 @@ public sealed interface Padding {
     /** As much padding as makes the output {@code ceil(input / stride)} long. */
     Padding SAME = new Same();
 
-    /** Rows or columns laid on before the first and after the last of {@code length} input positions. */
+    /**
+     * Computes the rows or columns laid on before the first and after the last input position.
+     *
+     * @param length the number of input positions, 1 or more
+     * @param window the number of positions that a window covers, 1 or more
+     * @param stride from one window to the next, 1 or more
+     * @param vertical whether these are rows; columns otherwise
+     * @return 0 or more on either side
+     */
     Sides along(int length, int window, int stride, boolean vertical);
 
     /** The padding at both ends of one axis, in positions. */
@@ -43,6 +51,15 @@ public sealed interface Padding {
      * <p>The constructor throws an {@link IllegalArgumentException} if a side is negative.
      */
     record Explicit(int top, int left, int bottom, int right) implements Padding {
+        /**
+         * Checks that no side is negative.
+         *
+         * @param top rows above the input
+         * @param left columns to its left
+         * @param bottom rows below it
+         * @param right columns to its right
+         * @throws IllegalArgumentException if one is
+         */
         public Explicit {
             if (Math.min(Math.min(top, left), Math.min(bottom, right)) < 0) {
                 throw new ExplainedArgumentException(LayerReason.NEGATIVE_PADDING.of(top, left, bottom, right));

@@ -12,6 +12,14 @@ public record Shape(int height, int width, int channels) {
     /** The most values one sample may have (2^24): keeps every index of a batch within an {@code int}. */
     public static final int MAX_SIZE = 1 << 24;
 
+    /**
+     * Checks the sides.
+     *
+     * @param height rows, 1 or more
+     * @param width columns, 1 or more
+     * @param channels values at each place, 1 or more
+     * @throws IllegalArgumentException if a side is below 1 or there are more than {@link #MAX_SIZE} values
+     */
     public Shape {
         if (height < 1 || width < 1 || channels < 1) {
             throw new ExplainedArgumentException(LayerReason.SIDES_OF_SHAPE.of(text(height, width, channels)));
@@ -22,7 +30,11 @@ public record Shape(int height, int width, int channels) {
         }
     }
 
-    /** {@return the shape of {@code length} values without rows and columns} */
+    /**
+     * {@return the shape of {@code length} values without rows and columns}
+     *
+     * @param length 1 to {@link #MAX_SIZE}
+     */
     public static Shape vector(int length) {
         return new Shape(1, 1, length);
     }

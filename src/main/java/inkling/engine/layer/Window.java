@@ -13,6 +13,15 @@ public record Window(int height, int width, int stride, Padding padding) {
     /** The longest side of a window. */
     public static final int MAX_SIDE = 1024;
 
+    /**
+     * Checks the sides and the stride.
+     *
+     * @param height rows that the window covers, 1 to {@link #MAX_SIDE}
+     * @param width columns that it covers, 1 to {@link #MAX_SIDE}
+     * @param stride from one window to the next, down and to the right, 1 to {@link #MAX_SIDE}
+     * @param padding what lies around the input
+     * @throws IllegalArgumentException if a number is out of its range or there is no padding
+     */
     public Window {
         if (height < 1 || width < 1 || stride < 1 || height > MAX_SIDE || width > MAX_SIDE || stride > MAX_SIDE) {
             throw new ExplainedArgumentException(LayerReason.WINDOW_SIDES.of(MAX_SIDE, height, width, stride));
@@ -22,6 +31,15 @@ public record Window(int height, int width, int stride, Padding padding) {
         }
     }
 
+    /**
+     * Returns a window as high as it is wide.
+     *
+     * @param side height and width, 1 to {@link #MAX_SIDE}
+     * @param stride from one window to the next, down and to the right, 1 or more
+     * @param padding what lies around the input
+     * @return the window
+     * @throws IllegalArgumentException if side or stride is out of range
+     */
     public static Window square(int side, int stride, Padding padding) {
         return new Window(side, side, stride, padding);
     }
@@ -37,6 +55,7 @@ public record Window(int height, int width, int stride, Padding padding) {
     /**
      * {@return the window laid over an input}
      *
+     * @param in height, width and channels of the input
      * @throws IllegalArgumentException if the window does not fit into the padded input, if the padding is as large as the
      *     window (positions would see nothing but padding), or if the padded input exceeds {@link Shape#MAX_SIZE}
      */
@@ -67,7 +86,11 @@ public record Window(int height, int width, int stride, Padding padding) {
      * {@code y * stride - top + height - 1}, and columns alike.
      */
     public record Placement(Shape in, Window window, int outHeight, int outWidth, int top, int left) {
-        /** {@return the output's shape with this many channels} */
+        /**
+         * {@return the output's shape with this many channels}
+         *
+         * @param channels 1 or more
+         */
         public Shape out(int channels) {
             return new Shape(outHeight, outWidth, channels);
         }
