@@ -25,10 +25,12 @@ public final class Augmenter {
     private final ThreadLocal<AugmentationContext> contexts;
 
     /**
-     * For the grey pictures of a data set. What they show decides which steps do anything: some know what a 7 may look like, and
-     * all of them know drawings, so that other pictures stay as they are.
+     * Makes an augmenter for the grey pictures of a data set. What they show decides which steps do anything: some know what a
+     * 7 may look like, and all of them know drawings, so that other pictures stay as they are.
      *
+     * @param data whose pictures are 1 channel deep; from it come shape and subject
      * @param steps those to take; none means pictures as they are
+     * @param seed any number; the same one gives the same variants
      */
     public Augmenter(Dataset data, Set<AugmentationStep> steps, long seed) {
         this(data.shape().height(), data.shape().width(), data.classes(), data.subject(), steps, seed);
@@ -47,7 +49,11 @@ public final class Augmenter {
     /**
      * Replaces the picture at {@code offset} by the variant of this epoch and sample; values stay within 0 to 1.
      *
+     * @param picture values of 0 (paper) to 1 (ink), row by row; changed
+     * @param offset of the picture's first value
      * @param label what it shows
+     * @param epoch from 0
+     * @param sample the picture's number in the data set, from 0
      */
     public void augment(float[] picture, int offset, int label, int epoch, int sample) {
         AugmentationContext context = contexts.get();

@@ -30,9 +30,10 @@ public final class NonDigitGenerator {
     private final ThreadLocal<AugmentationContext> contexts;
 
     /**
-     * Pictures as large as those of the data.
+     * Makes a generator of pictures as large as those of the data.
      *
      * @param data what is turned and cut if it shows digits
+     * @param seed any number; the same one gives the same pictures
      * @throws IllegalArgumentException if the data's pictures have colours or it has none
      */
     public NonDigitGenerator(Dataset data, long seed) {
@@ -49,7 +50,14 @@ public final class NonDigitGenerator {
         contexts = ThreadLocal.withInitial(() -> new AugmentationContext(height, width));
     }
 
-    /** Writes the picture of this epoch and index, values of 0 to 1, into {@code out} from {@code offset} on. */
+    /**
+     * Writes the picture of this epoch and index, values of 0 to 1, into {@code out} from {@code offset} on.
+     *
+     * @param out as long as {@code offset} and a picture's values at least
+     * @param offset of the picture's first value
+     * @param epoch from 0
+     * @param index of the picture within the epoch, from 0
+     */
     public void draw(float[] out, int offset, int epoch, int index) {
         AugmentationContext context = contexts.get();
         context.random.key(seed, RandomPurpose.NON_DIGITS, epoch, index);

@@ -6,10 +6,21 @@ public class ExplainedArgumentException extends IllegalArgumentException impleme
 
     private final transient Reason reason;
 
+    /**
+     * Makes an exception whose message is the reason's English sentence.
+     *
+     * @param reason what is wrong with the argument
+     */
     public ExplainedArgumentException(Reason reason) {
         this(reason, null);
     }
 
+    /**
+     * Makes an exception whose message is the reason's English sentence.
+     *
+     * @param reason what is wrong with the argument
+     * @param cause what was thrown before; {@code null} for nothing
+     */
     public ExplainedArgumentException(Reason reason, Throwable cause) {
         super(null, cause);
         this.reason = reason;

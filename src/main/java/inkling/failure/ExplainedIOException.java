@@ -8,10 +8,21 @@ public class ExplainedIOException extends IOException implements Explained {
 
     private final transient Reason reason;
 
+    /**
+     * Makes an exception whose message is the reason's English sentence.
+     *
+     * @param reason why reading or writing failed
+     */
     public ExplainedIOException(Reason reason) {
         this(reason, null);
     }
 
+    /**
+     * Makes an exception whose message is the reason's English sentence.
+     *
+     * @param reason why reading or writing failed
+     * @param cause what was thrown before; {@code null} for nothing
+     */
     public ExplainedIOException(Reason reason, Throwable cause) {
         super(null, cause);
         this.reason = reason;

@@ -16,6 +16,8 @@ public final class PlainText {
 
     /**
      * {@return the text with U+FFFD in place of each character that {@link #isPlain} refuses; the same text if there is none}
+     *
+     * @param text from a file or another program, of any length
      */
     public static String of(String text) {
         int at = 0;
@@ -33,7 +35,11 @@ public final class PlainText {
         return plain.toString();
     }
 
-    /** {@return the texts, each as {@link #of} has it} */
+    /**
+     * {@return the texts, each as {@link #of} has it}
+     *
+     * @param texts from a file or another program
+     */
     public static List<String> of(List<String> texts) {
         List<String> plain = new ArrayList<>(texts.size());
         for (String text : texts) {
@@ -45,6 +51,8 @@ public final class PlainText {
     /**
      * {@return whether a character only stands for itself: no control character (C0, C1 or the separators of lines and
      * paragraphs), no mark that turns the direction of writing, and no half of a pair}
+     *
+     * @param character a code point
      */
     public static boolean isPlain(int character) {
         boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;

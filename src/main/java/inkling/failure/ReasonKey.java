@@ -15,6 +15,8 @@ public interface ReasonKey {
     /**
      * {@return the sentence with these arguments} A reason among them, or a key, is put into words too; all else is taken as
      * text.
+     *
+     * @param arguments in the order of the sentence's places, {@code {0}} on
      */
     default Reason of(Object... arguments) {
         return new Reason(this, List.of(arguments));

@@ -31,6 +31,7 @@ public final class DrawnFiles {
     /**
      * Makes what recognises with this model.
      *
+     * @param model of digits, from {@link ModelFiles} or {@link Training}
      * @throws IllegalArgumentException if the model takes pictures of another size than drawings are made into
      */
     public DrawnFiles(Model model) {
@@ -40,8 +41,10 @@ public final class DrawnFiles {
     /**
      * Recognises all that is drawn in a file.
      *
+     * @param file at most as large as its kind may be; see {@link inkling.data.FileUse#RECOGNISABLE}
      * @return one for an image, one a drawing for a file of strokes, in its order
-     * @throws UnreadableFileException if it cannot be read, is damaged or is something else; its message is a sentence that says so
+     * @throws UnreadableFileException if it cannot be read, is damaged or is something else; its message is a sentence that
+     *     says so
      */
     public List<Recognition> recognise(Path file) throws UnreadableFileException {
         try {
@@ -57,9 +60,11 @@ public final class DrawnFiles {
     }
 
     /**
-     * Says what is drawn in a file, as it is typed: "7", "107", the rows of several numbers on a line each; nothing, {@code ""},
-     * where there is no ink or nothing that the model knows.
+     * Says what is drawn in a file, as it is typed: "7", "107", the rows of several numbers on a line each; nothing, {@code
+     * ""}, where there is no ink or nothing that the model knows.
      *
+     * @param file as for {@link #recognise}
+     * @return one for an image, one a drawing for a file of strokes, in its order
      * @throws UnreadableFileException as {@link #recognise}
      */
     public List<String> texts(Path file) throws UnreadableFileException {

@@ -28,10 +28,13 @@ public final class ModelFiles {
     private ModelFiles() {}
 
     /**
-     * Reads a file of either kind, at most 64 MB or an eighth of the memory that Java may use; which one it is, its content tells.
+     * Reads a file of either kind, at most 64 MB or an eighth of the memory that Java may use; which one it is, its content
+     * tells.
      *
-     * @throws UnreadableFileException if it cannot be read, is damaged or is something else; its message is a sentence that says so,
-     *     and names an operator of ONNX that the engine does not have
+     * @param file of Inkling's own kind or ONNX, under any name
+     * @return the network with its weights and what the file says of its input and its classes
+     * @throws UnreadableFileException if it cannot be read, is damaged or is something else; its message is a sentence that
+     *     says so, and names an operator of ONNX that the engine does not have
      */
     public static Model read(Path file) throws UnreadableFileException {
         try {
@@ -53,17 +56,21 @@ public final class ModelFiles {
     /**
      * Writes Inkling's own kind of file.
      *
-     * @throws IOException with a sentence that says what is wrong: the file cannot be written, or would be larger than 64 MB, or a
-     *     weight is not finite; an older file is then as it was
+     * @param file under any name; a folder that is not there is not made
+     * @param model with finite weights
+     * @throws IOException with a sentence that says what is wrong: the file cannot be written, or would be larger than 64 MB,
+     *     or a weight is not finite; an older file is then as it was
      */
     public static void write(Path file, Model model) throws IOException {
         ModelFile.write(file, model);
     }
 
     /**
-     * Writes ONNX with one input, {@code picture} [batch, 1, height, width], and two outputs, {@code probabilities} [batch, labels],
-     * which are calibrated, and {@code logits} [batch, outputs].
+     * Writes ONNX with one input, {@code picture} [batch, 1, height, width], and two outputs, {@code probabilities} [batch,
+     * labels], which are calibrated, and {@code logits} [batch, outputs].
      *
+     * @param file under any name; a folder that is not there is not made
+     * @param model with finite weights
      * @throws IOException as {@link #write} does
      */
     public static void writeOnnx(Path file, Model model) throws IOException {

@@ -71,7 +71,12 @@ public final class Training {
         return new Training(architecture, Optional.empty(), Optional.empty(), processors, event -> {});
     }
 
-    /** Trains this network by its recipe, see {@link Recipes#full}, unless {@link #config} sets another. */
+    /**
+     * Returns one that trains this network by its recipe, see {@link Recipes#full}, unless {@link #config} sets another.
+     *
+     * @param preset the stack of layers, made to fit the data
+     * @return one with a seed of its recipe, a thread a processor and no listener
+     */
     public static Training of(Preset preset) {
         return of(new Architecture() {
             @Override
@@ -87,10 +92,12 @@ public final class Training {
     }
 
     /**
-     * Trains a network of these layers for some seconds, see {@link Recipes#seconds}, unless {@link #config} sets something else.
+     * Returns one that trains a network of these layers for some seconds, see {@link Recipes#seconds}, unless {@link #config}
+     * sets something else.
      *
      * @param name of the network, in the files of the model
      * @param layers from the pictures on; the last gives one logit a class, as {@code new Dense(10)} does for ten
+     * @return one with a seed of its recipe, a thread a processor and no listener
      */
     public static Training of(String name, LayerSpec... layers) {
         List<LayerSpec> stack = List.of(layers);
@@ -107,13 +114,19 @@ public final class Training {
         });
     }
 
-    /** {@return one with all these settings, among them a seed, which {@link #seed} overrules} */
+    /**
+     * {@return one with all these settings, among them a seed, which {@link #seed} overrules}
+     *
+     * @param other such as {@link Recipes#seconds}
+     */
     public Training config(TrainingConfig other) {
         return new Training(architecture, Optional.of(other), seed, threads, listener);
     }
 
     /**
      * {@return one whose random weights, order of pictures, augmentation and dropout come from another seed; any number is one}
+     *
+     * @param other any number
      */
     public Training seed(long other) {
         return new Training(architecture, config, Optional.of(other), threads, listener);
@@ -122,6 +135,8 @@ public final class Training {
     /**
      * {@return one that computes on so many threads, 1 or more; otherwise one a processor} That changes the speed and not one
      * bit of the model.
+     *
+     * @param count 1 or more
      */
     public Training threads(int count) {
         return new Training(architecture, config, seed, count, listener);

@@ -9,27 +9,51 @@ import inkling.failure.Reason;
  * @param most finite, not below {@code least}
  */
 public record Range(double least, boolean leastIncluded, double most, boolean mostIncluded) {
-    /** Both ends included. */
+    /**
+     * Returns all from one value to another.
+     *
+     * @param least the lower end, included
+     * @param most the upper end, included
+     * @return a range that includes both ends
+     */
     public static Range fromTo(double least, double most) {
         return new Range(least, true, most, true);
     }
 
-    /** {@return all above {@code least}, up to {@code most}} */
+    /**
+     * {@return all above {@code least}, up to {@code most}}
+     *
+     * @param least the lower end, left out
+     * @param most the upper end, included
+     */
     public static Range aboveTo(double least, double most) {
         return new Range(least, false, most, true);
     }
 
-    /** {@return all from {@code least} on, below {@code most}} */
+    /**
+     * {@return all from {@code least} on, below {@code most}}
+     *
+     * @param least the lower end, included
+     * @param most the upper end, left out
+     */
     public static Range fromBelow(double least, double most) {
         return new Range(least, true, most, false);
     }
 
-    /** {@return whether the value is one of them; NaN is in no range} */
+    /**
+     * {@return whether the value is one of them; NaN is in no range}
+     *
+     * @param value any number, NaN included
+     */
     public boolean contains(double value) {
         return (leastIncluded ? value >= least : value > least) && (mostIncluded ? value <= most : value < most);
     }
 
-    /** {@return the value itself, or the end of the range that it is beyond; for a range that includes both ends} */
+    /**
+     * {@return the value itself, or the end of the range that it is beyond; for a range that includes both ends}
+     *
+     * @param value any number but NaN
+     */
     public double nearest(double value) {
         return Math.max(least, Math.min(most, value));
     }

@@ -13,7 +13,16 @@ import inkling.failure.ReasonKey;
  * @param refusal the sentence for a value outside; its arguments are the name, the range in words, and the value
  */
 public record WholeSetting(String name, int least, int most, int usual, ReasonKey refusal) {
-    /** @throws IllegalArgumentException if the default is out of range */
+    /**
+     * Checks the default.
+     *
+     * @param name its name in files
+     * @param least the smallest value that it takes
+     * @param most the largest value that it takes
+     * @param usual its default
+     * @param refusal the sentence for a value outside; its arguments are the name, the range in words, and the value
+     * @throws IllegalArgumentException if the default is out of range
+     */
     public WholeSetting {
         require(usual, name, least, most, refusal);
     }
@@ -21,6 +30,7 @@ public record WholeSetting(String name, int least, int most, int usual, ReasonKe
     /**
      * {@return the value if the setting takes it}
      *
+     * @param value any number
      * @throws IllegalArgumentException if it is out of range
      */
     public int require(int value) {

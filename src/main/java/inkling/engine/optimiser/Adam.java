@@ -29,7 +29,14 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     /** The paper's constants: 0.9, 0.999, 1e-8. */
     public static final Adam DEFAULT = new Adam(BETA1.usual(), BETA2.usual(), EPSILON.usual());
 
-    /** @throws IllegalArgumentException if a constant is out of range */
+    /**
+     * Checks the constants.
+     *
+     * @param beta1 the decay of the running mean of gradients, 0 to below 1
+     * @param beta2 the decay of the running mean of squared gradients, 0 to below 1
+     * @param epsilon added to the root of the mean square, so that nothing is divided by zero
+     * @throws IllegalArgumentException if a constant is out of range
+     */
     public Adam {
         BETA1.require(beta1);
         BETA2.require(beta2);

@@ -23,7 +23,12 @@ public record AdamW(double beta1, double beta2, double epsilon, double weightDec
             List.of(Adam.BETA1, BETA2, Adam.EPSILON, WEIGHT_DECAY),
             values -> new AdamW(values[0], values[1], values[2], values[3]));
 
-    /** @throws IllegalArgumentException if a constant is out of range */
+    /**
+     * Checks the constants.
+     *
+     * @param weightDecay the factor of the decay, in units of the learning rate
+     * @throws IllegalArgumentException if a constant is out of range
+     */
     public AdamW {
         Adam.BETA1.require(beta1);
         BETA2.require(beta2);

@@ -8,7 +8,11 @@ public record ConstantSchedule(double peak) implements Schedule {
     static final Definition<Schedule> DEFINITION =
             new Definition<>("constant", List.of(PEAK), values -> new ConstantSchedule(values[0]));
 
-    /** @throws IllegalArgumentException if the rate is out of range */
+    /**
+     * Checks the rate.
+     *
+     * @throws IllegalArgumentException if the rate is out of range
+     */
     public ConstantSchedule {
         PEAK.require(peak);
     }

@@ -19,7 +19,12 @@ public record CosineSchedule(double peak, double warmUp) implements Schedule {
     static final Definition<Schedule> DEFINITION =
             new Definition<>("cosine", List.of(WARM_UP, PEAK), values -> new CosineSchedule(values[1], values[0]));
 
-    /** @throws IllegalArgumentException if a constant is out of range */
+    /**
+     * Checks the constants.
+     *
+     * @param warmUp the part of the run in which the rate rises (0.1: a tenth)
+     * @throws IllegalArgumentException if a constant is out of range
+     */
     public CosineSchedule {
         PEAK.require(peak);
         WARM_UP.require(warmUp);

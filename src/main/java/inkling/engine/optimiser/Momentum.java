@@ -17,7 +17,12 @@ public record Momentum(double momentum) implements OptimiserSpec {
     static final Definition<OptimiserSpec> DEFINITION =
             new Definition<>("momentum", List.of(MOMENTUM), values -> new Momentum(values[0]));
 
-    /** @throws IllegalArgumentException if the constant is out of range */
+    /**
+     * Checks the constant.
+     *
+     * @param momentum the share of the last step that goes on
+     * @throws IllegalArgumentException if the constant is out of range
+     */
     public Momentum {
         MOMENTUM.require(momentum);
     }

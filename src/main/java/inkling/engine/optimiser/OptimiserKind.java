@@ -9,10 +9,15 @@ import java.util.Map;
  * with that name in lower case.
  */
 public enum OptimiserKind {
+    /** {@link Adam}. */
     ADAM(Adam.DEFINITION, 0.004),
+    /** {@link AdamW}. */
     ADAM_W(AdamW.DEFINITION, 0.004),
+    /** {@link RmsProp}. */
     RMS_PROP(RmsProp.DEFINITION, 0.002),
+    /** {@link Momentum}. */
     MOMENTUM(Momentum.DEFINITION, 0.05),
+    /** {@link Sgd}. */
     SGD(Sgd.DEFINITION, 0.1);
 
     private final Definition<OptimiserSpec> definition;
@@ -47,6 +52,7 @@ public enum OptimiserKind {
      * {@return the rule with these constants by name, and the usual ones for those that are not given; names of other rules'
      * are ignored}
      *
+     * @param constants such as {@code beta1}, as they are called in files
      * @throws IllegalArgumentException if a constant is out of range
      */
     public OptimiserSpec with(Map<String, Double> constants) {

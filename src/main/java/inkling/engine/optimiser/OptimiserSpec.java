@@ -32,6 +32,7 @@ public sealed interface OptimiserSpec permits Sgd, Momentum, Adam, AdamW, RmsPro
     /**
      * {@return the same rule with these constants by name; names of other rules' are ignored}
      *
+     * @param constants such as {@code beta1}, as they are called in files
      * @throws IllegalArgumentException if a constant is out of range
      */
     default OptimiserSpec with(Map<String, Double> constants) {

@@ -26,7 +26,13 @@ public record RmsProp(double decay, double epsilon) implements OptimiserSpec {
     static final Definition<OptimiserSpec> DEFINITION =
             new Definition<>("rmsprop", List.of(DECAY, Adam.EPSILON), values -> new RmsProp(values[0], values[1]));
 
-    /** @throws IllegalArgumentException if a constant is out of range */
+    /**
+     * Checks the constants.
+     *
+     * @param decay the decay of the running mean of squared gradients: 0.9 in the lecture, 0.99 in PyTorch
+     * @param epsilon added to the root of the mean square, so that nothing is divided by zero
+     * @throws IllegalArgumentException if a constant is out of range
+     */
     public RmsProp {
         DECAY.require(decay);
         Adam.EPSILON.require(epsilon);

@@ -37,6 +37,7 @@ public sealed interface Schedule permits ConstantSchedule, StepSchedule, CosineS
     /**
      * {@return the same schedule with these constants by name; names of other schedules' are ignored}
      *
+     * @param constants such as {@code peak}, as they are called in files
      * @throws IllegalArgumentException if a constant is out of range
      */
     default Schedule with(Map<String, Double> constants) {

@@ -9,8 +9,11 @@ import java.util.Map;
  * {@code schedule.} with that name in lower case.
  */
 public enum ScheduleKind {
+    /** {@link CosineSchedule}. */
     COSINE(CosineSchedule.DEFINITION),
+    /** {@link StepSchedule}. */
     STEP_DECAY(StepSchedule.DEFINITION),
+    /** {@link ConstantSchedule}. */
     CONSTANT(ConstantSchedule.DEFINITION);
 
     private final Definition<Schedule> definition;
@@ -33,6 +36,7 @@ public enum ScheduleKind {
      * {@return the schedule with these constants by name, and the usual ones for those that are not given; names of other
      * schedules' are ignored}
      *
+     * @param constants such as {@code peak}, as they are called in files
      * @throws IllegalArgumentException if a constant is out of range
      */
     public Schedule with(Map<String, Double> constants) {

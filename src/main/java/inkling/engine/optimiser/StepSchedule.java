@@ -17,7 +17,13 @@ public record StepSchedule(double peak, double factor, double every) implements 
     static final Definition<Schedule> DEFINITION = new Definition<>(
             "steps", List.of(FACTOR, EVERY, PEAK), values -> new StepSchedule(values[2], values[0], values[1]));
 
-    /** @throws IllegalArgumentException if a constant is out of range */
+    /**
+     * Checks the constants.
+     *
+     * @param factor the factor by which the rate is multiplied
+     * @param every the part of the run after which that happens, again and again (0.25: a quarter)
+     * @throws IllegalArgumentException if a constant is out of range
+     */
     public StepSchedule {
         PEAK.require(peak);
         FACTOR.require(factor);

@@ -8,10 +8,18 @@ package inkling.engine.optimiser;
  * for one thread, while none applies.
  */
 public interface UpdateRule {
-    /** Starts the next step, at this learning rate. */
+    /**
+     * Starts the next step, at this learning rate.
+     *
+     * @param learningRate 0 or more
+     */
     void begin(double learningRate);
 
-    /** Takes so many steps as done. */
+    /**
+     * Takes so many steps as done.
+     *
+     * @param steps 0 or more
+     */
     void skip(long steps);
 
     /**
@@ -20,6 +28,8 @@ public interface UpdateRule {
      * @param p the parameters, changed
      * @param g the gradient, read
      * @param buffers the rule's state, as many arrays as the spec says, each as long as {@code p}; changed
+     * @param from the index of the first, 0 or more
+     * @param to the index behind the last
      * @param regularised whether a weight decay applies to this range: to weights, not to biases
      */
     void apply(float[] p, float[] g, float[][] buffers, int from, int to, boolean regularised);
