@@ -11,6 +11,11 @@ public final class BatchOrder {
     private final long seed;
     private final KeyedRandom random;
 
+    /**
+     * Makes the orders of a run.
+     *
+     * @param seed any number; the same one gives the same orders
+     */
     public BatchOrder(long seed) {
         this.seed = seed;
         this.random = new KeyedRandom(seed, RandomPurpose.ORDER);
@@ -19,6 +24,9 @@ public final class BatchOrder {
     /**
      * Overwrites {@code order} with a permutation of 0 to {@code order.length - 1}, all equally likely (Fisher and Yates, in
      * the form of Durstenfeld, 1964).
+     *
+     * @param order overwritten
+     * @param epoch from 0; each has an order of its own
      */
     public void fill(int[] order, int epoch) {
         random.key(seed, RandomPurpose.ORDER, epoch);

@@ -32,6 +32,7 @@ public final class ClassNames {
      * {@return the lines of the file {@value #FILE} of the same folder up to the last name, blank ones among them, see {@link
      * #ofLines}; none if there is no such file}
      *
+     * @param file the file beside which the names lie
      * @throws UnreadableFileException if it is not a list of names
      */
     public static List<String> beside(Path file) throws IOException {
@@ -92,8 +93,10 @@ public final class ClassNames {
     }
 
     /**
-     * These names, if a data set can have them.
+     * Returns these names, if a data set can have them.
      *
+     * @param names by label
+     * @return an unmodifiable copy
      * @throws IllegalArgumentException if there are none or too many, one is empty, too long or there twice
      */
     public static List<String> checked(List<String> names) {
@@ -113,6 +116,7 @@ public final class ClassNames {
     /**
      * Makes sure that a class can have this name.
      *
+     * @param name any text
      * @throws IllegalArgumentException if it is blank, longer than {@link #LONGEST} or has control characters
      */
     public static void requireName(String name) {

@@ -23,12 +23,21 @@ public enum ContentKind {
     private static final double MOST = 0.95;
     private static final int LOOKED_AT = 500;
 
-    /** {@return whether classes of these names are digits: each name is one of them} */
+    /**
+     * {@return whether classes of these names are digits: each name is one of them}
+     *
+     * @param classes the names of a data set's classes
+     */
     public static boolean areDigits(List<String> classes) {
         return classes.stream().allMatch(name -> name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9');
     }
 
-    /** Drawings of digits or of something else, by the names of their classes. */
+    /**
+     * Returns what drawings show by the names of their classes.
+     *
+     * @param classes the names of the classes
+     * @return digits if all of them are, otherwise drawings of something else
+     */
     public static ContentKind ofDrawings(List<String> classes) {
         return areDigits(classes) ? DIGITS : DRAWINGS;
     }

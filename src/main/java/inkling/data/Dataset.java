@@ -32,10 +32,12 @@ public final class Dataset {
     /**
      * Takes the arrays as they are, without a copy.
      *
-     * @param subject what the pictures show: decides what augmentation may do with them
+     * @param name of the data, for people and for training records
+     * @param shape of each picture
      * @param pixels {@code [n][h][w][c]}, unsigned
      * @param labels one a picture, unsigned, below the number of classes
      * @param classes the classes' names, by label
+     * @param subject what the pictures show: decides what augmentation may do with them
      * @throws IllegalArgumentException if the lengths do not agree or a label has no name
      */
     public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes, ContentKind subject) {
@@ -62,7 +64,16 @@ public final class Dataset {
         this.size = labels.length;
     }
 
-    /** Pictures of which nothing is known but their labels: {@link ContentKind#PICTURES}. */
+    /**
+     * Makes pictures of which nothing is known but their labels: {@link ContentKind#PICTURES}. Takes the arrays as they are.
+     *
+     * @param name of the data, for people and for training records
+     * @param shape of each picture
+     * @param pixels {@code [n][h][w][c]}, unsigned
+     * @param labels one a picture, unsigned, below the number of classes
+     * @param classes the classes' names, by label
+     * @throws IllegalArgumentException if the lengths do not agree or a label has no name
+     */
     public Dataset(String name, Shape shape, byte[] pixels, byte[] labels, List<String> classes) {
         this(name, shape, pixels, labels, classes, ContentKind.PICTURES);
     }
@@ -78,7 +89,7 @@ public final class Dataset {
         this.size = size;
     }
 
-    /** Where it comes from, for people and for training records. */
+    /** {@return where it comes from, for people and for training records} */
     public String name() {
         return name;
     }
@@ -88,7 +99,7 @@ public final class Dataset {
         return shape;
     }
 
-    /** How many pictures there are. */
+    /** {@return the number of pictures} */
     public int size() {
         return size;
     }
@@ -98,7 +109,7 @@ public final class Dataset {
         return classes;
     }
 
-    /** What the pictures show. */
+    /** {@return what the pictures show} */
     public ContentKind subject() {
         return subject;
     }
@@ -106,6 +117,7 @@ public final class Dataset {
     /**
      * {@return the same pictures, whose labels count another list of names}
      *
+     * @param names with that of each class of which there are pictures
      * @throws IllegalArgumentException if that list lacks the name of a class that there are pictures of
      */
     public Dataset withClasses(List<String> names) {
@@ -134,12 +146,22 @@ public final class Dataset {
         return new Dataset(name, shape, pixels, labels, classes, other).slice(from, from + size);
     }
 
-    /** {@return the class of picture {@code index}, 0 to {@code classes().size() - 1}} */
+    /**
+     * {@return the class of picture {@code index}, 0 to {@code classes().size() - 1}}
+     *
+     * @param index of a picture, 0 to {@link #size()} - 1
+     */
     public int label(int index) {
         return labels[from + checked(index)] & 0xff;
     }
 
-    /** Writes picture {@code index} into {@code out} from {@code offset} on, each value from 0 to 1 (byte / 255). */
+    /**
+     * Writes picture {@code index} into {@code out} from {@code offset} on, each value from 0 to 1 (byte / 255).
+     *
+     * @param index of a picture, 0 to {@link #size()} - 1
+     * @param out gets {@code [h][w][c]}
+     * @param offset of the first value in {@code out}
+     */
     public void copyImage(int index, float[] out, int offset) {
         int start = (from + checked(index)) * shape.size();
         for (int i = 0; i < shape.size(); i++) {
@@ -233,7 +255,12 @@ public final class Dataset {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** {@return the pictures {@code start} to {@code end - 1}, sharing the arrays} */
+    /**
+     * {@return the pictures {@code start} to {@code end - 1}, sharing the arrays}
+     *
+     * @param start 0 or more
+     * @param end at most {@link #size()}
+     */
     public Dataset slice(int start, int end) {
         if (start < 0 || end > size || start > end) {
             throw new IllegalArgumentException("No pictures " + start + " to " + end + " among " + size + ".");

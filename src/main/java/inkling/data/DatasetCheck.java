@@ -33,7 +33,12 @@ public final class DatasetCheck {
         }
     }
 
-    /** What is probably wrong; nothing with a data set as it should be. */
+    /**
+     * Looks for what is probably wrong with a data set.
+     *
+     * @param data of which a sample is looked at, and all pictures where that is not enough
+     * @return what was found and how to put it right, in the order in which remedies are applied; nothing with a data set as it should be
+     */
     public static List<Finding> look(Dataset data) {
         List<Finding> findings = new ArrayList<>();
         if (data.size() == 0 || data.shape().channels() != 1) {

@@ -16,7 +16,9 @@ import java.util.Locale;
 public enum FileKind {
     /** A model of this program, as JSON, gzipped or not. */
     MODEL(DataReason.KIND_MODEL, DataReason.ADVICE_MODEL, ".inkling", ".json"),
+    /** A network in ONNX's format. */
     ONNX(DataReason.KIND_ONNX, DataReason.ADVICE_MODEL, ".onnx"),
+    /** An image that ImageIO reads, with the reader of WebP. */
     PICTURE(
             DataReason.KIND_PICTURE,
             DataReason.ADVICE_PICTURE,
@@ -30,27 +32,39 @@ public enum FileKind {
             ".tiff"),
     /** What cameras of phones write, HEIC among it; no library for Java decodes its HEVC. */
     HEIF(DataReason.KIND_HEIF, DataReason.ADVICE_HEIF, ".heic", ".heif", ".heics", ".heifs", ".hif"),
+    /** An image in AVIF's format, which is not read. */
     AVIF(DataReason.KIND_AVIF, DataReason.ADVICE_AVIF, ".avif", ".avifs"),
     /** Strokes: JSON Lines of this program or of QuickDraw, gzipped or not, or InkML. */
     DRAWINGS(DataReason.KIND_DRAWINGS, DataReason.ADVICE_DRAWINGS, ".jsonl", ".ndjson", ".inkml"),
     /** Pictures or labels of a data set, gzipped or not. */
     IDX(DataReason.KIND_IDX, DataReason.ADVICE_IDX, "-ubyte", "-int", ".idx"),
+    /** A folder. */
     FOLDER(DataReason.KIND_FOLDER, DataReason.ADVICE_FOLDER),
     /** A note that stands for a large file in a repository. */
     POINTER(DataReason.KIND_POINTER, DataReason.ADVICE_POINTER),
+    /** A checkpoint of PyTorch, which is not read: it is to be exported as ONNX. */
     PYTORCH(DataReason.KIND_PYTORCH, DataReason.ADVICE_PYTORCH, ".pt", ".pth"),
+    /** Weights in the format of safetensors, which hold no network. */
     SAFETENSORS(DataReason.KIND_SAFETENSORS, DataReason.ADVICE_PYTORCH, ".safetensors"),
+    /** A model of Keras, which is not read: it is to be exported as ONNX. */
     KERAS(DataReason.KIND_KERAS, DataReason.ADVICE_KERAS, ".h5", ".hdf5", ".keras"),
+    /** A graph of TensorFlow, which is not read: it is to be exported as ONNX. */
     TENSORFLOW(DataReason.KIND_TENSORFLOW, DataReason.ADVICE_KERAS, ".pb"),
+    /** A model of TensorFlow Lite, which is not read: it is to be exported as ONNX. */
     TFLITE(DataReason.KIND_TFLITE, DataReason.ADVICE_TFLITE, ".tflite"),
     /** Python objects, which would have to be run to be read: that is never done. */
     PICKLE(DataReason.KIND_PICKLE, DataReason.ADVICE_PICKLE, ".pkl", ".pickle"),
+    /** Several arrays of NumPy, which are not read. */
     NPZ(DataReason.KIND_NPZ, DataReason.ADVICE_NUMPY, ".npz"),
+    /** An array of NumPy, which is not read. */
     NPY(DataReason.KIND_NPY, DataReason.ADVICE_NUMPY, ".npy"),
     /** A data set as CSV, Matlab's or Parquet's file. */
     TABLE(DataReason.KIND_TABLE, DataReason.ADVICE_TABLE, ".csv", ".mat", ".parquet"),
+    /** A web page, such as the one that shows a file where the file itself was wanted. */
     WEB_PAGE(DataReason.KIND_WEB_PAGE, DataReason.ADVICE_WEB_PAGE, ".html", ".htm"),
+    /** A drawing as shapes, SVG or PDF, which is not read. */
     VECTOR_PICTURE(DataReason.KIND_VECTOR_PICTURE, DataReason.ADVICE_VECTOR_PICTURE, ".svg", ".pdf"),
+    /** An archive, which is to be unpacked first. */
     PACKED(
             DataReason.KIND_PACKED,
             DataReason.ADVICE_PACKED,
@@ -63,7 +77,9 @@ public enum FileKind {
             ".xz",
             ".bz2",
             ".zst"),
+    /** Text of no known form. */
     TEXT(DataReason.KIND_TEXT, DataReason.ADVICE_NONE, ".txt", ".md", ".log"),
+    /** A file of no bytes. */
     EMPTY(DataReason.KIND_EMPTY, DataReason.ADVICE_EMPTY),
     /** Anything else. */
     FOREIGN(DataReason.KIND_FOREIGN, DataReason.ADVICE_NONE);
@@ -80,7 +96,12 @@ public enum FileKind {
         this.endings = endings;
     }
 
-    /** By the name alone, for a hint while nothing may wait for a disk. */
+    /**
+     * Tells the kind by the name alone, for a hint while nothing may wait for a disk.
+     *
+     * @param file whose name is looked at, and nothing else
+     * @return the kind of its ending; {@link #FOREIGN} for one that is not known
+     */
     public static FileKind ofName(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         FileKind unpacked = ending(name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name);
@@ -95,8 +116,11 @@ public enum FileKind {
     }
 
     /**
-     * By the content, or by the name where that says nothing. What can be read only once, such as a pipe, is left to its reader.
+     * Tells the kind by the content, or by the name where that says nothing. What can be read only once, such as a pipe, is
+     * left to its reader.
      *
+     * @param file of which the beginning is read
+     * @return the kind; {@link #FOREIGN} for what is not known
      * @throws IOException if the file cannot be read
      */
     public static FileKind of(Path file) throws IOException {
@@ -125,8 +149,12 @@ public enum FileKind {
     }
 
     /**
-     * Refuses a file that is known to be something else than what it is to be used as; whether it is a whole one says whoever reads it.
+     * Refuses a file that is known to be something else than what it is to be used as; whether it is a whole one says whoever
+     * reads it.
      *
+     * @param file of which the beginning is read
+     * @param use what the file is to be used as
+     * @return the file's kind, one that can be used so
      * @throws UnreadableFileException that says what the file is, what is wanted and how to get there
      */
     public static FileKind require(Path file, FileUse use) throws UnreadableFileException {
@@ -142,7 +170,13 @@ public enum FileKind {
         return kind;
     }
 
-    /** What is said to somebody who wants to use a file of this kind as something else. */
+    /**
+     * Makes what is said to somebody who wants to use a file of this kind as something else.
+     *
+     * @param file named in the message
+     * @param use what the file was to be used as
+     * @return not yet thrown
+     */
     public UnreadableFileException refusal(Path file, FileUse use) {
         return new UnreadableFileException(file.toString(), reason(use));
     }

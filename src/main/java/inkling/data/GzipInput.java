@@ -11,7 +11,12 @@ public final class GzipInput {
 
     private GzipInput() {}
 
-    /** {@return the content of a stream, unpacked if it is gzipped} Closing it closes {@code in}. */
+    /**
+     * {@return the content of a stream, unpacked if it is gzipped} Closing it closes {@code in}.
+     *
+     * @param in at its beginning
+     * @throws IOException if the first bytes cannot be read, or the gzip header is damaged
+     */
     public static InputStream of(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
         buffered.mark(2);

@@ -16,8 +16,14 @@ public final class IdxReader {
     private IdxReader() {}
 
     /**
-     * Reads a pair of files. The names of the classes are in a file {@value ClassNames#FILE} beside the labels, one a line; if there is
-     * none, the labels name them, from "0" to the highest.
+     * Reads a pair of files. The names of the classes are in a file {@value ClassNames#FILE} beside the labels, one a line; if
+     * there is none, the labels name them, from "0" to the highest.
+     *
+     * @param images the file of the pictures, gzipped or not
+     * @param labels the file of the labels, gzipped or not
+     * @return with the name of the pictures' file
+     * @throws IOException if a file cannot be read, is damaged or does not belong to the other; the message is a sentence that
+     *     names it
      */
     public static Dataset read(Path images, Path labels) throws IOException {
         return read(images, labels, List.of(), List.of());
@@ -26,9 +32,14 @@ public final class IdxReader {
     /**
      * Reads a pair of files.
      *
-     * @param classes the names of the classes, by label; none: those in the file beside the labels or, if there is none, the labels
-     *     name them, from "0" to the highest label
+     * @param images the file of the pictures, gzipped or not
+     * @param labels the file of the labels, gzipped or not
+     * @param classes the names of the classes, by label; none: those in the file beside the labels or, if there is none, the
+     *     labels name them, from "0" to the highest label
      * @param remedies what is to be put right, see {@link DatasetCheck}
+     * @return with the name of the pictures' file
+     * @throws IOException if a file cannot be read, is damaged or does not belong to the other; the message is a sentence that
+     *     names it
      */
     public static Dataset read(Path images, Path labels, List<String> classes, List<Remedy> remedies)
             throws IOException {
@@ -50,9 +61,14 @@ public final class IdxReader {
      * Reads a pair of streams to their ends, without closing them.
      *
      * @param name of the data set
+     * @param images the content of the pictures' file, gzipped or not
      * @param imagesFile what errors call the pictures' file
+     * @param labels the content of the labels' file, gzipped or not
      * @param labelsFile what errors call the labels' file
      * @param classes the names of the classes, by label; none: the labels name them, from "0" to the highest label
+     * @return all the pictures
+     * @throws IOException if a stream cannot be read, is damaged or does not belong to the other; the message is a sentence
+     *     that names it
      */
     public static Dataset read(
             String name,

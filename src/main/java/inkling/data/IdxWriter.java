@@ -13,6 +13,7 @@ public final class IdxWriter {
     /**
      * {@return the file of the pictures: count, rows, columns, grey values}
      *
+     * @param data of grey pictures
      * @throws IllegalArgumentException if the pictures have colours
      */
     public static byte[] images(Dataset data) {
@@ -35,7 +36,11 @@ public final class IdxWriter {
         return out.array();
     }
 
-    /** {@return the file of the labels: count, labels} */
+    /**
+     * {@return the file of the labels: count, labels}
+     *
+     * @param data of at most 256 classes
+     */
     public static byte[] labels(Dataset data) {
         ByteBuffer out = ByteBuffer.allocate(8 + data.size());
         out.putInt(LABELS).putInt(data.size());
@@ -45,7 +50,11 @@ public final class IdxWriter {
         return out.array();
     }
 
-    /** {@return the file of the classes' names} */
+    /**
+     * {@return the file of the classes' names}
+     *
+     * @param data whose classes are written, by label
+     */
     public static String classes(Dataset data) {
         return String.join("\n", data.classes()) + "\n";
     }

@@ -13,7 +13,12 @@ public final class PictureCollector {
     private final ByteArrayOutputStream labels = new ByteArrayOutputStream();
     private final float[] picture;
 
-    /** @param classes the names of the classes that it will have */
+    /**
+     * Makes a collector that has no pictures yet.
+     *
+     * @param shape of each picture
+     * @param classes the names of the classes that it will have
+     */
     public PictureCollector(Shape shape, List<String> classes) {
         this.shape = shape;
         this.classes = List.copyOf(classes);
@@ -24,6 +29,7 @@ public final class PictureCollector {
      * Adds a picture.
      *
      * @param values 0 to 1 in the order of the shape, rounded to 255ths
+     * @param className one of the classes
      * @throws IllegalArgumentException if there are more or fewer values than the shape has, or no class has this name
      */
     public void add(float[] values, String className) {
@@ -40,7 +46,12 @@ public final class PictureCollector {
         labels.write(label);
     }
 
-    /** Adds a picture of another data set, under its name there. */
+    /**
+     * Adds a picture of another data set, under its name there.
+     *
+     * @param data of the collector's shape
+     * @param index of a picture in it, 0 to its size - 1
+     */
     public void add(Dataset data, int index) {
         if (!data.shape().equals(shape)) {
             throw new ExplainedArgumentException(DataReason.SHAPE_OF_PICTURES.of(data.name(), data.shape(), shape));
@@ -49,7 +60,12 @@ public final class PictureCollector {
         add(picture, data.classes().get(data.label(index)));
     }
 
-    /** {@return all that was added, in that order} */
+    /**
+     * {@return all that was added, in that order}
+     *
+     * @param name of the data set
+     * @param subject what the pictures show
+     */
     public Dataset dataset(String name, ContentKind subject) {
         return new Dataset(name, shape, pixels.toByteArray(), labels.toByteArray(), classes, subject);
     }

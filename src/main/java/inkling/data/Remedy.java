@@ -40,12 +40,21 @@ public enum Remedy {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the remedy with this {@link #id}} */
+    /**
+     * {@return the remedy with this {@link #id}}
+     *
+     * @param id as the command line and settings have it
+     */
     public static Optional<Remedy> of(String id) {
         return Arrays.stream(values()).filter(remedy -> remedy.id().equals(id)).findFirst();
     }
 
-    /** {@return a data set after these remedies} */
+    /**
+     * {@return a data set after these remedies}
+     *
+     * @param remedies in the order in which they are applied
+     * @param data of any pictures; not changed
+     */
     public static Dataset apply(List<Remedy> remedies, Dataset data) {
         Dataset better = data;
         for (Remedy remedy : values()) {

@@ -17,21 +17,41 @@ public final class UnreadableFileException extends ExplainedIOException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_EXCERPT = 60;
 
+    /** Holds the name of the file, as it was given. */
     private final String file;
+
     private final transient Reason problem;
 
-    /** @param problem what follows the file's name in the sentence, with its full stop */
+    /**
+     * Makes an exception without a cause.
+     *
+     * @param file the name, as it was given
+     * @param problem what follows the file's name in the sentence, with its full stop
+     */
     public UnreadableFileException(String file, Reason problem) {
         this(file, problem, null);
     }
 
+    /**
+     * Makes an exception.
+     *
+     * @param file the name, as it was given
+     * @param problem what follows the file's name in the sentence, with its full stop
+     * @param cause what was thrown before; {@code null} for nothing
+     */
     public UnreadableFileException(String file, Reason problem, Throwable cause) {
         super(DataReason.UNREADABLE.of(file, problem), cause);
         this.file = file;
         this.problem = problem;
     }
 
-    /** What the system says went wrong while a file was read, as a sentence. */
+    /**
+     * Puts into a sentence what the system says went wrong while a file was read.
+     *
+     * @param file the name, as it was given
+     * @param cause what was thrown; one of this class is returned as it is
+     * @return not yet thrown
+     */
     public static UnreadableFileException of(String file, IOException cause) {
         if (cause instanceof UnreadableFileException known) {
             return known;
@@ -51,12 +71,22 @@ public final class UnreadableFileException extends ExplainedIOException {
         return new UnreadableFileException(file, problem, cause);
     }
 
-    /** What another exception says, as an argument of a sentence. */
+    /**
+     * Returns what another exception says, as an argument of a sentence.
+     *
+     * @param cause any exception
+     * @return a reason, or text
+     */
     public static Object said(Throwable cause) {
         return cause.getMessage() == null ? DataReason.NO_REASON : excerpt(cause.getMessage());
     }
 
-    /** Text from a file or from elsewhere as it may stand in a message: short, and without control characters. */
+    /**
+     * Returns text from a file or from elsewhere as it may stand in a message: short, and without control characters.
+     *
+     * @param text of any length
+     * @return at most some sixty characters
+     */
     public static String excerpt(String text) {
         String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
         StringBuilder excerpt = new StringBuilder();

@@ -2,6 +2,15 @@ package inkling.ink;
 
 /** A rectangle in canvas units, y downwards; {@code right} and {@code bottom} are positions, not sizes. */
 public record Bounds(double left, double top, double right, double bottom) {
+    /**
+     * Checks the sides.
+     *
+     * @param left in canvas units
+     * @param top in canvas units, at most {@code bottom}
+     * @param right in canvas units, at least {@code left}
+     * @param bottom in canvas units
+     * @throws IllegalArgumentException if the box ends before it begins
+     */
     public Bounds {
         if (!(left <= right && top <= bottom)) {
             throw new IllegalArgumentException("a box from (" + left + ", " + top + ") cannot end at (" + right + ", "
@@ -9,14 +18,17 @@ public record Bounds(double left, double top, double right, double bottom) {
         }
     }
 
+    /** {@return the distance from left to right, in canvas units, 0 or more} */
     public double width() {
         return right - left;
     }
 
+    /** {@return the distance from top to bottom, in canvas units, 0 or more} */
     public double height() {
         return bottom - top;
     }
 
+    /** {@return the larger of width and height} */
     public double longestSide() {
         return Math.max(width(), height());
     }
@@ -42,7 +54,12 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left * factor, top * factor, right * factor, bottom * factor);
     }
 
-    /** What of it lies on a square canvas; of one beside it, the nearest edge. */
+    /**
+     * Returns what of it lies on a square canvas; of one beside it, the nearest edge.
+     *
+     * @param side of the canvas, in canvas units
+     * @return within 0 to {@code side} both ways
+     */
     public Bounds within(double side) {
         return new Bounds(
                 Math.min(side, Math.max(0, left)),
@@ -51,7 +68,11 @@ public record Bounds(double left, double top, double right, double bottom) {
                 Math.min(side, Math.max(0, bottom)));
     }
 
-    /** {@return the smallest box with both in it} */
+    /**
+     * {@return the smallest box with both in it}
+     *
+     * @param other in the same units
+     */
     public Bounds union(Bounds other) {
         return new Bounds(
                 Math.min(left, other.left),

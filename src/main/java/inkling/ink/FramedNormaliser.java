@@ -15,7 +15,13 @@ public final class FramedNormaliser {
     private final float brightest;
     private final Normaliser.Shift shift;
 
-    /** @throws IllegalArgumentException if there is no stroke */
+    /**
+     * Makes a normaliser of parts of one drawing, which keeps the frame of the whole.
+     *
+     * @param normaliser of whole drawings
+     * @param whole the drawing
+     * @throws IllegalArgumentException if there is no stroke
+     */
     public FramedNormaliser(Normaliser normaliser, Ink whole) {
         this.normaliser = normaliser;
         box = whole.pathBounds()
@@ -27,7 +33,7 @@ public final class FramedNormaliser {
         shift = normaliser.centring(Normaliser.divided(drawn, brightest));
     }
 
-    /** How many pixels of the picture a canvas unit takes; 0 for a drawing that is a mere point. */
+    /** {@return how many pixels of the picture a canvas unit takes; 0 for a drawing that is a mere point} */
     public double scale() {
         Preprocessing figures = normaliser.preprocessing();
         double side = box.longestSide();
@@ -38,6 +44,10 @@ public final class FramedNormaliser {
      * {@return the part of the canvas that a rectangle of pixels shows: from the first row and column to the last ones, all of
      * them in it}
      *
+     * @param firstRow in pixels of the picture, from 0
+     * @param firstColumn in pixels of the picture, from 0
+     * @param lastRow included, at least {@code firstRow}
+     * @param lastColumn included, at least {@code firstColumn}
      * @throws IllegalStateException if the drawing is a mere point, which has no scale
      */
     public Bounds onCanvas(int firstRow, int firstColumn, int lastRow, int lastColumn) {
@@ -58,6 +68,8 @@ public final class FramedNormaliser {
     /**
      * {@return the picture of some of the drawing's ink; of all of it, the one that {@link Normaliser#picture(Ink)} makes, to
      * the bit} Ink outside the drawing's box is cut off.
+     *
+     * @param part of the drawing's ink, in its canvas units
      */
     public Picture picture(Ink part) {
         Preprocessing figures = normaliser.preprocessing();

@@ -18,6 +18,11 @@ public final class Ink {
 
     private final List<Stroke> strokes;
 
+    /**
+     * Makes a drawing of these strokes, none or more.
+     *
+     * @param strokes in the order drawn; copied
+     */
     public Ink(List<Stroke> strokes) {
         this.strokes = List.copyOf(strokes);
     }
@@ -27,11 +32,17 @@ public final class Ink {
         return strokes;
     }
 
+    /** {@return whether there is no stroke} */
     public boolean isEmpty() {
         return strokes.isEmpty();
     }
 
-    /** This drawing with one more stroke on top. */
+    /**
+     * Returns this drawing with one more stroke on top.
+     *
+     * @param stroke in canvas units
+     * @return another drawing, which shares the strokes of this one
+     */
     public Ink with(Stroke stroke) {
         List<Stroke> more = new ArrayList<>(strokes.size() + 1);
         more.addAll(strokes);
@@ -40,10 +51,12 @@ public final class Ink {
     }
 
     /**
-     * This drawing after a round eraser has moved in a straight line: no ink remains under it. Strokes that it crosses
-     * are split, the parts keeping their place in the order; since the new ends are round, the path is cut half a pen's
-     * width outside the eraser.
+     * This drawing after a round eraser has moved in a straight line: no ink remains under it. Strokes that it crosses are
+     * split, the parts keeping their place in the order; since the new ends are round, the path is cut half a pen's width
+     * outside the eraser.
      *
+     * @param from where the eraser touches the canvas
+     * @param to where it leaves
      * @param radius of the eraser in canvas units, 0 or more
      * @return this same instance if the eraser touched no ink
      * @throws IllegalArgumentException if the radius is negative or not finite
@@ -60,7 +73,12 @@ public final class Ink {
         return touched ? new Ink(left) : this;
     }
 
-    /** This drawing without what lies, by the pens' paths, outside a rectangle; this same instance if nothing does. */
+    /**
+     * Returns this drawing without what lies, by the pens' paths, outside a rectangle.
+     *
+     * @param box in canvas units
+     * @return this same instance if nothing lies outside
+     */
     public Ink within(Bounds box) {
         List<Stroke> inside =
                 strokes.stream().flatMap(stroke -> stroke.within(box).stream()).toList();
@@ -84,6 +102,10 @@ public final class Ink {
      * {@code left} and {@code top} and its longest side is {@code longestSide}, pen included} A drawing that is a mere point
      * cannot be scaled: it becomes a dot of the pen's size. No strokes stay no strokes.
      *
+     * @param left of the inked area, in the units of the result
+     * @param top of the inked area
+     * @param longestSide the inked area's, above {@code penWidth}
+     * @param penWidth width of the pen, in the units of the result
      * @throws IllegalArgumentException if the pen is not thinner than the longest side
      */
     public Ink fitted(double left, double top, double longestSide, double penWidth) {

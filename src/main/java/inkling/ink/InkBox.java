@@ -13,7 +13,10 @@ public record InkBox(int left, int top, int width, int height) {
      * Finds the box of all pixels with more ink than {@code threshold}; empty if there is none.
      *
      * @param ink [height][width], only read
+     * @param pictureWidth in pixels
+     * @param pictureHeight in pixels
      * @param threshold 0 to 1
+     * @return in pixels, at least 1 x 1
      */
     public static Optional<InkBox> of(float[] ink, int pictureWidth, int pictureHeight, float threshold) {
         int left = pictureWidth;
@@ -33,14 +36,17 @@ public record InkBox(int left, int top, int width, int height) {
         return bottom < 0 ? Optional.empty() : Optional.of(new InkBox(left, top, right - left + 1, bottom - top + 1));
     }
 
+    /** {@return the last column that has ink} */
     public int right() {
         return left + width - 1;
     }
 
+    /** {@return the last row that has ink} */
     public int bottom() {
         return top + height - 1;
     }
 
+    /** {@return the larger of width and height, in pixels} */
     public int longestSide() {
         return Math.max(width, height);
     }

@@ -38,7 +38,12 @@ public final class InkCheck {
 
     private InkCheck() {}
 
-    /** Why this ink is no digit; empty if it may be one, and of a picture without ink. */
+    /**
+     * Says why this ink is no digit.
+     *
+     * @param picture of any size
+     * @return empty if it may be a digit, and for a picture without ink
+     */
     public static Optional<Reason> objection(Picture picture) {
         return objection(picture.ink(), picture.width(), picture.height());
     }
@@ -78,7 +83,11 @@ public final class InkCheck {
         return pieces.size() > MOST_PIECES ? Optional.of(InkReason.TOO_MANY_PIECES.of()) : Optional.empty();
     }
 
-    /** {@return whether a picture's ink can be a digit or several.} */
+    /**
+     * {@return whether a picture's ink can be a digit or several}
+     *
+     * @param picture of any size
+     */
     public static boolean isWriting(Picture picture) {
         return isWriting(picture.ink(), picture.width(), picture.height());
     }

@@ -33,15 +33,25 @@ public final class Normaliser {
 
     private final Preprocessing preprocessing;
 
+    /**
+     * Makes a normaliser by these figures.
+     *
+     * @param preprocessing the one that a model states
+     */
     public Normaliser(Preprocessing preprocessing) {
         this.preprocessing = preprocessing;
     }
 
+    /** {@return the figures by which pictures are made} */
     public Preprocessing preprocessing() {
         return preprocessing;
     }
 
-    /** {@return the network's picture of a drawing, or the finding that there is nothing to ask about} */
+    /**
+     * {@return the network's picture of a drawing, or the finding that there is nothing to ask about}
+     *
+     * @param ink in canvas units
+     */
     public Normalised normalise(Ink ink) {
         return isBlank(ink) ? new Normalised.Blank() : new Normalised.Digit(picture(ink));
     }
@@ -49,18 +59,26 @@ public final class Normaliser {
     /**
      * {@return the network's picture of strokes that are not to be taken for a blank canvas, such as one small digit of a
      * number}
+     *
+     * @param ink in canvas units, at least one stroke
      */
     public Picture picture(Ink ink) {
         return centre(brighten(draw(fit(ink))));
     }
 
-    /** {@return the network's picture of an image, or the finding that there is nothing to ask about} */
+    /**
+     * {@return the network's picture of an image, or the finding that there is nothing to ask about}
+     *
+     * @param picture of any size
+     */
     public Normalised normalise(Picture picture) {
         return isBlank(picture) ? new Normalised.Blank() : new Normalised.Digit(picture(picture));
     }
 
     /**
      * {@return the network's picture of an image that is not to be taken for a blank one, such as one cut out of a larger one}
+     *
+     * @param image of any size
      */
     public Picture picture(Picture image) {
         return centre(brighten(resample(crop(image))));
@@ -69,6 +87,8 @@ public final class Normaliser {
     /**
      * {@return whether the drawing is too small to ask about} Measured along the path, without the pen: a tap with a thick pen
      * leaves a large dot, and is no digit either.
+     *
+     * @param ink in canvas units
      */
     public boolean isBlank(Ink ink) {
         return ink.pathBounds()
@@ -78,6 +98,8 @@ public final class Normaliser {
 
     /**
      * {@return whether the image has no ink, or a speck that is to the image's shorter side as a blank drawing to the canvas}
+     *
+     * @param picture of any size
      */
     public boolean isBlank(Picture picture) {
         double smallest = preprocessing.smallestDrawing()
@@ -86,12 +108,20 @@ public final class Normaliser {
         return inkBox(picture).map(box -> box.longestSide() < smallest).orElse(true);
     }
 
-    /** {@return the drawing's paths in pixels: box at (0, 0), longest side 20 including the 2.5-pixel pen} */
+    /**
+     * {@return the drawing's paths in pixels: box at (0, 0), longest side 20 including the 2.5-pixel pen}
+     *
+     * @param ink in canvas units, at least one stroke
+     */
     public Ink fit(Ink ink) {
         return ink.fitted(0, 0, preprocessing.boxSide(), preprocessing.penWidth());
     }
 
-    /** {@return the fitted drawing as a picture that just holds it, at most 20x20} */
+    /**
+     * {@return the fitted drawing as a picture that just holds it, at most 20x20}
+     *
+     * @param fitted from {@link #fit}
+     */
     public Picture draw(Ink fitted) {
         Optional<Bounds> box = fitted.bounds();
         return Rasteriser.draw(
@@ -100,7 +130,11 @@ public final class Normaliser {
                 box.map(bounds -> pixels(bounds.height())).orElse(1));
     }
 
-    /** {@return the part of the image inside the tight box around its ink; all of it if it has none} */
+    /**
+     * {@return the part of the image inside the tight box around its ink; all of it if it has none}
+     *
+     * @param picture of any size
+     */
     public Picture crop(Picture picture) {
         return inkBox(picture).map(box -> box.cut(picture)).orElse(picture);
     }
@@ -110,13 +144,21 @@ public final class Normaliser {
         return InkBox.of(picture, INK_THRESHOLD);
     }
 
-    /** {@return the cropped image scaled so that its longest side is exactly 20 pixels} */
+    /**
+     * {@return the cropped image scaled so that its longest side is exactly 20 pixels}
+     *
+     * @param cropped from {@link #crop}
+     */
     public Picture resample(Picture cropped) {
         return Resampling.byArea(
                 cropped, preprocessing.boxSide() / (double) Math.max(cropped.width(), cropped.height()));
     }
 
-    /** {@return the picture divided by its brightest value} */
+    /**
+     * {@return the picture divided by its brightest value}
+     *
+     * @param picture of any size; one without ink stays as it is
+     */
     public Picture brighten(Picture picture) {
         return divided(picture, brightest(picture));
     }
@@ -144,6 +186,8 @@ public final class Normaliser {
     /**
      * {@return the 28x28 picture in which this one lies, moved by whole pixels so that its centre of mass falls on pixel (14,
      * 14) counted from 0, and cut off at the edge}
+     *
+     * @param picture at most as large as the result
      */
     public Picture centre(Picture picture) {
         Shift shift = centring(picture);

@@ -78,7 +78,11 @@ public final class NumberSigns {
         bodies = large.isEmpty() ? List.of() : StrokeGroup.joined(large, 0);
     }
 
-    /** {@return the signs of a row, from left to right; none if it is digits alone} */
+    /**
+     * {@return the signs of a row, from left to right; none if it is digits alone}
+     *
+     * @param row the strokes of one row, in canvas units
+     */
     public static List<Mark> of(Ink row) {
         if (row.strokes().size() < 2) {
             return List.of();

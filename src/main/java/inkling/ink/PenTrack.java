@@ -19,10 +19,11 @@ public final class PenTrack {
     private int pieces;
 
     /**
-     * A pen that touches the board.
+     * Puts a pen on the board.
      *
      * @param touch where; a place off the board counts as the nearest on its edge
      * @param width of the pen, in canvas units
+     * @param board in canvas units
      */
     public PenTrack(Point touch, double width, Bounds board) {
         this.board = board;
@@ -31,7 +32,11 @@ public final class PenTrack {
         settled = new Stroke(List.of(first), width);
     }
 
-    /** The pen is seen at another place, which may be off the board. */
+    /**
+     * Moves the pen to where it is seen next, which may be off the board.
+     *
+     * @param next in canvas units
+     */
     public void moveTo(Point next) {
         if (next.equals(seen.get(seen.size() - 1))) {
             return;
@@ -44,7 +49,7 @@ public final class PenTrack {
         }
     }
 
-    /** What the pen has inked so far, at least one stroke. */
+    /** {@return what the pen has inked so far, at least one stroke} */
     public List<Stroke> strokes() {
         Stroke all = settled;
         for (int piece = pieces; piece + 1 < seen.size(); piece++) {

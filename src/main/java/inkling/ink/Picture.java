@@ -14,9 +14,11 @@ public final class Picture {
     /**
      * Takes over {@code ink}, which must not be changed afterwards.
      *
+     * @param width in pixels, 1 or more
+     * @param height in pixels, 1 or more
      * @param ink [height][width], each value 0 to 1
-     * @throws IllegalArgumentException if a side is not positive, the array's length is not width times height, or a
-     *     value is outside 0 to 1
+     * @throws IllegalArgumentException if a side is not positive, the array's length is not width times height, or a value is
+     *     outside 0 to 1
      */
     public Picture(int width, int height, float[] ink) {
         requireGrid(width, height, ink.length);
@@ -32,10 +34,12 @@ public final class Picture {
     }
 
     /**
-     * The ink of a scanned or photographed picture: what its border shows is taken for paper and removed, with its
-     * shading and noise; the darkest (on dark paper the lightest) ink becomes 1.
+     * The ink of a scanned or photographed picture: what its border shows is taken for paper and removed, with its shading and
+     * noise; the darkest (on dark paper the lightest) ink becomes 1.
      *
      * @param luminance [height][width], 0 black to 1 white; not kept
+     * @param width in pixels, 1 or more
+     * @param height in pixels, 1 or more
      * @return a picture of the same size, all paper if no ink stands out
      * @throws IllegalArgumentException if the sizes do not fit or a value is not finite
      */
@@ -51,6 +55,8 @@ public final class Picture {
      *
      * @param channels red, green and blue of what is opaque, each [height][width], 0 to 1; may be one array; overwritten
      * @param opacity [height][width], 0 transparent to 1 opaque; not kept
+     * @param width in pixels, 1 or more
+     * @param height in pixels, 1 or more
      * @throws IllegalArgumentException as {@link #fromGrey(float[], int, int)}
      */
     public static Picture fromColour(float[][] channels, float[] opacity, int width, int height) {
@@ -69,7 +75,12 @@ public final class Picture {
         }
     }
 
-    /** This picture with strokes on it; the canvas lies over its whole width, and what is below its foot is cut off. */
+    /**
+     * Returns this picture with strokes on it; the canvas lies over its whole width, and what is below its foot is cut off.
+     *
+     * @param strokes in canvas units
+     * @return of the same size
+     */
     public Picture with(Ink strokes) {
         Picture over = Rasteriser.draw(strokes.scaled(0, 0, width / Preprocessing.CANVAS_SIDE), width, height);
         float[] both = new float[ink.length];
@@ -79,10 +90,12 @@ public final class Picture {
         return new Picture(width, height, both);
     }
 
+    /** {@return the number of columns} */
     public int width() {
         return width;
     }
 
+    /** {@return the number of rows} */
     public int height() {
         return height;
     }
@@ -92,6 +105,12 @@ public final class Picture {
         return ink;
     }
 
+    /**
+     * {@return the ink of a pixel, 0 (paper) to 1}
+     *
+     * @param column from 0
+     * @param row from 0
+     */
     public float at(int column, int row) {
         return ink[row * width + column];
     }

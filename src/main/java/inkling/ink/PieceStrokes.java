@@ -45,7 +45,12 @@ public final class PieceStrokes {
         ink = new Ink(strokes);
     }
 
-    /** Finds the pieces of a picture; the strokes come from left to right. */
+    /**
+     * Finds the pieces of a picture; the strokes come from left to right.
+     *
+     * @param picture of any size
+     * @return one stroke a piece
+     */
     public static PieceStrokes of(Picture picture) {
         List<Piece> found = new ArrayList<>(Piece.of(picture.ink(), picture.width(), picture.height(), INKED));
         int largest = found.stream()
@@ -58,12 +63,17 @@ public final class PieceStrokes {
         return new PieceStrokes(picture, found);
     }
 
-    /** One stroke a piece; none if there is no ink. */
+    /** {@return one stroke a piece, in canvas units; none if there is no ink} */
     public Ink ink() {
         return ink;
     }
 
-    /** Cuts out the pieces of these strokes, with their soft edges and without other pieces between them; paper is all around. */
+    /**
+     * Cuts out the pieces of these strokes, with their soft edges and without other pieces between them; paper is all around.
+     *
+     * @param strokes some of those of {@link #ink()}
+     * @return as large as the pieces need
+     */
     public Picture cut(Ink strokes) {
         List<Piece> own = strokes.strokes().stream().map(pieces::get).toList();
         int left = own.stream().mapToInt(piece -> piece.box().left()).min().orElseThrow() - MARGIN;

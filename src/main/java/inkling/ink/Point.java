@@ -19,6 +19,15 @@ public record Point(double x, double y, double time, double pressure) {
     /** Some 30,000 years in milliseconds, to either side of the origin: what is further is no time. */
     private static final double FARTHEST_TIME = 1e15;
 
+    /**
+     * Checks the place; a time or a pressure that cannot be becomes NaN.
+     *
+     * @param x from the left, in canvas units
+     * @param y from the top, in canvas units
+     * @param time when the pen was there, in milliseconds from any origin; NaN if that is not known
+     * @param pressure of the pen, 0 to 1; NaN if that is not known
+     * @throws IllegalArgumentException if a coordinate is not finite or lies further than {@link #LIMIT} from the origin
+     */
     public Point {
         // written so that NaN fails too
         if (!(Math.abs(x) <= LIMIT && Math.abs(y) <= LIMIT)) {
@@ -28,25 +37,41 @@ public record Point(double x, double y, double time, double pressure) {
         pressure = pressure >= 0 && pressure <= 1 ? pressure : Double.NaN;
     }
 
-    /** A place alone. */
+    /**
+     * Makes a place alone, of which neither time nor pressure is known.
+     *
+     * @param x from the left, in canvas units
+     * @param y from the top, in canvas units
+     */
     public Point(double x, double y) {
         this(x, y, Double.NaN, Double.NaN);
     }
 
-    /** {@return the same moment at another place} */
+    /**
+     * {@return the same moment at another place}
+     *
+     * @param otherX from the left, in canvas units
+     * @param otherY from the top, in canvas units
+     */
     public Point at(double otherX, double otherY) {
         return new Point(otherX, otherY, time, pressure);
     }
 
-    /** {@return the same place at a time, in milliseconds} */
+    /**
+     * {@return the same place at a time, in milliseconds}
+     *
+     * @param milliseconds from any origin; NaN for none
+     */
     public Point when(double milliseconds) {
         return new Point(x, y, milliseconds, pressure);
     }
 
+    /** {@return whether it is known when the pen was there} */
     public boolean hasTime() {
         return !Double.isNaN(time);
     }
 
+    /** {@return whether it is known how firmly the pen was pressed} */
     public boolean hasPressure() {
         return !Double.isNaN(pressure);
     }

@@ -32,7 +32,11 @@ public record Preprocessing(
 
     private static final List<Preprocessing> KNOWN = List.of(INKLING_INK_1);
 
-    /** {@return the published preprocessing of this name, if this version of the program knows it} */
+    /**
+     * {@return the published preprocessing of this name, if this version of the program knows it}
+     *
+     * @param id as model files state it
+     */
     public static Optional<Preprocessing> find(String id) {
         for (Preprocessing known : KNOWN) {
             if (known.id.equals(id)) {
@@ -62,6 +66,7 @@ public record Preprocessing(
     /**
      * {@return the published preprocessing of this name}
      *
+     * @param id as model files state it
      * @throws IllegalArgumentException if this version of the program knows none of that name
      */
     public static Preprocessing named(String id) {

@@ -16,6 +16,14 @@ public record PreprocessingTrace(Picture asDrawn, Bounds box, List<Stage> stages
     /** The picture after a step, 28x28; a step that was left out shows what is done instead. */
     public record Stage(NormaliserStep step, Picture picture) {}
 
+    /**
+     * Copies the list.
+     *
+     * @param asDrawn what a program without a normaliser would hand to the network: the whole canvas or image, shrunk to 28x28
+     * @param box around the ink in that picture, in its pixels
+     * @param stages one for each step that there is, whether taken or left out, in order; the last one's picture is the
+     *     network's
+     */
     public PreprocessingTrace {
         stages = List.copyOf(stages);
     }
@@ -28,6 +36,9 @@ public record PreprocessingTrace(Picture asDrawn, Bounds box, List<Stage> stages
     /**
      * {@return the way of strokes, of a blank drawing too}
      *
+     * @param normaliser whose steps are taken
+     * @param ink in canvas units
+     * @param on the steps to take; the others are left out
      * @throws IllegalArgumentException if there is no stroke
      */
     public static PreprocessingTrace of(Normaliser normaliser, Ink ink, Set<NormaliserStep> on) {
@@ -55,7 +66,13 @@ public record PreprocessingTrace(Picture asDrawn, Bounds box, List<Stage> stages
         return new PreprocessingTrace(asDrawn, box.scaled(side / Preprocessing.CANVAS_SIDE), stages);
     }
 
-    /** {@return the way of an image, of a blank one too} */
+    /**
+     * {@return the way of an image, of a blank one too}
+     *
+     * @param normaliser whose steps are taken
+     * @param picture of any size
+     * @param on the steps to take; the others are left out
+     */
     public static PreprocessingTrace of(Normaliser normaliser, Picture picture, Set<NormaliserStep> on) {
         double scale = normaliser.preprocessing().pictureSide() / (double) Math.max(picture.width(), picture.height());
         Picture asDrawn = normaliser.inTheMiddle(Resampling.byArea(picture, scale));

@@ -42,6 +42,7 @@ public final class Rasteriser {
      * {@return the drawing as a picture in which one canvas unit is one pixel and (0, 0) is the outer corner of the first
      * pixel; what lies outside is cut off}
      *
+     * @param ink in canvas units
      * @param width in pixels, 1 or more
      * @param height in pixels, 1 or more
      */

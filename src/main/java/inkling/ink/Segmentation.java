@@ -60,7 +60,13 @@ public final class Segmentation {
         gaps = StrokeGroup.gaps(pieces);
     }
 
-    /** @throws IllegalArgumentException if there is no stroke */
+    /**
+     * Cuts a row of digits into pieces, each of which is a digit or a part of one.
+     *
+     * @param ink of one row, in canvas units
+     * @return at least one piece
+     * @throws IllegalArgumentException if there is no stroke
+     */
     public static Segmentation of(Ink ink) {
         return of(ink, List.of());
     }
@@ -70,6 +76,7 @@ public final class Segmentation {
      *
      * @param ink of the digits alone
      * @param separators where something lies between two digits, in canvas units from the left: no digit reaches across
+     * @return at least one piece
      * @throws IllegalArgumentException if there is no stroke
      */
     public static Segmentation of(Ink ink, List<Double> separators) {
@@ -82,12 +89,17 @@ public final class Segmentation {
                 ink, height, withoutSpecks(StrokeGroup.joined(strokes, -SURE_OVERLAP * height), height), separators);
     }
 
-    /** How many pieces there are, 1 or more. */
+    /** {@return how many pieces there are, 1 or more} */
     public int pieces() {
         return pieces.size();
     }
 
-    /** {@return the strokes of the pieces {@code first} to {@code last}, both included, in the order drawn} */
+    /**
+     * {@return the strokes of the pieces {@code first} to {@code last}, both included, in the order drawn}
+     *
+     * @param first from 0
+     * @param last at least {@code first}, below {@link #pieces()}
+     */
     public Ink run(int first, int last) {
         int[] strokes = pieces.subList(first, last + 1).stream()
                 .flatMapToInt(piece -> Arrays.stream(piece.strokes()))
@@ -101,6 +113,8 @@ public final class Segmentation {
     /**
      * {@return the log-odds, in nats, that the pieces {@code seam} and {@code seam + 1} are of different digits rather than of
      * one; infinite if they certainly are}
+     *
+     * @param seam the number of the piece before it, from 0, below {@link #pieces()} - 1
      */
     public double oddsOfCut(int seam) {
         double gap = gaps[seam] / height;
@@ -117,7 +131,12 @@ public final class Segmentation {
         return separators.stream().anyMatch(x -> before < x && x <= after);
     }
 
-    /** {@return the logarithm, in nats, 0 or less, of how probable a digit of this run's height is on this line} */
+    /**
+     * {@return the logarithm, in nats, 0 or less, of how probable a digit of this run's height is on this line}
+     *
+     * @param first from 0
+     * @param last at least {@code first}, below {@link #pieces()}
+     */
     public double logProbability(int first, int last) {
         Bounds box = pieces.get(first).box();
         for (StrokeGroup piece : pieces.subList(first + 1, last + 1)) {

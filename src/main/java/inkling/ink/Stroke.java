@@ -26,8 +26,9 @@ public final class Stroke {
     private final double width;
 
     /**
-     * A stroke through these points, which are copied.
+     * Makes a stroke through these points, which are copied.
      *
+     * @param points in the order drawn, at least one
      * @param width of the pen, in canvas units
      * @throws IllegalArgumentException if there is no point, or if the width is not positive and finite
      */
@@ -64,7 +65,12 @@ public final class Stroke {
         return width;
     }
 
-    /** This stroke, continued to {@code next}; this one stays as it is. */
+    /**
+     * Returns this stroke, continued to another point; this one stays as it is.
+     *
+     * @param next in canvas units
+     * @return a stroke with one point more
+     */
     public Stroke with(Point next) {
         Objects.requireNonNull(next, "next");
         // The slot is claimed atomically and written before the new stroke's final fields are published, so readers of
@@ -82,6 +88,8 @@ public final class Stroke {
     /**
      * {@return the parts of this stroke whose path lies in a rectangle, in order: this same instance if all of it does, none if
      * it lies outside}
+     *
+     * @param box in canvas units
      */
     public List<Stroke> within(Bounds box) {
         return EdgeCut.within(this, box);

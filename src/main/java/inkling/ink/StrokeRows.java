@@ -51,6 +51,8 @@ public final class StrokeRows {
     /**
      * {@return the rows from top to bottom, their strokes in the order drawn; the drawing itself if there are not two, or if it
      * is all dots and dashes}
+     *
+     * @param ink in canvas units
      */
     public static List<Ink> of(Ink ink) {
         if (ink.strokes().size() < 2) {

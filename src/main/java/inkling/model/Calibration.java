@@ -18,7 +18,9 @@ import inkling.failure.ExplainedArgumentException;
  *     pictures
  */
 public record Calibration(double temperature, Score score, double threshold, double lostDigits) {
+    /** The lowest temperature. */
     public static final double COLDEST = 0.01;
+    /** The highest temperature. */
     public static final double HOTTEST = 100;
 
     /**
@@ -26,6 +28,18 @@ public record Calibration(double temperature, Score score, double threshold, dou
      */
     public static final Calibration NONE = new Calibration(1, Score.ENERGY, Double.POSITIVE_INFINITY, 0);
 
+    /**
+     * Checks the figures.
+     *
+     * @param temperature the divisor of the logits before the softmax, {@value #COLDEST} to {@value #HOTTEST}; below 1 for a
+     *     network that is underconfident, as one trained with label smoothing is (Guo, Pleiss, Sun, Weinberger: "On Calibration
+     *     of Modern Neural Networks", 2017)
+     * @param score the score that is compared with the threshold
+     * @param threshold drawings with a higher score are none of the classes; infinite if nothing is to be rejected
+     * @param lostDigits the false rejection rate: the share of good digits that the threshold rejects, 0 to 1, on the
+     *     calibration pictures
+     * @throws IllegalArgumentException if one is out of its range
+     */
     public Calibration {
         if (!(temperature >= COLDEST && temperature <= HOTTEST)) {
             throw new ExplainedArgumentException(ModelReason.TEMPERATURE.of(COLDEST, HOTTEST, temperature));
@@ -47,6 +61,7 @@ public record Calibration(double temperature, Score score, double threshold, dou
      * {@return whether a drawing is none of the classes}
      *
      * @param logits all that the network gave for it, from {@code from} on
+     * @param from the index of the first logit
      * @param classes how many of them are real classes
      */
     public boolean rejects(float[] logits, int from, int classes) {
@@ -54,10 +69,14 @@ public record Calibration(double temperature, Score score, double threshold, dou
     }
 
     /**
-     * The probabilities of the real classes, {@code softmax(logits / temperature)}: what a further output says is not in them.
+     * Computes the probabilities of the real classes, {@code softmax(logits / temperature)}: what a further output says is not
+     * in them.
      *
      * @param logits read from {@code from} on, {@code classes} values
+     * @param from the index of the first logit
+     * @param classes how many of the logits are real classes
      * @param probabilities written from {@code to} on
+     * @param to the index of the first probability
      */
     public void probabilities(float[] logits, int from, int classes, float[] probabilities, int to) {
         SoftmaxCrossEntropy.softmax(logits, from, classes, temperature, probabilities, to);
@@ -89,6 +108,7 @@ public record Calibration(double temperature, Score score, double threshold, dou
          * {@return the score of one drawing}
          *
          * @param logits all that the network gave for it, from {@code from} on
+         * @param from the index of the first logit
          * @param classes how many of them are real classes
          */
         public double of(float[] logits, int from, int classes) {

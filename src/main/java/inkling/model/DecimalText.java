@@ -18,6 +18,8 @@ public final class DecimalText {
     /**
      * {@return the number in 15 digits or, if they do not give it back, in 16 or 17; trailing zeros and the sign of zero left
      * out}
+     *
+     * @param value any number; an infinite one and NaN as Java prints them
      */
     public static String of(double value) {
         return Double.isFinite(value) ? decimal(value).toString() : Double.toString(value);
@@ -26,6 +28,7 @@ public final class DecimalText {
     /**
      * {@return the decimal number that {@link #of} prints}
      *
+     * @param value finite
      * @throws NumberFormatException if the value is infinite or NaN
      */
     public static BigDecimal decimal(double value) {

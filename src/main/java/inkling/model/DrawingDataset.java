@@ -29,7 +29,11 @@ public final class DrawingDataset {
         shape = new Shape(figures.pictureSide(), figures.pictureSide(), 1);
     }
 
-    /** {@return the names of the drawings' classes: digits in their order, then all others in that of their characters} */
+    /**
+     * {@return the names of the drawings' classes: digits in their order, then all others in that of their characters}
+     *
+     * @param drawings in any order
+     */
     public static List<String> classes(List<LabelledDrawing> drawings) {
         return drawings.stream()
                 .map(LabelledDrawing::label)
@@ -42,6 +46,9 @@ public final class DrawingDataset {
     /**
      * {@return the pictures of these drawings, in the same order; a drawing that is too small to be read is left out}
      *
+     * @param name of the data set
+     * @param drawings in the order of the pictures
+     * @param classes with the label of each drawing
      * @throws IllegalArgumentException if a drawing has a label that is not among the classes
      */
     public Dataset inOrder(String name, List<LabelledDrawing> drawings, List<String> classes) {
@@ -57,6 +64,9 @@ public final class DrawingDataset {
     /**
      * {@return a data set to train with: the drawings' own classes, taking turns, in each class in an order that depends on the
      * ids alone} So the last pictures, which a training run holds out, show all classes.
+     *
+     * @param name of the data set
+     * @param drawings in any order, which does not matter
      */
     public Dataset mixed(String name, List<LabelledDrawing> drawings) {
         Map<String, List<LabelledDrawing>> byClass = new TreeMap<>();
@@ -77,7 +87,11 @@ public final class DrawingDataset {
     /** A drawing and where in the whole it comes, 0 to 1. */
     private record Placed(LabelledDrawing drawing, double place) {}
 
-    /** {@return a number that is the drawing's for ever, and as good as random} */
+    /**
+     * {@return a number that is the drawing's for ever, and as good as random}
+     *
+     * @param drawing whose id decides
+     */
     public static long key(LabelledDrawing drawing) {
         return KeyedRandom.hash(drawing.id().chars().asLongStream().toArray());
     }

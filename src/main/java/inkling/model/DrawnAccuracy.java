@@ -13,6 +13,14 @@ import inkling.failure.PlainText;
  * @param accuracy the share that was read as its label, 0 to 1
  */
 public record DrawnAccuracy(String name, int drawings, double accuracy) {
+    /**
+     * Checks the figures.
+     *
+     * @param name of the collection
+     * @param drawings their number
+     * @param accuracy the share that was read as its label, 0 to 1
+     * @throws IllegalArgumentException if there are no drawings, or the accuracy is none
+     */
     public DrawnAccuracy {
         name = PlainText.of(name);
         if (drawings < 1) {

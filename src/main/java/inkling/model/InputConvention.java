@@ -30,11 +30,12 @@ public enum InputConvention {
         return id;
     }
 
-    /** {@return what it is, in English, for a terminal.} */
+    /** {@return what it is, in English, for a terminal} */
     public String description() {
         return description;
     }
 
+    /** {@return how a picture becomes the input by this convention} */
     public InputScale scale() {
         return scale;
     }

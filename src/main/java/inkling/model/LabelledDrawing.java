@@ -23,6 +23,15 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
 
     private static final int LONGEST_ID = 64;
 
+    /**
+     * Checks the id and the label.
+     *
+     * @param id unique among all drawings of a person; what happens to a drawing in training depends on it
+     * @param time when it was drawn, to the millisecond
+     * @param label the name of its class
+     * @param ink in canvas units
+     * @throws IllegalArgumentException if one is empty or too long
+     */
     public LabelledDrawing {
         if (id.isBlank() || id.length() > LONGEST_ID) {
             throw new ExplainedArgumentException(ModelReason.DRAWING_ID.of(LONGEST_ID, id.length()));
@@ -41,7 +50,11 @@ public record LabelledDrawing(String id, Instant time, String label, Ink ink) {
                 == 0;
     }
 
-    /** {@return the same drawing with another label} */
+    /**
+     * {@return the same drawing with another label}
+     *
+     * @param other as for the constructor
+     */
     public LabelledDrawing withLabel(String other) {
         return new LabelledDrawing(id, time, other, ink);
     }

@@ -32,6 +32,20 @@ public record Model(
         TrainingRecord training,
         InputScale input,
         FileExtras form) {
+    /**
+     * Checks that the parts fit.
+     *
+     * @param network the layers
+     * @param parameters in the layout of the network
+     * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
+     * @param labels the names of the real classes, in the order of their logits; see {@link PlainText}
+     * @param calibration for the network's logits
+     * @param training how the weights came about
+     * @param input how the pictures that the preprocessing makes become the input of the network
+     * @param form what its file, if there is one, holds besides
+     * @throws IllegalArgumentException if labels or weights do not fit the network, or the calibration asks for an output that
+     *     it does not have
+     */
     public Model {
         labels = List.copyOf(PlainText.of(labels));
         int outputs = network.classes();
@@ -48,7 +62,17 @@ public record Model(
         }
     }
 
-    /** A model that was not read from a file. */
+    /**
+     * Makes a model that was not read from a file.
+     *
+     * @param network the layers
+     * @param parameters in the layout of the network
+     * @param preprocessing the id of the preprocessing that turns ink into its input
+     * @param labels the names of the real classes, in the order of their logits
+     * @param calibration for the network's logits
+     * @param training how the weights came about
+     * @throws IllegalArgumentException if the parts do not fit
+     */
     public Model(
             NetworkSpec network,
             Parameters parameters,
@@ -59,7 +83,16 @@ public record Model(
         this(network, parameters, preprocessing, labels, calibration, training, InputScale.IDENTITY, FileExtras.NEW);
     }
 
-    /** A model that is not calibrated yet: see {@link Calibration#NONE}. */
+    /**
+     * Makes a model that is not calibrated yet: see {@link Calibration#NONE}.
+     *
+     * @param network the layers
+     * @param parameters in the layout of the network
+     * @param preprocessing the id of the preprocessing that turns ink into its input
+     * @param labels the names of the real classes, in the order of their logits
+     * @param training how the weights came about
+     * @throws IllegalArgumentException if the parts do not fit
+     */
     public Model(
             NetworkSpec network,
             Parameters parameters,
@@ -74,22 +107,39 @@ public record Model(
         return network.classes() == labels.size() + 1;
     }
 
-    /** {@return the network with other weights, which are not calibrated yet and in no file} */
+    /**
+     * {@return the network with other weights, which are not calibrated yet and in no file}
+     *
+     * @param other in the layout of the network
+     * @param record how they came about
+     */
     public Model withParameters(Parameters other, TrainingRecord record) {
         return new Model(network, other, preprocessing, labels, Calibration.NONE, record, input, FileExtras.NEW);
     }
 
-    /** {@return the same model with another calibration} */
+    /**
+     * {@return the same model with another calibration}
+     *
+     * @param other for the same logits
+     */
     public Model withCalibration(Calibration other) {
         return new Model(network, parameters, preprocessing, labels, other, training, input, form);
     }
 
-    /** {@return the same model whose input is made in another way} */
+    /**
+     * {@return the same model whose input is made in another way}
+     *
+     * @param other what the network learned from
+     */
     public Model withInput(InputScale other) {
         return new Model(network, parameters, preprocessing, labels, calibration, training, other, form);
     }
 
-    /** {@return the same model with another record, whose accuracy is no claim of a file if it is another} */
+    /**
+     * {@return the same model with another record, whose accuracy is no claim of a file if it is another}
+     *
+     * @param record of the same weights
+     */
     public Model withTraining(TrainingRecord record) {
         boolean measured = isClaimed() && Double.compare(record.testAccuracy(), training.testAccuracy()) != 0;
         return new Model(

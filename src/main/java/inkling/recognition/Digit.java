@@ -11,7 +11,12 @@ import inkling.ink.Ink;
  * @param ink the strokes; none if it was read from a picture
  */
 public record Digit(Recognition.Answer answer, Bounds box, Ink ink) implements Symbol {
-    /** A digit of these strokes, at least one. */
+    /**
+     * Makes a digit of strokes.
+     *
+     * @param answer of the network for them
+     * @param ink at least one stroke, in canvas units
+     */
     public Digit(Recognition.Answer answer, Ink ink) {
         this(answer, ink.bounds().orElseThrow(), ink);
     }

@@ -20,7 +20,7 @@ public record DrawnScore(Count all, Map<String, Count> perClass, Map<String, Cou
     public record Count(int samples, int correct, int notADigit, int either) {
         static final Count NONE = new Count(0, 0, 0, 0);
 
-        /** 0 to 1; NaN if there are no samples. */
+        /** {@return the share that was read as its label, 0 to 1; NaN if there are no samples} */
         public double accuracy() {
             return samples == 0 ? Double.NaN : (double) correct / samples;
         }

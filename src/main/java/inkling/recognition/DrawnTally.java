@@ -21,10 +21,12 @@ public final class DrawnTally {
     }
 
     /**
-     * Counts one recognition. A drawing that was too small to be read counts as wrong, and so does one that was read as a number.
+     * Counts one recognition. A drawing that was too small to be read counts as wrong, and so does one that was read as a
+     * number.
      *
      * @param label the true class
      * @param source the collection that the drawing comes from
+     * @param read what the drawing was recognised as
      * @throws IllegalArgumentException if the model does not know the label
      */
     public void add(String label, String source, Recognition read) {

@@ -35,6 +35,9 @@ public final class Recogniser {
     private final NumberDecoder numbers = new NumberDecoder(groups -> read(groups, this::picture));
 
     /**
+     * Makes a recogniser and gets the model ready.
+     *
+     * @param model with the preprocessing that it states
      * @throws IllegalArgumentException if the model was trained for a preprocessing that this program does not know, or for
      *     pictures of another size than that preprocessing makes
      */
@@ -51,16 +54,27 @@ public final class Recogniser {
         normaliser = new Normaliser(preprocessing);
     }
 
+    /** {@return the model that answers} */
     public Model model() {
         return model;
     }
 
-    /** Recognises a drawing: one digit, or numbers of several, one below the other; a crowd of strokes is none. */
+    /**
+     * Recognises a drawing: one digit, or numbers of several, one below the other; a crowd of strokes is none.
+     *
+     * @param ink in canvas units
+     * @return blank for too little ink
+     */
     public Recognition recognise(Ink ink) {
         return normaliser.isBlank(ink) ? new Recognition.Blank() : found(ink).recognition();
     }
 
-    /** Recognises a picture of any size: one digit, or rows of several where each of them can be one. */
+    /**
+     * Recognises a picture of any size: one digit, or rows of several where each of them can be one.
+     *
+     * @param picture ink of 0 (paper) to 1; see {@link Picture#fromGrey} for photographs
+     * @return blank for too little ink
+     */
     public Recognition recognise(Picture picture) {
         if (normaliser.isBlank(picture)) {
             return new Recognition.Blank();
@@ -96,8 +110,12 @@ public final class Recogniser {
     }
 
     /**
-     * Recognises a drawing with only these steps of the preprocessing taken: to show what the others are good for. Which strokes
-     * are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
+     * Recognises a drawing with only these steps of the preprocessing taken: to show what the others are good for. Which
+     * strokes are a digit is found with all of them, so that a step changes what a digit looks like and nothing else.
+     *
+     * @param ink in canvas units
+     * @param steps those that are taken
+     * @return with one way for each digit
      */
     public Explanation explain(Ink ink, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(ink)) {
@@ -128,7 +146,12 @@ public final class Recogniser {
         return again;
     }
 
-    /** {@return the same for a picture of any size} */
+    /**
+     * {@return the same for a picture of any size}
+     *
+     * @param picture of any size
+     * @param steps those that are taken
+     */
     public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(picture)) {
             return Explanation.BLANK;
@@ -201,6 +224,8 @@ public final class Recogniser {
     /**
      * Computes the prediction for a picture as the preprocessing makes it: 0 to 1, row by row.
      *
+     * @param picture 28 x 28 values, 0 (paper) to 1 (ink)
+     * @return with calibrated probabilities
      * @throws IllegalArgumentException if the network's outputs are no numbers: then there is no answer, here and in all other
      *     methods
      */
@@ -235,6 +260,7 @@ public final class Recogniser {
     /**
      * Computes the logits for pictures as the preprocessing makes them, all in one batch.
      *
+     * @param pictures as large as the preprocessing makes them
      * @return one array a picture, in the order of the network's outputs; an output behind those of the classes included
      * @throws IllegalArgumentException as {@link #answer}
      */
@@ -269,7 +295,7 @@ public final class Recogniser {
         return scored;
     }
 
-    /** How this model's drawings become its pictures. */
+    /** {@return what makes this model's pictures of drawings} */
     public Normaliser normaliser() {
         return normaliser;
     }

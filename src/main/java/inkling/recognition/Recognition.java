@@ -37,7 +37,11 @@ public sealed interface Recognition {
             return !(verdict instanceof Verdict.NotADigit);
         }
 
-        /** {@return whether the verdict names this class, alone or first} */
+        /**
+         * {@return whether the verdict names this class, alone or first}
+         *
+         * @param label the index of a class, from 0
+         */
         public boolean isAcceptedAs(int label) {
             return best() == label && isAccepted();
         }
@@ -54,6 +58,12 @@ public sealed interface Recognition {
      * @param rows from top to bottom, at least one; together at least two symbols
      */
     record Number(List<Row> rows) implements Recognition {
+        /**
+         * Checks the number of symbols.
+         *
+         * @param rows from top to bottom, at least one; together at least two symbols
+         * @throws IllegalArgumentException if there are fewer than two
+         */
         public Number {
             rows = List.copyOf(rows);
             int symbols = rows.stream().mapToInt(row -> row.symbols().size()).sum();
@@ -62,7 +72,12 @@ public sealed interface Recognition {
             }
         }
 
-        /** One number, of these symbols from left to right. */
+        /**
+         * Returns one number, of these symbols.
+         *
+         * @param symbols from left to right, two or more
+         * @return a number of one row
+         */
         public static Number of(List<? extends Symbol> symbols) {
             return new Number(List.of(new Row(List.copyOf(symbols))));
         }

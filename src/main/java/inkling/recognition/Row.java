@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  * @param symbols left to right, at least one of them a digit
  */
 public record Row(List<Symbol> symbols) {
+    /**
+     * Copies the list.
+     *
+     * @param symbols left to right, at least one of them a digit
+     * @throws IllegalArgumentException if none is a digit
+     */
     public Row {
         symbols = List.copyOf(symbols);
         if (symbols.stream().noneMatch(Digit.class::isInstance)) {

@@ -31,6 +31,7 @@ public sealed interface Verdict {
      * @param why what is wrong with the ink; empty if the network alone rejects it
      */
     record NotADigit(Optional<Reason> why) implements Verdict {
+        /** Makes a verdict of the network alone. */
         public NotADigit() {
             this(Optional.empty());
         }
@@ -39,6 +40,8 @@ public sealed interface Verdict {
     /**
      * {@return the verdict on one drawing}
      *
+     * @param calibration with the threshold of rejection
+     * @param labels the classes' names
      * @param logits all that the network gave
      * @param probabilities the calibrated ones, one a label
      */
@@ -49,7 +52,14 @@ public sealed interface Verdict {
         return named(labels, probabilities, CLOSE);
     }
 
-    /** This verdict, on what a picture of any size shows: one that names a class alone has to be surer than on a drawing. */
+    /**
+     * Returns this verdict, on what a picture of any size shows: one that names a class alone has to be surer than on a
+     * drawing.
+     *
+     * @param labels the classes' names
+     * @param probabilities the calibrated ones, one a label
+     * @return this one, or one that names two classes
+     */
     default Verdict onPicture(List<String> labels, float[] probabilities) {
         return this instanceof Sure ? named(labels, probabilities, CLOSE_IN_PICTURE) : this;
     }

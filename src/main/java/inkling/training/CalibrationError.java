@@ -17,6 +17,7 @@ public final class CalibrationError {
      * Adds a prediction.
      *
      * @param probability of the prediction, 0 to 1; a bin holds its upper end and not its lower one
+     * @param isRight whether the prediction is the picture's class
      */
     public void add(double probability, boolean isRight) {
         int bin = Math.min(BINS - 1, Math.max(0, (int) StrictMath.ceil(probability * BINS) - 1));
@@ -25,7 +26,11 @@ public final class CalibrationError {
         predictions++;
     }
 
-    /** Computes the error, 0 to 1; NaN if there were no predictions. */
+    /**
+     * Computes the error, 0 to 1; NaN if there were no predictions.
+     *
+     * @return the expected calibration error over bins of equal width
+     */
     public double value() {
         double sum = 0;
         for (int bin = 0; bin < BINS; bin++) {

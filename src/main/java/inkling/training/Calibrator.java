@@ -17,13 +17,15 @@ public final class Calibrator {
     private Calibrator() {}
 
     /**
-     * Finds the calibration of a model, whatever calibration it has so far. It uses the logit of the reject class if there is one,
-     * otherwise the energy.
+     * Finds the calibration of a model, whatever calibration it has so far. It uses the logit of the reject class if there is
+     * one, otherwise the energy.
      *
+     * @param model with the labels of the pictures
      * @param validation good digits held out from training, augmented or not; if there are none, or the network does not give
      *     numbers for them, the calibration is {@link Calibration#NONE}
      * @param lostDigits the share of them that may be rejected, 0 or more, below 1
      * @param threads changes the speed and not one bit of the result
+     * @return of the temperature with the least loss, and the threshold that loses that share
      * @throws IllegalArgumentException if the pictures do not fit the model, or the share is out of range
      */
     public static Calibration calibration(Model model, Dataset validation, double lostDigits, int threads) {

@@ -42,6 +42,19 @@ public record Checkpoint(
      */
     public record Place(int epoch, int step, double lossSum, long correct) {}
 
+    /**
+     * Checks that the parts are of one run.
+     *
+     * @param config the settings of the run
+     * @param data those that the run was started with
+     * @param model the weights of the moment, with the record so far
+     * @param optimiser the optimiser's state
+     * @param best the weights of the best epoch that has ended, of which the record tells; empty before the first end
+     * @param place the epoch and the step that it has reached
+     * @param meanLoss the running mean by which divergence is noticed
+     * @param seconds of training so far
+     * @throws IllegalArgumentException if they are not; the message says why
+     */
     public Checkpoint {
         if (place.epoch() < 1 || place.epoch() > config.epochs() + 1) {
             throw new ExplainedArgumentException(TrainingReason.NO_SUCH_EPOCH.of(config.epochs(), place.epoch()));

@@ -14,14 +14,25 @@ import java.util.stream.IntStream;
 public record Comparison(Predictions first, Predictions second) {
     /** Lists the groups of pictures by which of the models is right. */
     public enum Group {
+        /** Both models are right. */
         BOTH_RIGHT,
+        /** The first is right, and the second is not. */
         ONLY_FIRST_RIGHT,
+        /** The second is right, and the first is not. */
         ONLY_SECOND_RIGHT,
+        /** Neither is right. */
         BOTH_WRONG,
         /** The predictions differ, whether or not one of them is right. */
         DIFFERENT
     }
 
+    /**
+     * Checks that the two can be compared.
+     *
+     * @param first the predictions of one model
+     * @param second those of the other, for the same pictures in the same order
+     * @throws IllegalArgumentException if they tell different classes apart or did not read the same pictures
+     */
     public Comparison {
         if (!first.labels().equals(second.labels())) {
             throw new ExplainedArgumentException(TrainingReason.OTHER_LABELS.of(first.labels(), second.labels()));
@@ -46,6 +57,12 @@ public record Comparison(Predictions first, Predictions second) {
         return first.predicted().length;
     }
 
+    /**
+     * {@return whether a picture is in a group}
+     *
+     * @param group any
+     * @param picture its number, 0 to {@link #samples()} - 1
+     */
     public boolean has(Group group, int picture) {
         boolean firstRight = !first.isMistake(picture);
         boolean secondRight = !second.isMistake(picture);
@@ -58,6 +75,11 @@ public record Comparison(Predictions first, Predictions second) {
         };
     }
 
+    /**
+     * {@return the number of pictures in a group}
+     *
+     * @param group any
+     */
     public int count(Group group) {
         return (int) IntStream.range(0, samples())
                 .filter(picture -> has(group, picture))
@@ -67,6 +89,8 @@ public record Comparison(Predictions first, Predictions second) {
     /**
      * {@return the pictures of a group, first those of which one of the models was surest; equally sure ones in their own
      * order}
+     *
+     * @param group any
      */
     public List<Integer> pictures(Group group) {
         return IntStream.range(0, samples())

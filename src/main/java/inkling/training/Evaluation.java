@@ -18,12 +18,16 @@ import inkling.model.Model;
  */
 public record Evaluation(
         int samples, int correct, double loss, double calibrationError, int rejected, int[][] confusion) {
-    /** 0 to 1; NaN if there are no samples. */
+    /** {@return the share of the pictures predicted right, 0 to 1; NaN if there are no samples} */
     public double accuracy() {
         return samples == 0 ? Double.NaN : (double) correct / samples;
     }
 
-    /** {@return the model that was evaluated, with this as what is known of it on the test pictures} */
+    /**
+     * {@return the model that was evaluated, with this as what is known of it on the test pictures}
+     *
+     * @param model the one that was evaluated
+     */
     public Model recordedIn(Model model) {
         return model.withTraining(model.training().withTest(accuracy(), calibrationError));
     }
@@ -31,7 +35,10 @@ public record Evaluation(
     /**
      * Runs the model over the data, whose classes are found by their names, see {@link LabelAlignment}.
      *
+     * @param model any, calibrated or not
+     * @param data of the model's shape and classes
      * @param threads changes the speed and not one bit of the result
+     * @return with the mean loss and the counts
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes, or the
      *     network has no answer for one of them: its outputs are no numbers
      */

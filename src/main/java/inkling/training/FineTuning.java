@@ -56,7 +56,12 @@ public final class FineTuning {
      * @param test pictures to find out on what was forgotten
      */
     public record Known(Dataset training, Dataset test) {
-        /** MNIST for a model that tells its ten digits apart; nothing for any other. Reads 60,000 pictures. */
+        /**
+         * Returns MNIST for a model that tells its ten digits apart, and nothing for any other. Reads 60,000 pictures.
+         *
+         * @param model that is to be fine-tuned
+         * @return what the model must not forget
+         */
         public static Optional<Known> to(Model model) {
             return model.labels().equals(Mnist.DIGITS)
                     ? Optional.of(new Known(Mnist.train(), Mnist.test()))
@@ -84,6 +89,9 @@ public final class FineTuning {
     public record Outcome(Model start, Model tuned, int learned, Change own, Change known, double seconds) {}
 
     /**
+     * Makes a fine-tuning that has not begun.
+     *
+     * @param start the model whose weights it begins with
      * @param drawings all of a person's; those held out are set aside here
      * @param known the data that the model must not forget; nothing for a model that was made of the person's drawings alone
      * @param seed of order and augmentation
@@ -130,6 +138,7 @@ public final class FineTuning {
      * Fine-tunes until the end or a stop, and evaluates the result. The session's events are handed to {@code listener} on this
      * thread.
      *
+     * @param listener called on this thread, which waits for it
      * @return nothing if it was stopped, or if it diverged or failed, which its last event tells
      */
     public Optional<Outcome> run(Consumer<TrainingEvent> listener) {

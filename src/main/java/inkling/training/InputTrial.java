@@ -32,7 +32,13 @@ public record InputTrial(int pictures, double asIs, InputConvention best, double
     /** Conventions that lie closer together than that read as well as each other. */
     private static final double GAIN = 0.1;
 
-    /** Tries a network on MNIST's first test pictures; nothing if it does not read pictures of digits. */
+    /**
+     * Tries a network on MNIST's first test pictures.
+     *
+     * @param model with the labels of digits
+     * @param threads changes the speed and not one bit of the result
+     * @return nothing if the network does not read pictures of digits
+     */
     public static Optional<InputTrial> of(Model model, int threads) {
         return isOfDigits(model) ? Optional.of(of(model, Mnist.test(), threads)) : Optional.empty();
     }
@@ -43,10 +49,13 @@ public record InputTrial(int pictures, double asIs, InputConvention best, double
     }
 
     /**
-     * Tries a network on the first {@value #PICTURES} pictures of a data set; one that reads nearly all of them as it is, in no other
-     * way. Of conventions with which it reads as many, the best is that with the least loss.
+     * Tries a network on the first {@value #PICTURES} pictures of a data set; one that reads nearly all of them as it is, in no
+     * other way. Of conventions with which it reads as many, the best is that with the least loss.
      *
+     * @param model of any input convention
+     * @param data of the model's shape and classes
      * @param threads changes the speed and not one bit of the result
+     * @return the accuracy as it is, and the best convention with its accuracy
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or other classes
      */
     public static InputTrial of(Model model, Dataset data, int threads) {

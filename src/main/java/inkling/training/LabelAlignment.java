@@ -21,6 +21,8 @@ public final class LabelAlignment {
      * {@return the same pictures, labelled by the model's list of classes} Data without names, whose classes are the numbers
      * from 0 on, is left as it is: there, the position is all there is.
      *
+     * @param model whose labels count
+     * @param data of the model's shape; not changed
      * @throws IllegalArgumentException if the pictures have another shape than the model's input, or there are some of classes
      *     that it does not know by name; the message names them
      */

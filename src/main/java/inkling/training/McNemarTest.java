@@ -15,6 +15,13 @@ public record McNemarTest(int onlyFirst, int onlySecond) {
     /** The usual level of significance. */
     public static final double SIGNIFICANT = 0.05;
 
+    /**
+     * Checks the counts.
+     *
+     * @param onlyFirst the number of pictures that the first model alone got right
+     * @param onlySecond the number that the second alone got right
+     * @throws IllegalArgumentException if one is negative
+     */
     public McNemarTest {
         if (onlyFirst < 0 || onlySecond < 0) {
             throw new IllegalArgumentException(

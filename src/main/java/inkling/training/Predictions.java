@@ -24,6 +24,8 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
     /**
      * Runs the model over the data, whose classes are found by their names, see {@link LabelAlignment}.
      *
+     * @param model any, calibrated or not
+     * @param data of the model's shape and classes
      * @param threads changes the speed and not one bit of the result
      * @param goOn gets the number of pictures read so far, on this thread, and says whether to go on
      * @return nothing if it was told to stop
@@ -52,15 +54,25 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
         return new Predictions(data, model.labels(), predicted, confidences, rejected);
     }
 
-    /** {@return the class that a picture shows} */
+    /**
+     * {@return the class that a picture shows}
+     *
+     * @param picture its number, from 0
+     */
     public int truth(int picture) {
         return data.label(picture);
     }
 
+    /**
+     * {@return whether a picture is predicted as something else than it shows}
+     *
+     * @param picture its number, from 0
+     */
     public boolean isMistake(int picture) {
         return predicted[picture] != truth(picture);
     }
 
+    /** {@return how often each class was predicted as which} */
     public ConfusionMatrix confusion() {
         int[][] counts = new int[labels.size()][labels.size()];
         for (int i = 0; i < predicted.length; i++) {
@@ -72,6 +84,8 @@ public record Predictions(Dataset data, List<String> labels, int[] predicted, fl
     /**
      * {@return the numbers of the pictures that {@code wanted} accepts, the most confident prediction first, equal ones in
      * their own order}
+     *
+     * @param wanted gets the number of a picture
      */
     public List<Integer> bySureness(IntPredicate wanted) {
         return IntStream.range(0, predicted.length)

@@ -31,7 +31,11 @@ public final class Recipes {
 
     private Recipes() {}
 
-    /** {@return the settings for the highest accuracy: the recipe of the model that comes with the program} */
+    /**
+     * {@return the settings for the highest accuracy: the recipe of the model that comes with the program}
+     *
+     * @param preset of which each has settings of its own
+     */
     public static TrainingConfig full(Preset preset) {
         return switch (preset) {
             case BEST ->
@@ -55,6 +59,8 @@ public final class Recipes {
     /**
      * {@return the settings for a good network after seconds: few epochs on the pictures as they are} Two bring digits to 99 %;
      * photographs of clothes, as harder pictures in general, need five for what a small network can do.
+     *
+     * @param subject what the pictures show
      */
     public static TrainingConfig seconds(ContentKind subject) {
         return TrainingConfig.builder()

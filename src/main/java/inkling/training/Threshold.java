@@ -11,10 +11,11 @@ public final class Threshold {
     private Threshold() {}
 
     /**
-     * The lowest threshold above which no more than this share of the scores lies; exactly this share, rounded down to whole
-     * digits, unless several have the same score.
+     * Finds the lowest threshold above which no more than this share of the scores lies; exactly this share, rounded down to
+     * whole digits, unless several have the same score.
      *
      * @param lost 0 or more, below 1
+     * @param scores of good digits, in any order
      * @return infinite if there are no scores
      * @throws IllegalArgumentException if the share is out of range
      */
@@ -31,7 +32,12 @@ public final class Threshold {
         return ascending[scores.length - 1 - above];
     }
 
-    /** {@return the share of the scores that lie above a threshold, 0 to 1; NaN if there are none} */
+    /**
+     * {@return the share of the scores that lie above a threshold, 0 to 1; NaN if there are none}
+     *
+     * @param scores in any order
+     * @param threshold that a score has to exceed
+     */
     public static double share(double[] scores, double threshold) {
         int above = 0;
         for (double score : scores) {

@@ -57,6 +57,24 @@ public record TrainingConfig(
             TrainingSettings.HELD_OUT.usual(),
             TrainingSettings.PATIENCE.usual());
 
+    /**
+     * Checks the settings.
+     *
+     * @param batchSize samples a step
+     * @param l2 factor of half the squared weights in the loss, 0 for none
+     * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
+     * @param augmentation the steps that augment pictures anew in each epoch; none for the pictures as they are
+     * @param nonDigits the negative samples (pictures of none of the classes) added to each epoch, as a share of the training
+     *     pictures, 0 to 1; above 0 the network needs one output more, the reject class
+     * @param seed of the initial weights, the order, dropout and augmentation
+     * @param heldOut the number of the last training pictures held out for validation
+     * @param patience the number of epochs without a better validation after which the run ends early (early stopping); 0 for
+     *     never
+     * @param epochs passes over the data, 1 or more
+     * @param optimiser the rule that moves the parameters
+     * @param learningRate how it changes over the run
+     * @throws IllegalArgumentException if one is out of its range; the message names it
+     */
     public TrainingConfig {
         TrainingSettings.EPOCHS.require(epochs);
         TrainingSettings.BATCH_SIZE.require(batchSize);
@@ -68,12 +86,12 @@ public record TrainingConfig(
         TrainingSettings.PATIENCE.require(patience);
     }
 
-    /** Starts from the defaults. */
+    /** {@return a builder of the usual settings} */
     public static TrainingConfigBuilder builder() {
         return DEFAULT.change();
     }
 
-    /** Starts from these settings. */
+    /** {@return a builder of these settings} */
     public TrainingConfigBuilder change() {
         return new TrainingConfigBuilder(this);
     }
@@ -85,23 +103,50 @@ public record TrainingConfig(
         return Collections.unmodifiableSet(sorted);
     }
 
+    /**
+     * {@return these settings with another share of negative samples}
+     *
+     * @param other 0 to 1, as a share of the training pictures
+     * @throws IllegalArgumentException if it is out of range
+     */
     public TrainingConfig withNonDigits(double other) {
         return change().nonDigits(other).build();
     }
 
+    /**
+     * {@return these settings with another seed}
+     *
+     * @param other any number
+     */
     public TrainingConfig withSeed(long other) {
         return change().seed(other).build();
     }
 
+    /**
+     * {@return these settings with another number of pictures held out}
+     *
+     * @param other 0 or more
+     * @throws IllegalArgumentException if it is out of range
+     */
     public TrainingConfig withHeldOut(int other) {
         return change().heldOut(other).build();
     }
 
+    /**
+     * {@return these settings with another patience}
+     *
+     * @param other in epochs; 0 for never
+     * @throws IllegalArgumentException if it is out of range
+     */
     public TrainingConfig withPatience(int other) {
         return change().patience(other).build();
     }
 
-    /** {@return the number of outputs that the network needs for so many classes} */
+    /**
+     * {@return the number of outputs that the network needs for so many classes}
+     *
+     * @param classes the number of the data's
+     */
     public int outputs(int classes) {
         return nonDigits > 0 ? classes + 1 : classes;
     }

@@ -17,6 +17,12 @@ public sealed interface TrainingEvent {
      * @param epochs the figures of the epochs that this run has ended so far
      */
     record Resumed(int step, List<TrainingRecord.Epoch> epochs) implements TrainingEvent {
+        /**
+         * Copies the list.
+         *
+         * @param step the last step that was done, from 1, over all epochs; 0 if none was
+         * @param epochs the figures of the epochs that this run has ended so far
+         */
         public Resumed {
             epochs = List.copyOf(epochs);
         }

@@ -28,12 +28,13 @@ public final class TrainingSession {
     private Checkpoints checkpoints = Checkpoints.NONE;
 
     /**
-     * A run from its beginning.
+     * Makes a run from its beginning.
      *
-     * @param start the network, labels and preprocessing; its weights are where training starts, be they random, see
-     *     {@link #freshModel}, or those of a trained model, whose record is then continued
-     * @param data its classes are found by their names, see {@link LabelAlignment}; split here: the last {@code config.heldOut()}
-     *     pictures are for validation
+     * @param start the network, labels and preprocessing; its weights are where training starts, be they random, see {@link
+     *     #freshModel}, or those of a trained model, whose record is then continued
+     * @param data its classes are found by their names, see {@link LabelAlignment}; split here: the last {@code
+     *     config.heldOut()} pictures are for validation
+     * @param config checked against the data here
      * @param threads the number of threads that compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if the data does not fit the network, or too much is held out
      */
@@ -51,7 +52,9 @@ public final class TrainingSession {
     /**
      * {@return a run that goes on where another one was}
      *
+     * @param from the state of the run
      * @param data the same as that one's
+     * @param threads the number of threads that compute; changes the speed and not one bit of the result
      * @throws IllegalArgumentException if it is other data
      */
     public static TrainingSession resumed(Checkpoint from, Dataset data, int threads) {
@@ -65,15 +68,23 @@ public final class TrainingSession {
         return new TrainingSession(plan, Optional.of(from), threads);
     }
 
-    /** {@return a start with random weights from the config's seed; the labels are the data's classes} */
+    /**
+     * {@return a start with random weights from the config's seed; the labels are the data's classes}
+     *
+     * @param network for the shape of the data
+     * @param data of which the classes are taken
+     * @param config with the seed
+     */
     public static Model freshModel(NetworkSpec network, Dataset data, TrainingConfig config) {
         Parameters parameters = Parameters.random(new ParameterLayout(network), config.seed());
         return new Model(network, parameters, Preprocessing.INKLING_INK_1.id(), data.classes(), TrainingRecord.NONE);
     }
 
     /**
-     * Makes checkpoints: when the last one is so long ago, at each epoch's end, before a pause and at a stop. Before {@link #run}.
+     * Makes checkpoints: when the last one is so long ago, at each epoch's end, before a pause and at a stop. Before {@link
+     * #run}.
      *
+     * @param every the least time between two
      * @param keeper gets them on the run's thread, and should return at once
      */
     public void keepCheckpoints(Duration every, Consumer<Checkpoint> keeper) {
@@ -83,6 +94,8 @@ public final class TrainingSession {
     /**
      * Trains until the end, a stop or divergence. Every event is handed to {@code listener} on this thread; the last one is
      * {@link TrainingEvent.Finished}, {@link TrainingEvent.Diverged} or {@link TrainingEvent.Failed}.
+     *
+     * @param listener called on this thread, which waits for it
      */
     public void run(Consumer<TrainingEvent> listener) {
         try (WorkerPool workers = new WorkerPool(threads, "inkling-training")) {
@@ -113,8 +126,10 @@ public final class TrainingSession {
     }
 
     /**
-     * Leaves a processor to others while {@code wanted}, unless there is but one thread: speed changes from the next step on, and not
-     * one bit of the result. From any thread.
+     * Leaves a processor to others while {@code wanted}, unless there is but one thread: speed changes from the next step on,
+     * and not one bit of the result. From any thread.
+     *
+     * @param wanted whether to leave one; {@code false} takes it back
      */
     public void makeRoom(boolean wanted) {
         useThreads(wanted ? threads - 1 : threads);

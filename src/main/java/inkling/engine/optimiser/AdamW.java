@@ -27,6 +27,9 @@ public record AdamW(double beta1, double beta2, double epsilon, double weightDec
      * Checks the constants.
      *
      * @param weightDecay the factor of the decay, in units of the learning rate
+     * @param beta1 the share of the old mean of the gradient that is kept, see {@link Adam}
+     * @param beta2 the share of the old mean of its square that is kept
+     * @param epsilon added to the root of that mean
      * @throws IllegalArgumentException if a constant is out of range
      */
     public AdamW {

@@ -11,6 +11,7 @@ public record ConstantSchedule(double peak) implements Schedule {
     /**
      * Checks the rate.
      *
+     * @param peak the learning rate of every step
      * @throws IllegalArgumentException if the rate is out of range
      */
     public ConstantSchedule {

@@ -23,6 +23,7 @@ public record CosineSchedule(double peak, double warmUp) implements Schedule {
      * Checks the constants.
      *
      * @param warmUp the part of the run in which the rate rises (0.1: a tenth)
+     * @param peak the highest learning rate
      * @throws IllegalArgumentException if a constant is out of range
      */
     public CosineSchedule {

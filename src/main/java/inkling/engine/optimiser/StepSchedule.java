@@ -22,6 +22,7 @@ public record StepSchedule(double peak, double factor, double every) implements 
      *
      * @param factor the factor by which the rate is multiplied
      * @param every the part of the run after which that happens, again and again (0.25: a quarter)
+     * @param peak the learning rate of the first steps
      * @throws IllegalArgumentException if a constant is out of range
      */
     public StepSchedule {
