@@ -25,6 +25,7 @@ public final class DatasetCheck {
     /**
      * Something that is probably wrong.
      *
+     * @param reason what is probably wrong
      * @param remedy what would put it right; none if only the user can
      */
     public record Finding(Reason reason, Optional<Remedy> remedy) {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds a trained network for inference, with batch normalisation folded into the layers before it: right behind a convolution or
- * a dense layer it is a product and a sum for each of that layer's outputs, which that layer's weights and bias can take over.
- * Elsewhere it stays. What comes out is the same but for rounding.
+ * Holds a trained network for inference, with batch normalisation folded into the layers before it: right behind a convolution
+ * or a dense layer it is a product and a sum for each of that layer's outputs, which that layer's weights and bias can take
+ * over. Elsewhere it stays. What comes out is the same but for rounding.
+ *
+ * @param spec without the normalisations that could be folded
+ * @param parameters in the layout of {@code spec}
  */
 public record FoldedNetwork(NetworkSpec spec, Parameters parameters) {
     /**

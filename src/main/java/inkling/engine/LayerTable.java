@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Holds a network's layers as a table, a row a layer, to print or to show. */
+/**
+ * Holds a network's layers as a table, a row a layer, to print or to show.
+ *
+ * @param rows one a layer, in their order
+ */
 public record LayerTable(List<Row> rows) {
     /**
      * Holds one layer.
      *
      * @param name unique in the network, such as {@code conv2d1}
      * @param description the kind with its settings, such as {@code 3×3, 16 filters, same}
+     * @param output the shape that the layer gives
      * @param parameters the number of values that the layer learns
      */
     public record Row(String name, String description, Shape output, long parameters) {}

@@ -35,7 +35,11 @@ public record NetworkCost(long values, long operations) {
         return new NetworkCost(values, operations);
     }
 
-    /** @throws IllegalArgumentException if it is above the limits; the message says of what there is too much */
+    /**
+     * Makes sure that a prediction takes neither too much memory nor too long.
+     *
+     * @throws IllegalArgumentException if it is above the limits; the message says of what there is too much
+     */
     public void requireModest() {
         if (values > MAX_VALUES) {
             throw new ExplainedArgumentException(EngineReason.TOO_MANY_ACTIVATIONS.of(values, MAX_VALUES));

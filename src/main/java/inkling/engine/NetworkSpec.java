@@ -15,6 +15,10 @@ import java.util.List;
  *
  * <p>The constructor throws an {@link IllegalArgumentException} if a layer does not fit what comes before it; the message names
  * the layer.
+ *
+ * @param name of the network, as files and tables have it
+ * @param input the shape of one picture
+ * @param layers 1 to {@link #MAX_LAYERS}, from the input on; the last gives one logit a class
  */
 public record NetworkSpec(String name, Shape input, List<LayerSpec> layers) {
     /** The most layers a network may have. */

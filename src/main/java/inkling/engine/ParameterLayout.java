@@ -20,6 +20,7 @@ public final class ParameterLayout {
      * @param name unique in the network, such as {@code conv2d1.weights}; layers of a kind are counted from 1
      * @param offset index of its first value
      * @param size the number of its values
+     * @param parameter the array's name within its layer, its sides and its role
      */
     public record Slot(int layer, String name, int offset, int size, ParameterSpec parameter) {}
 

@@ -14,7 +14,9 @@ public final class WorkerPool implements AutoCloseable {
     /** Runs one iteration of a loop. */
     public interface Task {
         /**
-         * @param turn which turn this is
+         * Runs one turn.
+         *
+         * @param turn which one this is, from 0
          * @param worker who takes it, 0 to {@code threads - 1}: nobody else has that number meanwhile
          */
         void run(int turn, int worker);

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Holds why something failed as a key with arguments, independent of language. An argument may be a reason itself, or a key that
- * has no arguments.
+ * Holds why something failed as a key with arguments, independent of language. An argument may be a reason itself, or a key
+ * that has no arguments.
+ *
+ * @param key of the sentence
+ * @param arguments in the order of the sentence's places, {@code {0}} on
  */
 public record Reason(ReasonKey key, List<Object> arguments) {
     /**

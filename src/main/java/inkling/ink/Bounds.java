@@ -1,6 +1,13 @@
 package inkling.ink;
 
-/** A rectangle in canvas units, y downwards; {@code right} and {@code bottom} are positions, not sizes. */
+/**
+ * A rectangle in canvas units, y downwards; {@code right} and {@code bottom} are positions, not sizes.
+ *
+ * @param left in canvas units
+ * @param top in canvas units, at most {@code bottom}
+ * @param right in canvas units, at least {@code left}
+ * @param bottom in canvas units
+ */
 public record Bounds(double left, double top, double right, double bottom) {
     /**
      * Checks the sides.

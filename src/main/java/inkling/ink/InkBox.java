@@ -2,7 +2,14 @@ package inkling.ink;
 
 import java.util.Optional;
 
-/** Holds the tight box around a picture's ink, in whole pixels; {@code right} and {@code bottom} are the last inked ones. */
+/**
+ * Holds the tight box around a picture's ink, in whole pixels; {@code right} and {@code bottom} are the last inked ones.
+ *
+ * @param left the first column, from 0
+ * @param top the first row, from 0
+ * @param width in pixels, 1 or more
+ * @param height in pixels, 1 or more
+ */
 public record InkBox(int left, int top, int width, int height) {
     /** The box of all pixels with more ink than {@code threshold}, 0 to 1; empty if there is none. */
     static Optional<InkBox> of(Picture picture, float threshold) {

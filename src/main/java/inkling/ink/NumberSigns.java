@@ -53,6 +53,7 @@ public final class NumberSigns {
     /**
      * Holds one sign.
      *
+     * @param kind which sign it is
      * @param stroke its place in the order drawn
      * @param ink that stroke
      */

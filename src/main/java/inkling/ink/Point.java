@@ -9,6 +9,8 @@ import inkling.failure.ExplainedArgumentException;
  * <p>The constructor throws an {@link IllegalArgumentException} if a coordinate is not finite or lies further than {@link #LIMIT}
  * from the origin.
  *
+ * @param x from the left, in canvas units
+ * @param y from the top, in canvas units
  * @param time when the pen was there, in milliseconds from any origin; NaN if that is not known
  * @param pressure of the pen, 0 to 1; NaN if that is not known
  */

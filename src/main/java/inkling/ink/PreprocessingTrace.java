@@ -13,7 +13,12 @@ import java.util.Set;
  * @param stages one for each step that there is, whether taken or left out, in order; the last one's picture is the network's
  */
 public record PreprocessingTrace(Picture asDrawn, Bounds box, List<Stage> stages) {
-    /** The picture after a step, 28x28; a step that was left out shows what is done instead. */
+    /**
+     * The picture after a step, 28x28; a step that was left out shows what is done instead.
+     *
+     * @param step which one it is
+     * @param picture after it
+     */
     public record Stage(NormaliserStep step, Picture picture) {}
 
     /**

@@ -22,7 +22,11 @@ public final class DrawingDataset {
     private final Normaliser normaliser;
     private final Shape shape;
 
-    /** @param preprocessing the id of the way from ink to picture, as a {@link Model} states it */
+    /**
+     * Makes what turns drawings into the pictures of a model.
+     *
+     * @param preprocessing the id of the way from ink to picture, as a {@link Model} states it
+     */
     public DrawingDataset(String preprocessing) {
         Preprocessing figures = Preprocessing.named(preprocessing);
         normaliser = new Normaliser(figures);

@@ -18,8 +18,12 @@ import java.util.List;
  * <p>The constructor throws an {@link IllegalArgumentException} if labels or weights do not fit the network, or the calibration
  * asks for an output that it does not have.
  *
+ * @param network the layers
+ * @param parameters in the layout of the network
  * @param preprocessing the id of the preprocessing that turns ink into its input, see {@code inkling.ink.Preprocessing}
  * @param labels the names of the real classes, in the order of their logits; see {@link PlainText}
+ * @param calibration for the network's logits
+ * @param training how the weights came about
  * @param input how the pictures that the preprocessing makes become the input of the network
  * @param form what its file, if there is one, holds besides
  */

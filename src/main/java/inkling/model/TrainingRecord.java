@@ -170,7 +170,14 @@ public record TrainingRecord(
         return new TrainingRecord(data, settings, epochs, epoch, from, program, testAccuracy, calibrationError, drawn);
     }
 
-    /** Holds the figures of one pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out. */
+    /**
+     * Holds the figures of one pass over the data: mean loss and accuracy (0 to 1) in training and on the pictures held out.
+     *
+     * @param trainingLoss mean over the pictures trained on, in nats
+     * @param trainingAccuracy 0 to 1; NaN if there were none
+     * @param validationLoss mean over the pictures held out, in nats
+     * @param validationAccuracy 0 to 1; NaN if none were held out
+     */
     public record Epoch(
             double trainingLoss, double trainingAccuracy, double validationLoss, double validationAccuracy) {
         /**

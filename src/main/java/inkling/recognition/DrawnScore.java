@@ -13,6 +13,7 @@ public record DrawnScore(Count all, Map<String, Count> perClass, Map<String, Cou
     /**
      * Counts drawings and the predictions for them.
      *
+     * @param samples their number
      * @param correct those whose most probable class is the right one, whatever the verdict says
      * @param notADigit those whose verdict is that they are none of the classes
      * @param either those whose verdict names two classes

@@ -14,7 +14,11 @@ public final class DrawnTally {
     private final Map<String, Count> perSource = new LinkedHashMap<>();
     private Count all = Count.NONE;
 
-    /** @param labels the model's classes */
+    /**
+     * Makes a tally of no drawings.
+     *
+     * @param labels the model's classes
+     */
     public DrawnTally(List<String> labels) {
         this.labels = List.copyOf(labels);
         labels.forEach(label -> perClass.put(label, Count.NONE));

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Holds a recognition with the preprocessing steps that led to the network's input.
  *
+ * @param recognition what the drawing was recognised as
  * @param traces one for each digit, from left to right; none if there was too little ink to read
  */
 public record Explanation(Recognition recognition, List<PreprocessingTrace> traces) {

@@ -19,10 +19,19 @@ public sealed interface Verdict {
      */
     double CLOSE_IN_PICTURE = 0.1;
 
-    /** Says that one class is clearly the most probable. */
+    /**
+     * Says that one class is clearly the most probable.
+     *
+     * @param label the class's name
+     */
     record Sure(String label) implements Verdict {}
 
-    /** Says that two classes are about as probable as each other; {@code first} is the better one. */
+    /**
+     * Says that two classes are about as probable as each other; {@code first} is the better one.
+     *
+     * @param first the name of the more probable class
+     * @param second the name of the other
+     */
     record Either(String first, String second) implements Verdict {}
 
     /**

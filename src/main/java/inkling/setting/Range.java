@@ -6,7 +6,9 @@ import inkling.failure.Reason;
  * Holds the range of values that a setting takes, from {@code least} to {@code most}; each end belongs to them or not.
  *
  * @param least finite
+ * @param leastIncluded whether the lower end is in the range
  * @param most finite, not below {@code least}
+ * @param mostIncluded whether the upper end is in the range
  */
 public record Range(double least, boolean leastIncluded, double most, boolean mostIncluded) {
     /**

@@ -13,6 +13,9 @@ public final class CalibrationError {
     private final int[] right = new int[BINS];
     private int predictions;
 
+    /** Makes a measure of no predictions so far. */
+    public CalibrationError() {}
+
     /**
      * Adds a prediction.
      *

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * <p>The constructor throws an {@link IllegalArgumentException} if the parts are not of one run; the message says why.
  *
+ * @param config the settings of the run
  * @param data those that the run was started with
  * @param model the weights of the moment, with the record so far
  * @param optimiser the optimiser's state

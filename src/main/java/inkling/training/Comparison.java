@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  *
  * <p>The constructor throws an {@link IllegalArgumentException} if they tell different classes apart or did not read the same
  * pictures.
+ *
+ * @param first the predictions of one model
+ * @param second those of the other, for the same pictures in the same order
  */
 public record Comparison(Predictions first, Predictions second) {
     /** Lists the groups of pictures by which of the models is right. */

@@ -10,6 +10,8 @@ import inkling.model.Model;
  * Holds a model's loss, accuracy, calibration error and confusion matrix on a data set. The prediction is the class with the
  * largest logit: the reject class is never predicted, and takes no part in the loss.
  *
+ * @param samples the number of pictures
+ * @param correct how many of them were predicted right
  * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples
  * @param calibrationError of the calibrated probabilities, see {@link CalibrationError}
  * @param rejected the number of pictures that the model's calibration rejects as none of its classes; they are in all the other

@@ -81,6 +81,8 @@ public final class FineTuning {
     /**
      * Holds the result; to keep the tuned model or to go on with the old one is the caller's choice.
      *
+     * @param start the model that was fine-tuned
+     * @param tuned what became of it
      * @param learned the number of drawings trained on
      * @param own on the drawings held out
      * @param known on the test pictures of what was known before

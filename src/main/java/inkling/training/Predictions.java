@@ -11,14 +11,15 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Holds a model's prediction for each picture of a data set, to look at its mistakes one by one. The prediction is the class with
- * the largest logit, as in {@link Evaluation}.
+ * Holds a model's prediction for each picture of a data set, to look at its mistakes one by one. The prediction is the class
+ * with the largest logit, as in {@link Evaluation}.
  *
+ * @param data the pictures, labelled by the model's classes
  * @param labels the names of the model's classes, which true and predicted classes index
  * @param predicted the predicted classes, one a picture
  * @param confidences the calibrated probability of each prediction, 0 to 1
- * @param rejected the number of pictures that the model's calibration rejects as none of its classes; they have a prediction all
- *     the same
+ * @param rejected the number of pictures that the model's calibration rejects as none of its classes; they have a prediction
+ *     all the same
  */
 public record Predictions(Dataset data, List<String> labels, int[] predicted, float[] confidences, int rejected) {
     /**

@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
  *
  * <p>The constructor throws an {@link IllegalArgumentException} that names the setting that is out of range.
  *
+ * @param epochs passes over the data, 1 or more
  * @param batchSize samples a step
+ * @param optimiser the rule that moves the parameters
+ * @param learningRate how it changes over the run
  * @param l2 factor of half the squared weights in the loss, 0 for none
  * @param labelSmoothing the share of each target that is spread evenly over all classes, 0 for none, below 1
  * @param augmentation the steps that augment pictures anew in each epoch; none for the pictures as they are
- * @param nonDigits the negative samples (pictures of none of the classes) added to each epoch, as a share of the training pictures, 0
- *     to 1; above 0 the network needs one output more, the reject class
+ * @param nonDigits the negative samples (pictures of none of the classes) added to each epoch, as a share of the training
+ *     pictures, 0 to 1; above 0 the network needs one output more, the reject class
  * @param seed of the initial weights, the order, dropout and augmentation
  * @param heldOut the number of the last training pictures held out for validation
  * @param patience the number of epochs without a better validation after which the run ends early (early stopping); 0 for never

@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** Reports the progress of a training session while it runs, on its own thread, in order. All events are immutable. */
 public sealed interface TrainingEvent {
-    /** Reports first how much there is to do. */
+    /**
+     * Reports first how much there is to do.
+     *
+     * @param epochs of the whole run
+     * @param stepsPerEpoch of which each is one batch
+     * @param samples that are trained on in an epoch
+     */
     record Started(int epochs, int stepsPerEpoch, int samples) implements TrainingEvent {}
 
     /**
@@ -39,21 +45,41 @@ public sealed interface TrainingEvent {
      */
     record Step(int step, int epoch, double loss, double accuracy, double imagesPerSecond) implements TrainingEvent {}
 
-    /** Holds the current weights, a few times a second: a copy that nobody changes. */
+    /**
+     * Holds the current weights, a few times a second: a copy that nobody changes.
+     *
+     * @param step the last one that was done, from 1, over all epochs
+     * @param model with the weights after that step
+     */
     record Snapshot(int step, Model model) implements TrainingEvent {}
 
-    /** Reports that nothing is computed until {@link Continued}, or until the run is stopped. */
+    /**
+     * Reports that nothing is computed until {@link Continued}, or until the run is stopped.
+     *
+     * @param step the last one that was done, from 1, over all epochs
+     */
     record Paused(int step) implements TrainingEvent {}
 
-    /** Reports that a pause is over. */
+    /**
+     * Reports that a pause is over.
+     *
+     * @param step the last one that was done, from 1, over all epochs
+     */
     record Continued(int step) implements TrainingEvent {}
 
-    /** Reports that an epoch is done and validated. */
+    /**
+     * Reports that an epoch is done and validated.
+     *
+     * @param epoch from 1
+     * @param result its figures
+     */
     record EpochEnded(int epoch, TrainingRecord.Epoch result) implements TrainingEvent {}
 
     /**
-     * Reports, after {@link EpochEnded}, that the network is no better so far than always predicting by class frequency. The run
-     * goes on.
+     * Reports, after {@link EpochEnded}, that the network is no better so far than always predicting by class frequency. The
+     * run goes on.
+     *
+     * @param epoch the last one that ended, from 1
      */
     record NothingLearned(int epoch) implements TrainingEvent {}
 
@@ -74,6 +100,7 @@ public sealed interface TrainingEvent {
      * @param last the weights at the end, which an early end may have left within an epoch
      * @param best the weights at the end of the best epoch; the same as the last if no epoch was ended
      * @param bestEpoch from 1, within this run; 0 if no epoch was ended
+     * @param ending why the run ended
      * @param seconds of training, pauses left out; with those before the run was resumed
      */
     record Finished(Model last, Model best, int bestEpoch, Ending ending, double seconds) implements TrainingEvent {
@@ -96,15 +123,22 @@ public sealed interface TrainingEvent {
     }
 
     /**
-     * The last event of a run whose loss became infinite or NaN, or stays far above that of guessing, or whose network is dead: its
-     * weights are of no use.
+     * The last event of a run whose loss became infinite or NaN, or stays far above that of guessing, or whose network is dead:
+     * its weights are of no use.
      *
+     * @param step at which it was noticed, from 1, over all epochs
+     * @param loss of that step; may be infinite or NaN
+     * @param cause what is wrong
      * @param lastGood the weights at the end of the best epoch before; empty if no epoch was ended
      * @param goodEpoch which epoch that was, from 1, within this run; 0 if no epoch was ended
      */
     record Diverged(int step, double loss, Cause cause, Optional<Model> lastGood, int goodEpoch)
             implements TrainingEvent {}
 
-    /** Reports, as the last event, that the run failed for a reason that is not in the numbers. */
+    /**
+     * Reports, as the last event, that the run failed for a reason that is not in the numbers.
+     *
+     * @param cause what was thrown
+     */
     record Failed(Throwable cause) implements TrainingEvent {}
 }

@@ -5,6 +5,7 @@ import inkling.engine.kernel.Kernels;
 /**
  * Holds the values of the samples of a shard, {@code [n][h][w][c]} with slack behind: an activation, or its gradient.
  *
+ * @param values of all samples, with slack behind
  * @param stride from one sample to the next; 0 where the samples, worked on one after the other, share one place, which then
  *     stays in the processor's nearest cache
  */

@@ -2,7 +2,11 @@ package inkling.engine.layer;
 
 import java.util.List;
 
-/** Describes average pooling: the mean of each window, channel by channel; positions in the padding do not count. */
+/**
+ * Describes average pooling: the mean of each window, channel by channel; positions in the padding do not count.
+ *
+ * @param window the cells of which the mean is taken
+ */
 public record AveragePool(Window window) implements LayerSpec {
     @Override
     public LayerKind kind() {

@@ -30,6 +30,7 @@ import java.util.List;
  * channels (one group).
  *
  * @param filters the number of output channels, 1 to {@link LayerSpec#MAX_UNITS}
+ * @param window the size of the kernel, its stride and its padding
  * @param bias false leaves the bias out, which a normalisation right behind would take away again
  */
 public record Conv2d(int filters, Window window, boolean bias) implements LayerSpec {

@@ -2,7 +2,11 @@ package inkling.engine.layer;
 
 import java.util.List;
 
-/** Describes max pooling: the maximum of each window, channel by channel; padding never wins. */
+/**
+ * Describes max pooling: the maximum of each window, channel by channel; padding never wins.
+ *
+ * @param window the cells of which the maximum is taken
+ */
 public record MaxPool(Window window) implements LayerSpec {
     @Override
     public LayerKind kind() {

@@ -21,7 +21,12 @@ public sealed interface Padding {
      */
     Sides along(int length, int window, int stride, boolean vertical);
 
-    /** The padding at both ends of one axis, in positions. */
+    /**
+     * The padding at both ends of one axis, in positions.
+     *
+     * @param before the first position, 0 or more
+     * @param after the last position, 0 or more
+     */
     record Sides(int before, int after) {}
 
     /** Adds no padding, see {@link Padding#VALID}. */
@@ -49,6 +54,11 @@ public sealed interface Padding {
      * Adds the same rows and columns to every input, as in PyTorch.
      *
      * <p>The constructor throws an {@link IllegalArgumentException} if a side is negative.
+     *
+     * @param top rows above the input
+     * @param left columns to its left
+     * @param bottom rows below it
+     * @param right columns to its right
      */
     record Explicit(int top, int left, int bottom, int right) implements Padding {
         /**

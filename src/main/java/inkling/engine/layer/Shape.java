@@ -7,6 +7,10 @@ import inkling.failure.ExplainedArgumentException;
  * values is 1 x 1 x n.
  *
  * <p>The constructor throws an {@link IllegalArgumentException} if a side is not positive or the size exceeds {@link #MAX_SIZE}.
+ *
+ * @param height rows, 1 or more
+ * @param width columns, 1 or more
+ * @param channels values at each place, 1 or more
  */
 public record Shape(int height, int width, int channels) {
     /** The most values one sample may have (2^24): keeps every index of a batch within an {@code int}. */

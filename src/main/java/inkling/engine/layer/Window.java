@@ -8,6 +8,11 @@ import java.util.Locale;
  * {@code stride} positions at a time in both directions.
  *
  * <p>The constructor throws an {@link IllegalArgumentException} if a side or the stride is not within 1 and {@link #MAX_SIDE}.
+ *
+ * @param height rows that the window covers, 1 to {@link #MAX_SIDE}
+ * @param width columns that it covers, 1 to {@link #MAX_SIDE}
+ * @param stride from one window to the next, down and to the right, 1 to {@link #MAX_SIDE}
+ * @param padding what lies around the input
  */
 public record Window(int height, int width, int stride, Padding padding) {
     /** The longest side of a window. */
@@ -82,8 +87,15 @@ public record Window(int height, int width, int stride, Padding padding) {
     }
 
     /**
-     * A window over an input of known shape: output position (y, x) sees the input rows {@code y * stride - top} to
-     * {@code y * stride - top + height - 1}, and columns alike.
+     * A window over an input of known shape: output position (y, x) sees the input rows {@code y * stride - top} to {@code y *
+     * stride - top + height - 1}, and columns alike.
+     *
+     * @param in the input's shape
+     * @param window what is laid over it
+     * @param outHeight how many rows of positions there are, 1 or more
+     * @param outWidth how many columns of positions there are, 1 or more
+     * @param top rows of padding above the input
+     * @param left columns of padding to its left
      */
     public record Placement(Shape in, Window window, int outHeight, int outWidth, int top, int left) {
         /**

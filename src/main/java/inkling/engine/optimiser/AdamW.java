@@ -12,6 +12,9 @@ import java.util.function.DoubleFunction;
  * <p>The usual constants are those that the program's best model was trained with. Frameworks have a decay of 0.01 and a beta2 of
  * 0.999 instead, for runs of far more steps at lower rates.
  *
+ * @param beta1 the share of the old mean of the gradient that is kept, see {@link Adam}
+ * @param beta2 the share of the old mean of its square that is kept
+ * @param epsilon added to the root of that mean
  * @param weightDecay the factor of the decay, in units of the learning rate
  */
 public record AdamW(double beta1, double beta2, double epsilon, double weightDecay) implements OptimiserSpec {

@@ -3,7 +3,11 @@ package inkling.engine.optimiser;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** Keeps the learning rate constant. */
+/**
+ * Keeps the learning rate constant.
+ *
+ * @param peak the learning rate of every step
+ */
 public record ConstantSchedule(double peak) implements Schedule {
     static final Definition<Schedule> DEFINITION =
             new Definition<>("constant", List.of(PEAK), values -> new ConstantSchedule(values[0]));

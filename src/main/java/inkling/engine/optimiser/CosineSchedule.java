@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
  * Raises the learning rate linearly to its peak (warm-up), then lowers it along half a cosine to zero (Loshchilov and Hutter:
  * "SGDR", 2017, without restarts).
  *
+ * @param peak the highest learning rate
  * @param warmUp the part of the run in which the rate rises (0.1: a tenth)
  */
 public record CosineSchedule(double peak, double warmUp) implements Schedule {

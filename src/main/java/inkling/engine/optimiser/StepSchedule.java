@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 /**
  * Lowers the learning rate in steps: {@code peak * factor^n}, n being how many times the part {@code every} of the run is done.
  *
+ * @param peak the learning rate of the first steps
  * @param factor the factor by which the rate is multiplied
  * @param every the part of the run after which that happens, again and again (0.25: a quarter)
  */
