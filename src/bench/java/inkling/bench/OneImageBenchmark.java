@@ -3,9 +3,10 @@ package inkling.bench;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.FoldedNetwork;
-import inkling.engine.KernelChoice;
+import inkling.engine.Network;
 import inkling.engine.Predictor;
 import inkling.engine.WorkerPool;
+import inkling.engine.layer.KernelLayers;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
@@ -63,8 +64,8 @@ public class OneImageBenchmark {
             Model model = BundledModels.load();
             workers = new WorkerPool(threads, "benchmark");
             FoldedNetwork folded = FoldedNetwork.of(model.network(), model.parameters());
-            predictor =
-                    new Predictor(KernelChoice.network(folded.spec(), family.kernels()), folded.parameters(), workers);
+            predictor = new Predictor(
+                    new Network(folded.spec(), KernelLayers.of(family.kernels())), folded.parameters(), workers);
         }
 
         @TearDown

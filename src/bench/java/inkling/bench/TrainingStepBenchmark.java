@@ -4,13 +4,13 @@ import inkling.data.BatchOrder;
 import inkling.data.Dataset;
 import inkling.data.Mnist;
 import inkling.engine.Batch;
-import inkling.engine.KernelChoice;
 import inkling.engine.Network;
 import inkling.engine.Optimiser;
 import inkling.engine.Parameters;
 import inkling.engine.Preset;
 import inkling.engine.Trainer;
 import inkling.engine.WorkerPool;
+import inkling.engine.layer.KernelLayers;
 import inkling.engine.optimiser.Adam;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,7 +52,7 @@ public class TrainingStepBenchmark {
 
     @Setup
     public void begin() {
-        Network network = KernelChoice.network(preset.network(batch.data.shape(), 10), family.kernels());
+        Network network = new Network(preset.network(batch.data.shape(), 10), KernelLayers.of(family.kernels()));
         Optimiser adam = new Optimiser(Adam.DEFAULT, network.layout(), 0);
         workers = new WorkerPool(threads, "benchmark");
         trainer = new Trainer(network, Parameters.random(network.layout(), 1), adam, BATCH, workers);

@@ -5,6 +5,7 @@ import inkling.bench.RandomValues;
 import inkling.engine.kernel.Kernels;
 import inkling.engine.layer.Activations;
 import inkling.engine.layer.Conv2d;
+import inkling.engine.layer.KernelLayers;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerContext;
 import inkling.engine.layer.LayerFactory;
@@ -193,7 +194,7 @@ public class LayerBenchmark {
         convolution = new PlainConvolution(conv, size.convolved);
         pooling = new PlainPooling(pool, size.pooled);
         if (code != Code.PLAIN) {
-            LayerFactory factory = new LayerFactory(code.family.kernels());
+            LayerFactory factory = KernelLayers.of(code.family.kernels());
             int biasOffset = (int) conv.parameters(size.convolved).get(0).size();
             convolution = checked(
                     convolution,

@@ -1,7 +1,5 @@
 package inkling.engine;
 
-import inkling.engine.kernel.KernelSelector;
-import inkling.engine.kernel.Kernels;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerFactory;
 import inkling.engine.layer.LayerSpec;
@@ -25,7 +23,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>The numeric contract: the same parameters and samples give the same bits for every kernel family, vector width, number of
- * threads and JDK. See {@link Kernels}.
+ * threads and JDK. See {@link inkling.engine.kernel.Kernels}.
  */
 public final class Network {
     private final NetworkSpec spec;
@@ -43,14 +41,18 @@ public final class Network {
      * @param spec of which it makes the layers, at their input shapes
      */
     public Network(NetworkSpec spec) {
-        this(spec, KernelSelector.best());
+        this(spec, LayerFactory.fastest());
     }
 
-    /** Makes a network with given kernels: the bits do not depend on them. */
-    Network(NetworkSpec spec, Kernels kernels) {
+    /**
+     * Makes a network with layers of a factory of choice: the bits do not depend on it.
+     *
+     * @param spec of which it makes the layers, at their input shapes
+     * @param factory the fastest, or one for a process that has just begun
+     */
+    public Network(NetworkSpec spec, LayerFactory factory) {
         this.spec = spec;
         layout = new ParameterLayout(spec);
-        LayerFactory factory = new LayerFactory(kernels);
         List<LayerSpec> order = poolingBeforeRelu(spec.layers());
         shapes.add(spec.input());
         for (int i = 0; i < order.size(); i++) {

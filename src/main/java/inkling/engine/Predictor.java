@@ -1,6 +1,6 @@
 package inkling.engine;
 
-import inkling.engine.kernel.KernelSelector;
+import inkling.engine.layer.LayerFactory;
 
 /**
  * Computes logits or probabilities by a network with fixed weights, for one sample or many, on the caller's thread and its workers. Not
@@ -50,7 +50,7 @@ public final class Predictor {
 
     private Predictor(FoldedNetwork folded, WorkerPool workers, WarmUp warmUp) {
         this(
-                new Network(folded.spec(), warmUp.isOver() ? KernelSelector.best() : KernelSelector.immediate()),
+                new Network(folded.spec(), warmUp.isOver() ? LayerFactory.fastest() : LayerFactory.immediate()),
                 folded.parameters(),
                 workers,
                 warmUp);
@@ -109,7 +109,7 @@ public final class Predictor {
 
     private void predict(float[] samples, int count, float[] results, boolean softmax) {
         if (parameters != null && (warmUp.isOver() || count >= CHUNK)) {
-            use(new Network(spec, KernelSelector.best()), parameters);
+            use(new Network(spec), parameters);
             parameters = null;
         }
         this.samples = samples;

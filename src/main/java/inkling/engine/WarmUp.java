@@ -56,7 +56,7 @@ final class WarmUp {
         // Also where the choice is logged, which takes a fresh process longer than a prediction.
         if (KernelSelector.best() != KernelSelector.immediate()) {
             long start = System.nanoTime();
-            Network network = new Network(spec, KernelSelector.best());
+            Network network = new Network(spec);
             PackedWeights weights = network.prepare(new Parameters(network.layout()), false);
             Workspace workspace = network.workspace(1, false);
             for (int i = 0; i < PASSES && System.nanoTime() - start < LONGEST_NANOS; i++) {

@@ -4,8 +4,6 @@ import inkling.engine.NetworkSpec;
 import inkling.engine.ParameterLayout;
 import inkling.engine.Parameters;
 import inkling.engine.SoftmaxCrossEntropy;
-import inkling.engine.kernel.KernelSelector;
-import inkling.engine.kernel.Kernels;
 import inkling.engine.layer.Activations;
 import inkling.engine.layer.Layer;
 import inkling.engine.layer.LayerContext;
@@ -35,16 +33,15 @@ public final class InspectedNetwork {
      * @param parameters in the layout of {@code spec}
      */
     public InspectedNetwork(NetworkSpec spec, Parameters parameters) {
-        this(spec, parameters, KernelSelector.best());
+        this(spec, parameters, LayerFactory.fastest());
     }
 
-    /** Does the same with given kernels: the bits do not depend on them. */
-    public InspectedNetwork(NetworkSpec spec, Parameters parameters, Kernels kernels) {
+    /** Does the same with layers of a factory of choice: the bits do not depend on it. */
+    public InspectedNetwork(NetworkSpec spec, Parameters parameters, LayerFactory factory) {
         this.spec = spec;
         this.parameters = parameters.copy();
         List<Shape> shapes = spec.shapes();
         List<String> names = ParameterLayout.layerNames(spec);
-        LayerFactory factory = new LayerFactory(kernels);
         List<InspectedLayer> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Layer layer = factory.layer(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.sun.management.ThreadMXBean;
 import inkling.engine.kernel.KernelFamilies;
 import inkling.engine.kernel.Kernels;
+import inkling.engine.layer.KernelLayers;
 import inkling.engine.optimiser.Adam;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ class AllocationTest {
     @ParameterizedTest(name = "{0}, {1}, {3} threads")
     @MethodSource("cases")
     void aTrainingStepAllocatesNothing(GoldenRun run, String description, Kernels kernels, int threads) {
-        Network network = new Network(run.network(), kernels);
+        Network network = new Network(run.network(), KernelLayers.of(kernels));
         Parameters parameters = Parameters.random(network.layout(), 5);
         Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 1e-4);
         Batch batch = new StoredBatch(network.spec());
@@ -57,7 +58,7 @@ class AllocationTest {
     @ParameterizedTest(name = "{0}, {1}, {3} threads")
     @MethodSource("cases")
     void aPredictionAllocatesNothing(GoldenRun run, String description, Kernels kernels, int threads) {
-        Network network = new Network(run.network(), kernels);
+        Network network = new Network(run.network(), KernelLayers.of(kernels));
         Parameters parameters = Parameters.random(network.layout(), 5);
         float[] samples = new float[MANY * network.spec().input().size()];
         float[] probabilities = new float[MANY * network.spec().classes()];

@@ -9,6 +9,7 @@ import inkling.engine.layer.Dense;
 import inkling.engine.layer.Dropout;
 import inkling.engine.layer.GlobalAveragePool;
 import inkling.engine.layer.GroupNorm;
+import inkling.engine.layer.KernelLayers;
 import inkling.engine.layer.MaxPool;
 import inkling.engine.layer.Padding;
 import inkling.engine.layer.Relu;
@@ -111,7 +112,7 @@ enum GoldenRun {
 
     /** SHA-256 of the parameters after the run, as little-endian floats. */
     String hash(Kernels kernels, int threads) {
-        Network network = new Network(network(), kernels);
+        Network network = new Network(network(), KernelLayers.of(kernels));
         Parameters parameters = Parameters.random(network.layout(), 5);
         OptimiserSpec adam = new AdamW(0.9, 0.999, 1e-8, 0.01);
         Optimiser optimiser = new Optimiser(adam, network.layout(), 1e-4);

@@ -9,6 +9,7 @@ import inkling.engine.layer.BatchNorm;
 import inkling.engine.layer.Conv2d;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Dropout;
+import inkling.engine.layer.KernelLayers;
 import inkling.engine.layer.Padding;
 import inkling.engine.layer.Relu;
 import inkling.engine.layer.Shape;
@@ -43,7 +44,8 @@ class RestoredOptimiserTest {
 
     private void train(Kernels kernels, int threads, Parameters parameters, Optimiser optimiser, int from, int to) {
         try (WorkerPool workers = new WorkerPool(threads, "restored-optimiser-test")) {
-            Trainer trainer = new Trainer(new Network(spec, kernels), parameters, optimiser, 12, workers);
+            Trainer trainer =
+                    new Trainer(new Network(spec, KernelLayers.of(kernels)), parameters, optimiser, 12, workers);
             for (int step = from; step < to; step++) {
                 trainer.step(new SyntheticBatch(spec.input(), 4, 12, step), 0.01);
             }

@@ -17,6 +17,7 @@ import inkling.engine.Workspace;
 import inkling.engine.kernel.ReferenceKernels;
 import inkling.engine.layer.Dense;
 import inkling.engine.layer.Differences;
+import inkling.engine.layer.KernelLayers;
 import inkling.engine.layer.Shape;
 import inkling.engine.optimiser.Sgd;
 import inkling.model.Model;
@@ -150,7 +151,8 @@ class InspectedNetworkTest {
     @MethodSource("examples")
     void theKernelsChangeNoBit(Example example) {
         BackwardPass fast = new InspectedNetwork(example.spec(), example.parameters()).backward(example.input(), LABEL);
-        BackwardPass plain = new InspectedNetwork(example.spec(), example.parameters(), new ReferenceKernels())
+        BackwardPass plain = new InspectedNetwork(
+                        example.spec(), example.parameters(), KernelLayers.of(new ReferenceKernels()))
                 .backward(example.input(), LABEL);
 
         assertEquals(plain.byParameters().sha256(), fast.byParameters().sha256());

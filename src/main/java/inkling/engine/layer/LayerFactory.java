@@ -1,18 +1,34 @@
 package inkling.engine.layer;
 
+import inkling.engine.kernel.KernelSelector;
 import inkling.engine.kernel.Kernels;
 
 /** Makes the code that runs layers, with the kernels of one family. Immutable and thread-safe. */
 public final class LayerFactory {
     private final Kernels kernels;
 
-    /**
-     * Makes one whose layers compute with these kernels; the bits do not depend on them.
-     *
-     * @param kernels of the family to compute with
-     */
-    public LayerFactory(Kernels kernels) {
+    /** Makes one whose layers compute with kernels of the engine's own; the bits do not depend on them. */
+    LayerFactory(Kernels kernels) {
         this.kernels = kernels;
+    }
+
+    /**
+     * Returns one whose layers compute with the fastest kernels that run here. With the Vector API, the first pass takes a tenth of
+     * a second, and many more until it is fast.
+     *
+     * @return with the same kernels in all of a process
+     */
+    public static LayerFactory fastest() {
+        return new LayerFactory(KernelSelector.best());
+    }
+
+    /**
+     * Returns one whose layers answer at once in a process that has just begun: they compute in plain Java.
+     *
+     * @return with the same kernels in all of a process
+     */
+    public static LayerFactory immediate() {
+        return new LayerFactory(KernelSelector.immediate());
     }
 
     /**

@@ -1,7 +1,7 @@
 package inkling.ui.inspect;
 
 import inkling.engine.SoftmaxCrossEntropy;
-import inkling.engine.kernel.KernelSelector;
+import inkling.engine.layer.LayerFactory;
 import inkling.inspection.BackwardPass;
 import inkling.inspection.ForwardPass;
 import inkling.inspection.InspectedNetwork;
@@ -52,7 +52,7 @@ final class PassRunner {
         if (asked != model) {
             // Those of the Vector API take a second for their first backward pass, until they are compiled; the bits
             // are the same.
-            network = new InspectedNetwork(asked.network(), asked.parameters(), KernelSelector.immediate());
+            network = new InspectedNetwork(asked.network(), asked.parameters(), LayerFactory.immediate());
             model = asked;
         }
         return network;
