@@ -9,11 +9,15 @@ import inkling.data.Mnist;
 import inkling.library.ModelFiles;
 import inkling.model.Model;
 import inkling.training.Evaluation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,29 @@ class ConsumerTest {
         assertEquals(
                 "8c51071356c54f55fbe77019f0de0c8f2dba647411cc61b4069eacfc0120cc11",
                 model.parameters().sha256());
+    }
+
+    @Test
+    void bringsNothingNative() throws IOException {
+        String paths = String.join(
+                File.pathSeparator,
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        List<String> jars = Stream.of(paths.split(File.pathSeparator))
+                .filter(path -> path.endsWith(".jar"))
+                .toList();
+        assertTrue(jars.stream().anyMatch(jar -> jar.contains("inkling-engine-")), paths);
+        for (String jar : jars) {
+            try (JarFile file = new JarFile(jar)) {
+                assertEquals(
+                        List.of(),
+                        file.stream()
+                                .map(JarEntry::getName)
+                                .filter(name -> name.matches(".*\\.(so|dll|dylib|jnilib)"))
+                                .toList(),
+                        jar);
+            }
+        }
     }
 
     @Test
