@@ -15,6 +15,11 @@ import java.util.function.IntBinaryOperator;
 /**
  * Labelled pictures: grey values or channels from 0 to 255, one byte a value, the names of the classes that the labels
  * count, and what the pictures show. Immutable by contract: nobody changes the arrays once they are here.
+ *
+ * <pre>{@code
+ * Dataset data = new Dataset("mine", new Shape(28, 28, 1), pixels, labels, List.of("no", "yes"));
+ * data.copyImage(0, picture, 0);   // each value from 0 to 1
+ * }</pre>
  */
 public final class Dataset {
     /** The most classes a data set may have. */

@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 /**
  * Reads data sets that come as two IDX files, one with pictures (grey, any size) and one with their labels, each
  * gzipped or not. All errors are {@link UnreadableFileException}s with a sentence for the user.
+ *
+ * <pre>{@code
+ * Dataset data = IdxReader.read(Path.of("train-images-idx3-ubyte.gz"), Path.of("train-labels-idx1-ubyte.gz"));
+ * }</pre>
  */
 public final class IdxReader {
     private IdxReader() {}

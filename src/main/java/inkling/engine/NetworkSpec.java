@@ -13,6 +13,13 @@ import java.util.List;
  * Describes a network as data: the shape of its input and its layers in order. The last layer gives the logits, one for each
  * class; softmax belongs to the loss and to recognition, not to the network.
  *
+ * <pre>{@code
+ * NetworkSpec spec = new NetworkSpec(
+ *         "small",
+ *         new Shape(28, 28, 1),
+ *         List.of(new Conv2d(8, Window.square(5, 2, Padding.SAME)), new Relu(), new Dense(10)));
+ * }</pre>
+ *
  * <p>The constructor throws an {@link IllegalArgumentException} if a layer does not fit what comes before it; the message names
  * the layer.
  *

@@ -6,6 +6,14 @@ import inkling.engine.layer.LayerFactory;
  * Computes logits or probabilities by a network with fixed weights, for one sample or many, on the caller's thread and its workers. Not
  * thread-safe; the workers belong to the caller. Allocates nothing after it was made, but for once changing its kernels.
  *
+ * <pre>{@code
+ * try (WorkerPool workers = new WorkerPool(2, "prediction")) {
+ *     Predictor predictor = new Predictor(model.network(), model.parameters(), workers);
+ *     float[] probabilities = new float[count * model.network().classes()];
+ *     predictor.probabilities(samples, count, probabilities);
+ * }
+ * }</pre>
+ *
  * <p>In a process that has just begun, the first predictions come from the kernels that need no {@link WarmUp}; the bits are the
  * same.
  */

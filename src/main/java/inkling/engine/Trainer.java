@@ -8,6 +8,16 @@ import java.util.Arrays;
  * whatever the number of threads; each has its own workspace and gradient, and the gradients are added in the order of the
  * shards. So threads change the speed and not one bit. Running statistics move with the parameters, once a step.
  *
+ * <pre>{@code
+ * Network network = new Network(spec);
+ * Parameters parameters = Parameters.random(network.layout(), 1);
+ * Optimiser optimiser = new Optimiser(Adam.DEFAULT, network.layout(), 0);
+ * try (WorkerPool workers = new WorkerPool(2, "training")) {
+ *     Trainer trainer = new Trainer(network, parameters, optimiser, 64, workers);
+ *     double loss = trainer.step(batch, 0.004);
+ * }
+ * }</pre>
+ *
  * <p>Not thread-safe; the workers belong to the caller.
  */
 public final class Trainer {

@@ -8,6 +8,11 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * A drawing: strokes in the order drawn, kept as vectors in canvas units. Immutable; values are equal when their strokes
  * are, in order.
+ *
+ * <pre>{@code
+ * Stroke stroke = new Stroke(List.of(new Point(60, 40), new Point(200, 40), new Point(110, 240)), 20);
+ * Ink seven = new Ink(List.of(stroke));
+ * }</pre>
  */
 public final class Ink {
     /** A clean canvas. */

@@ -18,6 +18,13 @@ import java.util.Optional;
  * in a small drawing, which scaled as an image would close the loops, stays readable. {@link PreprocessingTrace} shows the way step
  * by step, and what becomes of it when a step is left out.
  *
+ * <pre>{@code
+ * Normaliser normaliser = new Normaliser(Preprocessing.INKLING_INK_1);
+ * if (normaliser.normalise(ink) instanceof Normalised.Digit digit) {
+ *     float[] values = digit.picture().ink();
+ * }
+ * }</pre>
+ *
  * <p>Immutable; any number of threads may use one.
  */
 public final class Normaliser {

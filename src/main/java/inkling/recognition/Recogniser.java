@@ -27,6 +27,13 @@ import java.util.function.Function;
 /**
  * Recognises drawings and pictures with one model. Safe for use by many threads, one at a time; a newly trained model is a new
  * recogniser, put in the old one's place by replacing a reference.
+ *
+ * <pre>{@code
+ * Recogniser recogniser = new Recogniser(model);
+ * if (recogniser.recognise(ink) instanceof Recognition.Answer answer && answer.isAccepted()) {
+ *     String label = answer.label();
+ * }
+ * }</pre>
  */
 public final class Recogniser {
     private final Model model;

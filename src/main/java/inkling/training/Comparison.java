@@ -8,6 +8,12 @@ import java.util.stream.IntStream;
 /**
  * Compares the predictions of two models for the same pictures.
  *
+ * <pre>{@code
+ * Predictions first = Predictions.of(model, data, 2, read -> true).orElseThrow();
+ * Predictions second = Predictions.of(other, data, 2, read -> true).orElseThrow();
+ * int lost = new Comparison(first, second).count(Comparison.Group.ONLY_FIRST_RIGHT);
+ * }</pre>
+ *
  * <p>The constructor throws an {@link IllegalArgumentException} if they tell different classes apart or did not read the same
  * pictures.
  *

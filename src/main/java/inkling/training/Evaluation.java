@@ -10,6 +10,11 @@ import inkling.model.Model;
  * Holds a model's loss, accuracy, calibration error and confusion matrix on a data set. The prediction is the class with the
  * largest logit: the reject class is never predicted, and takes no part in the loss.
  *
+ * <pre>{@code
+ * Evaluation evaluation = Evaluation.of(model, Mnist.test(), 2);
+ * double accuracy = evaluation.accuracy();
+ * }</pre>
+ *
  * @param samples the number of pictures
  * @param correct how many of them were predicted right
  * @param loss mean softmax cross-entropy of the classes' logits as they are; NaN if there are no samples

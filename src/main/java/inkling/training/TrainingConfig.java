@@ -19,6 +19,14 @@ import java.util.stream.Collectors;
  * Holds all hyperparameters of a run, which decide every bit of the result: not the number of threads, which changes only the
  * speed. The ranges of the numbers are those of {@link TrainingSettings}.
  *
+ * <pre>{@code
+ * TrainingConfig config = TrainingConfig.builder()
+ *         .epochs(5)
+ *         .learningRate(new CosineSchedule(0.004, 0.1))
+ *         .heldOut(5000)
+ *         .build();
+ * }</pre>
+ *
  * <p>The constructor throws an {@link IllegalArgumentException} that names the setting that is out of range.
  *
  * @param epochs passes over the data, 1 or more

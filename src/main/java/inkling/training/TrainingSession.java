@@ -17,6 +17,16 @@ import java.util.function.Consumer;
  * Runs training from the first step to the last, or from a {@link Checkpoint} on. {@link #run} does the work on the caller's
  * thread and its own workers, once; it is paused and stopped from any thread.
  *
+ * <pre>{@code
+ * Model start = TrainingSession.freshModel(network, data, config);
+ * TrainingSession session = new TrainingSession(start, data, config, 2);
+ * session.run(event -> {
+ *     if (event instanceof TrainingEvent.Finished finished) {
+ *         trained.add(finished.best());
+ *     }
+ * });
+ * }</pre>
+ *
  * <p>The result depends on the start, the data and the config, to the bit: not on the number of threads, nor on pauses, nor on how
  * often the run was broken off and resumed.
  */
