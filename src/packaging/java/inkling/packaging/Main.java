@@ -27,6 +27,10 @@ public final class Main {
                 .link(libraries.javafx(), project.resolve("src").resolve("packaging"));
         ProgramFolder folder = new ProgramFolder(platform, work, details, associations);
         Path program = folder.make(libraries, Licences.of(project), image, installer);
+        PartsList parts = new PartsList(work.resolve("dependencies.txt"), Licences.of(project));
+        parts.add(libraries);
+        parts.addRuntime(image);
+        parts.write(installer.resolve("inkling-" + arguments[1] + "-sbom.json"), arguments[1], arguments[2]);
         if (ClassArchive.isKnown()) {
             new ClassArchive(platform, work).make(program, folder.javaOptions());
         } else {
