@@ -24,7 +24,7 @@ public final class Parameters {
     private final float[] values;
 
     /**
-     * All zero.
+     * Makes parameters that are all zero.
      *
      * @param layout of the network they belong to
      */
@@ -34,7 +34,7 @@ public final class Parameters {
     }
 
     /**
-     * A copy of these values.
+     * Makes parameters with a copy of these values.
      *
      * @param layout of the network they belong to
      * @param values one for each of {@link ParameterLayout#size()}

@@ -94,7 +94,7 @@ public final class Predictor {
     }
 
     /**
-     * The softmax probabilities of {@code count} samples.
+     * Computes the softmax probabilities of {@code count} samples.
      *
      * @param samples {@code [n][h][w][c]}
      * @param count 0 or more, shared among the workers
@@ -105,7 +105,7 @@ public final class Predictor {
     }
 
     /**
-     * The logits of {@code count} samples.
+     * Computes the logits of {@code count} samples.
      *
      * @param samples {@code [n][h][w][c]}
      * @param count 0 or more, shared among the workers

@@ -9,7 +9,7 @@ public final class SoftmaxCrossEntropy {
     private SoftmaxCrossEntropy() {}
 
     /**
-     * The probabilities of one sample's classes.
+     * Computes the probabilities of one sample's classes.
      *
      * @param logits read from {@code from} on, {@code classes} values
      * @param from the index of the first logit
@@ -22,7 +22,7 @@ public final class SoftmaxCrossEntropy {
     }
 
     /**
-     * The probabilities of one sample's classes, {@code softmax(logits / temperature)}.
+     * Computes the probabilities of one sample's classes, {@code softmax(logits / temperature)}.
      *
      * @param logits read from {@code from} on, {@code classes} values
      * @param from the index of the first logit
@@ -76,7 +76,7 @@ public final class SoftmaxCrossEntropy {
     }
 
     /**
-     * The loss of one sample and its gradient by the logits, {@code scale * (p - target)}. With label smoothing (Szegedy et
+     * Computes the loss of one sample and its gradient by the logits, {@code scale * (p - target)}. With label smoothing (Szegedy et
      * al., 2016) the target is {@code (1 - smoothing) * oneHot(label) + smoothing / classes}, and the loss {@code -sum of
      * target * log p}.
      *

@@ -56,7 +56,7 @@ public final class Ink {
     }
 
     /**
-     * This drawing after a round eraser has moved in a straight line: no ink remains under it. Strokes that it crosses are
+     * Returns this drawing after a round eraser has moved in a straight line: no ink remains under it. Strokes that it crosses are
      * split, the parts keeping their place in the order; since the new ends are round, the path is cut half a pen's width
      * outside the eraser.
      *

@@ -34,7 +34,7 @@ public final class Picture {
     }
 
     /**
-     * The ink of a scanned or photographed picture: what its border shows is taken for paper and removed, with its shading and
+     * Finds the ink of a scanned or photographed picture: what its border shows is taken for paper and removed, with its shading and
      * noise; the darkest (on dark paper the lightest) ink becomes 1.
      *
      * @param luminance [height][width], 0 black to 1 white; not kept

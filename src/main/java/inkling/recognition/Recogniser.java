@@ -154,10 +154,11 @@ public final class Recogniser {
     }
 
     /**
-     * {@return the same for a picture of any size}
+     * Recognises a picture of any size with only these steps of the preprocessing taken.
      *
      * @param picture of any size
      * @param steps those that are taken
+     * @return with one way for each digit
      */
     public Explanation explain(Picture picture, Set<NormaliserStep> steps) {
         if (normaliser.isBlank(picture)) {

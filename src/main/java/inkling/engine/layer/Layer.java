@@ -69,7 +69,8 @@ public interface Layer {
     }
 
     /**
-     * {@return the same for the backward pass, which comes from the layer behind this one}
+     * {@return whether in the backward pass the layer behind this one and this one are run on one sample after the other, both on
+     * each}
      *
      * @param behind the layer whose input is this one's output
      */

@@ -50,7 +50,8 @@ public interface LayerSpec {
     String describe();
 
     /**
-     * {@return the key of the sentence that describes the layer on screen; {@link #settings} are its arguments} The texts of each language also have the kind's name ({@code layer.<id>}) and its short name ({@code layer.<id>.short}).
+     * {@return the key of the sentence that describes the layer on screen; {@link #settings} are its arguments} The texts of each
+     * language also have the kind's name ({@code layer.<id>}) and its short name ({@code layer.<id>.short}).
      */
     default String descriptionKey() {
         return "layer." + kind().id() + ".what";
