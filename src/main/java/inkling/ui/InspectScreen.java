@@ -10,11 +10,13 @@ import inkling.ui.arithmetic.ArithmeticView;
 import inkling.ui.arithmetic.ArithmeticViewModel;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.inspect.InspectView;
 import inkling.ui.inspect.InspectViewModel;
+import inkling.ui.inspect.Walk;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.RecentFilesViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
@@ -23,7 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Parent;
 
 /** Puts the Inspect tab together. On the FX thread. */
 final class InspectScreen {
@@ -31,7 +32,12 @@ final class InspectScreen {
     private static final Duration SALIENCY_DELAY = Duration.ofMillis(100);
 
     private final BooleanBinding onShow;
-    private final InspectView view;
+    private final WindowContext context;
+    private final DrawViewModel drawing;
+    private final OwnDrawingsViewModel own;
+    private final RecentFilesViewModel recent;
+    private final InspectViewModel inspect;
+    private final Walk walk;
 
     /**
      * @param drawing on the board of the Recognise tab, which this one shows too
@@ -39,24 +45,18 @@ final class InspectScreen {
      * @param recent files of models that were opened lately
      */
     InspectScreen(WindowContext context, DrawViewModel drawing, OwnDrawingsViewModel own, RecentFilesViewModel recent) {
+        this.context = context;
+        this.drawing = drawing;
+        this.own = own;
+        this.recent = recent;
         onShow = context.onShow(Screen.INSPECT);
-        InspectViewModel inspect = new InspectViewModel(
+        inspect = new InspectViewModel(
                 drawing.answer().digit().answer(),
                 context.currentModel().answering(),
                 onShow,
                 context.workers().inspection(),
                 context.workers().explanationAfter(SALIENCY_DELAY));
-        ArithmeticView arithmetic = new ArithmeticView(
-                context.controls(),
-                new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));
-        FoolViewModel fool = new FoolViewModel(
-                drawing.answer().labellable(),
-                context.currentModel().answering(),
-                context.workers().scores(),
-                new Actions(drawing, own),
-                () -> others(context.services().modelFiles(), recent));
-        view = new InspectView(
-                context.controls(), drawing, inspect, onShow, arithmetic, new FoolView(context.controls(), fool));
+        walk = new Walk(inspect, onShow);
     }
 
     /** Does on the board and with the user's drawings what is wanted of what fools a model. */
@@ -89,11 +89,22 @@ final class InspectScreen {
         return all;
     }
 
-    Parent root() {
-        return view.root();
+    /** Builds what is shown. */
+    ScreenView build() {
+        ArithmeticView arithmetic = new ArithmeticView(
+                context.controls(),
+                new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));
+        FoolViewModel fool = new FoolViewModel(
+                drawing.answer().labellable(),
+                context.currentModel().answering(),
+                context.workers().scores(),
+                new Actions(drawing, own),
+                () -> others(context.services().modelFiles(), recent));
+        return new InspectView(
+                context.controls(), drawing, inspect, walk, onShow, arithmetic, new FoolView(context.controls(), fool));
     }
 
     List<Shortcut> shortcuts() {
-        return view.shortcuts(onShow);
+        return InspectView.shortcuts(drawing, inspect, walk, onShow);
     }
 }

@@ -45,7 +45,7 @@ final class MainWindow {
                 context.workers().files(),
                 context.ui());
         DropZone zone = new DropZone(context.texts(), drops, board::open);
-        view = new Shell(context, shell, help, screens.roots(), zone, shortcuts);
+        view = new Shell(context, shell, help, screens.builders(), zone, shortcuts);
         Scene scene = new Scene(view.root());
         shortcuts.install(scene, view::isCardOpen);
         view.watch(scene);

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Parent;
 import javafx.scene.image.Image;
 
 /** Puts the Recognise tab together, and keeps its drawing on disk. On the FX thread. */
@@ -102,8 +101,8 @@ final class RecogniseScreen {
         return drawing;
     }
 
-    Parent root() {
-        return view.root();
+    DrawView view() {
+        return view;
     }
 
     List<Shortcut> shortcuts() {
