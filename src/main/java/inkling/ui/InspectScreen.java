@@ -91,17 +91,23 @@ final class InspectScreen {
 
     /** Builds what is shown. */
     ScreenView build() {
-        ArithmeticView arithmetic = new ArithmeticView(
+        return new InspectView(context.controls(), drawing, inspect, walk, onShow, this::arithmetic, this::fool);
+    }
+
+    private ArithmeticView arithmetic() {
+        return new ArithmeticView(
                 context.controls(),
                 new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));
+    }
+
+    private FoolView fool() {
         FoolViewModel fool = new FoolViewModel(
                 drawing.answer().labellable(),
                 context.currentModel().answering(),
                 context.workers().scores(),
                 new Actions(drawing, own),
                 () -> others(context.services().modelFiles(), recent));
-        return new InspectView(
-                context.controls(), drawing, inspect, walk, onShow, arithmetic, new FoolView(context.controls(), fool));
+        return new FoolView(context.controls(), fool);
     }
 
     List<Shortcut> shortcuts() {

@@ -31,6 +31,7 @@ final class MainWindow {
     MainWindow(Stage stage, Services services, Preferences preferences, FirstModel first, Ink last) {
         this.stage = stage;
         this.first = first;
+        WindowStyle.prepare(preferences);
         context = WindowContext.of(stage, services, preferences, first.model());
         new UncaughtFailures(context.notifications(), context.ui()).install();
         screens = new Screens(context, last);

@@ -5,6 +5,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FocusOrder;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.ModalOverlay;
+import inkling.ui.common.Pages;
 import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
@@ -12,6 +13,7 @@ import inkling.ui.help.HelpCard;
 import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
 import inkling.ui.help.TourCard;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,7 +37,9 @@ final class Shell {
     private static final String WINDOW = "shortcuts.window";
 
     private final ShellViewModel shell;
-    private final Pages pages;
+    /** Held, since bindings that only a view holds would be lost with it. */
+    private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
+
     private final TourCard tour;
     private final FocusRing ring = new FocusRing();
     private final List<ModalOverlay> cards;
@@ -55,7 +59,12 @@ final class Shell {
         this.shell = shell;
         ControlFactory controls = context.controls();
         tour = new TourCard(controls, help.tour());
-        pages = new Pages(shell.screen(), builders);
+        Pages<Screen> pages = new Pages<>(shell.screen());
+        pages.getStyleClass().add("pages");
+        builders.forEach((screen, builder) -> pages.add(screen, () -> {
+            views.put(screen, builder.get());
+            return views.get(screen).root();
+        }));
         BorderPane frame = new BorderPane(scrolledSideways(controls, pages));
         frame.setTop(new Header(controls, shell, context.currentModel(), help.help()));
         frame.setBottom(new NoticeBar(controls, context.notifications()));
@@ -77,7 +86,7 @@ final class Shell {
      * narrower window scrolls sideways. What is higher than the window is cut off below: a pane that centres it would push header
      * and tabs out at the top.
      */
-    private static ScrollPane scrolledSideways(ControlFactory controls, Pages pages) {
+    private static ScrollPane scrolledSideways(ControlFactory controls, Pages<Screen> pages) {
         pages.setMinHeight(0);
         pages.setAlignment(Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollArea(pages);
@@ -107,7 +116,7 @@ final class Shell {
 
     /** Gives the focus to what the screen on show begins with. */
     void focusPage() {
-        Parent page = pages.onShow();
+        Parent page = views.get(shell.screen().get()).root();
         Node board = page.lookup(BOARD);
         if (board != null) {
             board.requestFocus();

@@ -9,6 +9,7 @@ import inkling.inspection.ReceptiveField;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FirstUse;
 import inkling.ui.common.FocusOrder;
+import inkling.ui.common.Pages;
 import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
@@ -19,12 +20,12 @@ import inkling.ui.draw.Editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -72,8 +73,8 @@ public final class InspectView implements ScreenView {
             InspectViewModel inspect,
             Walk walk,
             ObservableBooleanValue showing,
-            Region arithmetic,
-            Region fool) {
+            Supplier<? extends Region> arithmetic,
+            Supplier<? extends Region> fool) {
         this.drawing = drawing;
         this.inspect = inspect;
         this.walk = walk;
@@ -105,34 +106,30 @@ public final class InspectView implements ScreenView {
         markOnBoard();
     }
 
-    private VBox right(ControlFactory controls, Region arithmetic, Region fool) {
+    private VBox right(
+            ControlFactory controls, Supplier<? extends Region> arithmetic, Supplier<? extends Region> fool) {
         Segments<Page> pages = new Segments<>(controls, page)
                 .add(Page.ARITHMETIC, "show-arithmetic", "inspect.arithmetic")
                 .add(Page.FOOL, "show-fool", "inspect.fool");
-        StackPane shown = new StackPane();
+        Pages<Page> shown = new Pages<>(page);
         Label none = controls.paragraph(controls.texts().bind("inspect.none"), "muted");
         ControlFactory.showWhile(none, inspect.chosen().map(Optional::isEmpty));
         VBox about = new VBox(none);
         FirstUse.of(
                 inspect.chosen().map(Optional::isPresent),
-                () -> about.getChildren().add(arithmetic));
+                () -> about.getChildren().add(arithmetic.get()));
         ScrollPane scroll = column(controls, about, "arithmetic-scroll", "inspect.arithmetic");
         inspect.chosen().addListener((property, before, now) -> {
             if (!before.map(Place::activation).equals(now.map(Place::activation))) {
                 scroll.setVvalue(0);
             }
         });
-        add(shown, Page.ARITHMETIC, scroll);
-        add(shown, Page.FOOL, column(controls, fool, "fool-scroll", "inspect.fool"));
+        shown.add(Page.ARITHMETIC, () -> scroll);
+        shown.add(Page.FOOL, () -> column(controls, fool.get(), "fool-scroll", "inspect.fool"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox right = new VBox(pages.filling(), shown);
         right.getStyleClass().addAll("column", "inspect-right");
         return right;
-    }
-
-    private void add(StackPane pages, Page which, Region content) {
-        ObservableValue<Boolean> wanted = page.map(which::equals);
-        FirstUse.of(wanted, () -> pages.getChildren().add(ControlFactory.showWhile(content, wanted)));
     }
 
     private static ScrollPane column(ControlFactory controls, Region content, String id, String key) {
