@@ -157,7 +157,10 @@ public final class DrawView {
     }
 
     private void copyAnswer() {
-        AnswerText.of(drawing.answer().recognition().get())
+        drawing.answer()
+                .recognition()
+                .get()
+                .typed()
                 .ifPresentOrElse(
                         answer -> {
                             ClipboardText.put(answer);
