@@ -35,11 +35,13 @@ public final class AnswerViewModel {
     private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> traces = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Drawing> answeredDrawing = new ReadOnlyObjectWrapper<>(Drawing.CLEAN);
+    private final ReadOnlyObjectWrapper<Optional<Message>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AnswerHint hint = new AnswerHint();
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> labellable;
     private Consumer<ReaderOfModel.Answered> listener = answer -> {};
+    private Function<Model, String> names = model -> model.network().name();
 
     /**
      * @param drawing on the board; {@link #expect} and {@link #follow} are called before and after it changes
@@ -89,6 +91,11 @@ public final class AnswerViewModel {
         return answeredDrawing.getReadOnlyProperty();
     }
 
+    /** That the model cannot read what is on the board, with its name, the reason and what to do; empty if it can. */
+    public ReadOnlyObjectProperty<Optional<Message>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
     /** What stands in the answer's place while there is none. */
     AnswerHint hint() {
         return hint;
@@ -135,6 +142,11 @@ public final class AnswerViewModel {
         this.listener = listener;
     }
 
+    /** @param names tells under which name the user knows a model; the default is that of its network */
+    public void nameModels(Function<Model, String> names) {
+        this.names = names;
+    }
+
     /** The drawing is about to change. */
     void expect() {
         answered.set(false);
@@ -169,7 +181,8 @@ public final class AnswerViewModel {
     private void show(ReaderOfModel.Answered answer) {
         recognition.set(answer.explanation().recognition());
         traces.set(answer.explanation().traces());
-        hint.answered(answer);
+        refusal.set(answer.problem().map(why -> Message.of("draw.model.refused", names.apply(model.getValue()), why)));
+        hint.answered(answer, refusal.get());
         listener.accept(answer);
         answered.set(answer.drawing() == drawing.get());
         answeredDrawing.set(answer.drawing());
@@ -182,6 +195,7 @@ public final class AnswerViewModel {
     }
 
     private void leaveBlank() {
+        refusal.set(Optional.empty());
         recognition.set(new Recognition.Blank());
         traces.set(List.of());
         answered.set(true);

@@ -17,7 +17,7 @@ final class ReaderOfModel {
     private final Function<Model, DigitReader> readers;
     private Model model;
     private DigitReader reader;
-    private Optional<Message> refusal = Optional.empty();
+    private Optional<Message> problem = Optional.empty();
 
     /**
      * Describes what to recognise.
@@ -31,9 +31,9 @@ final class ReaderOfModel {
      * Holds the recognition of a drawing, or why there is none.
      *
      * @param drawing the drawing that was recognised
-     * @param refusal why the model cannot read this drawing, or any at all, if it cannot
+     * @param problem why the model cannot read this drawing, or any at all, if it cannot; a sentence that does not name the model
      */
-    record Answered(Drawing drawing, Explanation explanation, Optional<Message> refusal) {}
+    record Answered(Drawing drawing, Explanation explanation, Optional<Message> problem) {}
 
     ReaderOfModel(Function<Model, DigitReader> readers) {
         this.readers = readers;
@@ -44,13 +44,12 @@ final class ReaderOfModel {
             use(asked.model());
         }
         if (reader == null) {
-            return new Answered(asked.drawing(), Explanation.BLANK, refusal);
+            return new Answered(asked.drawing(), Explanation.BLANK, problem);
         }
         try {
             return new Answered(asked.drawing(), explanation(asked), Optional.empty());
         } catch (IllegalArgumentException e) {
-            return new Answered(
-                    asked.drawing(), Explanation.BLANK, Optional.of(Message.failure("draw.model.refused", e)));
+            return new Answered(asked.drawing(), Explanation.BLANK, Optional.of(Message.failure("record.plain", e)));
         }
     }
 
@@ -58,19 +57,19 @@ final class ReaderOfModel {
         model = other;
         try {
             reader = readers.apply(other);
-            refusal = Optional.empty();
+            problem = Optional.empty();
         } catch (IllegalArgumentException e) {
             reader = null;
-            refusal = Optional.of(refusal(other, e));
+            problem = Optional.of(problem(other, e));
         }
     }
 
-    private static Message refusal(Model model, IllegalArgumentException reason) {
+    private static Message problem(Model model, IllegalArgumentException reason) {
         Shape input = model.network().input();
         int side = Preprocessing.INKLING_INK_1.pictureSide();
         return input.equals(new Shape(side, side, 1))
-                ? Message.failure("draw.model.refused", reason)
-                : Message.of("draw.model.refused.size", side, input.width(), input.height(), input.channels());
+                ? Message.failure("record.plain", reason)
+                : Message.of("draw.model.size", side, input.width(), input.height(), input.channels());
     }
 
     private Explanation explanation(Question asked) {
