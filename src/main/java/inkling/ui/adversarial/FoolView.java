@@ -154,7 +154,7 @@ public final class FoolView extends VBox {
         return ControlFactory.showWhile(
                 keep,
                 Bindings.createBooleanBinding(
-                        () -> fooled.get().flatMap(Fooled::changed).isPresent(), fooled));
+                        () -> fooled.get().flatMap(Fooled::learnable).isPresent(), fooled));
     }
 
     private Node keptWords() {

@@ -57,6 +57,7 @@ public final class FoolViewModel {
         search = new CancellableTask(background);
         drawing.addListener((property, before, now) -> changeDrawing(now));
         model.addListener((property, before, now) -> changeModel(now));
+        target.addListener((property, before, now) -> changeTarget());
         chooseUsual(model.getValue());
     }
 
@@ -121,12 +122,12 @@ public final class FoolViewModel {
         }
     }
 
-    /** Puts what was found on the board: the changed drawing, or the changed picture. */
+    /** Puts what was found on the board: the stroke, or the changed picture. */
     void putOnBoard() {
         fooled().ifPresent(found -> {
             sent = true;
-            if (found.changed().isPresent()) {
-                actions.putOnBoard(found.changed().get());
+            if (found.stroke().isPresent()) {
+                actions.addToBoard(found.stroke().get());
             } else {
                 actions.show(new Sample(
                         found.pictureAfter(),
@@ -136,10 +137,10 @@ public final class FoolViewModel {
         });
     }
 
-    /** Keeps the changed drawing among the user's, as what it was taken for before; does nothing for pictures. */
+    /** Keeps the changed drawing among the user's, as what it was taken for before; does nothing for pictures, and for what was no digit. */
     void keep() {
         Optional<Fooled> found = fooled();
-        found.flatMap(Fooled::changed).ifPresent(ink -> {
+        found.flatMap(Fooled::learnable).ifPresent(ink -> {
             String label = found.get().before().label();
             actions.keep(label, ink, () -> tellKept(ink, label), () -> {});
         });
@@ -168,12 +169,12 @@ public final class FoolViewModel {
                 .isPresent();
         sent &= now.isEmpty();
         if (!asBefore && !asAfter) {
-            startAfresh();
+            startAfresh("fool.stopped.drawing");
         }
     }
 
     private void changeModel(Model now) {
-        startAfresh();
+        startAfresh("fool.stopped.model");
         if (!now.labels().contains(target.get())) {
             chooseUsual(now);
         }
@@ -182,6 +183,22 @@ public final class FoolViewModel {
     private void chooseUsual(Model now) {
         List<String> labels = now.labels();
         target.set(labels.contains(USUAL) ? USUAL : labels.get(labels.size() - 1));
+    }
+
+    /** What was found is still true, but neither what is searched for nor why nothing was found. */
+    private void changeTarget() {
+        if (fooled().isEmpty()) {
+            startAfresh();
+        }
+    }
+
+    /** @param why what is said if a search is stopped by this */
+    private void startAfresh(String why) {
+        boolean searching = state.get() instanceof FoolState.Searching;
+        startAfresh();
+        if (searching) {
+            state.set(new FoolState.Nothing(Message.of(why)));
+        }
     }
 
     private void startAfresh() {

@@ -81,7 +81,7 @@ class FoolViewTest {
         public void show(Sample sample) {}
 
         @Override
-        public void putOnBoard(Ink ink) {}
+        public void addToBoard(Stroke stroke) {}
 
         @Override
         public void keep(String label, Ink ink, Runnable kept, Runnable failed) {
@@ -175,7 +175,7 @@ class FoolViewTest {
         open(Language.ENGLISH, 14, Runnable::run);
         assertTrue(root.lookup("#fool-pixels").isDisabled());
         assertTrue(root.lookup("#fool-stroke").isDisabled());
-        assertEquals("Draw a digit first.", text("#fool-sentence"));
+        assertEquals("Draw a digit first; a picture cannot be changed here.", text("#fool-sentence"));
     }
 
     @Test
