@@ -61,6 +61,11 @@ final class InspectScreen {
                 () -> others(context.services().modelFiles(), recent));
         view = new InspectView(
                 context.controls(), drawing, inspect, onShow, arithmetic, new FoolView(context.controls(), fool));
+        view.page().addListener((property, before, now) -> {
+            if (now == InspectView.Page.FOOL) {
+                fool.warmUp();
+            }
+        });
     }
 
     /** Does on the board and with the user's drawings what is wanted of what fools a model. */

@@ -24,14 +24,22 @@ public final class FoolViewModel {
     /** The first choice, if there is such a class: few digits are far from it. */
     private static final String USUAL = "3";
 
+    private static final FoolState STOPPED_BY_DRAWING = new FoolState.Nothing(Message.of("fool.stopped.drawing"));
+
+    /** Stays while a network in training changes again and again. */
+    private static final FoolState STOPPED_BY_MODEL = new FoolState.Nothing(Message.of("fool.stopped.model"));
+
     private final ObservableValue<Optional<Ink>> drawing;
     private final ObservableValue<Model> model;
     private final CancellableTask search;
+    private final CancellableTask warmUp;
     private final FoolActions actions;
     private final OtherAnswers others;
     private final ReadOnlyObjectWrapper<FoolState> state = new ReadOnlyObjectWrapper<>(new FoolState.Waiting());
     private final ReadOnlyObjectWrapper<Optional<Message>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<String> target = new SimpleObjectProperty<>();
+
+    private boolean warm;
 
     /** The drawing of the last search. */
     private Optional<Ink> searched = Optional.empty();
@@ -55,6 +63,7 @@ public final class FoolViewModel {
         this.actions = actions;
         this.others = new OtherAnswers(others, background);
         search = new CancellableTask(background);
+        warmUp = new CancellableTask(background);
         drawing.addListener((property, before, now) -> changeDrawing(now));
         model.addListener((property, before, now) -> changeModel(now));
         target.addListener((property, before, now) -> changeTarget());
@@ -93,8 +102,25 @@ public final class FoolViewModel {
 
     // Commands
 
+    /** Prepares for the first search, in the background, as soon as one is likely; does nothing the second time. */
+    public void warmUp() {
+        if (!warm) {
+            warm = true;
+            Model now = model.getValue();
+            warmUp.start(
+                    progress -> {
+                        FoolSearch.warmUp(now, done -> progress.isWanted());
+                        return now;
+                    },
+                    done -> {},
+                    failure -> {});
+        }
+    }
+
     /** Searches in the background; does nothing without a drawing. */
     void search(Way way) {
+        warm = true;
+        warmUp.cancel();
         startAfresh();
         Optional<Ink> ink = drawing.getValue();
         int label = model.getValue().labels().indexOf(target.get());
@@ -169,12 +195,14 @@ public final class FoolViewModel {
                 .isPresent();
         sent &= now.isEmpty();
         if (!asBefore && !asAfter) {
-            startAfresh("fool.stopped.drawing");
+            startAfresh(STOPPED_BY_DRAWING);
         }
     }
 
     private void changeModel(Model now) {
-        startAfresh("fool.stopped.model");
+        if (!state.get().equals(STOPPED_BY_MODEL)) {
+            startAfresh(STOPPED_BY_MODEL);
+        }
         if (!now.labels().contains(target.get())) {
             chooseUsual(now);
         }
@@ -192,12 +220,12 @@ public final class FoolViewModel {
         }
     }
 
-    /** @param why what is said if a search is stopped by this */
-    private void startAfresh(String why) {
+    /** @param stopped what is said if a search is stopped by this */
+    private void startAfresh(FoolState stopped) {
         boolean searching = state.get() instanceof FoolState.Searching;
         startAfresh();
         if (searching) {
-            state.set(new FoolState.Nothing(Message.of(why)));
+            state.set(stopped);
         }
     }
 

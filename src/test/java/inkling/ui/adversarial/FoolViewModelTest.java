@@ -210,6 +210,17 @@ class FoolViewModelTest {
     }
 
     @Test
+    void thatANetworkInTrainingStopsTheSearchStaysOnShowWhenItChangesAgain() {
+        searchLater();
+        fool.search(Way.PIXELS);
+        model.set(Models.untrained(3));
+        model.set(Models.untrained(4));
+        assertEquals(
+                new FoolState.Nothing(Message.of("fool.stopped.model")),
+                fool.state().get());
+    }
+
+    @Test
     void whyNothingWasFoundGoesWithAnotherChoice() {
         fool.target().set("1");
         fool.search(Way.PIXELS);
@@ -241,6 +252,34 @@ class FoolViewModelTest {
         assertInstanceOf(FoolState.Searching.class, fool.state().get());
         fool.stop();
         waiting.remove().run();
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
+    void warmingUpShowsNothingAndHappensOnce() {
+        searchLater();
+        fool.warmUp();
+        fool.warmUp();
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
+    void aSearchDoesNotWaitForTheWarmUp() {
+        searchLater();
+        fool.target().set("2");
+        fool.warmUp();
+        fool.search(Way.PIXELS);
+        waiting.remove().run();
+        waiting.remove().run();
+        found();
+    }
+
+    @Test
+    void aModelThatCannotAnswerIsNotComplainedOfByTheWarmUp() {
+        model.set(broken());
+        fool.warmUp();
         assertInstanceOf(FoolState.Waiting.class, fool.state().get());
     }
 

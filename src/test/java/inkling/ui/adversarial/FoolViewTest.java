@@ -170,6 +170,26 @@ class FoolViewTest {
     }
 
     @Test
+    void theFocusGoesToStopAndBackToWhatWasPressed() throws Exception {
+        open(Language.ENGLISH, 14, waiting::add);
+        Button stroke = (Button) root.lookup("#fool-stroke");
+        ROBOT.interact(stroke::requestFocus);
+        press("#fool-stroke");
+        assertEquals(root.lookup("#fool-stop"), root.getScene().getFocusOwner());
+        press("#fool-stop");
+        assertEquals(stroke, root.getScene().getFocusOwner());
+    }
+
+    @Test
+    void theFocusStaysOnThePageWhenWhatWasFoundGoes() throws Exception {
+        open(Language.ENGLISH, 14, Runnable::run);
+        press("#fool-pixels");
+        ROBOT.interact(root.lookup("#fool-compare")::requestFocus);
+        ROBOT.interact(() -> drawing.set(Optional.empty()));
+        assertEquals(root.lookup("#fool-target"), root.getScene().getFocusOwner());
+    }
+
+    @Test
     void withoutADrawingThereIsNothingToPress() throws Exception {
         drawing.set(Optional.empty());
         open(Language.ENGLISH, 14, Runnable::run);
