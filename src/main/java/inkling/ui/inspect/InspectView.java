@@ -31,7 +31,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +58,7 @@ public final class InspectView {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.ARITHMETIC);
     private final NetworkView network;
     private final List<Shortcut> walking;
-    private final HBox root;
+    private final InspectColumns root;
 
     /**
      * @param showing whether this tab is on show
@@ -90,9 +89,7 @@ public final class InspectView {
         VBox.setVgrow(layers, Priority.ALWAYS);
         VBox middle = new VBox(new InspectTools(controls, inspect, playback, pictureSide), layers);
         middle.getStyleClass().add("column");
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        root = new HBox(leftScroll, middle, right(controls, arithmetic, fool));
+        root = new InspectColumns(leftScroll, middle, right(controls, arithmetic, fool));
         root.getStyleClass().addAll("screen", "inspect");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKeys);
         controls.named(root, "inspect-screen", "tab.inspect");
