@@ -33,6 +33,11 @@ public enum Digits {
         return this == ALL ? Double.toString(value) : rounded(value);
     }
 
+    /** The whole number, never shortened, such as a row of the padding. */
+    String format(int value) {
+        return this == ALL ? Integer.toString(value) : (value < 0 ? minus() : "") + Math.abs(value);
+    }
+
     private String rounded(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
