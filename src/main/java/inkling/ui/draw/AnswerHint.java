@@ -64,7 +64,7 @@ final class AnswerHint {
         refusal = refused;
         refusal.ifPresent(text::set);
         boolean blank = answer.explanation().recognition() instanceof Recognition.Blank;
-        unread = blank && refusal.isEmpty() ? answer.drawing() : null;
+        unread = blank && refusal.isEmpty() && !answer.drawing().isEmpty() ? answer.drawing() : null;
     }
 
     /** The pen is off the board: only now is a small drawing too small, and not one that has just begun. */

@@ -63,7 +63,7 @@ public final class AnswerViewModel {
         labellable = Bindings.createObjectBinding(this::findLabellable, drawing, digit.index(), recognition, answered);
         model.addListener((property, before, now) -> {
             hint.modelChanged(drawing.get());
-            ask();
+            answers.ask(question());
         });
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
@@ -91,7 +91,7 @@ public final class AnswerViewModel {
         return answeredDrawing.getReadOnlyProperty();
     }
 
-    /** That the model cannot read what is on the board, with its name, the reason and what to do; empty if it can. */
+    /** That the model could not read what it was given last, with its name, the reason and what to do; empty if it could. */
     public ReadOnlyObjectProperty<Optional<Message>> refusal() {
         return refusal.getReadOnlyProperty();
     }
@@ -170,12 +170,13 @@ public final class AnswerViewModel {
 
     private void ask() {
         if (!drawing.get().isEmpty()) {
-            answers.ask(new ReaderOfModel.Question(
-                    model.getValue(),
-                    drawing.get(),
-                    steps.on().get(),
-                    steps.shown().get()));
+            answers.ask(question());
         }
+    }
+
+    private ReaderOfModel.Question question() {
+        return new ReaderOfModel.Question(
+                model.getValue(), drawing.get(), steps.on().get(), steps.shown().get());
     }
 
     private void show(ReaderOfModel.Answered answer) {
@@ -190,12 +191,12 @@ public final class AnswerViewModel {
 
     /** The drawing stays; its old answer would be a wrong one. */
     private void fail(Throwable failure) {
+        refusal.set(Optional.empty());
         leaveBlank();
         notifications.complain(Message.failure("draw.answer.failed", failure));
     }
 
     private void leaveBlank() {
-        refusal.set(Optional.empty());
         recognition.set(new Recognition.Blank());
         traces.set(List.of());
         answered.set(true);

@@ -1,8 +1,11 @@
 package inkling.ui.draw;
 
 import inkling.engine.layer.Shape;
+import inkling.ink.Ink;
 import inkling.ink.NormaliserStep;
+import inkling.ink.Point;
 import inkling.ink.Preprocessing;
+import inkling.ink.Stroke;
 import inkling.model.Model;
 import inkling.recognition.Explanation;
 import inkling.recognition.Recognition;
@@ -14,6 +17,9 @@ import java.util.function.Function;
 
 /** Keeps the recogniser of the model that was asked last. For one thread. */
 final class ReaderOfModel {
+    /** What a model reads while nothing is drawn: one that cannot read this cannot read at all. */
+    private static final Ink TRIAL = new Ink(List.of(new Stroke(List.of(new Point(140, 40), new Point(140, 240)), 20)));
+
     private final Function<Model, DigitReader> readers;
     private Model model;
     private DigitReader reader;
@@ -22,6 +28,7 @@ final class ReaderOfModel {
     /**
      * Describes what to recognise.
      *
+     * @param drawing one that is empty asks only whether the model can read
      * @param steps of the preprocessing to take
      * @param explain whether the pictures after each step are wanted too
      */
@@ -47,6 +54,10 @@ final class ReaderOfModel {
             return new Answered(asked.drawing(), Explanation.BLANK, problem);
         }
         try {
+            if (asked.drawing().isEmpty()) {
+                reader.read(TRIAL);
+                return new Answered(asked.drawing(), Explanation.BLANK, Optional.empty());
+            }
             return new Answered(asked.drawing(), explanation(asked), Optional.empty());
         } catch (IllegalArgumentException e) {
             return new Answered(asked.drawing(), Explanation.BLANK, Optional.of(Message.failure("record.plain", e)));

@@ -273,7 +273,26 @@ class DrawViewModelTest {
                 new Texts(Language.ENGLISH).get(said));
 
         refusing.clear();
-        assertEquals(Optional.empty(), refusing.answer().refusal().get());
+        assertEquals(Optional.of(said), refusing.answer().refusal().get());
+    }
+
+    @Test
+    void aModelThatCannotReadSaysSoAsSoonAsItIsInUseAndNothingIsDrawn() {
+        DrawViewModel empty = new DrawViewModel(
+                Background.onCallingThread(),
+                Background.onCallingThread(),
+                model,
+                RecogniserReader::new,
+                notifications);
+
+        model.set(Models.overflowing());
+        assertEquals("draw.model.refused", empty.answer().hint().text().get().key());
+        assertTrue(empty.answer().refusal().get().isPresent());
+
+        model.set(Models.untrained(2));
+        empty.undo();
+        assertEquals("draw.hint", empty.answer().hint().text().get().key());
+        assertEquals(Optional.empty(), empty.answer().refusal().get());
     }
 
     @Test
