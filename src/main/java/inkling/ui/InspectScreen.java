@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import inkling.ink.Ink;
+import inkling.ink.Stroke;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.adversarial.FoolActions;
 import inkling.ui.adversarial.FoolView;
@@ -11,6 +12,7 @@ import inkling.ui.arithmetic.ArithmeticViewModel;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import inkling.ui.common.ScreenView;
+import inkling.ui.common.SettledValue;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.evaluation.Sample;
@@ -67,8 +69,10 @@ final class InspectScreen {
         }
 
         @Override
-        public void putOnBoard(Ink ink) {
-            drawing.open(ink);
+        public void addToBoard(Stroke stroke) {
+            if (!drawing.ink().strokes().contains(stroke)) {
+                drawing.open(drawing.ink().with(stroke));
+            }
         }
 
         @Override
@@ -102,11 +106,14 @@ final class InspectScreen {
 
     private FoolView fool() {
         FoolViewModel fool = new FoolViewModel(
-                drawing.answer().labellable(),
+                new SettledValue<>(
+                                drawing.answer().labellable(), drawing.answer().answered())
+                        .last(),
                 context.currentModel().answering(),
                 context.workers().scores(),
                 new Actions(drawing, own),
                 () -> others(context.services().modelFiles(), recent));
+        fool.warmUp();
         return new FoolView(context.controls(), fool);
     }
 

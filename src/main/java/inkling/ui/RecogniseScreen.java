@@ -50,6 +50,7 @@ final class RecogniseScreen {
                 context.currentModel().answering(),
                 context.services().readers(),
                 context.notifications());
+        drawing.answer().nameModels(context.currentModel()::nameOf);
         labelling = labelling(own, trainOn);
         view = new DrawView(
                 context.controls(),

@@ -159,7 +159,10 @@ public final class DrawView implements ScreenView {
     }
 
     private void copyAnswer() {
-        AnswerText.of(drawing.answer().recognition().get())
+        drawing.answer()
+                .recognition()
+                .get()
+                .typed()
                 .ifPresentOrElse(
                         answer -> {
                             ClipboardText.put(answer);

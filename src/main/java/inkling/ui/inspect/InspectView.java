@@ -33,7 +33,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,7 +58,7 @@ public final class InspectView implements ScreenView {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.ARITHMETIC);
     private final NetworkView network;
     private final Walk walk;
-    private final HBox root;
+    private final InspectColumns root;
 
     /**
      * @param walk what its keys do
@@ -91,9 +90,7 @@ public final class InspectView implements ScreenView {
         VBox.setVgrow(layers, Priority.ALWAYS);
         VBox middle = new VBox(new InspectTools(controls, inspect, walk.playback(), pictureSide), layers);
         middle.getStyleClass().add("column");
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        root = new HBox(leftScroll, middle, right(controls, arithmetic, fool));
+        root = new InspectColumns(leftScroll, middle, right(controls, arithmetic, fool));
         root.getStyleClass().addAll("screen", "inspect");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKeys);
         controls.named(root, "inspect-screen", "tab.inspect");
@@ -144,11 +141,6 @@ public final class InspectView implements ScreenView {
     @Override
     public Parent root() {
         return root;
-    }
-
-    /** Which page is on show on the right. */
-    public ObjectProperty<Page> page() {
-        return page;
     }
 
     /** Around the board and the network, scroll panes would scroll with these keys before they come to be shortcuts. */
