@@ -13,6 +13,7 @@ import inkling.inspection.GradientArithmetic;
 import inkling.inspection.GradientArithmetic.Arriving;
 import inkling.inspection.InspectedLayer;
 import inkling.inspection.Unit;
+import inkling.model.InputScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,15 @@ final class ArithmeticText {
         }
         lines.add("= " + arithmetic.result());
         return lines;
+    }
+
+    /** A value of the network's input, which no layer computes. */
+    static List<String> ofInput(Unit unit, float value, InputScale scale) {
+        return List.of(
+                NamedUnit.INPUT + ", " + place(unit),
+                "  a pixel of the network's picture, 0 for paper to 1 for ink"
+                        + (scale.equals(InputScale.IDENTITY) ? "" : ", scaled as the model takes it"),
+                "= " + value);
     }
 
     private static void weightedSum(WeightedSum sum, List<String> lines) {

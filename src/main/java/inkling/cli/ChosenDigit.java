@@ -2,6 +2,7 @@ package inkling.cli;
 
 import inkling.data.FileKind;
 import inkling.data.FileUse;
+import inkling.failure.ExplainedArgumentException;
 import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
@@ -35,21 +36,27 @@ final class ChosenDigit {
     /**
      * Recognises the chosen digit.
      *
-     * @throws IllegalArgumentException if there is no such digit; the message says how many there are
+     * @throws ExplainedArgumentException if the model gives no answer
+     * @throws IllegalArgumentException if there is no such digit; the message names the file and says how many there are
      * @throws IOException if the file cannot be read
      */
     Recognition.Answer in(Path file, Recogniser recogniser) throws IOException {
         List<Recognition.Answer> digits = digits(recognition(file, recogniser));
         if (digits.isEmpty()) {
-            throw new IllegalArgumentException(file + " has no drawing there, or too small a one.");
+            throw new IllegalArgumentException(
+                    isOfDrawings(file)
+                            ? "Drawing " + drawing + " of \"" + file
+                                    + "\" is empty or too small to be recognised. Choose another one with --drawing."
+                            : "\"" + file + "\" shows nothing, or something too small to be recognised. "
+                                    + "Choose another picture, or cut this one to its digit.");
         }
-        requireWithin("digit", digit, digits.size());
+        requireWithin(file, "digit", digit, digits.size());
         return digits.get(digit - 1);
     }
 
     private Recognition recognition(Path file, Recogniser recogniser) throws IOException {
-        if (FileKind.require(file, FileUse.RECOGNISABLE) != FileKind.DRAWINGS) {
-            requireWithin("drawing", drawing, 1);
+        if (!isOfDrawings(file)) {
+            requireWithin(file, "drawing", drawing, 1);
             OpenedPicture picture = PictureFile.read(file);
             picture.warning()
                     .ifPresent(warning -> command.commandLine().getErr().println(warning));
@@ -62,15 +69,24 @@ final class ChosenDigit {
                 found.add(recogniser.recognise(sample.ink()));
             }
         });
-        requireWithin("drawing", drawing, count[0]);
+        requireWithin(file, "drawing", drawing, count[0]);
         return found.get(0);
     }
 
-    private static void requireWithin(String what, int number, int count) {
-        if (number < 1 || number > count) {
-            String there = count == 1 ? "There is one " + what : "There are " + count + " " + what + "s";
-            throw new IllegalArgumentException(there + " here, counted from 1, but --" + what + " is " + number + ".");
+    private static boolean isOfDrawings(Path file) throws IOException {
+        return FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS;
+    }
+
+    private static void requireWithin(Path file, String what, int number, int count) {
+        if (number >= 1 && number <= count) {
+            return;
         }
+        String held = count == 1 ? "one " + what : count + " " + what + "s";
+        String choice = count == 1 ? "leave it out" : "choose one of 1 to " + count;
+        throw new IllegalArgumentException(
+                count == 0
+                        ? "\"" + file + "\" holds no " + what + "s. Choose another file."
+                        : "\"" + file + "\" holds " + held + ", but --" + what + " is " + number + ": " + choice + ".");
     }
 
     private static List<Recognition.Answer> digits(Recognition recognition) {

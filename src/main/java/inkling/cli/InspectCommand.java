@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.failure.ExplainedArgumentException;
 import inkling.inspection.BackwardPass;
 import inkling.inspection.ForwardPass;
 import inkling.inspection.InspectedNetwork;
@@ -49,10 +50,11 @@ final class InspectCommand implements Callable<Integer> {
             names = "--unit",
             paramLabel = "UNIT",
             converter = NamedUnit.Converter.class,
-            description = "The arithmetic of one unit, such as conv2d1:filter=3,row=4,column=5, each counted from 0.")
+            description =
+                    "The arithmetic of one unit, such as conv2d1:filter=3,row=4,column=5, each counted from 0; or a value of the input, such as input:row=4,column=5.")
     private NamedUnit unit;
 
-    @Option(names = "--layer", paramLabel = "NAME", description = "All values of one layer's output.")
+    @Option(names = "--layer", paramLabel = "NAME", description = "All values of one layer's output, or of the input.")
     private String layer;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -63,9 +65,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Recogniser recogniser = new Recogniser(model.load());
+        Recogniser recogniser = model.recogniser();
         Model used = recogniser.model();
-        Recognition.Answer answer = chosen.in(file, recogniser);
+        Recognition.Answer answer = answer(recogniser);
         float[] input = answer.picture().clone();
         used.input().apply(input, 0, used.network().input());
         InspectedNetwork network = new InspectedNetwork(used.network(), used.parameters());
@@ -80,23 +82,33 @@ final class InspectCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Recognition.Answer answer(Recogniser recogniser) throws IOException {
+        try {
+            return chosen.in(file, recogniser);
+        } catch (ExplainedArgumentException e) {
+            throw model.refused(e);
+        }
+    }
+
     private int classOf(List<String> labels) {
         int index = labels.indexOf(supposed);
         if (index < 0) {
             throw new IllegalArgumentException(
-                    "The model has no class " + supposed + "; its classes are " + String.join(", ", labels) + ".");
+                    "The model has no class \"" + supposed + "\"; its classes are " + String.join(", ", labels) + ".");
         }
         return index;
     }
 
     private void print(Model used, ForwardPass forward, Optional<BackwardPass> backward) {
         InspectionText text = new InspectionText(spec.commandLine().getOut(), used, forward, backward);
+        if (unit == null && layer == null) {
+            text.layers();
+        }
         if (unit != null) {
             text.unit(unit);
-        } else if (layer != null) {
+        }
+        if (layer != null) {
             text.layer(layer);
-        } else {
-            text.layers();
         }
     }
 

@@ -12,7 +12,6 @@ import inkling.inspection.Arithmetic.WeightedSum;
 import inkling.inspection.BackwardPass;
 import inkling.inspection.ForwardArithmetic;
 import inkling.inspection.ForwardPass;
-import inkling.inspection.InspectedLayer;
 import inkling.inspection.SoftmaxArithmetic;
 import inkling.inspection.ValueRange;
 import inkling.model.Model;
@@ -34,7 +33,10 @@ final class InspectionFields {
         this.backward = backward;
     }
 
-    /** The network, the range of each activation, logits and probabilities; with a backward pass also the loss. */
+    /**
+     * The network, the range of each activation, and the logits of all outputs; exponentials and probabilities of the classes alone;
+     * with a backward pass also the loss.
+     */
     Map<String, Object> layers() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("network", model.network().name());
@@ -46,7 +48,8 @@ final class InspectionFields {
         fields.put("activations", activations);
         SoftmaxArithmetic softmax = SoftmaxArithmetic.of(
                 forward.logits(), model.labels().size(), model.calibration().temperature());
-        fields.put("logits", softmax.logits());
+        fields.put("outputs", OutputNames.of(model));
+        fields.put("logits", values(forward.logits(), forward.logits().length));
         fields.put("temperature", softmax.temperature());
         fields.put("exponentials", softmax.exponentials());
         fields.put("probabilities", softmax.probabilities());
@@ -61,7 +64,9 @@ final class InspectionFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(
                 "name",
-                index == 0 ? "input" : forward.network().layers().get(index - 1).name());
+                index == 0
+                        ? NamedUnit.INPUT
+                        : forward.network().layers().get(index - 1).name());
         fields.put(
                 "shape",
                 List.of(
@@ -103,18 +108,19 @@ final class InspectionFields {
         return list;
     }
 
-    /** The arithmetic of one unit, with all its terms. */
+    /** The arithmetic of one unit, with all its terms; a value of the input has none. */
     Map<String, Object> unit(NamedUnit named) {
-        InspectedLayer layer = named.in(forward.network());
-        Arithmetic arithmetic = ForwardArithmetic.of(forward, layer.index(), named.unit());
+        int activation = named.activation(forward.network());
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("layer", layer.name());
+        fields.put("layer", named.layer());
         fields.put("row", named.unit().row());
         fields.put("column", named.unit().column());
         fields.put("channel", named.unit().channel());
-        arithmetic(arithmetic, fields);
-        fields.put("value", arithmetic.result());
-        backward.ifPresent(pass -> fields.put("gradient", pass.value(layer.index() + 1, named.unit())));
+        if (activation > 0) {
+            arithmetic(ForwardArithmetic.of(forward, activation - 1, named.unit()), fields);
+        }
+        fields.put("value", forward.value(activation, named.unit()));
+        backward.ifPresent(pass -> fields.put("gradient", pass.value(activation, named.unit())));
         return fields;
     }
 

@@ -1,7 +1,6 @@
 package inkling.cli;
 
 import inkling.engine.layer.Shape;
-import inkling.inspection.Arithmetic;
 import inkling.inspection.BackwardArithmetic;
 import inkling.inspection.BackwardPass;
 import inkling.inspection.ForwardArithmetic;
@@ -36,7 +35,9 @@ final class InspectionText {
         for (int i = 0; i <= forward.network().layers().size(); i++) {
             ValueRange range = ValueRange.of(forward.values(i), forward.shape(i).size());
             row(
-                    i == 0 ? "input" : forward.network().layers().get(i - 1).name(),
+                    i == 0
+                            ? NamedUnit.INPUT
+                            : forward.network().layers().get(i - 1).name(),
                     forward.shape(i).toString(),
                     number(range.minimum()),
                     number(range.maximum()),
@@ -74,7 +75,7 @@ final class InspectionText {
                     "");
         }
         if (model.hasRejectClass()) {
-            row("none of these", number(forward.logits()[classes]), "", "", "", "");
+            row(OutputNames.REJECT, number(forward.logits()[classes]), "", "", "", "");
         }
         out.println("exponential = exp((logit - " + number(softmax.largest()) + ") / temperature), temperature "
                 + number(softmax.temperature()) + ", their sum " + number(softmax.sum()));
@@ -103,24 +104,28 @@ final class InspectionText {
 
     /** Prints the arithmetic of a unit, and of its gradient if there is a backward pass. */
     void unit(NamedUnit named) {
-        InspectedLayer layer = named.in(forward.network());
-        Arithmetic arithmetic = ForwardArithmetic.of(forward, layer.index(), named.unit());
-        List<String> lines = ArithmeticText.lines(layer, named.unit(), arithmetic);
-        lines.forEach(out::println);
+        int activation = named.activation(forward.network());
+        unitLines(activation, named.unit()).forEach(out::println);
         backward.ifPresent(pass -> {
-            float gradient = pass.value(layer.index() + 1, named.unit());
-            out.println("gradient of the loss by it: " + gradient);
-            boolean last = layer.index() + 1 == forward.network().layers().size();
-            if (last) {
+            out.println("gradient of the loss by it: " + pass.value(activation, named.unit()));
+            if (activation == forward.network().layers().size()) {
                 SoftmaxArithmetic all = SoftmaxArithmetic.of(forward.logits(), forward.logits().length, 1);
                 out.println("  its probability among all outputs at temperature 1, "
                         + all.probabilities().get(named.unit().channel())
                         + (named.unit().channel() == pass.label() ? ", minus 1" : ""));
             } else {
-                ArithmeticText.lines(BackwardArithmetic.byInput(pass, layer.index() + 1, named.unit()))
+                ArithmeticText.lines(BackwardArithmetic.byInput(pass, activation, named.unit()))
                         .forEach(out::println);
             }
         });
+    }
+
+    private List<String> unitLines(int activation, Unit unit) {
+        if (activation == 0) {
+            return ArithmeticText.ofInput(unit, forward.value(0, unit), model.input());
+        }
+        InspectedLayer layer = forward.network().layers().get(activation - 1);
+        return ArithmeticText.lines(layer, unit, ForwardArithmetic.of(forward, layer.index(), unit));
     }
 
     private void row(String name, String... cells) {

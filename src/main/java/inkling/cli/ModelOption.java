@@ -4,10 +4,12 @@ import inkling.data.Dataset;
 import inkling.data.FileKind;
 import inkling.data.FileUse;
 import inkling.data.Mnist;
+import inkling.failure.Reason;
 import inkling.library.ModelFiles;
 import inkling.model.InputConvention;
 import inkling.model.Model;
 import inkling.model.TrainingRecord;
+import inkling.recognition.Recogniser;
 import inkling.store.model.BundledModels;
 import inkling.training.InputTrial;
 import java.io.IOException;
@@ -56,6 +58,27 @@ final class ModelOption {
             warn(InputTrial.of(model, pictures, 1), pictures.name());
         }
         return model;
+    }
+
+    /**
+     * Reads the model as {@link #load} does, to recognise with it.
+     *
+     * @throws IllegalArgumentException that names the model, if it takes other pictures than drawings become
+     */
+    Recogniser recogniser() throws IOException {
+        Model loaded = load();
+        try {
+            return new Recogniser(loaded);
+        } catch (IllegalArgumentException e) {
+            throw refused(e);
+        }
+    }
+
+    /** What the user is told if the model cannot be used: which one it is, why, and what to do. */
+    IllegalArgumentException refused(IllegalArgumentException cause) {
+        String name = file == null ? "The model that comes with Inkling" : "\"" + file + "\"";
+        return new IllegalArgumentException(
+                name + " cannot be used for this. " + Reason.of(cause) + " Choose another model with --model.", cause);
     }
 
     private Model read() throws IOException {

@@ -1,5 +1,6 @@
 package inkling.cli;
 
+import inkling.engine.layer.LayerKind;
 import inkling.engine.layer.Shape;
 import inkling.inspection.InspectedLayer;
 import inkling.inspection.InspectedNetwork;
@@ -18,6 +19,9 @@ import picocli.CommandLine.TypeConversionException;
  * @param unit each place counted from 0; 0 where the text says nothing
  */
 record NamedUnit(String layer, Unit unit) {
+    /** Names what goes into the network. */
+    static final String INPUT = "input";
+
     private static final List<String> ROW = List.of("row");
     private static final List<String> COLUMN = List.of("column");
     private static final List<String> CHANNEL = List.of("filter", "channel", "unit");
@@ -57,8 +61,8 @@ record NamedUnit(String layer, Unit unit) {
 
         private static TypeConversionException refused(String text) {
             return new TypeConversionException(
-                    "'" + text
-                            + "' names no unit; say it like conv2d1:filter=3,row=4,column=5, each counted from 0 (filter, channel and unit are the same)");
+                    "\"" + text
+                            + "\" names no unit; say it like conv2d1:filter=3,row=4,column=5, each counted from 0 (filter, channel and unit are the same)");
         }
     }
 
@@ -67,13 +71,13 @@ record NamedUnit(String layer, Unit unit) {
      *
      * @throws IllegalArgumentException that lists the names, if there is none
      */
-    static InspectedLayer layer(InspectedNetwork network, String name) {
+    private static InspectedLayer layer(InspectedNetwork network, String name) {
         for (InspectedLayer layer : network.layers()) {
             if (layer.name().equals(name)) {
                 return layer;
             }
         }
-        throw new IllegalArgumentException("The network has no layer " + name + "; its layers are "
+        throw new IllegalArgumentException("The network has no layer \"" + name + "\"; its layers are input, "
                 + String.join(
                         ", ",
                         network.layers().stream().map(InspectedLayer::name).toList())
@@ -86,21 +90,37 @@ record NamedUnit(String layer, Unit unit) {
      * @throws IllegalArgumentException that lists the names, if there is none
      */
     static int activation(InspectedNetwork network, String name) {
-        return name.equals("input") ? 0 : layer(network, name).index() + 1;
+        return name.equals(INPUT) ? 0 : layer(network, name).index() + 1;
     }
 
     /**
-     * The layer that this unit belongs to.
+     * The activation that this unit belongs to, counted as in {@link #activation(InspectedNetwork, String)}.
      *
      * @throws IllegalArgumentException that says what there is, if the network has no such unit
      */
-    InspectedLayer in(InspectedNetwork network) {
-        InspectedLayer found = layer(network, layer);
-        Shape shape = found.out();
+    int activation(InspectedNetwork network) {
+        int activation = activation(network, layer);
+        Shape shape = activation == 0
+                ? network.spec().input()
+                : network.layers().get(activation - 1).out();
         if (!unit.isIn(shape)) {
-            throw new IllegalArgumentException("The output of " + layer + " has rows 0 to " + (shape.height() - 1)
-                    + ", columns 0 to " + (shape.width() - 1) + " and filters 0 to " + (shape.channels() - 1) + ".");
+            String whose = activation == 0 ? "The input" : "The output of " + layer;
+            throw new IllegalArgumentException(whose + " has " + places(network, activation, shape) + ".");
         }
-        return found;
+        return activation;
+    }
+
+    private static String places(InspectedNetwork network, int activation, Shape shape) {
+        if (shape.isVector()) {
+            return range("units", shape.channels());
+        }
+        boolean convolution =
+                activation > 0 && network.layers().get(activation - 1).spec().kind() == LayerKind.CONV2D;
+        return range("rows", shape.height()) + ", " + range("columns", shape.width()) + " and "
+                + range(convolution ? "filters" : "channels", shape.channels());
+    }
+
+    private static String range(String what, int count) {
+        return what + " 0 to " + (count - 1);
     }
 }

@@ -3,6 +3,7 @@ package inkling.cli;
 import inkling.data.FileKind;
 import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
+import inkling.failure.ExplainedArgumentException;
 import inkling.picture.OpenedPicture;
 import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
@@ -50,7 +51,7 @@ final class RecogniseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Recogniser recogniser = new Recogniser(model.load());
+        Recogniser recogniser = model.recogniser();
         int exitCode = 0;
         for (Path file : files) {
             try {
@@ -59,6 +60,8 @@ final class RecogniseCommand implements Callable<Integer> {
                 // the other files may still be good
                 spec.commandLine().getErr().println(e.getMessage());
                 exitCode = 1;
+            } catch (ExplainedArgumentException e) {
+                throw model.refused(e);
             }
         }
         if (json) {

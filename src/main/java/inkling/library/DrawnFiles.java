@@ -68,13 +68,6 @@ public final class DrawnFiles {
      * @throws UnreadableFileException as {@link #recognise}
      */
     public List<String> texts(Path file) throws UnreadableFileException {
-        return recognise(file).stream().map(DrawnFiles::text).toList();
-    }
-
-    private static String text(Recognition recognition) {
-        if (recognition instanceof Recognition.Number number) {
-            return number.text();
-        }
-        return recognition instanceof Recognition.Answer answer && answer.isAccepted() ? answer.label() : "";
+        return recognise(file).stream().map(read -> read.typed().orElse("")).toList();
     }
 }

@@ -1,6 +1,7 @@
 package inkling.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -8,8 +9,19 @@ import java.util.stream.Collectors;
  * of one or several numbers.
  */
 public sealed interface Recognition {
+    /**
+     * What was read, as it is typed: the class that the verdict names, alone or first, or the numbers, one a line; empty where nothing
+     * was read.
+     */
+    Optional<String> typed();
+
     /** Says that there is no ink, or a spot too small to be a digit: the network was not run. */
-    record Blank() implements Recognition {}
+    record Blank() implements Recognition {
+        @Override
+        public Optional<String> typed() {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Holds the network's prediction for a drawing.
@@ -49,6 +61,11 @@ public sealed interface Recognition {
         /** {@return the name of the most probable class} */
         public String label() {
             return labels.get(best());
+        }
+
+        @Override
+        public Optional<String> typed() {
+            return isAccepted() ? Optional.of(label()) : Optional.empty();
         }
     }
 
@@ -90,6 +107,11 @@ public sealed interface Recognition {
         /** {@return the rows as they are typed, such as "107" or "-3.14", one a line} */
         public String text() {
             return rows.stream().map(Row::text).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public Optional<String> typed() {
+            return Optional.of(text());
         }
     }
 }

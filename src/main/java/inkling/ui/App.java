@@ -1,16 +1,17 @@
 package inkling.ui;
 
-import inkling.ink.Ink;
-import inkling.ui.common.Preferences;
 import inkling.ui.handover.WindowClaim;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -24,11 +25,12 @@ public final class App extends Application {
 
     private static Optional<WindowClaim> claim = Optional.empty();
 
-    private final Services services =
-            new ProgramServices(address -> getHostServices().showDocument(address));
-    private Preferences preferences;
-    private FirstModel model;
-    private Ink drawing;
+    private static final AtomicReference<HostServices> HOST = new AtomicReference<>();
+    private static final Services SERVICES =
+            new ProgramServices(address -> HOST.get().showDocument(address));
+    private static FutureTask<StartState> reading;
+
+    private StartState state;
 
     /**
      * Opens the window and returns when it is closed; once in a process.
@@ -39,20 +41,20 @@ public final class App extends Application {
     static void launch(List<Path> toOpen, Optional<WindowClaim> held) {
         files = toOpen;
         claim = held;
+        reading = StartState.reading(SERVICES);
         Application.launch(App.class);
     }
 
     @Override
-    public void init() {
-        preferences = new Preferences(services.loadPreferences());
-        model = services.firstModel(preferences);
-        drawing = services.loadDrawing();
+    public void init() throws InterruptedException {
+        HOST.set(getHostServices());
+        state = StartState.of(reading);
     }
 
     @Override
     public void start(Stage stage) {
         PauseMeter.startIfAsked();
-        MainWindow window = new MainWindow(stage, services, preferences, model, drawing);
+        MainWindow window = new MainWindow(stage, SERVICES, state.preferences(), state.model(), state.drawing());
         window.show();
         if (!files.isEmpty()) {
             window.open(files);

@@ -19,7 +19,7 @@ final class HelpScreen {
     HelpScreen(WindowContext context) {
         this.context = context;
         tour = new Tour(TourStops.in(context.screen()));
-        help = new HelpViewModel(context.services().about(), tour, context.notifications(), new Desktop());
+        help = new HelpViewModel(context.services()::about, tour, context.notifications(), new Desktop());
         help.open().addListener((property, before, now) -> {
             if (now && help.notices().get().isEmpty()) {
                 readNotices();

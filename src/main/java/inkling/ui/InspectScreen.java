@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import inkling.ink.Ink;
+import inkling.ink.Stroke;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.adversarial.FoolActions;
 import inkling.ui.adversarial.FoolView;
@@ -10,11 +11,14 @@ import inkling.ui.arithmetic.ArithmeticView;
 import inkling.ui.arithmetic.ArithmeticViewModel;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScreenView;
+import inkling.ui.common.SettledValue;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.inspect.InspectView;
 import inkling.ui.inspect.InspectViewModel;
+import inkling.ui.inspect.Walk;
 import inkling.ui.model.ModelFiles;
 import inkling.ui.model.RecentFilesViewModel;
 import inkling.ui.own.OwnDrawingsViewModel;
@@ -23,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Parent;
 
 /** Puts the Inspect tab together. On the FX thread. */
 final class InspectScreen {
@@ -31,7 +34,12 @@ final class InspectScreen {
     private static final Duration SALIENCY_DELAY = Duration.ofMillis(100);
 
     private final BooleanBinding onShow;
-    private final InspectView view;
+    private final WindowContext context;
+    private final DrawViewModel drawing;
+    private final OwnDrawingsViewModel own;
+    private final RecentFilesViewModel recent;
+    private final InspectViewModel inspect;
+    private final Walk walk;
 
     /**
      * @param drawing on the board of the Recognise tab, which this one shows too
@@ -39,24 +47,18 @@ final class InspectScreen {
      * @param recent files of models that were opened lately
      */
     InspectScreen(WindowContext context, DrawViewModel drawing, OwnDrawingsViewModel own, RecentFilesViewModel recent) {
+        this.context = context;
+        this.drawing = drawing;
+        this.own = own;
+        this.recent = recent;
         onShow = context.onShow(Screen.INSPECT);
-        InspectViewModel inspect = new InspectViewModel(
+        inspect = new InspectViewModel(
                 drawing.answer().digit().answer(),
                 context.currentModel().answering(),
                 onShow,
                 context.workers().inspection(),
                 context.workers().explanationAfter(SALIENCY_DELAY));
-        ArithmeticView arithmetic = new ArithmeticView(
-                context.controls(),
-                new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));
-        FoolViewModel fool = new FoolViewModel(
-                drawing.answer().labellable(),
-                context.currentModel().answering(),
-                context.workers().scores(),
-                new Actions(drawing, own),
-                () -> others(context.services().modelFiles(), recent));
-        view = new InspectView(
-                context.controls(), drawing, inspect, onShow, arithmetic, new FoolView(context.controls(), fool));
+        walk = new Walk(inspect, onShow);
     }
 
     /** Does on the board and with the user's drawings what is wanted of what fools a model. */
@@ -67,8 +69,10 @@ final class InspectScreen {
         }
 
         @Override
-        public void putOnBoard(Ink ink) {
-            drawing.open(ink);
+        public void addToBoard(Stroke stroke) {
+            if (!drawing.ink().strokes().contains(stroke)) {
+                drawing.open(drawing.ink().with(stroke));
+            }
         }
 
         @Override
@@ -89,11 +93,31 @@ final class InspectScreen {
         return all;
     }
 
-    Parent root() {
-        return view.root();
+    /** Builds what is shown. */
+    ScreenView build() {
+        return new InspectView(context.controls(), drawing, inspect, walk, onShow, this::arithmetic, this::fool);
+    }
+
+    private ArithmeticView arithmetic() {
+        return new ArithmeticView(
+                context.controls(),
+                new ArithmeticViewModel(inspect.inspected(), context.workers().explanation()));
+    }
+
+    private FoolView fool() {
+        FoolViewModel fool = new FoolViewModel(
+                new SettledValue<>(
+                                drawing.answer().labellable(), drawing.answer().answered())
+                        .last(),
+                context.currentModel().answering(),
+                context.workers().scores(),
+                new Actions(drawing, own),
+                () -> others(context.services().modelFiles(), recent));
+        fool.warmUp();
+        return new FoolView(context.controls(), fool);
     }
 
     List<Shortcut> shortcuts() {
-        return view.shortcuts(onShow);
+        return InspectView.shortcuts(drawing, inspect, walk, onShow);
     }
 }

@@ -31,6 +31,7 @@ final class MainWindow {
     MainWindow(Stage stage, Services services, Preferences preferences, FirstModel first, Ink last) {
         this.stage = stage;
         this.first = first;
+        WindowStyle.prepare(preferences);
         context = WindowContext.of(stage, services, preferences, first.model());
         new UncaughtFailures(context.notifications(), context.ui()).install();
         screens = new Screens(context, last);
@@ -45,7 +46,7 @@ final class MainWindow {
                 context.workers().files(),
                 context.ui());
         DropZone zone = new DropZone(context.texts(), drops, board::open);
-        view = new Shell(context, shell, help, screens.roots(), zone, shortcuts);
+        view = new Shell(context, shell, help, screens.builders(), zone, shortcuts);
         Scene scene = new Scene(view.root());
         shortcuts.install(scene, view::isCardOpen);
         view.watch(scene);

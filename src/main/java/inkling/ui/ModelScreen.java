@@ -1,6 +1,7 @@
 package inkling.ui;
 
 import inkling.ui.ShellViewModel.Screen;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.Shortcut;
 import inkling.ui.evaluation.Sample;
 import inkling.ui.model.ComparisonViewModel;
@@ -11,20 +12,24 @@ import inkling.ui.model.RecentFilesViewModel;
 import inkling.ui.model.RecordViewModel;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
+import javafx.beans.binding.BooleanBinding;
 
 /** Puts the Model tab together. On the FX thread. */
 final class ModelScreen {
+    private final WindowContext context;
+    private final Consumer<Sample> board;
     private final ModelViewModel models;
     private final RecentFilesViewModel recent;
-    private final ModelView view;
+    private final BooleanBinding onShow;
 
     /** @param board takes a picture that is to be looked at on the Recognise tab */
     ModelScreen(WindowContext context, Consumer<Sample> board) {
-        Services services = context.services();
+        this.context = context;
+        this.board = board;
+        onShow = context.onShow(Screen.MODEL);
         models = new ModelViewModel(
                 context.currentModel(),
-                services.modelFiles(),
+                context.services().modelFiles(),
                 context.files(),
                 context.notifications(),
                 context.workers().files());
@@ -34,6 +39,19 @@ final class ModelScreen {
                 models::open,
                 context.notifications(),
                 context.workers().files());
+    }
+
+    ModelViewModel models() {
+        return models;
+    }
+
+    RecentFilesViewModel recent() {
+        return recent;
+    }
+
+    /** Builds what is shown. */
+    ScreenView build() {
+        Services services = context.services();
         DrawnScoreViewModel scores = new DrawnScoreViewModel(
                 context.currentModel().current(),
                 services.strokeScorer(),
@@ -52,31 +70,12 @@ final class ModelScreen {
                 context.currentModel().current(),
                 context.notifications(),
                 context.workers().files());
-        view = new ModelView(
-                context.controls(),
-                models,
-                recent,
-                scores,
-                record,
-                comparison,
-                context.notifications(),
-                context.onShow(Screen.MODEL));
-    }
-
-    ModelViewModel models() {
-        return models;
-    }
-
-    RecentFilesViewModel recent() {
-        return recent;
-    }
-
-    Parent root() {
-        return view.root();
+        return new ModelView(
+                context.controls(), models, recent, scores, record, comparison, context.notifications(), onShow);
     }
 
     List<Shortcut> shortcuts() {
-        return view.shortcuts();
+        return ModelView.shortcuts(models, recent);
     }
 
     /** The user comes back from another program, which may have moved files. */

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 
-/** Loads the program's icon in all sizes that desktops ask for; assets/icon says how the pictures are made. */
+/**
+ * Loads the program's icon in the sizes that a window's frame and the bar of windows show; assets/icon says how the pictures are made. Larger
+ * ones are for the desktop's menu, and take long to decode.
+ */
 final class ProgramIcon {
-    private static final int[] SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
+    private static final int[] SIZES = {16, 24, 32, 48, 64, 128};
 
     private ProgramIcon() {}
 

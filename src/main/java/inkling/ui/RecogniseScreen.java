@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Parent;
 import javafx.scene.image.Image;
 
 /** Puts the Recognise tab together, and keeps its drawing on disk. On the FX thread. */
@@ -51,6 +50,7 @@ final class RecogniseScreen {
                 context.currentModel().answering(),
                 context.services().readers(),
                 context.notifications());
+        drawing.answer().nameModels(context.currentModel()::nameOf);
         labelling = labelling(own, trainOn);
         view = new DrawView(
                 context.controls(),
@@ -102,8 +102,8 @@ final class RecogniseScreen {
         return drawing;
     }
 
-    Parent root() {
-        return view.root();
+    DrawView view() {
+        return view;
     }
 
     List<Shortcut> shortcuts() {

@@ -3,10 +3,11 @@ package inkling.ui;
 import inkling.ink.Ink;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Preferences;
+import inkling.ui.common.ScreenView;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
+import java.util.function.Supplier;
 
 /** Makes the screens of a window and leads from one to another. On the FX thread. */
 final class Screens {
@@ -47,14 +48,15 @@ final class Screens {
         return model;
     }
 
-    Map<Screen, Parent> roots() {
+    /** What builds their nodes. */
+    Map<Screen, Supplier<? extends ScreenView>> builders() {
         return Map.of(
-                Screen.RECOGNISE, recognise.root(),
-                Screen.TRAIN, train.root(),
-                Screen.OWN, own.root(),
-                Screen.MISTAKES, mistakes.root(),
-                Screen.MODEL, model.root(),
-                Screen.INSPECT, inspect.root());
+                Screen.RECOGNISE, recognise::view,
+                Screen.TRAIN, train::build,
+                Screen.OWN, own::build,
+                Screen.MISTAKES, mistakes::build,
+                Screen.MODEL, model::build,
+                Screen.INSPECT, inspect::build);
     }
 
     Shortcuts shortcuts() {

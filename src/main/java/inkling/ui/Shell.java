@@ -5,14 +5,18 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FocusOrder;
 import inkling.ui.common.FocusRing;
 import inkling.ui.common.ModalOverlay;
+import inkling.ui.common.Pages;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.help.HelpCard;
 import inkling.ui.help.HelpViewModel;
 import inkling.ui.help.Tour;
 import inkling.ui.help.TourCard;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,34 +37,35 @@ final class Shell {
     private static final String WINDOW = "shortcuts.window";
 
     private final ShellViewModel shell;
-    private final Map<Screen, Parent> screens;
+    /** Held, since bindings that only a view holds would be lost with it. */
+    private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
+
     private final TourCard tour;
     private final FocusRing ring = new FocusRing();
     private final List<ModalOverlay> cards;
     private final StackPane root;
 
     /**
-     * @param screens their roots
+     * @param builders of the screens
      * @param drops shown over the screens while something is dragged
      */
     Shell(
             WindowContext context,
             ShellViewModel shell,
             HelpScreen help,
-            Map<Screen, Parent> screens,
+            Map<Screen, Supplier<? extends ScreenView>> builders,
             DropZone drops,
             Shortcuts shortcuts) {
         this.shell = shell;
-        this.screens = screens;
         ControlFactory controls = context.controls();
         tour = new TourCard(controls, help.tour());
-        StackPane middle = new StackPane();
-        middle.getStyleClass().add("pages");
-        screens.forEach((screen, node) -> {
-            ControlFactory.showWhile(node, shell.screen().isEqualTo(screen));
-            middle.getChildren().add(node);
-        });
-        BorderPane frame = new BorderPane(scrolledSideways(controls, middle));
+        Pages<Screen> pages = new Pages<>(shell.screen());
+        pages.getStyleClass().add("pages");
+        builders.forEach((screen, builder) -> pages.add(screen, () -> {
+            views.put(screen, builder.get());
+            return views.get(screen).root();
+        }));
+        BorderPane frame = new BorderPane(scrolledSideways(controls, pages));
         frame.setTop(new Header(controls, shell, context.currentModel(), help.help()));
         frame.setBottom(new NoticeBar(controls, context.notifications()));
         frame.setMinSize(0, 0);
@@ -81,7 +86,7 @@ final class Shell {
      * narrower window scrolls sideways. What is higher than the window is cut off below: a pane that centres it would push header
      * and tabs out at the top.
      */
-    private static ScrollPane scrolledSideways(ControlFactory controls, StackPane pages) {
+    private static ScrollPane scrolledSideways(ControlFactory controls, Pages<Screen> pages) {
         pages.setMinHeight(0);
         pages.setAlignment(Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollArea(pages);
@@ -111,7 +116,7 @@ final class Shell {
 
     /** Gives the focus to what the screen on show begins with. */
     void focusPage() {
-        Parent page = screens.get(shell.screen().get());
+        Parent page = views.get(shell.screen().get()).root();
         Node board = page.lookup(BOARD);
         if (board != null) {
             board.requestFocus();

@@ -3,6 +3,7 @@ package inkling.ui;
 import inkling.ui.ShellViewModel.Screen;
 import inkling.ui.common.Preferences;
 import inkling.ui.common.ScaleChoice;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.Shortcut;
 import inkling.ui.drawings.CollectionKind;
 import inkling.ui.train.DataCheckViewModel;
@@ -17,7 +18,6 @@ import inkling.ui.train.TrainViewModel;
 import inkling.ui.train.TrainingWork;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Parent;
 
 /** Puts the Train tab together. On the FX thread. */
 final class TrainScreen {
@@ -30,7 +30,6 @@ final class TrainScreen {
     private final RunsViewModel runs;
     private final TrainViewModel training;
     private final InterruptedViewModel interrupted;
-    private final TrainView view;
 
     TrainScreen(WindowContext context) {
         this.context = context;
@@ -56,14 +55,22 @@ final class TrainScreen {
                 services.trainer(),
                 context.notifications(),
                 context.workers().files());
+    }
+
+    TrainViewModel training() {
+        return training;
+    }
+
+    /** Builds what is shown. */
+    ScreenView build() {
         ExamplesViewModel examples = new ExamplesViewModel(
                 settings,
                 context.notifications(),
-                services.trainer(),
+                context.services().trainer(),
                 context.workers().files());
         DataCheckViewModel check = new DataCheckViewModel(
-                settings, services.trainer(), context.workers().files());
-        view = new TrainView(
+                settings, context.services().trainer(), context.workers().files());
+        return new TrainView(
                 context.controls(),
                 training,
                 runs,
@@ -75,16 +82,8 @@ final class TrainScreen {
                 onShow);
     }
 
-    TrainViewModel training() {
-        return training;
-    }
-
-    Parent root() {
-        return view.root();
-    }
-
     List<Shortcut> shortcuts() {
-        return view.shortcuts(onShow);
+        return TrainView.shortcuts(training, onShow);
     }
 
     /** Reads what earlier starts of the program have left: runs, and one that broke off. */

@@ -14,7 +14,6 @@ final class WindowFrame {
         this.stage = stage;
         this.preferences = preferences;
         stage.titleProperty().bind(shell.title());
-        stage.getIcons().setAll(ProgramIcon.inAllSizes());
         followFullScreen(shell);
         WindowMemory.restore(stage, preferences);
         stage.setOnCloseRequest(event -> {
@@ -35,6 +34,7 @@ final class WindowFrame {
     /** Shows the stage in its size, which some window managers have to be told more than once. */
     void show() {
         stage.show();
+        Platform.runLater(() -> stage.getIcons().setAll(ProgramIcon.inAllSizes()));
         Platform.runLater(() -> WindowMemory.enlarge(stage, preferences));
         new IdleTimer(() -> WindowMemory.limit(stage, preferences)).start();
     }

@@ -24,7 +24,19 @@ final class WindowStyle {
         this.shell = shell;
         this.texts = texts;
         shell.textSize().set(preferences.number(TEXT_SIZE, TextSize.USUAL, 1, 1000));
-        shell.theme().set(preferences.choice(THEME, Theme.LIGHT));
+        shell.theme().set(theme(preferences));
+    }
+
+    /**
+     * Sets the style sheet of the controls before there is one: the first would bring that of JavaFX with it, which takes as long to read
+     * and is not used.
+     */
+    static void prepare(Preferences preferences) {
+        Application.setUserAgentStylesheet(theme(preferences).stylesheet());
+    }
+
+    private static Theme theme(Preferences preferences) {
+        return preferences.choice(THEME, Theme.LIGHT);
     }
 
     void follow(Scene scene) {
@@ -37,8 +49,7 @@ final class WindowStyle {
                 .bind(Bindings.createStringBinding(
                         () -> "-fx-font-size: " + shell.textSize().pixels() + "px;",
                         shell.textSize().percent()));
-        shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
-        Application.setUserAgentStylesheet(shell.theme().get().stylesheet());
+        shell.theme().subscribe(now -> Application.setUserAgentStylesheet(now.stylesheet()));
     }
 
     /** The program's own, and after it the fonts of the language. */

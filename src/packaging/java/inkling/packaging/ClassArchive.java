@@ -16,6 +16,16 @@ import java.util.stream.Stream;
 final class ClassArchive {
     static final String NAME = "inkling.aot";
     private static final int FIRST_JDK = 25;
+    private static final String SETTINGS = """
+            {
+              "language": "en",
+              "dark": false,
+              "penWidth": 20,
+              "window": { "x": 40, "y": 40, "width": 1180, "height": 768, "maximised": false },
+              "lastFolder": "",
+              "training": { "train.preset": "QUICK", "train.data": "MNIST", "train.learning-rate": "0.004" }
+            }
+            """;
 
     private final Platform platform;
     private final Path work;
@@ -54,13 +64,20 @@ final class ClassArchive {
             command.add(option.replace("$APPDIR", jars.toString()));
         }
         command.add("-XX:AOTCacheOutput=" + jars.resolve(NAME));
-        command.add("-Dinkling.home=" + Folders.fresh(work.resolve("session")));
+        command.add("-Dinkling.home=" + home());
         command.addAll(List.of("-cp", classPath(jars), "inkling.roots.Session"));
         Tools.run(new ProcessBuilder(command));
         Files.writeString(
                 jars.resolve("Inkling.cfg"),
                 "java-options=-XX:AOTCache=$APPDIR/" + NAME + "\n",
                 StandardOpenOption.APPEND);
+    }
+
+    /** As a second start finds it: what reads the settings is wanted at each start but the first. */
+    private Path home() throws IOException {
+        Path home = Folders.fresh(work.resolve("session"));
+        Files.writeString(home.resolve("settings.json"), SETTINGS);
+        return home;
     }
 
     /** In the order of the launcher's: the program's jar, then the others by name. */

@@ -104,7 +104,10 @@ class HeaderTest {
                 () -> {});
         shell.textSize().set(percent);
         HelpViewModel help = new HelpViewModel(
-                new About("", "", "", true, Path.of(""), Optional.empty()), new Tour(List.of()), notifications, null);
+                () -> new About("", "", "", true, Path.of(""), Optional.empty()),
+                new Tour(List.of()),
+                notifications,
+                null);
         header = new Header(new ControlFactory(texts), shell, currentModel, help);
         BorderPane root = new BorderPane();
         root.setTop(header);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -212,14 +213,15 @@ class MainWindowTest {
         return new DragEvent(type, dragged, 0, 0, 0, 0, TransferMode.COPY, null, null, null);
     }
 
-    /** Whether the node and all that it is in are visible. */
+    /** Whether the node is there, and it and all that it is in are visible. */
     private boolean isOnShow(String id) {
-        for (Node node = robot.lookup(id).query(); node != null; node = node.getParent()) {
+        Optional<Node> found = robot.lookup(id).tryQuery();
+        for (Node node = found.orElse(null); node != null; node = node.getParent()) {
             if (!node.isVisible()) {
                 return false;
             }
         }
-        return true;
+        return found.isPresent();
     }
 
     /** In the drawing that was saved last. */

@@ -26,6 +26,16 @@ public final class Models {
         return untrained(labels, 1);
     }
 
+    /** One whose outputs are no numbers, whatever is drawn, for its weights are too large. */
+    public static Model overflowing() {
+        Model model = untrained(1);
+        Parameters huge = model.parameters().copy();
+        for (int i = 0; i < huge.values().length; i++) {
+            huge.values()[i] *= 1e30f;
+        }
+        return model.withParameters(huge, TrainingRecord.NONE);
+    }
+
     private static Model untrained(List<String> labels, long seed) {
         NetworkSpec network = Preset.FIRST_STEPS.network(new Shape(28, 28, 1), labels.size());
         return new Model(

@@ -20,7 +20,7 @@ class ProgramIconTest {
         List<String> sizes = ProgramIcon.inAllSizes().stream()
                 .map(icon -> (int) icon.getWidth() + "x" + (int) icon.getHeight())
                 .toList();
-        assertEquals(List.of("16x16", "24x24", "32x32", "48x48", "64x64", "128x128", "256x256", "512x512"), sizes);
+        assertEquals(List.of("16x16", "24x24", "32x32", "48x48", "64x64", "128x128"), sizes);
     }
 
     @Test

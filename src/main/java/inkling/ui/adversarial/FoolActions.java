@@ -1,6 +1,7 @@
 package inkling.ui.adversarial;
 
 import inkling.ink.Ink;
+import inkling.ink.Stroke;
 import inkling.ui.evaluation.Sample;
 
 /** Does what can be done with a drawing or picture that fools a model. On the UI thread. */
@@ -8,8 +9,8 @@ public interface FoolActions {
     /** Puts a picture on the board. */
     void show(Sample sample);
 
-    /** Puts a drawing on the board, in place of the one there. */
-    void putOnBoard(Ink ink);
+    /** Adds a stroke to what is drawn on the board, the other digits of a number included; does nothing if it is there already. */
+    void addToBoard(Stroke stroke);
 
     /**
      * Keeps a drawing as the user's own.

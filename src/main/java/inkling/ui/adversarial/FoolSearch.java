@@ -37,6 +37,20 @@ record FoolSearch(Model model, Ink drawing, int label) {
         return way == Way.PIXELS ? byPixels(recogniser, before, progress) : byStroke(recogniser, before, progress);
     }
 
+    /** Runs a search whose result nobody sees: the first one takes seconds, until Java has compiled it. */
+    static void warmUp(Model model, SearchProgress progress) {
+        try {
+            Recogniser recogniser = new Recogniser(model);
+            int side = model.network().input().height();
+            Picture blank = new Picture(side, side, new float[side * side]);
+            int other =
+                    (recogniser.answer(blank.ink()).best() + 1) % model.labels().size();
+            new PixelSearch(recogniser).search(blank, other, progress);
+        } catch (IllegalArgumentException e) {
+            // The model reads no drawings, or has no answer: a search that somebody asks for says so.
+        }
+    }
+
     private FoolState byPixels(Recogniser recogniser, Recognition.Answer before, SearchProgress progress) {
         int side = model.network().input().height();
         PixelResult result =

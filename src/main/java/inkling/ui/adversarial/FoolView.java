@@ -1,11 +1,14 @@
 package inkling.ui.adversarial;
 
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FocusOrder;
 import inkling.ui.common.Texts;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,11 +26,17 @@ public final class FoolView extends VBox {
     private final FoolViewModel fool;
     private final ObjectBinding<Optional<Fooled>> fooled;
     private final BooleanBinding searching;
+    private final ComboBox<String> target = new ComboBox<>();
+    private final Button stop;
+
+    /** The one of the two ways that was taken last. */
+    private Node pressed = target;
 
     public FoolView(ControlFactory controls, FoolViewModel fool) {
         this.controls = controls;
         this.fool = fool;
         texts = controls.texts();
+        stop = controls.button("fool-stop", "fth-x", "fool.stop", fool::stop);
         fooled = Bindings.createObjectBinding(
                 () -> fool.state().get() instanceof FoolState.Found found
                         ? Optional.of(found.fooled())
@@ -36,6 +45,8 @@ public final class FoolView extends VBox {
         searching =
                 Bindings.createBooleanBinding(() -> fool.state().get() instanceof FoolState.Searching, fool.state());
         BooleanBinding found = Bindings.createBooleanBinding(() -> fooled.get().isPresent(), fooled);
+        searching.addListener((property, before, now) -> keepFocus());
+        found.addListener((property, before, now) -> keepFocus());
         getStyleClass().addAll("panel", "fool");
         getChildren()
                 .addAll(
@@ -50,8 +61,25 @@ public final class FoolView extends VBox {
                         ControlFactory.showWhile(new OtherModelsView(controls, fool), found));
     }
 
+    /** What had the focus and is gone would hand it to the next control of the window, which may be far away. */
+    private void keepFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (FocusOrder.isWithin(owner, this) && !FocusOrder.canTakeFocus(owner)) {
+            Stream.of(stop, pressed, target)
+                    .filter(FocusOrder::canTakeFocus)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Button way(String id, String icon, String key, Way way) {
+        Button button = controls.button(id, icon, key, () -> fool.search(way));
+        button.addEventHandler(ActionEvent.ACTION, event -> pressed = button);
+        return button;
+    }
+
     private Node wanted() {
-        ComboBox<String> box = controls.named(new ComboBox<>(), "fool-target", "fool.target.accessible");
+        ComboBox<String> box = controls.named(target, "fool-target", "fool.target.accessible");
         box.getItems().setAll(fool.model().getValue().labels());
         fool.model().addListener((property, before, now) -> {
             if (!now.labels().equals(box.getItems())) {
@@ -65,9 +93,9 @@ public final class FoolView extends VBox {
     }
 
     private Node ways() {
-        Button pixels = controls.button("fool-pixels", "fth-grid", "fool.pixels", () -> fool.search(Way.PIXELS));
+        Button pixels = way("fool-pixels", "fth-grid", "fool.pixels", Way.PIXELS);
         controls.explain(pixels, texts.bind("fool.pixels.help"), "");
-        Button stroke = controls.button("fool-stroke", "fth-edit-2", "fool.stroke", () -> fool.search(Way.STROKE));
+        Button stroke = way("fool-stroke", "fth-edit-2", "fool.stroke", Way.STROKE);
         controls.explain(stroke, texts.bind("fool.stroke.help"), "");
         BooleanBinding impossible =
                 Bindings.createBooleanBinding(() -> fool.drawing().getValue().isEmpty(), fool.drawing());
@@ -84,7 +112,6 @@ public final class FoolView extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMinWidth(0);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button stop = controls.button("fool-stop", "fth-x", "fool.stop", fool::stop);
         stop.setMinWidth(USE_PREF_SIZE);
         return ControlFactory.row(bar, stop);
     }
@@ -154,7 +181,7 @@ public final class FoolView extends VBox {
         return ControlFactory.showWhile(
                 keep,
                 Bindings.createBooleanBinding(
-                        () -> fooled.get().flatMap(Fooled::changed).isPresent(), fooled));
+                        () -> fooled.get().flatMap(Fooled::learnable).isPresent(), fooled));
     }
 
     private Node keptWords() {

@@ -24,14 +24,22 @@ public final class FoolViewModel {
     /** The first choice, if there is such a class: few digits are far from it. */
     private static final String USUAL = "3";
 
+    private static final FoolState STOPPED_BY_DRAWING = new FoolState.Nothing(Message.of("fool.stopped.drawing"));
+
+    /** Stays while a network in training changes again and again. */
+    private static final FoolState STOPPED_BY_MODEL = new FoolState.Nothing(Message.of("fool.stopped.model"));
+
     private final ObservableValue<Optional<Ink>> drawing;
     private final ObservableValue<Model> model;
     private final CancellableTask search;
+    private final CancellableTask warmUp;
     private final FoolActions actions;
     private final OtherAnswers others;
     private final ReadOnlyObjectWrapper<FoolState> state = new ReadOnlyObjectWrapper<>(new FoolState.Waiting());
     private final ReadOnlyObjectWrapper<Optional<Message>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<String> target = new SimpleObjectProperty<>();
+
+    private boolean warm;
 
     /** The drawing of the last search. */
     private Optional<Ink> searched = Optional.empty();
@@ -55,8 +63,10 @@ public final class FoolViewModel {
         this.actions = actions;
         this.others = new OtherAnswers(others, background);
         search = new CancellableTask(background);
+        warmUp = new CancellableTask(background);
         drawing.addListener((property, before, now) -> changeDrawing(now));
         model.addListener((property, before, now) -> changeModel(now));
+        target.addListener((property, before, now) -> changeTarget());
         chooseUsual(model.getValue());
     }
 
@@ -92,8 +102,25 @@ public final class FoolViewModel {
 
     // Commands
 
+    /** Prepares for the first search, in the background, as soon as one is likely; does nothing the second time. */
+    public void warmUp() {
+        if (!warm) {
+            warm = true;
+            Model now = model.getValue();
+            warmUp.start(
+                    progress -> {
+                        FoolSearch.warmUp(now, done -> progress.isWanted());
+                        return now;
+                    },
+                    done -> {},
+                    failure -> {});
+        }
+    }
+
     /** Searches in the background; does nothing without a drawing. */
     void search(Way way) {
+        warm = true;
+        warmUp.cancel();
         startAfresh();
         Optional<Ink> ink = drawing.getValue();
         int label = model.getValue().labels().indexOf(target.get());
@@ -121,12 +148,12 @@ public final class FoolViewModel {
         }
     }
 
-    /** Puts what was found on the board: the changed drawing, or the changed picture. */
+    /** Puts what was found on the board: the stroke, or the changed picture. */
     void putOnBoard() {
         fooled().ifPresent(found -> {
             sent = true;
-            if (found.changed().isPresent()) {
-                actions.putOnBoard(found.changed().get());
+            if (found.stroke().isPresent()) {
+                actions.addToBoard(found.stroke().get());
             } else {
                 actions.show(new Sample(
                         found.pictureAfter(),
@@ -136,10 +163,10 @@ public final class FoolViewModel {
         });
     }
 
-    /** Keeps the changed drawing among the user's, as what it was taken for before; does nothing for pictures. */
+    /** Keeps the changed drawing among the user's, as what it was taken for before; does nothing for pictures, and for what was no digit. */
     void keep() {
         Optional<Fooled> found = fooled();
-        found.flatMap(Fooled::changed).ifPresent(ink -> {
+        found.flatMap(Fooled::learnable).ifPresent(ink -> {
             String label = found.get().before().label();
             actions.keep(label, ink, () -> tellKept(ink, label), () -> {});
         });
@@ -168,12 +195,14 @@ public final class FoolViewModel {
                 .isPresent();
         sent &= now.isEmpty();
         if (!asBefore && !asAfter) {
-            startAfresh();
+            startAfresh(STOPPED_BY_DRAWING);
         }
     }
 
     private void changeModel(Model now) {
-        startAfresh();
+        if (!state.get().equals(STOPPED_BY_MODEL)) {
+            startAfresh(STOPPED_BY_MODEL);
+        }
         if (!now.labels().contains(target.get())) {
             chooseUsual(now);
         }
@@ -182,6 +211,22 @@ public final class FoolViewModel {
     private void chooseUsual(Model now) {
         List<String> labels = now.labels();
         target.set(labels.contains(USUAL) ? USUAL : labels.get(labels.size() - 1));
+    }
+
+    /** What was found is still true, but neither what is searched for nor why nothing was found. */
+    private void changeTarget() {
+        if (fooled().isEmpty()) {
+            startAfresh();
+        }
+    }
+
+    /** @param stopped what is said if a search is stopped by this */
+    private void startAfresh(FoolState stopped) {
+        boolean searching = state.get() instanceof FoolState.Searching;
+        startAfresh();
+        if (searching) {
+            state.set(stopped);
+        }
     }
 
     private void startAfresh() {

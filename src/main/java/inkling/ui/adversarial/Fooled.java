@@ -2,6 +2,7 @@ package inkling.ui.adversarial;
 
 import inkling.ink.Ink;
 import inkling.ink.Picture;
+import inkling.ink.Stroke;
 import inkling.recognition.Recognition;
 import inkling.ui.common.Message;
 import java.util.Optional;
@@ -16,6 +17,19 @@ import java.util.Optional;
  * @param size how large the change is, in words
  */
 record Fooled(Ink drawing, Optional<Ink> changed, Recognition.Answer before, Recognition.Answer after, Message size) {
+    /** The stroke added; empty if pixels were changed. */
+    Optional<Stroke> stroke() {
+        return changed.map(ink -> ink.strokes().get(ink.strokes().size() - 1));
+    }
+
+    /**
+     * The changed drawing, if a model can learn from it as what it was read as before; empty if pixels were changed, or if it was no digit
+     * before, so that nobody knows what it is.
+     */
+    Optional<Ink> learnable() {
+        return changed.filter(ink -> before.isAccepted());
+    }
+
     Picture pictureBefore() {
         return picture(before);
     }

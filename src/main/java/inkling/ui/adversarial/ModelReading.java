@@ -35,7 +35,7 @@ record ModelReading(Message model, Message before, Optional<Message> after, bool
             Recognition after = fooled.changed()
                     .map(recogniser::recognise)
                     .orElseGet(() -> recogniser.answer(fooled.after().picture()));
-            boolean changed = !text(before).equals(text(after));
+            boolean changed = !before.typed().equals(after.typed());
             return Optional.of(new ModelReading(candidate.name(), words(before), Optional.of(words(after)), changed));
         } catch (IOException | IllegalArgumentException e) {
             Message why = Message.failure("fool.unread", e);
@@ -57,13 +57,5 @@ record ModelReading(Message model, Message before, Optional<Message> after, bool
         return recognition instanceof Recognition.Number number
                 ? Message.of("fool.reading.number", number.text())
                 : Message.of("fool.reading.none");
-    }
-
-    /** What is said, to be compared; empty for nothing. */
-    private static String text(Recognition recognition) {
-        if (recognition instanceof Recognition.Number number) {
-            return number.text();
-        }
-        return recognition instanceof Recognition.Answer answer && answer.isAccepted() ? answer.label() : "";
     }
 }

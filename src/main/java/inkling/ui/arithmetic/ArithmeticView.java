@@ -5,6 +5,7 @@ import inkling.ui.common.ControlFactory;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -12,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Shows the page about the value that is looked at; nothing while there is none. It can be several windows high: its place is in a
- * scroll area.
+ * Shows the page about the value that is looked at; nothing while there is none. While gradients are on show it begins with them, and how
+ * the value came about follows. It can be several windows high: its place is in a scroll area.
  */
 public final class ArithmeticView extends VBox {
     private final ControlFactory controls;
@@ -31,26 +32,45 @@ public final class ArithmeticView extends VBox {
                 page -> About.of(page).stream()
                         .flatMap(each -> each.lines().stream())
                         .toList());
-        getChildren()
-                .addAll(
-                        title,
-                        result(),
-                        new ConvolutionView(controls, viewModel),
-                        window(),
-                        new ContributionsView(controls, viewModel),
-                        lines("arithmetic-worked", ForwardLines::of),
-                        new StepsView(
-                                controls,
-                                "arithmetic-steps",
-                                "arithmetic.steps",
-                                LinesView.of(viewModel.page(), ForwardLines::steps)),
-                        new SoftmaxView(controls, viewModel),
-                        new BackwardView(controls, viewModel),
-                        new StepView(controls, viewModel),
-                        ControlFactory.showWhile(
-                                controls.paragraph(controls.texts().bind("arithmetic.about"), "caption"),
-                                about.visibleProperty()),
-                        about);
+        ObservableValue<Boolean> gradients = viewModel
+                .page()
+                .map(page -> page.flatMap(ArithmeticPage::backward).isPresent());
+        VBox forward = forward(gradients);
+        VBox backward = column(new BackwardView(controls, viewModel), new StepView(controls, viewModel));
+        ControlFactory.showWhile(backward, gradients);
+        Node aboutCaption = ControlFactory.showWhile(
+                controls.paragraph(controls.texts().bind("arithmetic.about"), "caption"), about.visibleProperty());
+        gradients.subscribe(first -> {
+            if (first) {
+                getChildren().setAll(title, backward, forward, aboutCaption, about);
+            } else {
+                getChildren().setAll(title, forward, backward, aboutCaption, about);
+            }
+        });
+    }
+
+    private VBox forward(ObservableValue<Boolean> gradients) {
+        Node caption = ControlFactory.showWhile(
+                controls.paragraph(controls.texts().bind("arithmetic.forward"), "caption"), gradients);
+        return column(
+                caption,
+                result(),
+                new ConvolutionView(controls, viewModel),
+                window(),
+                new ContributionsView(controls, viewModel),
+                lines("arithmetic-worked", ForwardLines::of),
+                new StepsView(
+                        controls,
+                        "arithmetic-steps",
+                        "arithmetic.steps",
+                        LinesView.of(viewModel.page(), ForwardLines::steps)),
+                new SoftmaxView(controls, viewModel));
+    }
+
+    private static VBox column(Node... parts) {
+        VBox column = new VBox(parts);
+        column.getStyleClass().add("column");
+        return column;
     }
 
     private LinesView lines(String id, Function<ArithmeticPage, List<Line>> lines) {

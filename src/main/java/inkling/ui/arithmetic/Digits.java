@@ -3,9 +3,9 @@ package inkling.ui.arithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Formats the numbers of a page, in every language alike. */
-enum Digits {
-    /** For the cells of a grid: three significant digits. */
+/** Formats the numbers of the Inspect tab, in every language alike. */
+public enum Digits {
+    /** For the cells of a grid and the ranges of layers: three significant digits. */
     CELL(3),
     /** For lines: five significant digits. */
     LINE(5),
@@ -23,12 +23,19 @@ enum Digits {
         this.significant = significant;
     }
 
-    String format(float value) {
+    /** The number, with the minus sign of mathematics unless all digits are wanted. */
+    public String format(float value) {
         return this == ALL ? Float.toString(value) : rounded(value);
     }
 
-    String format(double value) {
+    /** The same for a number of double precision. */
+    public String format(double value) {
         return this == ALL ? Double.toString(value) : rounded(value);
+    }
+
+    /** The whole number, never shortened, such as a row of the padding. */
+    String format(int value) {
+        return this == ALL ? Integer.toString(value) : (value < 0 ? minus() : "") + Math.abs(value);
     }
 
     private String rounded(double value) {

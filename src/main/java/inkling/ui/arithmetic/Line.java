@@ -33,6 +33,6 @@ record Line(String key, List<Object> arguments) {
         if (argument instanceof Line line) {
             return line.with(digits);
         }
-        return argument instanceof Integer number ? Integer.toString(number) : argument;
+        return argument instanceof Integer number ? digits.format(number.intValue()) : argument;
     }
 }

@@ -69,6 +69,13 @@ public final class CurrentModel {
         return answering;
     }
 
+    /** The name by which the user knows a model: of the one in use its file's, of others that of the network. */
+    public String nameOf(Model model) {
+        return current.get().model() == model
+                ? current.get().name()
+                : model.network().name();
+    }
+
     /** Whether the end of the program, if it came unasked for, would lose the model in use: it could not be kept. */
     public ReadOnlyBooleanProperty atRisk() {
         return atRisk.getReadOnlyProperty();

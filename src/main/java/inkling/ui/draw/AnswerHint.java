@@ -52,15 +52,19 @@ final class AnswerHint {
         }
     }
 
-    /** An answer has come; it may be to what was drawn a moment ago. */
-    void answered(ReaderOfModel.Answered answer) {
-        if (refusal.isPresent() && answer.refusal().isEmpty()) {
+    /**
+     * An answer has come; it may be to what was drawn a moment ago.
+     *
+     * @param refused what is said of a model that cannot read it
+     */
+    void answered(ReaderOfModel.Answered answer, Optional<Message> refused) {
+        if (refusal.isPresent() && refused.isEmpty()) {
             text.set(NOTHING_DRAWN);
         }
-        refusal = answer.refusal();
+        refusal = refused;
         refusal.ifPresent(text::set);
         boolean blank = answer.explanation().recognition() instanceof Recognition.Blank;
-        unread = blank && refusal.isEmpty() ? answer.drawing() : null;
+        unread = blank && refusal.isEmpty() && !answer.drawing().isEmpty() ? answer.drawing() : null;
     }
 
     /** The pen is off the board: only now is a small drawing too small, and not one that has just begun. */

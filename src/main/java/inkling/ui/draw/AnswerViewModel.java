@@ -35,11 +35,13 @@ public final class AnswerViewModel {
     private final ReadOnlyObjectWrapper<List<PreprocessingTrace>> traces = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Drawing> answeredDrawing = new ReadOnlyObjectWrapper<>(Drawing.CLEAN);
+    private final ReadOnlyObjectWrapper<Optional<Message>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AnswerHint hint = new AnswerHint();
     private final StepSwitches steps = new StepSwitches();
     private final DigitChoice digit = new DigitChoice();
     private final ObjectBinding<Optional<Ink>> labellable;
     private Consumer<ReaderOfModel.Answered> listener = answer -> {};
+    private Function<Model, String> names = model -> model.network().name();
 
     /**
      * @param drawing on the board; {@link #expect} and {@link #follow} are called before and after it changes
@@ -61,7 +63,7 @@ public final class AnswerViewModel {
         labellable = Bindings.createObjectBinding(this::findLabellable, drawing, digit.index(), recognition, answered);
         model.addListener((property, before, now) -> {
             hint.modelChanged(drawing.get());
-            ask();
+            answers.ask(question());
         });
         steps.on().addListener((property, before, now) -> ask());
         steps.shown().addListener((property, before, now) -> ask());
@@ -87,6 +89,11 @@ public final class AnswerViewModel {
     /** The drawing that the answer on show is to; it changes after the answer. */
     ReadOnlyObjectProperty<Drawing> answeredDrawing() {
         return answeredDrawing.getReadOnlyProperty();
+    }
+
+    /** That the model could not read what it was given last, with its name, the reason and what to do; empty if it could. */
+    public ReadOnlyObjectProperty<Optional<Message>> refusal() {
+        return refusal.getReadOnlyProperty();
     }
 
     /** What stands in the answer's place while there is none. */
@@ -135,6 +142,11 @@ public final class AnswerViewModel {
         this.listener = listener;
     }
 
+    /** @param names tells under which name the user knows a model; the default is that of its network */
+    public void nameModels(Function<Model, String> names) {
+        this.names = names;
+    }
+
     /** The drawing is about to change. */
     void expect() {
         answered.set(false);
@@ -158,18 +170,20 @@ public final class AnswerViewModel {
 
     private void ask() {
         if (!drawing.get().isEmpty()) {
-            answers.ask(new ReaderOfModel.Question(
-                    model.getValue(),
-                    drawing.get(),
-                    steps.on().get(),
-                    steps.shown().get()));
+            answers.ask(question());
         }
+    }
+
+    private ReaderOfModel.Question question() {
+        return new ReaderOfModel.Question(
+                model.getValue(), drawing.get(), steps.on().get(), steps.shown().get());
     }
 
     private void show(ReaderOfModel.Answered answer) {
         recognition.set(answer.explanation().recognition());
         traces.set(answer.explanation().traces());
-        hint.answered(answer);
+        refusal.set(answer.problem().map(why -> Message.of("draw.model.refused", names.apply(model.getValue()), why)));
+        hint.answered(answer, refusal.get());
         listener.accept(answer);
         answered.set(answer.drawing() == drawing.get());
         answeredDrawing.set(answer.drawing());
@@ -177,6 +191,7 @@ public final class AnswerViewModel {
 
     /** The drawing stays; its old answer would be a wrong one. */
     private void fail(Throwable failure) {
+        refusal.set(Optional.empty());
         leaveBlank();
         notifications.complain(Message.failure("draw.answer.failed", failure));
     }

@@ -1,6 +1,7 @@
 package inkling.ui.draw;
 
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FirstUse;
 import inkling.ui.common.Texts;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -40,6 +41,10 @@ final class CollectPane extends VBox {
         this.labelling = labelling;
         collect = labelling.collecting();
         getStyleClass().addAll("panel", "collect");
+        FirstUse.of(collect.active(), this::build);
+    }
+
+    private void build() {
         ClassChips chips = new ClassChips(controls, collect);
         VBox.setVgrow(chips, Priority.ALWAYS);
         getChildren().addAll(head(), sentence(), countdown(), chips, newName(), supply(), commands());

@@ -8,6 +8,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.FileChoice;
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawingTools.Tool;
@@ -34,7 +35,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Shows the Recognise tab: tools, board, prediction, and the steps in between. */
-public final class DrawView {
+public final class DrawView implements ScreenView {
     private static final double NARROWEST_SLIDER = 40;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -101,6 +102,7 @@ public final class DrawView {
         }
     }
 
+    @Override
     public Parent root() {
         return root;
     }
@@ -157,7 +159,10 @@ public final class DrawView {
     }
 
     private void copyAnswer() {
-        AnswerText.of(drawing.answer().recognition().get())
+        drawing.answer()
+                .recognition()
+                .get()
+                .typed()
                 .ifPresentOrElse(
                         answer -> {
                             ClipboardText.put(answer);

@@ -4,6 +4,7 @@ import inkling.ink.NormaliserStep;
 import inkling.ink.Picture;
 import inkling.ink.PreprocessingTrace;
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FirstUse;
 import inkling.ui.common.PictureInk;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +45,11 @@ final class StripView extends VBox {
         this.controls = controls;
         this.drawing = drawing;
         getStyleClass().add("strip");
+        ControlFactory.showWhile(this, drawing.answer().steps().shown());
+        FirstUse.of(drawing.answer().steps().shown(), this::build);
+    }
+
+    private void build() {
         box.getStyleClass().add("step-guide");
         box.setManaged(false);
         tiles.getChildren().add(start());
@@ -56,7 +62,6 @@ final class StripView extends VBox {
             tiles.getChildren().add(part);
         }
         getChildren().addAll(controls.paragraph(controls.texts().bind("draw.steps.hint"), "muted"), tiles);
-        ControlFactory.showWhile(this, drawing.answer().steps().shown());
         drawing.answer().traces().addListener((property, before, now) -> show());
         drawing.answer().digit().index().addListener((property, before, now) -> show());
         show();

@@ -3,6 +3,7 @@ package inkling.ui.draw;
 import inkling.attribution.InkAttribution;
 import inkling.ui.common.ClassChoice;
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FirstUse;
 import inkling.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class WhyPanel extends VBox {
         why.found().addListener((property, before, now) -> now.ifPresent(last::set));
         sentence = Bindings.createStringBinding(
                 this::sentence, why.found(), why.changing(), why.rejected(), why.absence(), texts.language());
+        ControlFactory.showWhile(this, why.shown());
+        FirstUse.of(why.shown(), this::build);
+    }
+
+    private void build() {
         FlowPane legend = new FlowPane(
                 entry("draw.why.legend.for", 1, WhyViewModel.Found::answer),
                 entry("draw.why.legend.against", -1, WhyViewModel.Found::runnerUp),
@@ -68,7 +74,6 @@ final class WhyPanel extends VBox {
         StackPane steady = new StackPane(room, told);
         steady.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(legend, steady);
-        ControlFactory.showWhile(this, why.shown());
     }
 
     /** What a screen reader is to say. */

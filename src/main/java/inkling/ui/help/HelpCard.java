@@ -1,6 +1,7 @@
 package inkling.ui.help;
 
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FirstUse;
 import inkling.ui.common.ModalOverlay;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
@@ -37,22 +38,24 @@ public final class HelpCard extends ModalOverlay {
         this.help = help;
         card.getStyleClass().add("help");
         card.accessibleTextProperty().bind(controls.texts().bind("help.title"));
-        KeysPage list = new KeysPage(controls, keys);
-        add(Page.KEYS, list);
+        FirstUse.of(help.open(), () -> build(card, keys));
+        help.open().addListener((property, before, now) -> {
+            if (now) {
+                open(pages.get(help.page().get()));
+            } else {
+                close();
+            }
+        });
+    }
+
+    private void build(VBox card, Map<String, List<Shortcut>> keys) {
+        add(Page.KEYS, new KeysPage(controls, keys));
         add(Page.TOUR, new TourPage(controls, help));
         add(Page.ABOUT, new AboutPage(controls, help));
         StackPane middle = new StackPane();
         middle.getChildren().addAll(pages.values());
         VBox.setVgrow(middle, Priority.ALWAYS);
         card.getChildren().addAll(head(), middle);
-        help.open().addListener((property, before, now) -> {
-            if (now) {
-                list.fill();
-                open(pages.get(help.page().get()));
-            } else {
-                close();
-            }
-        });
     }
 
     private HBox head() {

@@ -2,6 +2,7 @@ package inkling.ui.help;
 
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,14 +21,15 @@ public final class HelpViewModel {
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.KEYS);
-    private final About about;
+    private final Supplier<About> about;
     private final Tour tour;
     private final Notifications notifications;
     private final Outside outside;
     private final StringProperty notices = new SimpleStringProperty("");
     private final BooleanProperty noticesOpen = new SimpleBooleanProperty();
 
-    public HelpViewModel(About about, Tour tour, Notifications notifications, Outside outside) {
+    /** @param about asked when somebody wants to know */
+    public HelpViewModel(Supplier<About> about, Tour tour, Notifications notifications, Outside outside) {
         this.about = about;
         this.tour = tour;
         this.notifications = notifications;
@@ -45,7 +47,7 @@ public final class HelpViewModel {
     }
 
     About about() {
-        return about;
+        return about.get();
     }
 
     /** The licences of what the program is made with, in full; empty until they are read, or if this copy has none. */
@@ -75,16 +77,16 @@ public final class HelpViewModel {
     }
 
     void openFolder() {
-        outside.openFolder(about.folder());
+        outside.openFolder(about().folder());
     }
 
     void copyFolder() {
-        outside.copy(about.folder().toString());
-        notifications.inform(Message.of("record.copied", about.folder().toString()));
+        outside.copy(about().folder().toString());
+        notifications.inform(Message.of("record.copied", about().folder().toString()));
     }
 
     /** Shows the page about new versions in the browser, if this copy knows one: the program itself asks nobody. */
     void checkForNewVersion() {
-        about.releases().ifPresent(outside::openPage);
+        about().releases().ifPresent(outside::openPage);
     }
 }

@@ -21,13 +21,10 @@ final class KeysPage extends FlowPane {
         this.controls = controls;
         this.shortcuts = shortcuts;
         getStyleClass().add("shortcut-groups");
+        fill();
     }
 
-    /** Lists what there is now, the first time. */
-    void fill() {
-        if (!getChildren().isEmpty()) {
-            return;
-        }
+    private void fill() {
         int half = shortcuts.values().stream().mapToInt(List::size).sum() / 2;
         VBox left = column();
         VBox right = column();

@@ -2,6 +2,7 @@ package inkling.ui.inspect;
 
 import inkling.recognition.Recognition;
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.Message;
 import inkling.ui.draw.BoardView;
 import inkling.ui.draw.DrawViewModel;
 import inkling.ui.draw.Editing;
@@ -33,6 +34,7 @@ final class BoardColumn extends VBox {
                 Bindings.createStringBinding(
                         this::says,
                         drawing.answer().digit().answer(),
+                        drawing.answer().refusal(),
                         controls.texts().language()),
                 "inspect-answer");
         says.setId("inspect-answer");
@@ -44,7 +46,8 @@ final class BoardColumn extends VBox {
     private String says() {
         Optional<Recognition.Answer> answer = drawing.answer().digit().answer().get();
         return answer.map(BoardColumn::likeliest)
-                .orElseGet(() -> controls.texts().get("inspect.blank"));
+                .orElseGet(() ->
+                        controls.texts().get(drawing.answer().refusal().get().orElse(Message.of("inspect.blank"))));
     }
 
     private static String likeliest(Recognition.Answer answer) {

@@ -7,7 +7,6 @@ import inkling.ui.common.ValueColours;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -40,7 +39,10 @@ final class InspectTools extends FlowPane {
                                         "inspect.suppose.answer",
                                         inspect.model(),
                                         inspect.supposed())),
-                        ControlFactory.row(play(controls, playback), speed(controls, playback)),
+                        ControlFactory.row(
+                                play(controls, playback),
+                                controls.label("inspect.speed.label", "muted"),
+                                speed(controls, playback)),
                         ControlFactory.row(controls.label("inspect.size", "muted"), size(controls, pictureSide)),
                         legend(controls));
     }
@@ -72,10 +74,9 @@ final class InspectTools extends FlowPane {
     private static HBox legend(ControlFactory controls) {
         ImageView picture =
                 controls.named(new ImageView(ValueColours.bar()), "inspect-legend", "inspect.legend.accessible");
-        Label least = new Label("\u2212max");
-        Label most = new Label("+max");
-        least.getStyleClass().addAll("muted", "numbers");
-        most.getStyleClass().addAll("muted", "numbers");
-        return ControlFactory.row(least, picture, most);
+        return ControlFactory.row(
+                controls.label("inspect.legend.least", "muted", "numbers"),
+                picture,
+                controls.label("inspect.legend.most", "muted", "numbers"));
     }
 }

@@ -1,6 +1,5 @@
 package inkling.ui.inspect;
 
-import inkling.engine.layer.Shape;
 import inkling.ink.Bounds;
 import inkling.ink.FramedNormaliser;
 import inkling.ink.Ink;
@@ -8,7 +7,10 @@ import inkling.ink.Normaliser;
 import inkling.ink.Preprocessing;
 import inkling.inspection.ReceptiveField;
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.FirstUse;
 import inkling.ui.common.FocusOrder;
+import inkling.ui.common.Pages;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import inkling.ui.common.Shortcut;
@@ -18,12 +20,12 @@ import inkling.ui.draw.Editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -31,8 +33,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,7 +42,7 @@ import javafx.scene.layout.VBox;
  * Shows the Inspect tab: the board, beside it the network at work on what is drawn, and on the right the arithmetic of the chosen value
  * or what fools the network.
  */
-public final class InspectView {
+public final class InspectView implements ScreenView {
     private static final double USUAL_PICTURE = 42;
     private static final Normaliser NORMALISER = new Normaliser(Preprocessing.INKLING_INK_1);
 
@@ -54,14 +54,14 @@ public final class InspectView {
 
     private final DrawViewModel drawing;
     private final InspectViewModel inspect;
-    private final Playback playback;
     private final BoardView board;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.ARITHMETIC);
     private final NetworkView network;
-    private final List<Shortcut> walking;
-    private final HBox root;
+    private final Walk walk;
+    private final InspectColumns root;
 
     /**
+     * @param walk what its keys do
      * @param showing whether this tab is on show
      * @param arithmetic of the chosen value
      * @param fool what makes the network answer wrongly
@@ -70,29 +70,27 @@ public final class InspectView {
             ControlFactory controls,
             DrawViewModel drawing,
             InspectViewModel inspect,
+            Walk walk,
             ObservableBooleanValue showing,
-            Region arithmetic,
-            Region fool) {
+            Supplier<? extends Region> arithmetic,
+            Supplier<? extends Region> fool) {
         this.drawing = drawing;
         this.inspect = inspect;
-        playback = new Playback(inspect::advance, showing);
+        this.walk = walk;
         board = new BoardView(controls, drawing, showing, "inspect-board");
         VBox left = new VBox(new BoardColumn(controls, drawing, board), new SaliencyCard(controls, inspect));
         left.getStyleClass().add("column");
         ScrollPane leftScroll = column(controls, left, "inspect-left", "draw.board");
         DoubleProperty pictureSide = new SimpleDoubleProperty(USUAL_PICTURE);
         network = new NetworkView(controls, inspect, pictureSide);
-        walking = walking(showing);
         Label refusal =
                 controls.paragraph(controls.texts().bind(inspect.refusal().map(said -> said.orElse(null))), "muted");
         ControlFactory.showWhile(refusal, inspect.refusal().map(Optional::isPresent));
         StackPane layers = new StackPane(network, refusal);
         VBox.setVgrow(layers, Priority.ALWAYS);
-        VBox middle = new VBox(new InspectTools(controls, inspect, playback, pictureSide), layers);
+        VBox middle = new VBox(new InspectTools(controls, inspect, walk.playback(), pictureSide), layers);
         middle.getStyleClass().add("column");
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        root = new HBox(leftScroll, middle, right(controls, arithmetic, fool));
+        root = new InspectColumns(leftScroll, middle, right(controls, arithmetic, fool));
         root.getStyleClass().addAll("screen", "inspect");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKeys);
         controls.named(root, "inspect-screen", "tab.inspect");
@@ -102,43 +100,33 @@ public final class InspectView {
         });
         inspect.pointedAt().addListener((property, before, now) -> markOnBoard());
         inspect.passes().addListener((property, before, now) -> markOnBoard());
+        markOnBoard();
     }
 
-    private VBox right(ControlFactory controls, Region arithmetic, Region fool) {
+    private VBox right(
+            ControlFactory controls, Supplier<? extends Region> arithmetic, Supplier<? extends Region> fool) {
         Segments<Page> pages = new Segments<>(controls, page)
                 .add(Page.ARITHMETIC, "show-arithmetic", "inspect.arithmetic")
                 .add(Page.FOOL, "show-fool", "inspect.fool");
-        StackPane shown = new StackPane();
+        Pages<Page> shown = new Pages<>(page);
         Label none = controls.paragraph(controls.texts().bind("inspect.none"), "muted");
         ControlFactory.showWhile(none, inspect.chosen().map(Optional::isEmpty));
         VBox about = new VBox(none);
-        addOnce(about, arithmetic, inspect.chosen().map(Optional::isPresent));
+        FirstUse.of(
+                inspect.chosen().map(Optional::isPresent),
+                () -> about.getChildren().add(arithmetic.get()));
         ScrollPane scroll = column(controls, about, "arithmetic-scroll", "inspect.arithmetic");
         inspect.chosen().addListener((property, before, now) -> {
             if (!before.map(Place::activation).equals(now.map(Place::activation))) {
                 scroll.setVvalue(0);
             }
         });
-        add(shown, Page.ARITHMETIC, scroll);
-        add(shown, Page.FOOL, column(controls, fool, "fool-scroll", "inspect.fool"));
+        shown.add(Page.ARITHMETIC, () -> scroll);
+        shown.add(Page.FOOL, () -> column(controls, fool.get(), "fool-scroll", "inspect.fool"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox right = new VBox(pages.filling(), shown);
         right.getStyleClass().addAll("column", "inspect-right");
         return right;
-    }
-
-    private void add(StackPane pages, Page which, Region content) {
-        ObservableValue<Boolean> wanted = page.map(which::equals);
-        addOnce(pages, ControlFactory.showWhile(content, wanted), wanted);
-    }
-
-    /** Styling everything when the tab is opened would hold the window up. */
-    private static void addOnce(Pane parent, Node child, ObservableValue<Boolean> wanted) {
-        wanted.subscribe(now -> {
-            if (now && child.getParent() == null) {
-                parent.getChildren().add(child);
-            }
-        });
     }
 
     private static ScrollPane column(ControlFactory controls, Region content, String id, String key) {
@@ -150,34 +138,9 @@ public final class InspectView {
         return controls.named(scroll, id, key);
     }
 
+    @Override
     public Parent root() {
         return root;
-    }
-
-    /** Which page is on show on the right. */
-    public ObjectProperty<Page> page() {
-        return page;
-    }
-
-    /** The keys that walk through the network. */
-    private List<Shortcut> walking(ObservableBooleanValue here) {
-        String arrows = "\u2190 \u2191 \u2192 \u2193";
-        return List.of(
-                Shortcut.of("inspect.walk.places", here, () -> step(0, -1), "LEFT")
-                        .shownAs(arrows),
-                Shortcut.of("", here, () -> step(0, 1), "RIGHT"),
-                Shortcut.of("", here, () -> step(-1, 0), "UP"),
-                Shortcut.of("", here, () -> step(1, 0), "DOWN"),
-                Shortcut.of("inspect.walk.channels", here, () -> inspect.moveChannel(-1), "Comma")
-                        .shownAs(",  ."),
-                Shortcut.of("", here, () -> inspect.moveChannel(1), "Period"),
-                Shortcut.of("inspect.walk.layers", here, () -> inspect.moveLayer(-1), "Page Up")
-                        .shownAs("Page Up, Page Down"),
-                Shortcut.of("", here, () -> inspect.moveLayer(1), "Page Down"),
-                Shortcut.of("inspect.walk.ends", here, () -> inspect.moveLayer(-inspect.activations()), "HOME")
-                        .shownAs("Home, End"),
-                Shortcut.of("", here, () -> inspect.moveLayer(inspect.activations()), "END"),
-                Shortcut.of("inspect.play", here, playback::toggle, "SPACE"));
     }
 
     /** Around the board and the network, scroll panes would scroll with these keys before they come to be shortcuts. */
@@ -185,22 +148,8 @@ public final class InspectView {
         boolean free = event.getTarget() instanceof Node target
                 && (FocusOrder.isWithin(target, board) || FocusOrder.isWithin(target, network));
         boolean onTitle = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
-        if (free && !onTitle && walking.stream().anyMatch(shortcut -> shortcut.handle(event, true))) {
+        if (free && !onTitle && walk.handle(event)) {
             event.consume();
-        }
-    }
-
-    /** Goes to another place; in a vector all places are channels. */
-    private void step(int rows, int columns) {
-        boolean vector = inspect.passes()
-                .get()
-                .flatMap(passes -> inspect.chosen().get().map(place -> passes.shape(place.activation())))
-                .filter(Shape::isVector)
-                .isPresent();
-        if (vector) {
-            inspect.moveChannel(rows + columns);
-        } else {
-            inspect.move(rows, columns);
         }
     }
 
@@ -225,8 +174,10 @@ public final class InspectView {
                 .within(Preprocessing.CANVAS_SIDE));
     }
 
-    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
-        List<Shortcut> all = new ArrayList<>(walking);
+    /** The keys of this tab, for the list of them too, which does not need its nodes. */
+    public static List<Shortcut> shortcuts(
+            DrawViewModel drawing, InspectViewModel inspect, Walk walk, ObservableBooleanValue here) {
+        List<Shortcut> all = new ArrayList<>(walk.shortcuts());
         all.add(Shortcut.of(
                 "inspect.backward.help",
                 here,

@@ -4,11 +4,11 @@ import inkling.inspection.ForwardPass;
 import inkling.inspection.InspectedLayer;
 import inkling.inspection.Unit;
 import inkling.inspection.ValueRange;
+import inkling.ui.arithmetic.Digits;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Icon;
 import inkling.ui.common.LayerNames;
 import inkling.ui.common.Texts;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -110,18 +110,8 @@ final class LayerRow extends VBox {
         }
     }
 
-    private static String text(ValueRange range) {
-        return figure(range.minimum()) + " … " + figure(range.maximum());
-    }
-
-    /** Three significant digits. */
-    static String figure(float value) {
-        float size = Math.abs(value);
-        if (size != 0 && (size < 0.001 || size >= 10_000)) {
-            return String.format(Locale.ROOT, "%.1e", value);
-        }
-        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : 3;
-        return String.format(Locale.ROOT, "%." + decimals + "f", value).replace("-", "\u2212");
+    static String text(ValueRange range) {
+        return Digits.CELL.format(range.minimum()) + " … " + Digits.CELL.format(range.maximum());
     }
 
     /** The value at a place of {@code pictures}, as a place of the network. */

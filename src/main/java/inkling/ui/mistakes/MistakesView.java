@@ -3,6 +3,7 @@ package inkling.ui.mistakes;
 import inkling.training.ConfusionMatrix;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.SideBySide;
 import inkling.ui.common.Texts;
@@ -31,7 +32,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Shows the Mistakes tab: the data and the accuracy above, the matrix on the left, figures or pictures on the right. */
-public final class MistakesView {
+public final class MistakesView implements ScreenView {
     private final ControlFactory controls;
     private final Texts texts;
     private final MistakesViewModel mistakes;
@@ -42,15 +43,11 @@ public final class MistakesView {
     private final ClassFigures figures;
     private final VBox root;
 
-    /** Bindings are dropped when nobody else holds them. */
-    private final ObservableBooleanValue showing;
-
     /** @param showing whether this screen is on show */
     public MistakesView(ControlFactory controls, MistakesViewModel mistakes, ObservableBooleanValue showing) {
         this.controls = controls;
         this.texts = controls.texts();
         this.mistakes = mistakes;
-        this.showing = showing;
         matrix = new MatrixView(controls, mistakes, this::sentence);
         figures = new ClassFigures(controls, mistakes);
         panels = panels();
@@ -59,17 +56,17 @@ public final class MistakesView {
         root.getStyleClass().add("screen");
         mistakes.state().addListener((property, before, now) -> show());
         texts.language().addListener((property, before, now) -> show());
-        showing.addListener((property, before, now) -> mistakes.showing(now));
-        mistakes.showing(showing.get());
+        showing.subscribe(mistakes::showing);
         show();
     }
 
+    @Override
     public Parent root() {
         return root;
     }
 
     /** @param here whether this screen is on show */
-    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
+    public static List<Shortcut> shortcuts(MistakesViewModel mistakes, ObservableBooleanValue here) {
         return List.of(
                 Shortcut.of("mistakes.all", here, () -> mistakes.select(new Selection.Mistakes()), "A"),
                 Shortcut.of("mistakes.back", here, mistakes::back, "Esc"),

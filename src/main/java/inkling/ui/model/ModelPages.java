@@ -3,6 +3,7 @@ package inkling.ui.model;
 import inkling.engine.NetworkSpec;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Notifications;
+import inkling.ui.common.Pages;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import javafx.beans.binding.Bindings;
@@ -17,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Shows what there is to know of the model in use, one page at a time: its network, its record, another model beside it. */
@@ -44,33 +44,37 @@ final class ModelPages extends VBox {
             ObservableBooleanValue showing) {
         ObjectBinding<NetworkSpec> network = Bindings.createObjectBinding(
                 () -> record.current().getValue().model().network(), record.current());
-        NetworkPage networkPage = new NetworkPage(controls, network);
-        VBox recordPage = new VBox(
-                new ScoreView(controls, record.current(), scores),
-                new RecordView(controls, record, notifications),
-                new HistoryView(controls, record.current()));
-        StackPane stack = new StackPane(
-                shownOn(
+        Pages<Page> stack = new Pages<>(page)
+                .add(
                         Page.NETWORK,
-                        scrolling(controls, new VBox(networkPage), "model-network", "model.page.network")),
-                shownOn(Page.RECORD, scrolling(controls, recordPage, "model-record", "model.page.record")),
-                shownOn(
+                        () -> scrolling(
+                                controls,
+                                new VBox(new NetworkPage(controls, network)),
+                                "model-network",
+                                "model.page.network"))
+                .add(
+                        Page.RECORD,
+                        () -> scrolling(
+                                controls,
+                                new VBox(
+                                        new ScoreView(controls, record.current(), scores),
+                                        new RecordView(controls, record, notifications),
+                                        new HistoryView(controls, record.current())),
+                                "model-record",
+                                "model.page.record"))
+                .add(
                         Page.COMPARISON,
-                        scrolling(
+                        () -> scrolling(
                                 controls,
                                 new ComparisonPage(controls, record.current(), comparison),
                                 "model-comparison",
-                                "model.page.comparison")));
+                                "model.page.comparison"));
         VBox.setVgrow(stack, Priority.ALWAYS);
         recordShowing = Bindings.createBooleanBinding(() -> showing.get() && page.get() == Page.RECORD, showing, page);
         recordShowing.addListener((property, before, now) -> record.showing(now));
         getStyleClass().add("column");
         controls.named(this, "model-details", "model.details");
         getChildren().addAll(switcher(controls), stack);
-    }
-
-    private Node shownOn(Page own, Node node) {
-        return ControlFactory.showWhile(node, page.isEqualTo(own));
     }
 
     private static Node scrolling(ControlFactory controls, VBox content, String id, String key) {

@@ -6,6 +6,7 @@ import inkling.ui.common.ModelWords;
 import inkling.ui.common.NamedModel;
 import inkling.ui.common.Notifications;
 import inkling.ui.common.ProgramNames;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
@@ -30,16 +31,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Shows the Model tab: the model in use and the files on the left, its network and its record on the right. */
-public final class ModelView {
+public final class ModelView implements ScreenView {
     private final ControlFactory controls;
     private final Texts texts;
     private final ModelViewModel models;
     private final RecentFilesViewModel recent;
     private final ModelWords words;
     private final HBox root;
-
-    /** Bindings are dropped when nobody else holds them. */
-    private final ObservableBooleanValue showing;
 
     /** @param showing whether this screen is on show */
     public ModelView(
@@ -55,7 +53,6 @@ public final class ModelView {
         this.texts = controls.texts();
         this.models = models;
         this.recent = recent;
-        this.showing = showing;
         words = new ModelWords(texts);
         ScrollPane left = files();
         ModelPages pages = new ModelPages(controls, scores, record, comparison, notifications, showing);
@@ -81,12 +78,13 @@ public final class ModelView {
         });
     }
 
+    @Override
     public Parent root() {
         return root;
     }
 
     /** For every screen: files are opened and saved from anywhere. */
-    public List<Shortcut> shortcuts() {
+    public static List<Shortcut> shortcuts(ModelViewModel models, RecentFilesViewModel recent) {
         SimpleBooleanProperty always = new SimpleBooleanProperty(true);
         List<Shortcut> all = new ArrayList<>(List.of(
                 Shortcut.of("model.open.keys", always, models::open, "Shortcut+O"),

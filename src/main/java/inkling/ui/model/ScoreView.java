@@ -47,6 +47,7 @@ final class ScoreView extends VBox {
         ControlFactory.showWhile(tables, is(State.Measured.class));
         scores.state().addListener((property, before, now) -> fillTables());
         texts.language().addListener((property, before, now) -> fillTables());
+        fillTables();
     }
 
     private Node figures() {

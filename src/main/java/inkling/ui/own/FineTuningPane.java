@@ -58,6 +58,7 @@ final class FineTuningPane extends VBox {
                         commands());
         fineTuning.state().addListener((property, before, now) -> fill());
         texts.language().addListener((property, before, now) -> fill());
+        fill();
     }
 
     private Node learning() {

@@ -1,6 +1,7 @@
 package inkling.ui.own;
 
 import inkling.ui.common.ControlFactory;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.common.Texts;
@@ -23,14 +24,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows the My digits tab: the drawings on the left; the selected one, and fine-tuning, on the right. */
-public final class OwnDrawingsView {
+public final class OwnDrawingsView implements ScreenView {
     private final ControlFactory controls;
     private final Texts texts;
     private final OwnDrawingsViewModel own;
     private final HBox root;
-
-    /** Bindings are dropped when nobody else holds them. */
-    private final ObservableBooleanValue showing;
 
     /**
      * @param showing whether this screen is on show
@@ -45,7 +43,6 @@ public final class OwnDrawingsView {
         this.controls = controls;
         this.texts = controls.texts();
         this.own = own;
-        this.showing = showing;
         VBox list = list(collect);
         HBox.setHgrow(list, Priority.ALWAYS);
         VBox right =
@@ -59,15 +56,16 @@ public final class OwnDrawingsView {
         controls.named(side, "own-side", "own.list");
         root = new HBox(list, side);
         root.getStyleClass().add("screen");
-        showing.addListener((property, before, now) -> refreshIf(now));
+        showing.subscribe(this::refreshIf);
     }
 
+    @Override
     public Parent root() {
         return root;
     }
 
     /** @param here whether this screen is on show */
-    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
+    public static List<Shortcut> shortcuts(OwnDrawingsViewModel own, ObservableBooleanValue here) {
         return List.of(
                 Shortcut.of("own.delete", here, own.selection()::delete, "DELETE"),
                 Shortcut.of("own.undo", here, own.selection()::undoDelete, "Shortcut+Z"));

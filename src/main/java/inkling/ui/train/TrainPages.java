@@ -3,6 +3,7 @@ package inkling.ui.train;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.LayerTableView;
+import inkling.ui.common.Pages;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Segments;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -54,13 +54,12 @@ final class TrainPages extends VBox {
             CurrentModel currentModel,
             ObservableBooleanValue showing) {
         this.controls = controls;
-        Node curves = new CurvesPane(controls, runs, isOn(Page.CURVES, showing));
-        StackPane stack = new StackPane(
-                shownOn(Page.NETWORK, network(training)),
-                shownOn(Page.CURVES, curves),
-                shownOn(Page.RUNS, new RunsPane(controls, runs)),
-                shownOn(Page.FILTERS, new FiltersPane(controls, currentModel, isOn(Page.FILTERS, showing))),
-                shownOn(Page.EXAMPLES, new ExamplesPane(controls, examples)));
+        Pages<Page> stack = new Pages<>(page)
+                .add(Page.NETWORK, () -> network(training))
+                .add(Page.CURVES, () -> new CurvesPane(controls, runs, isOn(Page.CURVES, showing)))
+                .add(Page.RUNS, () -> new RunsPane(controls, runs))
+                .add(Page.FILTERS, () -> new FiltersPane(controls, currentModel, isOn(Page.FILTERS, showing)))
+                .add(Page.EXAMPLES, () -> new ExamplesPane(controls, examples));
         VBox.setVgrow(stack, Priority.ALWAYS);
         getStyleClass().addAll("panel", "train-pages");
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -83,10 +82,6 @@ final class TrainPages extends VBox {
     /** Whether the page is on show, and this screen with it. */
     private BooleanBinding isOn(Page own, ObservableBooleanValue showing) {
         return Bindings.createBooleanBinding(() -> showing.get() && page.get() == own, showing, page);
-    }
-
-    private Node shownOn(Page own, Node node) {
-        return ControlFactory.showWhile(node, page.isEqualTo(own));
     }
 
     private Node network(TrainViewModel training) {

@@ -4,6 +4,7 @@ import inkling.ui.common.ControlFactory;
 import inkling.ui.common.CurrentModel;
 import inkling.ui.common.Field;
 import inkling.ui.common.FileChoice;
+import inkling.ui.common.ScreenView;
 import inkling.ui.common.ScrollArea;
 import inkling.ui.common.Shortcut;
 import inkling.ui.train.TrainPages.Page;
@@ -27,7 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows the Train tab: settings on the left; the network, the curves of its run or examples of its pictures on the right. */
-public final class TrainView {
+public final class TrainView implements ScreenView {
     private final ControlFactory controls;
     private final TrainViewModel training;
     private final HBox root;
@@ -80,12 +81,13 @@ public final class TrainView {
         pages.page().set(Page.RUNS);
     }
 
+    @Override
     public Parent root() {
         return root;
     }
 
     /** @param here whether this screen is on show */
-    public List<Shortcut> shortcuts(ObservableBooleanValue here) {
+    public static List<Shortcut> shortcuts(TrainViewModel training, ObservableBooleanValue here) {
         return List.of(
                 Shortcut.of("train.start", here, training::train, "Shortcut+ENTER"),
                 Shortcut.of("train.pause.keys", training.run().busy(), training.run()::pauseOrGoOn, "Shortcut+P"),

@@ -13,6 +13,7 @@ import inkling.ink.Stroke;
 import inkling.model.Model;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
+import inkling.recognition.Verdict;
 import inkling.store.model.BundledModels;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
@@ -43,7 +44,7 @@ class FoolViewModelTest {
     /** Remembers what it was asked to do. */
     private static final class Actions implements FoolActions {
         private Sample shown;
-        private Ink onBoard;
+        private Stroke added;
         private String keptAs;
         private Ink kept;
         private boolean fails;
@@ -54,8 +55,8 @@ class FoolViewModelTest {
         }
 
         @Override
-        public void putOnBoard(Ink ink) {
-            onBoard = ink;
+        public void addToBoard(Stroke stroke) {
+            added = stroke;
         }
 
         @Override
@@ -192,7 +193,56 @@ class FoolViewModelTest {
         fool.search(Way.PIXELS);
         drawing.set(Optional.of(seven()));
         waiting.remove().run();
+        assertEquals(
+                new FoolState.Nothing(Message.of("fool.stopped.drawing")),
+                fool.state().get());
+    }
+
+    @Test
+    void aSearchInANetworkThatChangesIsStoppedAndSaysSo() {
+        searchLater();
+        fool.search(Way.PIXELS);
+        model.set(Models.untrained(3));
+        waiting.remove().run();
+        assertEquals(
+                new FoolState.Nothing(Message.of("fool.stopped.model")),
+                fool.state().get());
+    }
+
+    @Test
+    void thatANetworkInTrainingStopsTheSearchStaysOnShowWhenItChangesAgain() {
+        searchLater();
+        fool.search(Way.PIXELS);
+        model.set(Models.untrained(3));
+        model.set(Models.untrained(4));
+        assertEquals(
+                new FoolState.Nothing(Message.of("fool.stopped.model")),
+                fool.state().get());
+    }
+
+    @Test
+    void whyNothingWasFoundGoesWithAnotherChoice() {
+        fool.target().set("1");
+        fool.search(Way.PIXELS);
+        fool.target().set("2");
         assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
+    void aSearchForAnotherClassIsForgotten() {
+        searchLater();
+        fool.search(Way.PIXELS);
+        fool.target().set("2");
+        waiting.remove().run();
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
+    void whatWasFoundStaysWhenAnotherClassIsChosen() {
+        fool.target().set("2");
+        fool.search(Way.PIXELS);
+        fool.target().set("3");
+        found();
     }
 
     @Test
@@ -202,6 +252,34 @@ class FoolViewModelTest {
         assertInstanceOf(FoolState.Searching.class, fool.state().get());
         fool.stop();
         waiting.remove().run();
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
+    void warmingUpShowsNothingAndHappensOnce() {
+        searchLater();
+        fool.warmUp();
+        fool.warmUp();
+        assertEquals(1, waiting.size());
+        waiting.remove().run();
+        assertInstanceOf(FoolState.Waiting.class, fool.state().get());
+    }
+
+    @Test
+    void aSearchDoesNotWaitForTheWarmUp() {
+        searchLater();
+        fool.target().set("2");
+        fool.warmUp();
+        fool.search(Way.PIXELS);
+        waiting.remove().run();
+        waiting.remove().run();
+        found();
+    }
+
+    @Test
+    void aModelThatCannotAnswerIsNotComplainedOfByTheWarmUp() {
+        model.set(broken());
+        fool.warmUp();
         assertInstanceOf(FoolState.Waiting.class, fool.state().get());
     }
 
@@ -228,7 +306,7 @@ class FoolViewModelTest {
         fool.search(Way.STROKE);
         Ink changed = found().changed().orElseThrow();
         fool.putOnBoard();
-        assertEquals(changed, actions.onBoard);
+        assertEquals(one().with(actions.added), changed);
         drawing.set(Optional.of(changed));
         found();
     }
@@ -271,6 +349,18 @@ class FoolViewModelTest {
         assertEquals("1", actions.keptAs);
         assertEquals(found().changed(), Optional.of(actions.kept));
         assertEquals(Optional.of(Message.of("teach.kept", "1")), fool.kept().get());
+    }
+
+    @Test
+    void whatWasNoDigitIsNotKeptAsOne() {
+        Recognition.Answer rejected = new Recognition.Answer(
+                List.of("1", "7"), new float[] {0.6f, 0.4f}, new float[784], new Verdict.NotADigit());
+        Recognition.Answer seven = new Recognition.Answer(
+                List.of("1", "7"), new float[] {0.4f, 0.6f}, new float[784], new Verdict.Sure("7"));
+        Message size = Message.of("record.plain", "");
+
+        assertEquals(Optional.empty(), new Fooled(one(), Optional.of(seven()), rejected, seven, size).learnable());
+        assertEquals(Optional.of(seven()), new Fooled(one(), Optional.of(seven()), seven, rejected, size).learnable());
     }
 
     @Test

@@ -81,7 +81,7 @@ class FoolViewTest {
         public void show(Sample sample) {}
 
         @Override
-        public void putOnBoard(Ink ink) {}
+        public void addToBoard(Stroke stroke) {}
 
         @Override
         public void keep(String label, Ink ink, Runnable kept, Runnable failed) {
@@ -170,12 +170,32 @@ class FoolViewTest {
     }
 
     @Test
+    void theFocusGoesToStopAndBackToWhatWasPressed() throws Exception {
+        open(Language.ENGLISH, 14, waiting::add);
+        Button stroke = (Button) root.lookup("#fool-stroke");
+        ROBOT.interact(stroke::requestFocus);
+        press("#fool-stroke");
+        assertEquals(root.lookup("#fool-stop"), root.getScene().getFocusOwner());
+        press("#fool-stop");
+        assertEquals(stroke, root.getScene().getFocusOwner());
+    }
+
+    @Test
+    void theFocusStaysOnThePageWhenWhatWasFoundGoes() throws Exception {
+        open(Language.ENGLISH, 14, Runnable::run);
+        press("#fool-pixels");
+        ROBOT.interact(root.lookup("#fool-compare")::requestFocus);
+        ROBOT.interact(() -> drawing.set(Optional.empty()));
+        assertEquals(root.lookup("#fool-target"), root.getScene().getFocusOwner());
+    }
+
+    @Test
     void withoutADrawingThereIsNothingToPress() throws Exception {
         drawing.set(Optional.empty());
         open(Language.ENGLISH, 14, Runnable::run);
         assertTrue(root.lookup("#fool-pixels").isDisabled());
         assertTrue(root.lookup("#fool-stroke").isDisabled());
-        assertEquals("Draw a digit first.", text("#fool-sentence"));
+        assertEquals("Draw a digit first; a picture cannot be changed here.", text("#fool-sentence"));
     }
 
     @Test

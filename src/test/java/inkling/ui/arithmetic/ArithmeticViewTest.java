@@ -100,6 +100,31 @@ class ArithmeticViewTest {
     }
 
     @Test
+    void thePageBeginsWithTheGradientWhileGradientsAreOnShow() {
+        InspectedUnit convolution = PageExamples.in(new Relu(), 0);
+        for (int round = 0; round < 2; round++) {
+            inspect(convolution);
+            assertTrue(top("arithmetic-gradient") < top("arithmetic-result"));
+
+            inspect(PageExamples.forwardOnly(convolution));
+            assertTrue(top("arithmetic-result") < top("arithmetic-gradient"));
+        }
+    }
+
+    private int top(String id) {
+        return view.getChildren().indexOf(section(id));
+    }
+
+    /** The part of the page that has this node. */
+    private Node section(String id) {
+        Node part = view.lookup("#" + id);
+        while (part.getParent() != view) {
+            part = part.getParent();
+        }
+        return part;
+    }
+
+    @Test
     void gradientsAreShownOnlyIfThereAreSome() {
         InspectedUnit convolution = PageExamples.in(new Relu(), 0);
         inspect(convolution);

@@ -31,6 +31,13 @@ class DigitsTest {
     }
 
     @Test
+    void wholeNumbersHaveTheSameMinusSign() {
+        assertEquals("−1", Digits.CELL.format(-1));
+        assertEquals("123456", Digits.LINE.format(123456));
+        assertEquals("-1", Digits.ALL.format(-1));
+    }
+
+    @Test
     void allDigitsTellFloatsFromTheirNeighbours() {
         assertEquals("0.1", Digits.ALL.format(0.1f));
         assertEquals("0.10000001", Digits.ALL.format(Math.nextUp(0.1f)));

@@ -42,6 +42,13 @@ class EveryLayerKindWrittenTest {
 
     @ParameterizedTest
     @MethodSource("units")
+    void theTextBeginsWithTheGradient(InspectedUnit one) {
+        String page = written(one, Language.ENGLISH);
+        assertTrue(page.indexOf("∂L/∂y = ") < page.indexOf("Value: "), page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
     void everyLanguageSaysInThreeSentencesWhatTheLayerDoes(InspectedUnit one) {
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);

@@ -15,7 +15,6 @@ import inkling.ui.common.Language;
 import inkling.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DigitPlaceTest {
@@ -43,11 +42,6 @@ class DigitPlaceTest {
 
         assertEquals("Digit 2 from the left in row 1", DigitPlace.of(texts, rows, 1));
         assertEquals("Digit 1 from the left in row 2", DigitPlace.of(texts, rows, 2));
-    }
-
-    @Test
-    void severalNumbersAreCopiedOneALine() {
-        assertEquals(Optional.of("77\n-7"), AnswerText.of(new Recognition.Number(List.of(row("77"), row("-7")))));
     }
 
     @Test

@@ -20,7 +20,10 @@ import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.Models;
 import inkling.ui.common.Background;
+import inkling.ui.common.Language;
+import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import inkling.ui.common.Texts;
 import inkling.ui.draw.DrawingTools.Tool;
 import java.io.IOException;
 import java.util.List;
@@ -245,6 +248,51 @@ class DrawViewModelTest {
         assertEquals("draw.model.refused", refusing.answer().hint().text().get().key());
         assertEquals(
                 Optional.empty(), Optional.ofNullable(notifications.notice().get()));
+    }
+
+    @Test
+    void aModelWhoseValuesOverflowIsRefusedByItsNameWithWhatToDo() {
+        DrawViewModel refusing = new DrawViewModel(
+                Background.onCallingThread(),
+                Background.onCallingThread(),
+                new SimpleObjectProperty<>(Models.overflowing()),
+                RecogniserReader::new,
+                notifications);
+        refusing.answer().nameModels(refused -> "huge");
+
+        refusing.press(new Point(100, 20), false);
+        refusing.drag(new Point(100, 200));
+        refusing.release(new Point(100, 200));
+
+        Message said = refusing.answer().refusal().get().orElseThrow();
+        assertEquals(said, refusing.answer().hint().text().get());
+        assertEquals(
+                "“huge” cannot read drawings. This network gives no answer: its outputs are no numbers (NaN) or are"
+                        + " infinite. Its weights are damaged, or it was trained with a learning rate that was too high."
+                        + " Choose another model on the Model tab.",
+                new Texts(Language.ENGLISH).get(said));
+
+        refusing.clear();
+        assertEquals(Optional.of(said), refusing.answer().refusal().get());
+    }
+
+    @Test
+    void aModelThatCannotReadSaysSoAsSoonAsItIsInUseAndNothingIsDrawn() {
+        DrawViewModel empty = new DrawViewModel(
+                Background.onCallingThread(),
+                Background.onCallingThread(),
+                model,
+                RecogniserReader::new,
+                notifications);
+
+        model.set(Models.overflowing());
+        assertEquals("draw.model.refused", empty.answer().hint().text().get().key());
+        assertTrue(empty.answer().refusal().get().isPresent());
+
+        model.set(Models.untrained(2));
+        empty.undo();
+        assertEquals("draw.hint", empty.answer().hint().text().get().key());
+        assertEquals(Optional.empty(), empty.answer().refusal().get());
     }
 
     @Test

@@ -22,7 +22,7 @@ class HelpViewModelTest {
 
     private HelpViewModel help(Optional<String> releases) {
         About about = new About("1", "17", "21", true, FOLDER, releases);
-        return new HelpViewModel(about, tour, notifications, new Outside() {
+        return new HelpViewModel(() -> about, tour, notifications, new Outside() {
             @Override
             public void openFolder(Path folder) {
                 opened.add(folder);

@@ -18,11 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,10 +42,8 @@ class EveryScreenTest {
     private static final int USUAL_HEIGHT = 768;
     private static final int[][] SIZES = {{960, 620}, {1024, 700}, {1366, 768}, {1920, 1080}};
     private static final int[] TEXTS = {100, 150};
-    /** The sizes that the keys step through from the usual one on. */
-    private static final List<Integer> LARGER = List.of(100, 110, 125, 150);
-
     private static final LayoutInspector INSPECTOR = new LayoutInspector();
+
     private static final Map<Screen, Findings> FOUND = new TreeMap<>();
 
     @TempDir
@@ -127,11 +122,11 @@ class EveryScreenTest {
             for (int language = 0; language < 2; language++) {
                 for (int text : TEXTS) {
                     Hand.run(() -> {
-                        setText(text);
+                        hand.setText(text);
                         for (int[] size : SIZES) {
                             look(text, size[0], size[1]);
                         }
-                        setText(100);
+                        hand.setText(100);
                     });
                 }
                 Hand.run(() -> fire("switch-language"));
@@ -186,19 +181,6 @@ class EveryScreenTest {
         }
 
         /** By its keys, which work over cards too. */
-        private void setText(int percent) {
-            press(KeyCode.DIGIT0);
-            for (int i = 0; i < LARGER.indexOf(percent); i++) {
-                press(KeyCode.EQUALS);
-            }
-        }
-
-        private void press(KeyCode code) {
-            Event.fireEvent(
-                    hand.scene().getRoot(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
-        }
-
         private void fire(String id) {
             ((ButtonBase) hand.find(id)).fire();
         }

@@ -2,10 +2,12 @@ package inkling.ui.screens;
 
 import inkling.ui.FakeServices;
 import inkling.ui.WindowUnderTest;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -14,11 +16,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Uses a window as its user would; each call waits until the window has done what it was asked for. */
 final class Hand implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
+
+    /** The sizes of text that the keys step through from the usual one on. */
+    private static final List<Integer> LARGER = List.of(100, 110, 125, 150);
 
     private static final int MOST_LOOKS = 100;
     private static final int STILL = 3;
@@ -77,6 +84,22 @@ final class Hand implements AutoCloseable {
         await(box, ComboBox.class::isInstance);
         run(() -> ((ComboBox<?>) find(box)).getSelectionModel().select(item));
         return this;
+    }
+
+    /**
+     * Sets the size of the text, as the keys do. On the FX thread.
+     *
+     * @param percent 100, 110, 125 or 150
+     */
+    void setText(int percent) {
+        control(KeyCode.DIGIT0);
+        for (int i = 0; i < LARGER.indexOf(percent); i++) {
+            control(KeyCode.EQUALS);
+        }
+    }
+
+    private void control(KeyCode code) {
+        Event.fireEvent(scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
     /** Waits until the node is on show. */
