@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  */
 public sealed interface Recognition {
     /**
-     * What was read, as it is typed: the class that the verdict names, alone or first, or the numbers, one a line; empty where nothing
-     * was read.
+     * {@return what was read, as it is typed: the class that the verdict names, alone or first, or the numbers, one a line; empty
+     * where nothing was read}
      */
     Optional<String> typed();
 
