@@ -22,6 +22,7 @@ final class ClassArchive {
      */
     private static final String MODERATION =
             "java-options=-XX:+UnlockDiagnosticVMOptions\njava-options=-XX:-AOTReplayTraining\n";
+
     private static final String SETTINGS = """
             {
               "language": "en",

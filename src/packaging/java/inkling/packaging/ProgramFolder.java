@@ -68,7 +68,8 @@ final class ProgramFolder {
             // what starting took and nobody needs any more goes back to the system
             options.add("-XX:TrimNativeHeapInterval=" + TRIM_MILLISECONDS);
         }
-        // the heap would begin with a 64th of the machine's memory, and fill it before it is looked through for the first time
+        // the heap would begin with a 64th of the machine's memory, and fill it before it is looked through for the
+        // first time
         options.add("-Xms32m");
         return options;
     }

@@ -49,7 +49,9 @@ final class RunsPane extends VBox {
         table.getColumns().add(number());
         table.getColumns().add(name);
         table.getColumns().add(result("runs.best", 118, result -> 100 * result.bestValidation(), "%.2f"));
-        table.getColumns().add(result("runs.test", 80, result -> 100 * result.testAccuracy(), "%.2f"));
+        // not 80, which the table takes for no width of its own: it would fit the column to what is in it and cut its
+        // title
+        table.getColumns().add(result("runs.test", 84, result -> 100 * result.testAccuracy(), "%.2f"));
         table.getColumns().add(result("runs.epochs", 84, result -> result.epochs(), "%.0f"));
         table.getColumns().add(result("runs.seconds", 92, RunItem.Result::seconds, "%.1f"));
         table.getColumns().add(text("runs.network", 150, run -> ProgramNames.ofNetwork(run.network())));
