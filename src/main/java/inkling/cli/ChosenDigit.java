@@ -1,13 +1,9 @@
 package inkling.cli;
 
-import inkling.data.FileKind;
-import inkling.data.FileUse;
 import inkling.failure.ExplainedArgumentException;
-import inkling.picture.OpenedPicture;
-import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.store.drawing.StrokeFile;
+import inkling.store.drawing.RecognisableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,10 +37,12 @@ final class ChosenDigit {
      * @throws IOException if the file cannot be read
      */
     Recognition.Answer in(Path file, Recogniser recogniser) throws IOException {
-        List<Recognition.Answer> digits = digits(recognition(file, recogniser));
+        RecognisableFile content =
+                RecognisableFile.of(file, command.commandLine().getErr()::println);
+        List<Recognition.Answer> digits = digits(recognition(file, content, recogniser));
         if (digits.isEmpty()) {
             throw new IllegalArgumentException(
-                    isOfDrawings(file)
+                    content.holdsStrokes()
                             ? "Drawing " + drawing + " of \"" + file
                                     + "\" is empty or too small to be recognised. Choose another one with --drawing."
                             : "\"" + file + "\" shows nothing, or something too small to be recognised. "
@@ -54,27 +52,16 @@ final class ChosenDigit {
         return digits.get(digit - 1);
     }
 
-    private Recognition recognition(Path file, Recogniser recogniser) throws IOException {
-        if (!isOfDrawings(file)) {
-            requireWithin(file, "drawing", drawing, 1);
-            OpenedPicture picture = PictureFile.read(file);
-            picture.warning()
-                    .ifPresent(warning -> command.commandLine().getErr().println(warning));
-            return recogniser.recognise(picture.ink());
-        }
+    private Recognition recognition(Path file, RecognisableFile content, Recogniser recogniser) throws IOException {
         List<Recognition> found = new ArrayList<>();
         int[] count = {0};
-        StrokeFile.forEach(file, sample -> {
+        content.forEach(drawn -> {
             if (++count[0] == drawing) {
-                found.add(recogniser.recognise(sample.ink()));
+                found.add(drawn.recognise(recogniser));
             }
         });
         requireWithin(file, "drawing", drawing, count[0]);
         return found.get(0);
-    }
-
-    private static boolean isOfDrawings(Path file) throws IOException {
-        return FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS;
     }
 
     private static void requireWithin(Path file, String what, int number, int count) {

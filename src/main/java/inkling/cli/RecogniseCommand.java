@@ -1,14 +1,10 @@
 package inkling.cli;
 
-import inkling.data.FileKind;
-import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.failure.ExplainedArgumentException;
-import inkling.picture.OpenedPicture;
-import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.store.drawing.StrokeFile;
+import inkling.store.drawing.RecognisableFile;
 import inkling.store.json.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,14 +66,9 @@ final class RecogniseCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private void recognise(Recogniser recogniser, Path file) throws IOException {
-        if (FileKind.require(file, FileUse.RECOGNISABLE) == FileKind.DRAWINGS) {
-            StrokeFile.forEach(file, sample -> tell(file, recogniser.recognise(sample.ink())));
-        } else {
-            OpenedPicture picture = PictureFile.read(file);
-            picture.warning().ifPresent(warning -> spec.commandLine().getErr().println(warning));
-            tell(file, recogniser.recognise(picture.ink()));
-        }
+    private void recognise(Recogniser recogniser, Path file) throws UnreadableFileException {
+        RecognisableFile.of(file, spec.commandLine().getErr()::println)
+                .forEach(drawn -> tell(file, drawn.recognise(recogniser)));
     }
 
     private void tell(Path file, Recognition recognition) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -88,12 +89,33 @@ public enum FileKind {
 
     private final DataReason name;
     private final DataReason advice;
-    private final String[] endings;
+    private final List<String> endings;
 
     FileKind(DataReason name, DataReason advice, String... endings) {
         this.name = name;
         this.advice = advice;
-        this.endings = endings;
+        this.endings = List.of(endings);
+    }
+
+    /** {@return what the names of such files end in, in lower case; that which new files are given comes first} */
+    public List<String> endings() {
+        return endings;
+    }
+
+    /**
+     * Takes the ending off the name of a file of this kind.
+     *
+     * @param name in upper or lower case
+     * @return as it is if it has none of the {@link #endings}
+     */
+    public String withoutEnding(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String ending : endings) {
+            if (lower.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 
     /**
@@ -110,7 +132,7 @@ public enum FileKind {
 
     private static FileKind ending(String name) {
         return Arrays.stream(values())
-                .filter(kind -> Arrays.stream(kind.endings).anyMatch(name::endsWith))
+                .filter(kind -> kind.endings.stream().anyMatch(name::endsWith))
                 .findFirst()
                 .orElse(FOREIGN);
     }

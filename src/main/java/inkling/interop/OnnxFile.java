@@ -1,6 +1,7 @@
 package inkling.interop;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import inkling.data.FileKind;
 import inkling.data.FileReason;
 import inkling.data.UnreadableFileException;
 import inkling.failure.ExplainedIOException;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Writes models as <a href="https://onnx.ai">ONNX</a>, for ONNX Runtime and whatever else reads it, and reads those of PyTorch
@@ -30,8 +30,6 @@ import java.util.Locale;
 public final class OnnxFile {
     /** The largest file that is read or written, 64 MB. */
     public static final long MAX_BYTES = 64L << 20;
-
-    private static final String ENDING = ".onnx";
 
     private OnnxFile() {}
 
@@ -78,10 +76,7 @@ public final class OnnxFile {
     }
 
     private static String name(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
-                ? name.substring(0, name.length() - ENDING.length())
-                : name;
+        return FileKind.ONNX.withoutEnding(String.valueOf(file.getFileName()));
     }
 
     /**

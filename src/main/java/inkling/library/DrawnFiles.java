@@ -1,14 +1,10 @@
 package inkling.library;
 
-import inkling.data.FileKind;
-import inkling.data.FileUse;
 import inkling.data.UnreadableFileException;
 import inkling.model.Model;
-import inkling.picture.PictureFile;
 import inkling.recognition.Recogniser;
 import inkling.recognition.Recognition;
-import inkling.store.drawing.StrokeFile;
-import java.io.IOException;
+import inkling.store.drawing.RecognisableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +43,10 @@ public final class DrawnFiles {
      *     says so
      */
     public List<Recognition> recognise(Path file) throws UnreadableFileException {
-        try {
-            if (FileKind.require(file, FileUse.RECOGNISABLE) != FileKind.DRAWINGS) {
-                return List.of(recogniser.recognise(PictureFile.read(file).ink()));
-            }
-            List<Recognition> all = new ArrayList<>();
-            StrokeFile.forEach(file, sample -> all.add(recogniser.recognise(sample.ink())));
-            return all;
-        } catch (IOException e) {
-            throw UnreadableFileException.of(file.toString(), e);
-        }
+        List<Recognition> all = new ArrayList<>();
+        // a damaged image that can be recognised all the same is no failure
+        RecognisableFile.of(file, warning -> {}).forEach(drawn -> all.add(drawn.recognise(recogniser)));
+        return all;
     }
 
     /**

@@ -1,9 +1,6 @@
 package inkling.ui;
 
-import inkling.ink.Ink;
-import inkling.ink.Stroke;
 import inkling.ui.ShellViewModel.Screen;
-import inkling.ui.adversarial.FoolActions;
 import inkling.ui.adversarial.FoolView;
 import inkling.ui.adversarial.FoolViewModel;
 import inkling.ui.adversarial.OtherModels;
@@ -15,7 +12,6 @@ import inkling.ui.common.ScreenView;
 import inkling.ui.common.SettledValue;
 import inkling.ui.common.Shortcut;
 import inkling.ui.draw.DrawViewModel;
-import inkling.ui.evaluation.Sample;
 import inkling.ui.inspect.InspectView;
 import inkling.ui.inspect.InspectViewModel;
 import inkling.ui.inspect.Walk;
@@ -61,26 +57,6 @@ final class InspectScreen {
         walk = new Walk(inspect, onShow);
     }
 
-    /** Does on the board and with the user's drawings what is wanted of what fools a model. */
-    private record Actions(DrawViewModel drawing, OwnDrawingsViewModel own) implements FoolActions {
-        @Override
-        public void show(Sample sample) {
-            drawing.openSample(sample.picture());
-        }
-
-        @Override
-        public void addToBoard(Stroke stroke) {
-            if (!drawing.ink().strokes().contains(stroke)) {
-                drawing.open(drawing.ink().with(stroke));
-            }
-        }
-
-        @Override
-        public void keep(String label, Ink ink, Runnable kept, Runnable failed) {
-            own.add(label, ink, drawing -> kept.run(), failed);
-        }
-    }
-
     private static List<OtherModels.Candidate> others(ModelFiles files, RecentFilesViewModel recent) {
         List<OtherModels.Candidate> all = new ArrayList<>();
         for (String name : files.bundled()) {
@@ -111,7 +87,7 @@ final class InspectScreen {
                         .last(),
                 context.currentModel().answering(),
                 context.workers().scores(),
-                new Actions(drawing, own),
+                new BoardFoolActions(drawing, own),
                 () -> others(context.services().modelFiles(), recent));
         fool.warmUp();
         return new FoolView(context.controls(), fool);

@@ -160,6 +160,13 @@ class InspectCommandTest {
     }
 
     @Test
+    void anImageHoldsOneDrawing() {
+        assertEquals(
+                "\"" + picture + "\" holds one drawing, but --drawing is 2: leave it out.\n",
+                Command.run("inspect", "--drawing", "2", picture).err());
+    }
+
+    @Test
     void theJsonHasALogitForEachOutputAndANameForTheRejectClass() {
         JsonObject fields =
                 Command.run("inspect", "--json", "--layer", "dense2", picture).json();

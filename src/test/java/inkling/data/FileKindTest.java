@@ -83,6 +83,19 @@ class FileKindTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "MODEL, mine.inkling, mine",
+        "MODEL, Mine.JSON, Mine",
+        "MODEL, a.json.inkling, a.json",
+        "MODEL, taught.onnx, taught.onnx",
+        "ONNX, taught.Onnx, taught",
+        "FOREIGN, v1.2, v1.2"
+    })
+    void aNameLosesTheEndingOfItsKindAlone(FileKind kind, String name, String rest) {
+        assertEquals(rest, kind.withoutEnding(name));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

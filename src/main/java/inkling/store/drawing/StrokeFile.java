@@ -111,7 +111,7 @@ public final class StrokeFile {
         }
     }
 
-    private static void forEach(Path file, Action action) throws IOException {
+    static void forEach(Path file, Action action) throws IOException {
         FileKind.require(file, FileUse.DRAWINGS);
         try (InputStream in = Files.newInputStream(file)) {
             forEach(in, file.toString(), action);

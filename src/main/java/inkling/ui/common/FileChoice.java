@@ -1,6 +1,8 @@
 package inkling.ui.common;
 
+import inkling.data.FileKind;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,13 +11,13 @@ import java.util.Optional;
 public interface FileChoice {
     /** Lists what can be asked for: decides the title, the endings offered and the folder shown first. */
     enum Kind {
-        PICTURE("files.picture", "*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff"),
+        PICTURE("files.picture", FileKind.PICTURE),
         DRAWING("files.drawing", "*.png"),
-        MODEL("files.model", "*.inkling", "*.json"),
+        MODEL("files.model", FileKind.MODEL),
         /** Whatever can be opened as a model. */
-        ANY_MODEL("files.model.any", "*.inkling", "*.json", "*.onnx"),
-        ONNX("files.onnx", "*.onnx"),
-        NPZ("files.npz", "*.npz"),
+        ANY_MODEL("files.model.any", FileKind.MODEL, FileKind.ONNX),
+        ONNX("files.onnx", FileKind.ONNX),
+        NPZ("files.npz", FileKind.NPZ),
         IDX("files.idx", "*"),
         CSV("files.csv", "*.csv"),
         CHART_PNG("files.chart.png", "*.png"),
@@ -30,6 +32,14 @@ public interface FileChoice {
         Kind(String key, String... patterns) {
             this.key = key;
             this.patterns = List.of(patterns);
+        }
+
+        Kind(String key, FileKind... kinds) {
+            this.key = key;
+            this.patterns = Arrays.stream(kinds)
+                    .flatMap(kind -> kind.endings().stream())
+                    .map(ending -> "*" + ending)
+                    .toList();
         }
 
         public String key() {

@@ -1,8 +1,8 @@
 package inkling.ui.common;
 
+import inkling.data.FileKind;
 import inkling.model.Model;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,11 +12,6 @@ import java.util.Optional;
  * @param saved whether what is in memory is also on disk or came with the program
  */
 public record NamedModel(String name, Model model, Origin origin, boolean saved) {
-    /** What model files are called; earlier versions of the program wrote {@code .json} alone. */
-    private static final String[] ENDINGS = {".inkling", ".json"};
-
-    private static final String FOREIGN_ENDING = ".onnx";
-
     /** Says where a model came from, which decides where {@code Save} writes. */
     public sealed interface Origin {
         /**
@@ -63,21 +58,12 @@ public record NamedModel(String name, Model model, Origin origin, boolean saved)
 
     /** Returns a file's name without the ending, where that is one of those that model files have. */
     public static String nameOf(Path file) {
-        String name = file.getFileName().toString();
-        for (String ending : ENDINGS) {
-            if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-                return name.substring(0, name.length() - ending.length());
-            }
-        }
-        return name;
+        return FileKind.MODEL.withoutEnding(file.getFileName().toString());
     }
 
     /** The suggested name of a file, without an ending: {@code taught} for what {@code taught.onnx} holds. */
     public String fileName() {
-        return origin instanceof Origin.Imported
-                        && name.toLowerCase(Locale.ROOT).endsWith(FOREIGN_ENDING)
-                ? name.substring(0, name.length() - FOREIGN_ENDING.length())
-                : name;
+        return origin instanceof Origin.Imported ? FileKind.ONNX.withoutEnding(name) : name;
     }
 
     /** Returns the file to which {@code Save} writes without asking for a place. */
