@@ -3,7 +3,6 @@ package inkling.ui.train;
 import inkling.ui.chart.RunTag;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.ControlFactory;
-import inkling.ui.common.FirstUse;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import java.util.Locale;
@@ -40,8 +39,7 @@ final class RunsPane extends VBox {
         this.controls = controls;
         this.runs = runs;
         table = controls.named(new TableView<>(), "runs", "train.runs");
-        // only then, since a hidden table makes its rows too, and the first row would hold up the start of a run
-        FirstUse.of(visibleProperty(), () -> table.setItems(runs.items()));
+        table.setItems(runs.items());
         table.setEditable(true);
         table.setPlaceholder(controls.label("runs.none", "muted"));
         name = name();
