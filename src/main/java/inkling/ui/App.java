@@ -28,7 +28,8 @@ public final class App extends Application {
     private static final AtomicReference<HostServices> HOST = new AtomicReference<>();
     private static final Services SERVICES =
             new ProgramServices(address -> HOST.get().showDocument(address));
-    private static FutureTask<StartState> reading;
+    /** Begun before JavaFX is; empty where somebody else starts this application, as a test of the real window does. */
+    private static Optional<FutureTask<StartState>> reading = Optional.empty();
 
     private StartState state;
 
@@ -41,14 +42,14 @@ public final class App extends Application {
     static void launch(List<Path> toOpen, Optional<WindowClaim> held) {
         files = toOpen;
         claim = held;
-        reading = StartState.reading(SERVICES);
+        reading = Optional.of(StartState.reading(SERVICES));
         Application.launch(App.class);
     }
 
     @Override
     public void init() throws InterruptedException {
         HOST.set(getHostServices());
-        state = StartState.of(reading);
+        state = StartState.of(reading.orElseGet(() -> StartState.reading(SERVICES)));
     }
 
     @Override
