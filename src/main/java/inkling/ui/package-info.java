@@ -8,6 +8,11 @@
  * {@link inkling.ui.DropViewModel} takes files that are dragged onto any screen or come with a start of the program; those of a second start
  * come from {@link inkling.ui.handover}.
  *
+ * <p>The window opens soon because little is made before its first frame: {@link inkling.ui.StartState} is read while JavaFX starts, a screen, its
+ * pages and the help are built when they are first shown ({@link inkling.ui.common.Pages}, {@link inkling.ui.common.FirstUse}), so a view must show
+ * what there is when it is built, not only what changes later. The price is a pause when a tab is opened for the first time; without an archive
+ * of classes, building all of them took as long as all the rest of the start.
+ *
  * <p>The window stays smooth while a network trains on two processors: {@link inkling.ui.InputActivityMonitor} makes training leave a
  * processor to whoever uses it. {@link inkling.ui.PauseMeter} tells what is left. Nothing is rehearsed after the start or
  * before training: measured, it cost more than it gave.

@@ -7,6 +7,11 @@ import java.util.List;
 
 /** Makes the folder with which the program runs on a machine without Java. */
 final class ProgramFolder {
+    /** Of a JDK in which the option is not diagnostic. */
+    private static final int FIRST_TO_TRIM = 25;
+
+    private static final int TRIM_MILLISECONDS = 10_000;
+
     private final Platform platform;
     private final Path work;
     private final Details details;
@@ -59,6 +64,13 @@ final class ProgramFolder {
             options.add("--sun-misc-unsafe-memory-access=allow");
             options.add("--enable-native-access=javafx.graphics");
         }
+        if (Runtime.version().feature() >= FIRST_TO_TRIM) {
+            // what starting took and nobody needs any more goes back to the system
+            options.add("-XX:TrimNativeHeapInterval=" + TRIM_MILLISECONDS);
+        }
+        // the heap would begin with a 64th of the machine's memory, and fill it before it is looked through for the
+        // first time
+        options.add("-Xms32m");
         return options;
     }
 }

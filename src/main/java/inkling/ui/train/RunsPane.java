@@ -3,7 +3,6 @@ package inkling.ui.train;
 import inkling.ui.chart.RunTag;
 import inkling.ui.common.AugmentationNames;
 import inkling.ui.common.ControlFactory;
-import inkling.ui.common.FirstUse;
 import inkling.ui.common.Message;
 import inkling.ui.common.ProgramNames;
 import java.util.Locale;
@@ -40,8 +39,7 @@ final class RunsPane extends VBox {
         this.controls = controls;
         this.runs = runs;
         table = controls.named(new TableView<>(), "runs", "train.runs");
-        // only then, since a hidden table makes its rows too, and the first row would hold up the start of a run
-        FirstUse.of(visibleProperty(), () -> table.setItems(runs.items()));
+        table.setItems(runs.items());
         table.setEditable(true);
         table.setPlaceholder(controls.label("runs.none", "muted"));
         name = name();
@@ -49,7 +47,9 @@ final class RunsPane extends VBox {
         table.getColumns().add(number());
         table.getColumns().add(name);
         table.getColumns().add(result("runs.best", 118, result -> 100 * result.bestValidation(), "%.2f"));
-        table.getColumns().add(result("runs.test", 80, result -> 100 * result.testAccuracy(), "%.2f"));
+        // not 80, which the table takes for no width of its own: it would fit the column to what is in it and cut its
+        // title
+        table.getColumns().add(result("runs.test", 84, result -> 100 * result.testAccuracy(), "%.2f"));
         table.getColumns().add(result("runs.epochs", 84, result -> result.epochs(), "%.0f"));
         table.getColumns().add(result("runs.seconds", 92, RunItem.Result::seconds, "%.1f"));
         table.getColumns().add(text("runs.network", 150, run -> ProgramNames.ofNetwork(run.network())));

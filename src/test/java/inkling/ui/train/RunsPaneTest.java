@@ -9,12 +9,12 @@ import inkling.ui.common.ChosenFile;
 import inkling.ui.common.ControlFactory;
 import inkling.ui.common.Language;
 import inkling.ui.common.Notifications;
+import inkling.ui.common.Pages;
 import inkling.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -127,8 +127,7 @@ class RunsPaneTest {
         ROBOT.interact(() -> {
             runs = new RunsViewModel(
                     new RunLog(folder), new ChosenFile(), new Notifications(), Background.onCallingThread());
-            Node pane = new RunsPane(new ControlFactory(texts), runs);
-            page = new StackPane(ControlFactory.showWhile(pane, open));
+            page = new Pages<>(open).add(true, () -> new RunsPane(new ControlFactory(texts), runs));
             new Scene(page, 900, 600);
         });
     }
