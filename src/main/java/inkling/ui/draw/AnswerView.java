@@ -75,7 +75,9 @@ final class AnswerView extends Pane {
         texts = controls.texts();
         bars = new ProbabilityBars(controls, labelling.naming());
         scroll = scrolled(bars);
-        seen = new SeenCard(controls);
+        // why a model cannot read drawings takes a whole line's width, and it saw nothing then
+        seen = ControlFactory.showWhile(
+                new SeenCard(controls), drawing.answer().refusal().map(Optional::isEmpty));
         getStyleClass().add("answer");
         OldAnswer old = labelling.old();
         StringBinding caption = Bindings.createStringBinding(
@@ -234,7 +236,8 @@ final class AnswerView extends Pane {
     }
 
     private double leastUpper(double width) {
-        return Math.ceil(Math.max(seen.minHeight(-1), guesses.minHeight(width - gap() - seen.minWidth(-1))));
+        double beside = seen.isManaged() ? gap() + seen.minWidth(-1) : 0;
+        return Math.ceil(Math.max(seen.minHeight(-1), guesses.minHeight(width - beside)));
     }
 
     @Override
@@ -254,8 +257,8 @@ final class AnswerView extends Pane {
         double rest = getHeight() - gap() - alteredHeight(width);
         double upper =
                 Math.max(leastUpper(width), Math.min(seen.prefHeight(-1), Math.floor(rest - lowerHeight(width))));
-        double seenWidth = Math.ceil(seen.widthFor(upper));
-        guesses.resizeRelocate(0, 0, width - gap() - seenWidth, upper);
+        double seenWidth = seen.isManaged() ? Math.ceil(seen.widthFor(upper)) : 0;
+        guesses.resizeRelocate(0, 0, seen.isManaged() ? width - gap() - seenWidth : width, upper);
         seen.resizeRelocate(width - seenWidth, 0, seenWidth, upper);
         double y = upper + gap();
         if (altered.isManaged()) {

@@ -4,7 +4,9 @@ import inkling.model.Model;
 import inkling.recognition.Recognition;
 import inkling.recognition.Verdict;
 import inkling.ui.FakeServices;
+import inkling.ui.common.NamedModel;
 import inkling.ui.draw.DigitReader;
+import inkling.ui.draw.RecogniserReader;
 import inkling.ui.screens.Scenario.Screen;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +54,10 @@ final class DrawScenarios {
                 drawn("not a digit", says(new Verdict.NotADigit())),
                 drawn("one or the other", says(new Verdict.Either("1", "7"))),
                 drawn("too little drawn", model -> ScriptedReader.saying(new Recognition.Blank())),
+                unreadable(
+                        "a model that cannot read drawings, with a long name",
+                        Things.overflowing("我的 模型 with weights as large as they go, second attempt")),
+                unreadable("a model that cannot read drawings", Things.overflowing("huge")),
                 sixty(2),
                 sixty(53),
                 sixty(57));
@@ -80,6 +86,17 @@ final class DrawScenarios {
                 services -> {
                     services.first = Things.sixtyClasses();
                     draw(services, model -> ScriptedReader.sure(model, best));
+                },
+                DrawScenarios::awaitAnswer,
+                List.of(Screen.RECOGNISE));
+    }
+
+    private static Scenario unreadable(String state, NamedModel model) {
+        return new Scenario(
+                state,
+                services -> {
+                    services.first = model;
+                    draw(services, RecogniserReader::new);
                 },
                 DrawScenarios::awaitAnswer,
                 List.of(Screen.RECOGNISE));

@@ -58,6 +58,11 @@ final class Things {
                 Models.labelled(SIXTY));
     }
 
+    /** From a file of this name, without its ending; it gives no answer to anything. */
+    static NamedModel overflowing(String name) {
+        return NamedModel.ofFile(Path.of("/home/somebody/" + name + ".inkling"), Models.overflowing());
+    }
+
     static Ink ink(double left, double width) {
         return new Ink(List.of(new Stroke(
                 List.of(new Point(left, 60), new Point(left + width, 60), new Point(left + width / 3, 220)), 20)));
