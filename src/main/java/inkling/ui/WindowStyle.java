@@ -49,7 +49,8 @@ final class WindowStyle {
                 .bind(Bindings.createStringBinding(
                         () -> "-fx-font-size: " + shell.textSize().pixels() + "px;",
                         shell.textSize().percent()));
-        shell.theme().subscribe(now -> Application.setUserAgentStylesheet(now.stylesheet()));
+        // what it begins with is set already, see above
+        shell.theme().addListener((property, before, now) -> Application.setUserAgentStylesheet(now.stylesheet()));
     }
 
     /** The program's own, and after it the fonts of the language. */

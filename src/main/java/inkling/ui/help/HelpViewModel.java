@@ -2,6 +2,7 @@ package inkling.ui.help;
 
 import inkling.ui.common.Message;
 import inkling.ui.common.Notifications;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,16 +22,17 @@ public final class HelpViewModel {
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.KEYS);
-    private final Supplier<About> about;
+    private final Supplier<About> facts;
+    private Optional<About> about = Optional.empty();
     private final Tour tour;
     private final Notifications notifications;
     private final Outside outside;
     private final StringProperty notices = new SimpleStringProperty("");
     private final BooleanProperty noticesOpen = new SimpleBooleanProperty();
 
-    /** @param about asked when somebody wants to know */
-    public HelpViewModel(Supplier<About> about, Tour tour, Notifications notifications, Outside outside) {
-        this.about = about;
+    /** @param facts asked once, when somebody first wants to know: finding the version takes a while */
+    public HelpViewModel(Supplier<About> facts, Tour tour, Notifications notifications, Outside outside) {
+        this.facts = facts;
         this.tour = tour;
         this.notifications = notifications;
         this.outside = outside;
@@ -47,6 +49,9 @@ public final class HelpViewModel {
     }
 
     About about() {
+        if (about.isEmpty()) {
+            about = Optional.of(facts.get());
+        }
         return about.get();
     }
 
